@@ -1,0 +1,102 @@
+import { type CalendarDay, type CalendarOptions, type Confidence, weaker } from './calendar-day.ts';
+import { type CivilDate, civilDate, dayNumber, dayNumberOf, weekdayOfNumber, yearOf } from './civil-date.ts';
+import { isWeekend } from './in-lieu.ts';
+import { FIRST_YEAR, type KnownDay, knownDays, LAST_YEAR, statusOfYear } from './known-days.ts';
+import { OutsideCalendarError } from './outside-calendar-error.ts';
+import { type WorkingDayTable, workingDayTable } from './working-day-table.ts';
+
+export type { CalendarDay, CalendarOptions, CalendarOverride, Confidence, DayKind } from './calendar-day.ts';
+export { weaker } from './calendar-day.ts';
+export { OutsideCalendarError } from './outside-calendar-error.ts';
+
+/**
+ * The working calendar of Vietnamese state bodies, which rest on Saturday and Sunday (Quyết định 188/1999/QĐ-TTg, Điều 1;
+ * the years before it are computed by the same week): a day is worked if it is a make-up Saturday, or Monday to Friday and
+ * not a day off. What asks for a day outside
+ * `firstYear`–`lastYear` throws an OutsideCalendarError; ask `covers` first.
+ */
+export interface Calendar {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** Whether the calendar knows the date. */
+  covers(date: CivilDate): boolean;
+  /** Everything known about a day. */
+  day(date: CivilDate): CalendarDay;
+  isWorking(date: CivilDate): boolean;
+  /** The n-th working day after `date`, which is not counted; before it if n is negative; `date` itself if n is 0. */
+  addWorkingDays(date: CivilDate, n: number): CivilDate;
+  /** How many working days d have from <= d < until; negative when `until` is before `from`. */
+  countWorkingDays(from: CivilDate, until: CivilDate): number;
+  /** The weakest status among the days of a year: one second-hand holiday makes the year second-hand, as in 2026. */
+  yearStatus(year: number): Confidence;
+  /** `addWorkingDays` on day numbers, without strings. */
+  shiftDayNumber(dayNumber: number, n: number): number;
+  /** `isWorking` on a day number. */
+  isWorkingDayNumber(dayNumber: number): boolean;
+}
+
+interface Tables {
+  readonly known: ReadonlyMap<number, KnownDay>;
+  readonly working: WorkingDayTable;
+}
+
+/** A calendar with the given settings. It costs nothing until first asked, then a few milliseconds once. */
+export function createCalendar(options: CalendarOptions = {}): Calendar {
+  const first = dayNumberOf(FIRST_YEAR, 1, 1);
+  const last = dayNumberOf(LAST_YEAR, 12, 31);
+  let built: Tables | undefined;
+  const tables = (): Tables => {
+    built ??= buildTables(options, first, last);
+    return built;
+  };
+  const numberOf = (date: CivilDate): number => {
+    const number = dayNumber(date);
+    if (number < first || number > last) {
+      throw new OutsideCalendarError(`${date} is outside ${FIRST_YEAR}–${LAST_YEAR}`);
+    }
+    return number;
+  };
+
+  return {
+    firstYear: FIRST_YEAR,
+    lastYear: LAST_YEAR,
+    covers: (date) => yearOf(date) >= FIRST_YEAR && yearOf(date) <= LAST_YEAR,
+    day: (date) => describe(tables().known, date, numberOf(date)),
+    isWorking: (date) => tables().working.isWorking(numberOf(date)),
+    addWorkingDays: (date, n) => civilDate(tables().working.shift(numberOf(date), n)),
+    countWorkingDays: (from, until) => tables().working.count(numberOf(from), numberOf(until)),
+    yearStatus: (year) => yearStatus(tables().known, year),
+    shiftDayNumber: (number, n) => tables().working.shift(number, n),
+    isWorkingDayNumber: (number) => tables().working.isWorking(number),
+  };
+}
+
+function buildTables(options: CalendarOptions, first: number, last: number): Tables {
+  const known = knownDays(options);
+  return { known, working: workingDayTable(first, last, known.values()) };
+}
+
+function describe(known: Tables['known'], date: CivilDate, number: number): CalendarDay {
+  const named = known.get(number);
+  const weekday = weekdayOfNumber(number);
+  if (named === undefined) {
+    const weekend = isWeekend(number);
+    const status = statusOfYear(yearOf(date));
+    return { date, weekday, working: !weekend, kind: weekend ? 'weekend' : 'working', status };
+  }
+  const { working, kind, name, source, status } = named;
+  return { date, weekday, working, kind, name, source, status };
+}
+
+function yearStatus(known: Tables['known'], year: number): Confidence {
+  if (year < FIRST_YEAR || year > LAST_YEAR) {
+    throw new OutsideCalendarError(`the year ${year} is outside ${FIRST_YEAR}–${LAST_YEAR}`);
+  }
+  const first = dayNumberOf(year, 1, 1);
+  const last = dayNumberOf(year, 12, 31);
+  let weakest = statusOfYear(year);
+  for (let number = first; number <= last; number++) {
+    weakest = weaker(weakest, known.get(number)?.status ?? 'official');
+  }
+  return weakest;
+}
