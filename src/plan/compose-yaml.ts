@@ -1,0 +1,73 @@
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
+import { MOST_PROBLEMS } from './most-problems.ts';
+
+/** A text of more words and signs is not read: a hundred thousand units fit, and time and memory stay bounded. */
+const MOST_SIGNS = 600_000;
+
+/** A text nested deeper is not read: no plan comes near, and the composer calls itself once for each level. */
+const MOST_LEVELS = 100;
+
+/** A fault of the text as the YAML library names it, at offsets of the text. */
+interface YamlFault {
+  readonly fault: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The document of a text, and what is wrong with it as YAML. */
+interface Composed {
+  readonly document: Document.Parsed;
+  readonly faults: readonly YamlFault[];
+}
+
+/** Why a text was not read to its end, and the measure it exceeds. */
+type Refusal =
+  | { readonly refused: 'too-deep'; readonly most: number; readonly offset: number }
+  | { readonly refused: 'too-many-signs'; readonly most: number };
+
+/**
+ * Composes the one YAML 1.2 document of a text, whichever version the text asks for. What the library only warns of,
+ * such as an unknown tag, is a fault too: it would drop a part of a value without a word.
+ */
+export function composeYaml(text: string): Composed | Refusal {
+  const tokens = readTokens(text);
+  if ('refused' in tokens) return tokens;
+  const [, second] = tokens.filter(({ type }) => type === 'document');
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const own = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
+  const [document] = composer.compose(own, true, text.length);
+  if (document === undefined) throw new Error('the YAML library composed no document');
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, MOST_PROBLEMS)
+    .map(({ code, pos: [start, end] }) => ({ fault: code, start, end: Math.max(end, start + 1) }));
+  if (second !== undefined) {
+    faults.push({ fault: 'MULTIPLE_DOCS', start: second.offset, end: second.offset + 3 });
+  }
+  return { document, faults };
+}
+
+function readTokens(text: string): readonly CST.Token[] | Refusal {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let signs = 0;
+  let stray = 0;
+  for (const sign of new Lexer().lex(text)) {
+    const { offset } = parser;
+    for (const token of parser.next(sign)) {
+      tokens.push(token);
+      if (token.type === 'error' || token.type === 'directive') stray++;
+    }
+    if (stray > MOST_PROBLEMS) return tokens;
+    // In double quotes each escape may be a fault of its own.
+    signs += sign.startsWith('"') ? sign.split('\\').length : 1;
+    if (signs > MOST_SIGNS) return { refused: 'too-many-signs', most: MOST_SIGNS };
+    if (parser.stack.length > MOST_LEVELS) return { refused: 'too-deep', most: MOST_LEVELS, offset };
+  }
+  tokens.push(...parser.end());
+  return tokens;
+}

@@ -1,0 +1,127 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { fold } from './fold.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './path.ts';
+import type { Kind, Level } from './plan.ts';
+import { readOptionalDate } from './read-date.ts';
+import type { DirectoryInput } from './shape/directory.ts';
+
+/** A body of the directory. A locality stands for its Ủy ban nhân dân. */
+export interface Agency {
+  readonly path: Path;
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  readonly aliases: readonly string[];
+  /** The official code; codes are re-used over the years, so it never identifies. */
+  readonly code: string | null;
+  readonly kind: Kind;
+  readonly level: Level;
+  readonly parent: string | null;
+  readonly isLocality: boolean;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  readonly successor: string | null;
+}
+
+/** The agencies and localities of a province. */
+export interface Directory {
+  readonly file: string;
+  readonly province: string;
+  readonly sources: readonly string[];
+  /** In the order of the file, localities first. */
+  readonly agencies: readonly Agency[];
+  /** The agency of an id. */
+  get(id: string): Agency | undefined;
+  /** The agencies that a user may mean by an id, a name, a short form or an alias, with or without diacritics. */
+  find(name: string): readonly Agency[];
+  /** The id that was probably meant by an unknown one, or null. */
+  suggest(id: string): string | null;
+}
+
+/** A directory from its input, which has passed the shape. Ids given twice keep their first entry. */
+export function normaliseDirectory(file: string, input: DirectoryInput): Directory {
+  const localities = (input.localities ?? []).map((entry, index) =>
+    agency({ ...entry, kind: 'people-committee' }, ['localities', index], true),
+  );
+  const others = (input.agencies ?? []).map((entry, index) => agency(entry, ['agencies', index], false));
+  const agencies = [...localities, ...others];
+  const byId = new Map<string, Agency>();
+  for (const entry of agencies) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  let byName: ReadonlyMap<string, readonly Agency[]> | undefined;
+
+  return {
+    file,
+    province: input.province,
+    sources: input.sources ?? [],
+    agencies,
+    get: (id) => byId.get(id),
+    find: (name) => {
+      const exact = byId.get(name);
+      if (exact !== undefined) return [exact];
+      byName ??= namesOf(agencies);
+      const alike = byName.get(fold(name)) ?? [];
+      const same = alike.filter((entry) => namesOfEntry(entry).includes(name.normalize('NFC')));
+      return same.length > 0 ? same : alike;
+    },
+    suggest: (id) => {
+      byName ??= namesOf(agencies);
+      return byName.get(fold(id))?.[0]?.id ?? nearest(id, byId.keys());
+    },
+  };
+}
+
+type EntryInput = NonNullable<DirectoryInput['agencies']>[number];
+
+function agency(entry: EntryInput, path: Path, isLocality: boolean): Agency {
+  return {
+    path,
+    id: entry.id,
+    name: entry.name,
+    short: entry.short ?? null,
+    aliases: entry.aliases ?? [],
+    code: entry.code ?? null,
+    kind: entry.kind,
+    level: entry.level,
+    parent: entry.parent ?? null,
+    isLocality,
+    from: readOptionalDate(entry.from),
+    to: readOptionalDate(entry.to),
+    successor: entry.successor ?? null,
+  };
+}
+
+function namesOf(agencies: readonly Agency[]): ReadonlyMap<string, readonly Agency[]> {
+  const names = new Map<string, Agency[]>();
+  for (const entry of agencies) {
+    for (const name of new Set(namesOfEntry(entry).map(fold))) {
+      const same = names.get(name);
+      if (same === undefined) names.set(name, [entry]);
+      else same.push(entry);
+    }
+  }
+  return names;
+}
+
+function namesOfEntry(entry: Agency): string[] {
+  const short = entry.short === null ? [] : [entry.short];
+  return [entry.id, entry.name, bodyName(entry), ...entry.aliases, ...short];
+}
+
+/** The name of the body itself: of a locality, its Ủy ban nhân dân in the usual short form. */
+export function bodyName(entry: Agency): string {
+  return entry.isLocality ? `UBND ${lowerFirst(entry.name)}` : entry.name;
+}
+
+/** Whether the agency exists on every day from `from` to `to`. */
+export function isInForce(entry: Agency, from: CivilDate, to: CivilDate = from): boolean {
+  return (entry.from === null || entry.from <= from) && (entry.to === null || to <= entry.to);
+}
+
+/**
+ * The type of a locality is written small before a name (huyện Tam Bình) and large before a number (Phường 1)
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục III, khoản 1).
+ */
+function lowerFirst(name: string): string {
+  return /^\S+ \d/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,49 @@
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Path } from './path.ts';
+
+/** Which part of an entry is meant: its key (of a list item: the item), or its value. */
+export type Part = 'key' | 'value';
+
+/**
+ * The offsets of the key or value at `path`; `targets` holds the node that each alias stands for. Where the path leads through an alias, the place in the anchored node;
+ * where it leads to nothing, the nearest part above that exists.
+ */
+export function locate(
+  document: Document,
+  targets: ReadonlyMap<Alias, Node>,
+  path: Path,
+  part: Part,
+): readonly [number, number] {
+  let node = document.contents;
+  let found = range(node) ?? [0, 0];
+  for (const [depth, step] of path.entries()) {
+    const holder: unknown = isAlias(node) ? targets.get(node) : node;
+    const isLast = depth === path.length - 1;
+    if (isMap(holder)) {
+      const pair: Pair | undefined = holder.items.find((item) => keyText(item.key) === String(step));
+      if (pair === undefined) break;
+      node = pair.value as Node | null;
+      const key = range(pair.key as Node | null);
+      const value = range(node);
+      const isEmpty = value === undefined || value[0] === value[1];
+      found = (isLast && part === 'key') || isEmpty ? (key ?? value ?? found) : value;
+    } else if (isSeq(holder)) {
+      const item = holder.items[Number(step)];
+      if (item === undefined) break;
+      node = item as Node;
+      found = range(node) ?? found;
+    } else break;
+  }
+  return found;
+}
+
+/** The text of a key, normalised as the data is. */
+export function keyText(key: unknown): string {
+  return String(isScalar(key) ? key.value : key).normalize('NFC');
+}
+
+/** Start and end of a node; an end beyond the last letter (comments, blank lines) is not counted. */
+function range(node: Node | null | undefined): readonly [number, number] | undefined {
+  const found = node?.range;
+  return found === null || found === undefined ? undefined : [found[0], found[1]];
+}

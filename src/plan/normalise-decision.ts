@@ -1,0 +1,93 @@
+import type { Path } from './path.ts';
+import type { Decision, Signatory, TextItem } from './plan.ts';
+import { readDate, readOptionalDate } from './read-date.ts';
+import type { PlanInput } from './shape/plan.ts';
+
+/** Texts alone or with their clause, in one form. */
+export function normaliseTexts(items: PlanInput['aims'], path: Path): TextItem[] {
+  return (items ?? []).map((item, index) => {
+    const at = [...path, index];
+    return typeof item === 'string'
+      ? { path: at, text: item, clause: null, for: [] }
+      : { path: at, text: item.text, clause: item.clause ?? null, for: item.for ?? [] };
+  });
+}
+
+/** Who signs, with null for what is not said. */
+export function normaliseSignatory(signatory: PlanInput['decision']['signatory']): Signatory | null {
+  if (signatory === undefined) return null;
+  return {
+    form: signatory.form ?? null,
+    onBehalfOf: signatory['on-behalf-of'] ?? null,
+    post: signatory.post,
+    name: signatory.name ?? null,
+  };
+}
+
+/** The instrument that issues the plan. */
+export function normaliseDecision(decision: PlanInput['decision']): Decision {
+  const { effective, issuer, proposal, filing } = decision;
+  return {
+    path: ['decision'],
+    kind: decision.kind ?? 'decision',
+    number: decision.number,
+    date: readDate(decision.date),
+    title: decision.title ?? null,
+    effective:
+      effective === undefined
+        ? null
+        : {
+            path: ['decision', 'effective'],
+            clause: effective.clause ?? null,
+            from: readDate(effective.from),
+          },
+    issuer: {
+      path: ['decision', 'issuer'],
+      clause: issuer.clause ?? null,
+      agency: issuer.agency,
+      post: issuer.post ?? null,
+    },
+    signatory: normaliseSignatory(decision.signatory),
+    legalBases: (decision['legal-bases'] ?? []).map((basis, index) => ({
+      path: ['decision', 'legal-bases', index],
+      clause: basis.clause ?? null,
+      kind: basis.kind,
+      number: basis.number ?? null,
+      date: readOptionalDate(basis.date),
+      issuer: basis.issuer ?? null,
+      title: basis.title ?? null,
+    })),
+    proposal:
+      proposal === undefined
+        ? null
+        : {
+            path: ['decision', 'proposal'],
+            clause: proposal.clause ?? null,
+            agency: proposal.agency,
+            post: proposal.post ?? null,
+            number: proposal.number ?? null,
+            date: readOptionalDate(proposal.date),
+          },
+    articles: (decision.articles ?? []).map((article, index) => ({
+      path: ['decision', 'articles', index],
+      clause: article.clause,
+      text: article.text,
+      owners: article.owners ?? [],
+      for: [],
+    })),
+    recipients: (decision.recipients ?? []).map((recipient, index) => ({
+      path: ['decision', 'recipients', index],
+      clause: recipient.clause ?? null,
+      to: recipient.to,
+    })),
+    filing:
+      filing === undefined
+        ? null
+        : {
+            path: ['decision', 'filing'],
+            clause: filing.clause ?? null,
+            with: filing.with,
+            symbol: filing.symbol ?? null,
+          },
+  };
+}

@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/report.ts';
+import { type Directory, normaliseDirectory } from './directory.ts';
+import { normalisePlan } from './normalise.ts';
+import type { Plan } from './plan.ts';
+import { directoryShape } from './shape/directory.ts';
+import { planShape } from './shape/plan.ts';
+import { pruneFaults, shapeFaults, shapeProblems } from './shape-problems.ts';
+import type { Source } from './source.ts';
+import { readYaml, type YamlDocument } from './yaml-document.ts';
+
+/** Leaving out a faulty value can lay bare one more fault; more rounds than this never helped. */
+const MOST_ATTEMPTS = 3;
+
+/** A file that was read: its value, as far as its shape allows, and every problem found so far. */
+export interface Parsed<Value> {
+  readonly document: YamlDocument;
+  /** Null if too much is wrong. With problems, the value lacks what is faulty, so that the rest can still be checked. */
+  readonly value: Value | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Reads a plan file. Never throws; problems of syntax and shape are reported as CC1xx. */
+export function parsePlan(source: Source): Parsed<Plan> {
+  return parse(readYaml(source), 'cchc', planShape, normalisePlan);
+}
+
+/** Reads a directory file. Never throws; problems of syntax and shape are reported as CC1xx. */
+export function parseDirectory(source: Source): Parsed<Directory> {
+  return parse(readYaml(source), 'cchc-directory', directoryShape, normaliseDirectory);
+}
+
+/** What a file says that it is by its first key: `cchc` or `cchc-directory`. */
+export function kindOfFile(source: Source): 'plan' | 'directory' {
+  return /^\uFEFF?(?:\s|#.*\n|---\s)*["']?cchc-directory["']?\s*:/.test(source.text.slice(0, 10_000))
+    ? 'directory'
+    : 'plan';
+}
+
+function parse<Shape extends z.ZodType, Value>(
+  document: YamlDocument,
+  marker: string,
+  shape: Shape,
+  normalise: (file: string, input: z.output<Shape>) => Value,
+): Parsed<Value> {
+  const { data, problems } = document;
+  if (data === undefined || problems.some(({ code }) => code === 'CC108'))
+    return { document, value: null, problems };
+  if (typeof data !== 'object' || data === null || !(marker in data)) {
+    const notOne = report('CC114', { marker }, document.locate([]));
+    return { document, value: null, problems: [...problems, notOne] };
+  }
+  const faults: Diagnostic[] = [];
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const result = shape.safeParse(data);
+    const found = result.success ? [] : shapeFaults(result.error.issues);
+    if (attempt === 0) faults.push(...shapeProblems(document, found));
+    const all = [...problems, ...faults];
+    if (result.success)
+      return { document, value: normalise(document.source.file, result.data), problems: all };
+    if (!pruneFaults(data, found)) return { document, value: null, problems: all };
+  }
+  return { document, value: null, problems: [...problems, ...faults] };
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { parsePeriodExpression } from '../period-expression.ts';
+
+/** A plan is read once in a run: compiling its shape would cost more than it saves. */
+z.config({ jitless: true });
+
+/** What a refinement found wrong; `shape-problems.ts` turns it into the diagnostic of that fault. */
+export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours';
+
+const fault = (name: Fault) => ({ params: { fault: name } });
+
+/** A text with at least one visible letter. */
+export const text = z.string().refine((value) => value.trim() !== '', fault('empty'));
+
+/** An id: lower-case Latin letters, digits and single hyphens, such as `so-noi-vu`. */
+export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), fault('id'));
+
+/** A civil date, `2021-05-17` or `17/05/2021` (day first). */
+export const date = z.string().refine((value) => parseCivilDate(value) !== null, fault('date'));
+
+/** A year, quarter, month or day: `2021`, `2021-Q2`, `2021-05`, `2021-05-17`. */
+export const period = z
+  .union([z.string(), z.number()])
+  .refine((value) => parsePeriodExpression(String(value)) !== null, fault('period'));
+
+/** A whole number from 0, or from `least`. */
+export const count = (least = 0) => z.int().min(least).max(100_000);
+
+/** A share such as `60%`. */
+export const share = z
+  .string()
+  .refine((value) => /^\d{1,3}(\.\d+)?%$/.test(value) && Number.parseFloat(value) <= 100, fault('share'));
+
+/** Hours of a session, `07:30-11:30`. */
+export const hours = z
+  .string()
+  .refine(
+    (value) =>
+      /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value) && value.slice(0, 5) < value.slice(6),
+    fault('hours'),
+  );
+
+/** A place in the decision, such as `III.1.a`. What the decision says has one; what the secretariat chose has none. */
+export const clause = text;
+
+/** One of the given words. */
+export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);
+
+/**
+ * A mapping with these keys and no others. The message of an unknown key carries the known keys, from which a
+ * suggestion is made: zod drops the shape itself when it reports.
+ */
+export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(' ');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
+}
+
+/** One value or a list of them. */
+export const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item)]);

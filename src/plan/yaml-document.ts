@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { indexLines, type LineIndex } from '../diagnostics/line-index.ts';
+import { report } from '../diagnostics/report.ts';
+import { composeYaml } from './compose-yaml.ts';
+import { locate, type Part } from './locate.ts';
+import type { Path } from './path.ts';
+import type { Source } from './source.ts';
+import { toData } from './yaml-data.ts';
+
+/** Longer files are refused: no plan comes near, and reading time must stay bounded. */
+const LONGEST_TEXT = 6_000_000;
+
+/** A YAML file, read: its data, and the way from a path in the data back to the text. */
+export interface YamlDocument {
+  readonly source: Source;
+  readonly lines: LineIndex;
+  readonly data: unknown;
+  /** Problems of the text itself. If any is an error, `data` is undefined. */
+  readonly problems: readonly Diagnostic[];
+  /** The span of the key or the value at a path, or of the nearest part above it that exists. */
+  locate(path: Path, part?: Part): Diagnostic['location'];
+}
+
+/**
+ * Reads YAML 1.2. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
+ * deep nesting and too long texts are reported as CC101, CC102, CC108, CC109 and CC110.
+ */
+export function readYaml(source: Source): YamlDocument {
+  const lines = indexLines(source.text);
+  const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
+  const failed = (problems: readonly Diagnostic[]): YamlDocument => ({
+    source,
+    lines,
+    data: undefined,
+    problems,
+    locate: () => at(0, 0),
+  });
+
+  if (source.text.length > LONGEST_TEXT) {
+    const length = (source.text.length / 1_000_000).toFixed(1);
+    return failed([report('CC110', { length, longest: LONGEST_TEXT / 1_000_000 }, at(0, 0))]);
+  }
+
+  const composed = composeYaml(source.text);
+  if ('refused' in composed) {
+    return failed([
+      composed.refused === 'too-deep'
+        ? report('CC109', { most: composed.most }, at(composed.offset, composed.offset + 1))
+        : report('CC110', { signs: composed.most }, at(0, 0)),
+    ]);
+  }
+  const { document, faults } = composed;
+  if (faults.length > 0) {
+    return failed(faults.map(({ fault, start, end }) => report('CC101', { fault }, at(start, end))));
+  }
+  const { data, problems, targets } = toData(document, at);
+  return {
+    source,
+    lines,
+    data,
+    problems,
+    locate: (path, part = 'value') => {
+      const [start, end] = locate(document, targets, path, part);
+      return at(start, end);
+    },
+  };
+}
