@@ -1,0 +1,129 @@
+import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
+import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
+import type { DeadlineRule, Plan } from '../plan/plan.ts';
+import { shift } from './count.ts';
+import type { Deadline } from './deadline.ts';
+import { whatOf } from './deadline-words.ts';
+import { type EventDate, type EventDates, isEventName, type State } from './event.ts';
+import type { Period } from './period.ts';
+
+const OPEN: EventDate = { date: null, state: 'open' };
+
+/** Deadlines that, once kept, bring an event about: where the event is not recorded, it is expected on that day. */
+export const BROUGHT_ABOUT_BY: Readonly<Record<string, string>> = {
+  'notice-sent': 'notice',
+  'conclusion-issued': 'conclusion',
+  'remediation-reported': 'remediation',
+};
+
+/** Dates deadlines for one visit, one round or the campaign, whose events have the dates given. */
+export interface DeadlineResolver {
+  resolve(rule: DeadlineRule, owner: string): Deadline;
+}
+
+/**
+ * Makes a resolver. An event without a date given is expected by the lag that the plan assumes for it, else on the
+ * deadline that brings it about, else open. A chain in a circle, or one that leaves the calendar, is open.
+ */
+export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDates): DeadlineResolver {
+  const dateOfEvent = (event: string, under: readonly string[]): EventDate => {
+    if (under.includes(event)) return OPEN;
+    const within = [...under, event];
+    if (isEventName(event)) {
+      const known = given[event];
+      if (known !== undefined && known.date !== null) return known;
+      const lag = plan.expected.find((one) => one.event === event);
+      if (lag !== undefined) {
+        const period: Period = {
+          direction: 'after',
+          count: lag.count,
+          measure: lag.measure,
+          convention: 'standard',
+        };
+        return weaken(counted(dateOfEvent(lag.after, within), period));
+      }
+      const cause = plan.deadlines.find(({ id }) => id === BROUGHT_ABOUT_BY[event]);
+      return cause === undefined ? OPEN : weaken(dateOfRule(cause, within));
+    }
+    const rule = plan.deadlines.find(({ id }) => id === event);
+    if (rule !== undefined) return dateOfRule(rule, within);
+    const date = parseCivilDate(event);
+    return date === null ? OPEN : { date, state: 'fixed' };
+  };
+
+  const dateOfRule = (rule: DeadlineRule, under: readonly string[]): EventDate => {
+    const { due } = rule;
+    switch (due.kind) {
+      case 'date':
+        return { date: due.excluded ? addDays(due.date, -1) : due.date, state: 'fixed' };
+      case 'within-year':
+        return endOfYear(counting, plan.year);
+      case 'period':
+        return counted(dateOfEvent(due.event, under), {
+          ...due,
+          convention: due.convention ?? plan.calendar.convention,
+        });
+      default:
+        return due satisfies never;
+    }
+  };
+
+  const counted = (from: EventDate, period: Period): EventDate => {
+    if (from.date === null || !counting.covers(from.date)) return OPEN;
+    try {
+      return { date: shift(counting, from.date, period), state: from.state };
+    } catch (error) {
+      if (error instanceof OutsideCalendarError) return OPEN;
+      throw error;
+    }
+  };
+
+  return {
+    resolve: (rule, owner) => {
+      const { due } = rule;
+      const found = dateOfRule(rule, [rule.id]);
+      const event: EventDate = due.kind === 'period' ? dateOfEvent(due.event, [rule.id]) : found;
+      return {
+        id: rule.id,
+        what: whatOf(rule),
+        round: null,
+        owner,
+        ...found,
+        event: eventText(rule),
+        eventDate: due.kind === 'date' ? due.date : event.date,
+        direction: due.kind === 'period' ? due.direction : 'before',
+        count: due.kind === 'period' ? due.count : 0,
+        measure: due.kind === 'period' ? due.measure : 'day',
+        convention: due.kind === 'period' ? (due.convention ?? plan.calendar.convention) : 'standard',
+        clause: rule.clause,
+        path: rule.path,
+      };
+    },
+  };
+}
+
+function eventText({ due }: DeadlineRule): string {
+  switch (due.kind) {
+    case 'period':
+      return due.event;
+    case 'date':
+      return due.date;
+    case 'within-year':
+      return 'year-end';
+    default:
+      return due satisfies never;
+  }
+}
+
+/** What follows from an expectation is expected itself. */
+function weaken({ date, state }: EventDate): EventDate {
+  const weakened: State = state === 'fixed' ? 'expected' : state;
+  return { date, state: weakened };
+}
+
+/** 31 December, moved back to the last working day. */
+function endOfYear(counting: Calendar, year: number): EventDate {
+  const last: CivilDate | null = parseCivilDate(`${year}-12-31`);
+  if (last === null || !counting.covers(last)) return OPEN;
+  return { date: counting.isWorking(last) ? last : counting.addWorkingDays(last, -1), state: 'fixed' };
+}
