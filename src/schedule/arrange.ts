@@ -1,0 +1,137 @@
+import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { shift } from '../deadlines/count.ts';
+import type { Directory } from '../plan/directory.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Conditions } from './conditions.ts';
+import { type Offers, offersOf } from './offers.ts';
+import { place } from './placement/place.ts';
+import type { Placement, PlacementProblem } from './placement/problem.ts';
+import { placeOnWishes } from './placement/wishes.ts';
+import { type RoundSessions, roundSessions } from './round-sessions.ts';
+import { sessionLine } from './session-line.ts';
+import type { StartContext } from './starts.ts';
+import type { Moment, Trip } from './visit.ts';
+import { type Wish, wishesOf } from './wish.ts';
+
+/** What a schedule is made from. */
+export interface ScheduleInput {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  /** The calendar by which visits take place, and the one by which periods are counted. */
+  readonly calendar: Calendar;
+  readonly counting: Calendar;
+  /** The earliest day on which notices can go out; null: the day of the decision. */
+  readonly asOf: CivilDate | null;
+  /** An earlier schedule to stay close to: its revision and the starts of its trips by id. */
+  readonly previous: { readonly revision: number; readonly starts: ReadonlyMap<string, Moment> } | null;
+}
+
+/** Trips placed under some conditions, with everything needed to explain where they are. */
+export interface Arrangement {
+  readonly context: StartContext;
+  readonly trips: readonly Trip[];
+  readonly wishes: ReadonlyMap<string, Wish>;
+  /** The admissible starts of a trip, and what shuts the others out. */
+  readonly offersOf: (trip: Trip) => Offers;
+  readonly placement: Placement;
+}
+
+/** What starts are judged by, without placing anything. */
+export function startContext(input: ScheduleInput, conditions: Conditions): StartContext {
+  const { plan, directory, calendar } = input;
+  const line = sessionLine(calendar, plan.rounds);
+  const ofRound = new Map<string, RoundSessions>(
+    plan.rounds.map((round) => [round.id, roundSessions(line, round, conditions)]),
+  );
+  const asOf = input.asOf ?? plan.decision.date;
+  const firstDay = (isFit: (day: CivilDate) => boolean): number => {
+    const index = line.days.findIndex(isFit);
+    return index === -1 ? line.length : index * 2;
+  };
+  return {
+    plan,
+    directory,
+    line,
+    conditions,
+    asOf,
+    firstToCome: firstDay((day) => day >= asOf),
+    firstNoticed: firstDay((day) => isNoticed(input, conditions, asOf, day)),
+    sessionsOf: (trip) => {
+      const sessions = ofRound.get(trip.round.id);
+      if (sessions === undefined)
+        throw new Error(`trip of a round that the plan does not have: ${trip.round.id}`);
+      return sessions;
+    },
+  };
+}
+
+/** Whether a day lies at least the notice period after `asOf`; not if the notice would have to go out before all calendars. */
+function isNoticed(
+  { plan, counting }: ScheduleInput,
+  { notice }: Conditions,
+  asOf: CivilDate,
+  day: CivilDate,
+): boolean {
+  if (notice === null) return day >= asOf;
+  try {
+    const period = { ...notice, convention: notice.convention ?? plan.calendar.convention };
+    return shift(counting, day, period) >= asOf;
+  } catch (error) {
+    if (error instanceof OutsideCalendarError) return false;
+    throw error;
+  }
+}
+
+/** Places the trips as well as possible under the conditions. */
+export async function arrange(
+  input: ScheduleInput,
+  trips: readonly Trip[],
+  conditions: Conditions,
+): Promise<Arrangement> {
+  const context = startContext(input, conditions);
+  const previous = input.previous?.starts ?? new Map<string, Moment>();
+  const wishes = wishesOf(context, trips, previous);
+  const known = new Map<Trip, Offers>();
+  const allOffers = (trip: Trip): Offers => {
+    const offers = known.get(trip) ?? offersOf(context, trip, wishOf(wishes, trip));
+    known.set(trip, offers);
+    return offers;
+  };
+  const problemWith = (offers: (trip: Trip) => Offers): PlacementProblem => ({
+    trips: trips.map((trip, index) => ({
+      visits: trip.visits.length,
+      pinned: trip.visits.filter((visit) => visit.pin !== null).length,
+      priority: trips.length - index,
+      regret: previous.has(trip.id) ? 1 : 0,
+      offers: offers(trip).offers,
+      profile: trip.visits.map((visit, position) => ({
+        offset: trip.offsets[position] ?? 0,
+        length: visit.sessions,
+      })),
+      open: context.sessionsOf(trip).open,
+    })),
+    teams: input.plan.teams.length,
+    dayOf: context.line.dayOf,
+    weekOf: context.line.weekOf,
+    visitsPerDay: conditions.visitsPerDay,
+    visitsPerWeek: conditions.visitsPerWeek,
+  });
+
+  const onWishes = problemWith((trip) => offersOnWish(context, trip, wishOf(wishes, trip)));
+  const isEnough = placeOnWishes(onWishes, [...trips.keys()]) !== null;
+  const placement = await place(isEnough ? onWishes : problemWith(allOffers));
+  return { context, trips, wishes, offersOf: allOffers, placement };
+}
+
+/** Where every trip can stand on its wish, nothing is better, and no other start need be judged. */
+function offersOnWish(context: StartContext, trip: Trip, wish: Wish): Offers {
+  const start = context.sessionsOf(trip).open[wish.position];
+  return offersOf(context, trip, wish, start === undefined ? [] : [start]);
+}
+
+function wishOf(wishes: ReadonlyMap<string, Wish>, trip: Trip): Wish {
+  const wish = wishes.get(trip.id);
+  if (wish === undefined) throw new Error(`trip without a wish: ${trip.id}`);
+  return wish;
+}

@@ -1,0 +1,116 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { EventDate, EventDates } from '../deadlines/event.ts';
+import { deadlineResolver } from '../deadlines/resolve.ts';
+import { chainOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
+import type { DeadlineRule, Plan, Round } from '../plan/plan.ts';
+import type { ScheduleInput } from './arrange.ts';
+import type { ScheduledVisit } from './schedule.ts';
+import type { Moment, Visit } from './visit.ts';
+
+/** A visit with its place, before its deadlines are known. */
+export type PlacedVisit = Omit<ScheduledVisit, 'deadlines'>;
+
+/** The deadlines of one visit; `ended` is the end of its round. */
+export function visitDeadlines(input: ScheduleInput, placed: PlacedVisit, ended: EventDate): Deadline[] {
+  const { plan } = input;
+  const { visit } = placed;
+  const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
+  const resolver = deadlineResolver(plan, input.counting, events);
+  return plan.deadlines
+    .filter((rule) => scopeOf(plan, rule) === 'visit' && concerns(plan, rule, visit))
+    .map((rule) => resolver.resolve(rule, ownerOf(plan, rule, visit)));
+}
+
+/** The deadlines of the campaign and of its rounds, in the order of the plan; `endOf` tells when a round ends. */
+export function campaignDeadlines(input: ScheduleInput, endOf: (round: Round) => EventDate): Deadline[] {
+  const { plan, counting } = input;
+  const signed: EventDates = { 'decision-signed': { date: plan.decision.date, state: 'fixed' } };
+  return plan.deadlines.flatMap((rule) => {
+    const scope = scopeOf(plan, rule);
+    if (scope === 'visit') return [];
+    if (scope !== 'round')
+      return [deadlineResolver(plan, counting, signed).resolve(rule, ownerOf(plan, rule, null))];
+    return plan.rounds.map((round) => {
+      const events = { ...signed, 'round-ended': endOf(round) };
+      const deadline = deadlineResolver(plan, counting, events).resolve(rule, ownerOf(plan, rule, null));
+      const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
+      return { ...deadline, id, round: round.id };
+    });
+  });
+}
+
+function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit): EventDates {
+  const { record } = visit;
+  const fixed = (date: CivilDate | null | undefined): EventDate =>
+    date == null ? { date: null, state: 'open' } : { date, state: 'fixed' };
+  const planned = (moment: Moment | null): EventDate =>
+    moment === null
+      ? { date: null, state: 'open' }
+      : { date: moment.date, state: isFixed ? 'fixed' : 'expected' };
+  return {
+    'decision-signed': fixed(plan.decision.date),
+    'notice-sent': fixed(record?.notified?.sent),
+    'visit-start': record?.visited == null ? planned(start) : fixed(record.visited.from),
+    'visit-end': record?.visited == null ? planned(end) : fixed(record.visited.to),
+    'conclusion-issued': fixed(record?.conclusionIssued),
+    'conclusion-received': fixed(record?.conclusionReceived),
+    'remediation-reported': fixed(record?.remediationReported),
+  };
+}
+
+/**
+ * A round ends with the last day of its last visit: a fact once all its visits have taken place. While one of them has
+ * no place, nobody knows when.
+ */
+export function roundEnd(round: Round, visits: readonly Pick<PlacedVisit, 'visit' | 'end'>[]): EventDate {
+  const ofRound = visits.filter(({ visit }) => visit.round.id === round.id && visit.form !== 'by-report');
+  const ends = ofRound.flatMap(({ visit, end }) => visit.record?.visited?.to ?? end?.date ?? []).sort();
+  const date = ends.at(-1);
+  if (date === undefined || ends.length < ofRound.length) return { date: null, state: 'open' };
+  return { date, state: ofRound.every(({ visit }) => visit.record?.visited != null) ? 'fixed' : 'expected' };
+}
+
+/**
+ * Nothing that must be done before an unannounced visit is asked of anyone, or it would not be one; only a district
+ * that has a choice names communes; inspection by report hangs on no day of a visit.
+ */
+function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
+  const chain = chainOf(plan, rule);
+  if (chain.some(({ id }) => id === 'naming') && !isToBeNamed(plan, visit)) return false;
+  switch (visit.form) {
+    case 'on-site':
+    case 'digital':
+      return true;
+    case 'by-report':
+      return !hangsOnVisit(plan, rule);
+    case 'unannounced':
+      return !chain.some(
+        ({ due }) =>
+          due.kind === 'period' &&
+          (due.event === 'notice-sent' || (due.direction === 'before' && hangsOnVisit(plan, rule))),
+      );
+    default:
+      return visit.form satisfies never;
+  }
+}
+
+/** Whether a visit waits for its district to name the commune: the plan gives the choice to the district or to nobody. */
+function isToBeNamed(plan: Plan, { unit, district, block }: Visit): boolean {
+  const selectedBy = plan.blocks.find(({ id }) => id === block)?.selectedBy ?? 'district';
+  return unit === null && district !== null && selectedBy === 'district';
+}
+
+function ownerOf(plan: Plan, { owner }: DeadlineRule, visit: Visit | null): string {
+  switch (owner) {
+    case null:
+    case 'secretariat':
+      return plan.office.agency;
+    case 'unit':
+      return visit?.unit ?? 'unit';
+    case 'district':
+      return visit?.district ?? 'district';
+    default:
+      return owner;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../words/language.ts';
+
+/** The hard rules that can shut a start out, in the order in which they are told. */
+export const CLOSING_RULES = [
+  'pin',
+  'past',
+  'notice',
+  'window',
+  'closed',
+  'day-off',
+  'morning',
+  'unit-closed',
+  'not-in-force',
+  'team-closed',
+  'head',
+  'post',
+  'team-busy',
+  'cap-day',
+  'cap-week',
+] as const;
+
+export type ClosingRule = (typeof CLOSING_RULES)[number];
+
+/** A rule that shuts a start out, and what it rests on there (a reason, a name, a date); empty if nothing more is known. */
+export interface Closing {
+  readonly rule: ClosingRule;
+  readonly cause: string;
+}
+
+/** What each rule says, in words; `cause` is put after it. */
+export const CLOSING_WORDS: Readonly<Record<ClosingRule, Bilingual>> = {
+  pin: { vi: 'không đúng ngày đã ấn định', en: 'not the pinned day' },
+  past: { vi: 'trước ngày lập lịch', en: 'before the day of scheduling' },
+  notice: { vi: 'không kịp thời hạn thông báo', en: 'too early for the notice period' },
+  window: { vi: 'vượt ra ngoài thời gian kiểm tra', en: 'runs beyond the window' },
+  closed: { vi: 'trùng thời gian kế hoạch không xếp lịch', en: 'closed by the plan' },
+  'day-off': { vi: 'bị ngày nghỉ cắt ngang', en: 'would run over a day off' },
+  morning: { vi: 'phải bắt đầu vào buổi sáng', en: 'must start in the morning' },
+  'unit-closed': { vi: 'đơn vị không tiếp đoàn được', en: 'closed for the unit' },
+  'not-in-force': { vi: 'đơn vị chưa hoặc không còn hoạt động', en: 'the unit does not exist then' },
+  'team-closed': { vi: 'đoàn không đi được', en: 'closed for the team' },
+  head: { vi: 'không có người đủ điều kiện làm trưởng đoàn', en: 'nobody may lead the team' },
+  post: { vi: 'thiếu người ở vị trí bắt buộc', en: 'a post lacks its minimum' },
+  'team-busy': { vi: 'đoàn bận cuộc kiểm tra khác', en: 'the team is busy elsewhere' },
+  'cap-day': { vi: 'vượt số cuộc tối đa trong ngày', en: 'over the daily cap' },
+  'cap-week': { vi: 'vượt số cuộc tối đa trong tuần', en: 'over the weekly cap' },
+};

@@ -1,0 +1,66 @@
+import { CLOSING_RULES, type Closing } from './closing.ts';
+import type { Offer } from './placement/problem.ts';
+import { closingsOfStart, closingsOfTeam, positionsFrom, type StartContext } from './starts.ts';
+import type { Trip } from './visit.ts';
+import type { Wish } from './wish.ts';
+
+/** The admissible starts of a trip, and for every session of its window what shuts it out. */
+export interface Offers {
+  readonly offers: readonly Offer[];
+  /** By session of the window: the rules that shut the start out for the team that is shut out least; empty if none. */
+  readonly closings: ReadonlyMap<number, readonly Closing[]>;
+}
+
+/** Judges sessions as the start of a trip, for every team that may make it: those given, or all of the round's window. */
+export function offersOf(
+  context: StartContext,
+  trip: Trip,
+  wish: Wish,
+  starts: Iterable<number> = context.sessionsOf(trip).window,
+): Offers {
+  const { teams } = context.plan;
+  const round = context.sessionsOf(trip);
+  const offers: Offer[] = [];
+  const closings = new Map<number, readonly Closing[]>();
+  for (const start of starts) {
+    const ofStart = closingsOfStart(context, trip, start);
+    let least: readonly Closing[] | undefined;
+    for (const id of trip.teams) {
+      const number = teams.findIndex((team) => team.id === id);
+      const team = teams[number];
+      if (team === undefined) continue;
+      const all = [...ofStart, ...closingsOfTeam(context, trip, team, start)];
+      if (least === undefined || all.length < least.length) least = all;
+      if (all.length > 0) continue;
+      const positions = positionsFrom(context, trip, start);
+      const order = round.openBefore(start);
+      offers.push({
+        team: number,
+        first: start,
+        last: positions.at(-1) ?? start,
+        distance: Math.abs(order - wish.position),
+        order,
+      });
+    }
+    closings.set(start, least ?? ofStart);
+  }
+  return { offers, closings };
+}
+
+/** For each rule, how many starts it alone shuts out; and how many starts no rule shuts out. */
+export function countClosings(closings: Offers['closings']): {
+  alone: ReadonlyMap<Closing['rule'], number>;
+  free: number;
+} {
+  const counts = new Map<Closing['rule'], number>();
+  let free = 0;
+  for (const found of closings.values()) {
+    const [only] = found;
+    if (only === undefined) free++;
+    else if (found.length === 1) counts.set(only.rule, (counts.get(only.rule) ?? 0) + 1);
+  }
+  const alone = new Map(
+    CLOSING_RULES.flatMap((rule) => (counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
+  );
+  return { alone, free };
+}

@@ -1,0 +1,33 @@
+import type { Block, Level, Selector } from '../plan/plan.ts';
+import type { Bilingual } from '../words/language.ts';
+
+const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
+  province: { vi: 'Đơn vị cấp tỉnh', en: 'Province-level unit' },
+  district: { vi: 'Đơn vị cấp huyện', en: 'District-level unit' },
+  commune: { vi: 'Xã', en: 'Commune' },
+};
+
+const SELECTED_BY: Readonly<Record<Selector, Bilingual>> = {
+  district: { vi: 'do huyện chọn', en: 'chosen by its district' },
+  draw: { vi: 'chọn bằng bốc thăm', en: 'to be drawn' },
+  secretariat: { vi: 'do văn phòng thư ký chọn', en: 'chosen by the office' },
+  issuer: { vi: 'do cơ quan ban hành chọn', en: 'chosen by the issuer' },
+};
+
+/**
+ * What a unit is called until it is named: "Xã thứ 1 do huyện Tam Bình chọn".
+ * `index` counts from 0; `district` is the name of the district that it lies in, or null.
+ */
+export function openName(block: Block, district: string | null, index: number): Bilingual {
+  const what = block.name === null ? LEVEL_NAMES[block.level] : { vi: block.name, en: block.name };
+  const place = district === null ? null : district.charAt(0).toLowerCase() + district.slice(1);
+  const nth = { vi: `${what.vi} thứ ${index + 1}`, en: `${what.en} no. ${index + 1}` };
+  if (place !== null && block.selectedBy === 'district') {
+    return { vi: `Xã thứ ${index + 1} do ${place} chọn`, en: `Commune no. ${index + 1}, chosen by ${place}` };
+  }
+  if (place !== null)
+    return { vi: `Xã thứ ${index + 1} của ${place}`, en: `Commune no. ${index + 1} of ${place}` };
+  const by =
+    block.selectedBy === null ? { vi: 'chưa nêu tên', en: 'not yet named' } : SELECTED_BY[block.selectedBy];
+  return { vi: `${nth.vi} (${by.vi})`, en: `${nth.en} (${by.en})` };
+}

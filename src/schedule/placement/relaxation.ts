@@ -1,0 +1,107 @@
+import type { Highs } from 'highs';
+import { type Choices, type Column, countTrips, type Stage } from './columns.ts';
+import type { Network } from './network.ts';
+import { type Appraisal, appraise, pricesOf } from './prices.ts';
+import { formulate, type Held } from './programme.ts';
+import { solveRelaxation } from './solver.ts';
+
+/** A stage solved in fractions. */
+export interface Relaxation {
+  readonly appraisal: Appraisal;
+  /** Columns with their shares in the solution, those of share 0 left out. */
+  readonly shares: readonly { readonly column: Column; readonly share: number }[];
+}
+
+/** Starts per trip with which the first attempt is made, and how many more each further attempt takes. */
+const FIRST_STARTS = 6;
+/** Prices below this do not call for another attempt. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Solves a stage in fractions. Stage 3 begins with the starts nearest to the wish, and takes in farther ones only while
+ * the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
+ * starts are taken in and none may. Returns null if there is no solution even in fractions.
+ */
+export function relax(
+  highs: Highs,
+  choices: Choices,
+  networks: readonly Network[],
+  stage: Stage,
+  held: Held,
+): Relaxation | null {
+  const isActive = new Uint8Array(choices.columns.length);
+  let starts = FIRST_STARTS;
+  if (stage === 2) activateNearest(choices, isActive, starts);
+  else isActive.fill(1);
+  const steps = penalties(choices, stage);
+  let penalty = stage === 2 ? steps.shift() : undefined;
+  for (;;) {
+    const active = choices.columns.filter((_, index) => isActive[index] === 1);
+    const formulation = formulate(active, networks, stage, held, penalty ?? null);
+    const result = solveRelaxation(highs, formulation.programme);
+    if (result === null) return null;
+    const prices = pricesOf(formulation, networks, choices.occupations.length, result.rowDuals);
+    const appraisal = appraise(choices, networks, stage, held, prices);
+    if (activateCheaper(choices, appraisal, isActive, starts, penalty)) {
+      starts *= 2;
+      continue;
+    }
+    const shares = active.map((column, index) => ({ column, share: result.values[index] ?? 0 }));
+    const placed = shares.reduce((sum, { share }) => sum + share, 0);
+    if (placed < countTrips(choices) - TOLERANCE) {
+      penalty = steps.shift();
+      if (penalty === undefined) isActive.fill(1);
+      continue;
+    }
+    return { appraisal, shares: shares.filter(({ share }) => share > TOLERANCE) };
+  }
+}
+
+/** What staying away may cost at first: from more than any one trip can to more than all trips together can. */
+function penalties(choices: Choices, stage: Stage): number[] {
+  const dearest = new Map<number, number>();
+  for (const column of choices.columns) {
+    dearest.set(column.trip, Math.max(column.costs[stage], dearest.get(column.trip) ?? 0));
+  }
+  const all = [...dearest.values()].reduce((sum, cost) => sum + cost, 1);
+  const steps: number[] = [];
+  for (let step = 2 * Math.max(1, ...dearest.values()); step < all; step *= 8) steps.push(step);
+  return [...steps, all];
+}
+
+/** Takes in the first columns of every trip; they are sorted by distance. */
+function activateNearest(choices: Choices, isActive: Uint8Array, starts: number): void {
+  const taken = new Map<number, number>();
+  choices.columns.forEach((column, index) => {
+    const count = taken.get(column.trip) ?? 0;
+    if (count < starts) isActive[index] = 1;
+    taken.set(column.trip, count + 1);
+  });
+}
+
+/** Takes in columns cheaper, at the present prices, than all of their trip so far; whether there was any. */
+function activateCheaper(
+  choices: Choices,
+  { priced }: Appraisal,
+  isActive: Uint8Array,
+  limit: number,
+  penalty = Number.POSITIVE_INFINITY,
+): boolean {
+  const cheapest = new Map<number, number>();
+  choices.columns.forEach(({ trip }, index) => {
+    if (isActive[index] === 0) return;
+    cheapest.set(trip, Math.min(priced[index] ?? 0, cheapest.get(trip) ?? penalty));
+  });
+  const cheaper = new Map<number, number[]>();
+  choices.columns.forEach(({ trip }, index) => {
+    if (isActive[index] === 1 || (priced[index] ?? 0) >= (cheapest.get(trip) ?? penalty) - TOLERANCE) return;
+    const found = cheaper.get(trip);
+    if (found === undefined) cheaper.set(trip, [index]);
+    else found.push(index);
+  });
+  for (const found of cheaper.values()) {
+    found.sort((a, b) => (priced[a] ?? 0) - (priced[b] ?? 0) || a - b);
+    for (const index of found.slice(0, limit)) isActive[index] = 1;
+  }
+  return cheaper.size > 0;
+}

@@ -1,0 +1,119 @@
+import type { Highs, InitOptions, Model, ModelData } from 'highs';
+
+/** A linear programme in columns: minimise cost · x, rowLower ≤ A x ≤ rowUpper, 0 ≤ x ≤ colUpper. */
+export interface Programme {
+  readonly costs: Float64Array;
+  readonly colUpper: Float64Array;
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
+  /** Column by column: where each begins in `rows` and `values`, one entry more than there are columns. */
+  readonly starts: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The optimum of a relaxation; null: there is no solution. */
+export interface RelaxationResult {
+  readonly values: Float64Array;
+  readonly rowDuals: Float64Array;
+}
+
+/** What a search in whole numbers came to. */
+export interface SearchResult {
+  /** The best solution found, if any. */
+  readonly values: Float64Array | null;
+  /** No solution is below this; infinite: there is none. */
+  readonly bound: number;
+  /** The search ended by itself, not by the limit on its work. */
+  readonly complete: boolean;
+  /** Iterations of the simplex method spent. */
+  readonly work: number;
+}
+
+type Load = (options?: InitOptions) => Promise<Highs>;
+
+let loading: Promise<Highs> | undefined;
+
+/** Loads HiGHS, once per process and only when a problem needs it. */
+export function loadSolver(): Promise<Highs> {
+  loading ??= import('highs').then((module) => {
+    const load: unknown = module.default;
+    if (!isLoad(load)) throw new Error('the module highs does not export its loader');
+    return load();
+  });
+  return loading;
+}
+
+function isLoad(value: unknown): value is Load {
+  return typeof value === 'function';
+}
+
+/** Solves a programme in fractions. */
+export function solveRelaxation(highs: Highs, programme: Programme): RelaxationResult | null {
+  return highs.withModel(modelData(highs, programme, false), (model) => {
+    configure(model);
+    const status = model.run().modelStatus;
+    const { optimal, infeasible } = highs.constants.modelStatus;
+    if (status === infeasible) return null;
+    if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
+    const { colValue, rowDual } = model.getSolution();
+    return { values: colValue, rowDuals: rowDual };
+  });
+}
+
+/**
+ * Solves a programme in whole numbers, whose costs are whole numbers too. The search is cut off after `work` iterations,
+ * counted by the solver itself, so that the result never depends on the clock.
+ */
+export function search(highs: Highs, programme: Programme, work: number): SearchResult {
+  return highs.withModel(modelData(highs, programme, true), (model) => {
+    configure(model);
+    let spent = 0;
+    const status = model.run({
+      [highs.constants.callbackType.mipInterrupt](event) {
+        spent = Math.max(spent, Number(event.data.mip_total_lp_iterations ?? 0));
+        if (spent > work) event.interrupt();
+      },
+    }).modelStatus;
+    spent = Math.max(spent, Number(model.info.get('simplex_iteration_count')));
+    const { optimal, infeasible, interrupted } = highs.constants.modelStatus;
+    if (status === infeasible)
+      return { values: null, bound: Number.POSITIVE_INFINITY, complete: true, work: spent };
+    if (status !== optimal && status !== interrupted)
+      throw new Error(`HiGHS ended a search with status ${status}`);
+    const found = model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
+    return {
+      values: found ? model.getSolution().colValue : null,
+      bound: Number(model.info.get('mip_dual_bound')),
+      complete: status === optimal,
+      work: spent,
+    };
+  });
+}
+
+function configure(model: Model): void {
+  model.options.set({
+    output_flag: false,
+    random_seed: 1,
+    mip_rel_gap: 0,
+    mip_abs_gap: 0.99,
+  });
+}
+
+function modelData(highs: Highs, programme: Programme, whole: boolean): ModelData {
+  const numCols = programme.costs.length;
+  const numRows = programme.rowLower.length;
+  const { starts, rows, values } = programme;
+  return {
+    numCols,
+    numRows,
+    sense: highs.constants.objectiveSense.minimize,
+    colCost: programme.costs,
+    colLower: new Float64Array(numCols),
+    colUpper: programme.colUpper,
+    rowLower: programme.rowLower,
+    rowUpper: programme.rowUpper,
+    matrix: { format: 'csc', numRows, numCols, starts, indices: rows, values },
+    ...(whole ? { integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer) } : {}),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Highs } from 'highs';
+import { type Choices, type Column, isSettled, listChoices, narrow, STAGES, sumOf } from './columns.ts';
+import { placeGreedily } from './greedy.ts';
+import { interchangeableTeams } from './groups.ts';
+import { type Budget, callsOf, minimise, networksOf } from './minimise.ts';
+import type { Offer, PlacementProblem } from './problem.ts';
+import { assignTeams, callFor, sameStart } from './teams.ts';
+
+/** Trips placed stage by stage. */
+export interface Staged {
+  /** Offer of each placed trip. */
+  readonly offers: ReadonlyMap<number, Offer>;
+  /** Of each stage's sum: what was reached, and what it cannot fall below with the earlier sums held. */
+  readonly stages: readonly { readonly value: number; readonly bound: number }[];
+}
+
+/** Places trips that depend on one another: one stage after the other, each with the earlier sums held. */
+export function placeInStages(
+  highs: Highs,
+  problem: PlacementProblem,
+  trips: readonly number[],
+  budget: Budget,
+): Staged {
+  const groups = interchangeableTeams(
+    trips.flatMap((index) => problem.trips[index] ?? []),
+    problem.teams,
+  );
+  const listed = listChoices(problem, trips, groups);
+  const networks = networksOf(problem, listed);
+  const choices = narrow(
+    listed,
+    ({ offer, group, occupation }) =>
+      offer === null || (networks[group]?.arcsOf.get(occupation)?.length ?? 0) > 0,
+  );
+  const known = placeGreedily(problem, choices);
+  const run = (some: Choices, first: number): Stages | null =>
+    runStages(highs, problem, some, first, known, budget);
+  const solved = run(withoutLeaving(choices), 2) ?? run(choices, 0);
+  if (solved === null) throw new Error('the solver lost a solution that was known');
+  return { offers: offersOf(problem, choices, solved.chosen), stages: solved.stages };
+}
+
+interface Stages {
+  readonly chosen: readonly Column[];
+  readonly stages: Staged['stages'];
+}
+
+/**
+ * The same choices without that of leaving a trip out which has a start: if these have a solution, it is one that
+ * stages 1 and 2 cannot better.
+ */
+function withoutLeaving(choices: Choices): Choices {
+  const placeable = new Set(choices.columns.flatMap(({ offer, trip }) => (offer === null ? [] : [trip])));
+  return narrow(choices, ({ offer, trip, costs }) => {
+    return offer !== null || !placeable.has(trip) || (costs[0] === 0 && costs[1] === 0);
+  });
+}
+
+/** Runs the stages from `first` on; the sums of those before it, and of settled ones, are the same in every solution. */
+function runStages(
+  highs: Highs,
+  problem: PlacementProblem,
+  all: Choices,
+  first: number,
+  guess: readonly Column[],
+  budget: Budget,
+): Stages | null {
+  const columns = new Set(all.columns);
+  let known: readonly Column[] | null = guess.every((column) => columns.has(column)) ? guess : null;
+  let choices = all;
+  const stages: { value: number; bound: number }[] = [];
+  const held: number[] = [];
+  for (const stage of STAGES) {
+    if (stage < first || (known !== null && isSettled(choices.columns, stage))) {
+      const fixed = sumOf(onePerTrip(choices), stage);
+      held.push(fixed);
+      stages.push({ value: fixed, bound: fixed });
+      continue;
+    }
+    const outcome = minimise({ highs, problem, choices, stage, held, known }, budget);
+    if (outcome === null) return null;
+    held.push(outcome.value);
+    stages.push({ value: outcome.value, bound: outcome.bound });
+    known = outcome.chosen;
+    choices = outcome.choices;
+  }
+  return known === null ? null : { chosen: known, stages };
+}
+
+/** The first column of each trip. */
+function onePerTrip(choices: Choices): Column[] {
+  return choices.columns.filter(({ trip }, index) => choices.columns[index - 1]?.trip !== trip);
+}
+
+/**
+ * The offers of chosen columns. Which of several teams takes a start makes no difference to any stage, so teams are
+ * given anew, the first team to the earliest trip; should that search take too long, each trip keeps to its group.
+ */
+function offersOf(
+  problem: PlacementProblem,
+  choices: Choices,
+  chosen: readonly Column[],
+): Map<number, Offer> {
+  const placed = chosen.flatMap(({ trip: index, offer }) => {
+    const trip = problem.trips[index];
+    return offer === null || trip === undefined ? [] : [{ index, trip, offer }];
+  });
+  const open = placed.map(({ trip, offer }) => callFor(problem, trip, offer));
+  const teams = assignTeams(problem, open) ?? assignTeams(problem, callsOf(choices, chosen));
+  if (teams === null || teams === undefined)
+    throw new Error('no teams could be found for a solution of the solver');
+  return new Map(
+    placed.flatMap(({ index, trip, offer }, position) => {
+      const own = sameStart(trip, offer).find(({ team }) => team === teams[position]);
+      return own === undefined ? [] : [[index, own] as const];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Confidence } from '../calendar/calendar.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { Bilingual } from '../words/language.ts';
+import type { ClosingRule } from './closing.ts';
+import type { Moment, Trip, Visit } from './visit.ts';
+import type { Wish } from './wish.ts';
+
+/** A trip with its place in the schedule. */
+export interface ScheduledTrip {
+  readonly trip: Trip;
+  readonly team: string;
+  readonly start: Moment;
+  readonly end: Moment;
+  readonly wish: Wish;
+  /** Plan-open sessions between start and wish. */
+  readonly distance: number;
+  /** What kept the trip from its wish; empty if it stands on it. */
+  readonly movedBy: readonly Bilingual[];
+}
+
+/** A visit with its dates; `start` and `end` are null for inspection by report. */
+export interface ScheduledVisit {
+  readonly visit: Visit;
+  readonly trip: string | null;
+  readonly team: string | null;
+  readonly start: Moment | null;
+  readonly end: Moment | null;
+  /** Whether the date stands: its trip is pinned, or the unit was notified of it. */
+  readonly isFixed: boolean;
+  /** The earliest day on which its notice can go out. */
+  readonly earliestNotice: CivilDate;
+  readonly review: { readonly from: CivilDate | null; readonly to: CivilDate | null };
+  /** Ids of the agencies whose people in the team stand aside. */
+  readonly standAside: readonly string[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Why a visit is not placed. */
+export interface UnplacedVisit {
+  readonly visit: Visit;
+  /** For each rule, how many sessions of the window it alone shuts out as a start. */
+  readonly reasons: readonly {
+    readonly rule: ClosingRule;
+    readonly sessions: number;
+    readonly message: Bilingual;
+  }[];
+  /** Starts that no rule shuts out, but that other trips or the caps leave no room for. */
+  readonly remaining: number;
+  /** The smallest single change found that places it; null if none was. */
+  readonly advice: Bilingual | null;
+}
+
+/** The schedule of a plan: a value that can be saved, compared and given to a later run. */
+export interface Schedule {
+  readonly plan: string;
+  /** 0 for the first schedule, one more for each later one made with `--previous`. */
+  readonly revision: number;
+  readonly asOf: CivilDate;
+  readonly optimal: boolean;
+  /** Sum of the distances of all placed trips, and the proved least. */
+  readonly displacement: number;
+  readonly bound: number;
+  /** In plan order. */
+  readonly trips: readonly ScheduledTrip[];
+  /** In date order, those by report last. */
+  readonly visits: readonly ScheduledVisit[];
+  /** Those of the campaign and its rounds. */
+  readonly deadlines: readonly Deadline[];
+  readonly unplaced: readonly UnplacedVisit[];
+  readonly calendar: readonly { readonly year: number; readonly status: Confidence }[];
+}

@@ -1,0 +1,176 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import { type Directory, isInForce } from '../plan/directory.ts';
+import type { Plan, Team } from '../plan/plan.ts';
+import type { Closing } from './closing.ts';
+import type { Conditions } from './conditions.ts';
+import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';
+import type { SessionLine } from './session-line.ts';
+import { whyTeamCannotGo } from './team-presence.ts';
+import type { Moment, Trip, Visit } from './visit.ts';
+
+/** Visits and trips up to this many sessions never run over a day off or a closed session. */
+const LONGEST_UNBROKEN = 10;
+
+/** What the starts of trips are judged by. */
+export interface StartContext {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly line: SessionLine;
+  readonly conditions: Conditions;
+  /** The earliest day on which notices can go out. */
+  readonly asOf: CivilDate;
+  /** Position of the first session from `asOf` on, and of the first that notice can still be given of in time. */
+  readonly firstToCome: number;
+  readonly firstNoticed: number;
+  readonly sessionsOf: (trip: Trip) => RoundSessions;
+}
+
+/** The sessions that a trip takes from a start: positions on the line, as far as the window goes. */
+export function positionsFrom(context: StartContext, trip: Trip, start: number): Int32Array {
+  const round = context.sessionsOf(trip);
+  if (trip.sessions <= LONGEST_UNBROKEN)
+    return Int32Array.from({ length: trip.sessions }, (_, index) => start + index);
+  const from = round.openBefore(start);
+  return round.open.slice(from, from + trip.sessions);
+}
+
+/** Every rule but those of teams that shuts a start out; empty if none does. */
+export function closingsOfStart(context: StartContext, trip: Trip, start: number): Closing[] {
+  const positions = positionsFrom(context, trip, start);
+  const found = new Map<string, Closing>();
+  const close = (rule: Closing['rule'], cause = '') => {
+    if (!found.has(rule)) found.set(rule, { rule, cause });
+  };
+  checkSessions(context, trip, start, positions, close);
+  for (const [index, visit] of trip.visits.entries()) {
+    const offset = trip.offsets[index] ?? 0;
+    const own = positions.subarray(offset, offset + visit.sessions);
+    if (own.length === visit.sessions && (own.at(-1) ?? 0) < context.line.length) {
+      checkVisit(context, visit, own, close);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Every rule by which one team cannot make a trip from a start. */
+export function closingsOfTeam(context: StartContext, trip: Trip, team: Team, start: number): Closing[] {
+  const { line, conditions } = context;
+  const positions = positionsFrom(context, trip, start).filter((position) => position < line.length);
+  const closings: Closing[] = [];
+  const closed = conditions.closed.find(
+    (period) =>
+      period.teams.includes(team.id) &&
+      isOfRound(period, trip.round) &&
+      positions.some((position) => closes(period, line.at(position))),
+  );
+  if (closed !== undefined) closings.push({ rule: 'team-closed', cause: closed.reason });
+  if (team.members.length === 0) return closings;
+  for (const [index, visit] of trip.visits.entries()) {
+    const offset = trip.offsets[index] ?? 0;
+    const days = positions.subarray(offset, offset + visit.sessions);
+    const dates = Array.from(days, (position) => line.at(position).date);
+    for (const closing of whyTeamCannotGo(team, visit.unit, dates)) {
+      if (!closings.some(({ rule }) => rule === closing.rule)) closings.push(closing);
+    }
+  }
+  return closings;
+}
+
+/** Whether the sessions of a trip from a start are in the window, open, unbroken, and begin in the morning where they must. */
+export function fitsSessions(context: StartContext, trip: Trip, start: number): boolean {
+  const positions = positionsFrom(context, trip, start);
+  const closings = new Set<Closing['rule']>();
+  checkSessions(context, trip, start, positions, (rule) => closings.add(rule));
+  return (
+    closings.size === 0 &&
+    trip.visits.every((visit, index) => {
+      const first = positions[trip.offsets[index] ?? 0];
+      return visit.sessions < 2 || (first !== undefined && first % 2 === 0);
+    })
+  );
+}
+
+type Close = (rule: Closing['rule'], cause?: string) => unknown;
+
+function checkSessions(
+  context: StartContext,
+  trip: Trip,
+  start: number,
+  positions: Int32Array,
+  close: Close,
+): void {
+  const { line } = context;
+  const round = context.sessionsOf(trip);
+  if (positions.length < trip.sessions) close('window');
+  const checkOpen = (position: number) => {
+    const period = round.closedBy(position);
+    if (!round.isInWindow(position)) close('window');
+    else if (period !== undefined) close('closed', period.reason);
+  };
+  checkOpen(start);
+  for (const [index, position] of positions.entries()) {
+    checkOpen(position);
+    const next = positions[index + 1];
+    if (next === undefined || mayBreakAfter(trip, index)) continue;
+    for (let between = position; between < Math.min(next, line.length); between++) {
+      if (!line.joins(between)) close('day-off');
+      checkOpen(between);
+    }
+  }
+}
+
+/** Long trips may pause between two visits, and within a visit that is long itself. */
+function mayBreakAfter(trip: Trip, session: number): boolean {
+  if (trip.sessions <= LONGEST_UNBROKEN) return false;
+  const at = trip.offsets.findLastIndex((offset) => offset <= session);
+  return trip.offsets[at + 1] === session + 1 || (trip.visits[at]?.sessions ?? 0) > LONGEST_UNBROKEN;
+}
+
+function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, close: Close): void {
+  const { line, directory, plan, conditions } = context;
+  const start = line.at(positions[0] ?? 0);
+  const end = line.at(positions.at(-1) ?? 0);
+  if (visit.sessions > 1 && start.session === 'afternoon') close('morning');
+
+  for (const period of conditions.closed) {
+    const concerns = visit.unit !== null && period.units.includes(visit.unit);
+    if (
+      concerns &&
+      isOfRound(period, visit.round) &&
+      positions.some((position) => closes(period, line.at(position)))
+    ) {
+      close('unit-closed', period.reason);
+    }
+  }
+  const agency = visit.unit === null ? undefined : directory.get(visit.unit);
+  if (agency !== undefined && !isInForce(agency, start.date, end.date)) close('not-in-force', agency.name);
+
+  const { pin } = visit;
+  if (pin !== null && (pin.date !== start.date || (pin.session !== null && pin.session !== start.session))) {
+    close('pin', pin.date);
+  }
+  if (visit.record?.visited != null || keepsNotifiedDate(visit, start)) return;
+  const isTooEarly = (positions[0] ?? 0) < firstAllowed(context, visit);
+  if (isTooEarly && needsNotice(context, visit)) close('notice', plan.decision.number);
+  else if (isTooEarly) close('past');
+}
+
+/** Whether a start is the one of which the unit has been notified. */
+export function keepsNotifiedDate({ record }: Visit, start: Moment | null): boolean {
+  const notified = record?.notified;
+  return (
+    notified != null &&
+    start !== null &&
+    notified.visit === start.date &&
+    (notified.session ?? start.session) === start.session
+  );
+}
+
+/** Position of the first session at which a visit may begin that is neither past nor too near for its notice. */
+export function firstAllowed(context: StartContext, visit: Visit): number {
+  return needsNotice(context, visit) ? context.firstNoticed : context.firstToCome;
+}
+
+function needsNotice({ conditions }: StartContext, { form }: Visit): boolean {
+  return conditions.notice !== null && form !== 'unannounced';
+}

@@ -1,0 +1,165 @@
+import type { Calendar } from '../../../src/calendar/calendar.ts';
+import type { CivilDate } from '../../../src/calendar/civil-date.ts';
+import type { Directory } from '../../../src/plan/directory.ts';
+import type { Person, Plan, Team } from '../../../src/plan/plan.ts';
+import { countFrom, daysBetween } from './days.ts';
+import type { DemandedTrip, DemandedVisit } from './demanded.ts';
+import type { MomentValue } from './schedule-value.ts';
+import { isOfRound, isShut, type Timeline } from './timeline.ts';
+
+/** Everything that starts are judged by. */
+export interface Grounds {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  /** The calendar by which periods are counted. */
+  readonly counting: Calendar;
+  readonly asOf: CivilDate | null;
+  readonly timeline: Timeline;
+}
+
+const LONGEST_UNBROKEN = 10;
+
+/** The slots that a trip takes from a start; fewer than its length if the window ends before. */
+export function slotsTaken({ timeline }: Grounds, trip: DemandedTrip, start: number): number[] {
+  if (trip.length <= LONGEST_UNBROKEN) {
+    return Array.from({ length: trip.length }, (_, index) => start + index);
+  }
+  return [...timeline.open(trip.round)].filter((slot) => slot >= start).slice(0, trip.length);
+}
+
+/** The rules that shut a start out for a team, or for any team where none is given. */
+export function rulesAgainst(
+  grounds: Grounds,
+  trip: DemandedTrip,
+  start: number,
+  team: Team | null,
+): ReadonlySet<string> {
+  const { timeline } = grounds;
+  const taken = slotsTaken(grounds, trip, start);
+  const broken = new Set<string>();
+  const open = timeline.open(trip.round);
+  const window = timeline.window(trip.round);
+
+  if (taken.length < trip.length) broken.add('window');
+  for (const slot of [start, ...taken]) {
+    if (!window.has(slot)) broken.add('window');
+    else if (!open.has(slot)) broken.add('closed');
+  }
+  for (const [index, slot] of taken.entries()) {
+    const next = taken[index + 1];
+    if (next === undefined || mayPause(trip, index)) continue;
+    for (let between = slot; between < next; between++) {
+      if (!timeline.touches(between)) broken.add('day-off');
+      if (between > slot) broken.add(window.has(between) ? 'closed' : 'window');
+    }
+  }
+  for (const [index, visit] of trip.visits.entries()) {
+    const offset = trip.offsets[index] ?? 0;
+    const moments = taken.slice(offset, offset + visit.length).flatMap((slot) => timeline.slots[slot] ?? []);
+    if (team !== null) for (const rule of rulesAgainstTeam(grounds, team, visit, moments)) broken.add(rule);
+    if (moments.length < visit.length) continue;
+    for (const rule of rulesAgainstVisit(grounds, visit, moments)) broken.add(rule);
+  }
+  return broken;
+}
+
+/** A trip of more than ten sessions may pause between visits, and within a visit that is as long itself. */
+function mayPause(trip: DemandedTrip, session: number): boolean {
+  if (trip.length <= LONGEST_UNBROKEN) return false;
+  if (trip.offsets.includes(session + 1)) return true;
+  const visit = trip.visits.findLast((_, index) => (trip.offsets[index] ?? 0) <= session);
+  return (visit?.length ?? 0) > LONGEST_UNBROKEN;
+}
+
+function* rulesAgainstVisit(
+  grounds: Grounds,
+  visit: DemandedVisit,
+  moments: readonly MomentValue[],
+): Generator<string> {
+  const { plan, directory } = grounds;
+  const [first, last] = [moments[0], moments.at(-1)];
+  if (first === undefined || last === undefined) return;
+  if (visit.length > 1 && first.session === 'afternoon') yield 'morning';
+  const shut = plan.schedule.closed.some(
+    (period) =>
+      visit.unit !== null &&
+      period.units.includes(visit.unit) &&
+      isOfRound(period, visit.round) &&
+      moments.some((moment) => isShut(period, moment)),
+  );
+  if (shut) yield 'unit-closed';
+  const body = visit.unit === null ? undefined : directory.get(visit.unit);
+  if (body !== undefined && ((body.from ?? first.date) > first.date || (body.to ?? last.date) < last.date)) {
+    yield 'not-in-force';
+  }
+  const { pin, record } = visit;
+  if (pin !== null && !isAt(pin, first)) yield 'pin';
+  if (record?.visited != null) return;
+  if (record?.notified != null && isAt({ ...record.notified, date: record.notified.visit }, first)) return;
+  yield* rulesOfNotice(grounds, visit, first.date);
+}
+
+/** Enough notice: the first day is at least the notice period after the earliest notice day. */
+export function* rulesOfNotice(
+  { plan, counting, asOf }: Grounds,
+  visit: DemandedVisit,
+  day: string,
+): Generator<string> {
+  const earliest = asOf ?? plan.decision.date;
+  const due = plan.deadlines.find(({ id }) => id === 'notice')?.due;
+  if (visit.form === 'unannounced' || due?.kind !== 'period' || due.event !== 'visit-start') {
+    if (day < earliest) yield 'past';
+    return;
+  }
+  const strict = (due.convention ?? plan.calendar.convention) === 'strict';
+  if (countFrom(counting, day, { ...due, strict }) < earliest) yield 'notice';
+}
+
+function* rulesAgainstTeam(
+  { plan }: Grounds,
+  team: Team,
+  visit: DemandedVisit,
+  moments: readonly MomentValue[],
+): Generator<string> {
+  const shut = plan.schedule.closed.some(
+    (period) =>
+      period.teams.includes(team.id) &&
+      isOfRound(period, visit.round) &&
+      moments.some((moment) => isShut(period, moment)),
+  );
+  if (shut) yield 'team-closed';
+  if (team.members.length === 0) return;
+  const comes = ({ agency, absences }: Person) =>
+    agency !== visit.unit &&
+    !absences.some(({ from, to }) => moments.some(({ date }) => from <= date && date <= to));
+
+  const heads = team.members.filter(({ role }) => role === 'head');
+  const leading = team.members.filter(
+    ({ role }) => role === 'head' || (role === 'deputy' && team.deputyLeads),
+  );
+  if (heads.length > 0 && !leading.some(comes)) yield 'head';
+
+  const people = [...team.members, ...team.substitutes];
+  const isShort = team.seconding.some(({ agency, posts }) =>
+    posts.some(
+      ({ post, minimum }) =>
+        people.filter((person) => person.agency === agency && person.post === post && comes(person)).length <
+        minimum,
+    ),
+  );
+  if (isShort) yield 'post';
+}
+
+function isAt(when: { date: string; session: string | null }, moment: MomentValue): boolean {
+  return when.date === moment.date && (when.session ?? moment.session) === moment.session;
+}
+
+/** Whether sessions follow one another without a day off between them. */
+export function areUnbroken(timeline: Timeline, slots: readonly number[]): boolean {
+  return slots.every((slot, index) => {
+    const [here, next] = [timeline.slots[slot], timeline.slots[slots[index + 1] ?? -1]];
+    if (index === slots.length - 1) return true;
+    if (here === undefined || next === undefined) return false;
+    return slots[index + 1] === slot + 1 && daysBetween(here.date, next.date) <= 1;
+  });
+}

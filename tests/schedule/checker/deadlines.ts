@@ -1,0 +1,197 @@
+import { OutsideCalendarError } from '../../../src/calendar/calendar.ts';
+import type { DeadlineRule, Plan } from '../../../src/plan/plan.ts';
+import type { Grounds } from './admissible.ts';
+import { countFrom, plusDays } from './days.ts';
+import type { DemandedTrip, DemandedVisit } from './demanded.ts';
+import type { VisitValue } from './schedule-value.ts';
+
+/** A date and how sure it is. */
+export interface Dated {
+  readonly date: string | null;
+  readonly state: 'fixed' | 'expected' | 'open';
+}
+
+const OPEN: Dated = { date: null, state: 'open' };
+const VISIT_EVENTS = [
+  'notice-sent',
+  'visit-start',
+  'visit-end',
+  'conclusion-issued',
+  'conclusion-received',
+  'remediation-reported',
+];
+const CAUSES: Readonly<Record<string, string>> = {
+  'notice-sent': 'notice',
+  'conclusion-issued': 'conclusion',
+  'remediation-reported': 'remediation',
+};
+
+/** The deadlines that a visit must have, by id, counted independently of the program. */
+export function deadlinesOfVisit(
+  grounds: Grounds,
+  visit: DemandedVisit,
+  trip: DemandedTrip | undefined,
+  value: Pick<VisitValue, 'start' | 'end'>,
+  roundEnd: Dated,
+): ReadonlyMap<string, Dated> {
+  const { plan } = grounds;
+  const events = eventsOf(plan, visit, trip, value, roundEnd);
+  const due = plan.deadlines.filter((rule) => {
+    const chain = chainOf(plan, rule);
+    const last = eventOf(chain.at(-1));
+    if (!VISIT_EVENTS.includes(last)) return false;
+    const isOfDay = ['visit-start', 'visit-end'].includes(last);
+    const isBefore = chain.some(({ due }) => due.kind === 'period' && due.direction === 'before');
+    if (visit.form === 'unannounced' && (last === 'notice-sent' || (isOfDay && isBefore))) return false;
+    const isNamed =
+      visit.unit === null && visit.district !== null && [null, 'district'].includes(visit.block.selectedBy);
+    if (chain.some(({ id }) => id === 'naming') && !isNamed) return false;
+    return visit.form !== 'by-report' || !isOfDay;
+  });
+  return new Map(due.map((rule) => [rule.id, dateOf(grounds, events, rule, [])]));
+}
+
+/** The deadlines of the campaign and of its rounds, by id. */
+export function deadlinesOfCampaign(
+  grounds: Grounds,
+  roundEnds: ReadonlyMap<string, Dated>,
+): ReadonlyMap<string, Dated> {
+  const { plan } = grounds;
+  const signed = new Map<string, Dated>([['decision-signed', { date: plan.decision.date, state: 'fixed' }]]);
+  return new Map(
+    plan.deadlines.flatMap((rule): [string, Dated][] => {
+      const last = eventOf(chainOf(plan, rule).at(-1));
+      if (VISIT_EVENTS.includes(last)) return [];
+      if (last !== 'round-ended') return [[rule.id, dateOf(grounds, signed, rule, [])]];
+      return plan.rounds.map((round) => {
+        const events = new Map([...signed, ['round-ended', roundEnds.get(round.id) ?? OPEN] as const]);
+        const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
+        return [id, dateOf(grounds, events, rule, [])];
+      });
+    }),
+  );
+}
+
+/** When a round ends: with its last visit, known only when every visit has a place. */
+export function endOfRound(
+  visits: readonly DemandedVisit[],
+  values: ReadonlyMap<string, Pick<VisitValue, 'start' | 'end'>>,
+): Dated {
+  const ends = visits
+    .filter(({ form }) => form !== 'by-report')
+    .map(({ id, record }) => record?.visited?.to ?? values.get(id)?.end?.date ?? null);
+  if (ends.length === 0 || ends.includes(null)) return OPEN;
+  const isOver = visits.every(({ form, record }) => form === 'by-report' || record?.visited != null);
+  return { date: ends.sort().at(-1) ?? null, state: isOver ? 'fixed' : 'expected' };
+}
+
+function eventsOf(
+  plan: Plan,
+  visit: DemandedVisit,
+  trip: DemandedTrip | undefined,
+  { start, end }: Pick<VisitValue, 'start' | 'end'>,
+  roundEnd: Dated,
+): Map<string, Dated> {
+  const { record } = visit;
+  const events = new Map<string, Dated>([
+    ['decision-signed', { date: plan.decision.date, state: 'fixed' }],
+    ['round-ended', roundEnd],
+  ]);
+  const know = (event: string, date: string | null | undefined) => {
+    if (date != null) events.set(event, { date, state: 'fixed' });
+  };
+  const isNotified =
+    record?.notified != null &&
+    record.notified.visit === start?.date &&
+    (record.notified.session ?? start.session) === start.session;
+  const isFixed = isNotified || trip?.visits.some(({ pin }) => pin !== null) === true;
+  if (start !== null) events.set('visit-start', { date: start.date, state: isFixed ? 'fixed' : 'expected' });
+  if (end !== null) events.set('visit-end', { date: end.date, state: isFixed ? 'fixed' : 'expected' });
+  know('visit-start', record?.visited?.from);
+  know('visit-end', record?.visited?.to);
+  know('notice-sent', record?.notified?.sent);
+  know('conclusion-issued', record?.conclusionIssued);
+  know('conclusion-received', record?.conclusionReceived);
+  know('remediation-reported', record?.remediationReported);
+  return events;
+}
+
+function dateOf(
+  grounds: Grounds,
+  events: ReadonlyMap<string, Dated>,
+  rule: DeadlineRule,
+  under: readonly string[],
+): Dated {
+  const { plan, counting } = grounds;
+  if (under.includes(rule.id)) return OPEN;
+  const within = [...under, rule.id];
+  switch (rule.due.kind) {
+    case 'date':
+      return { date: plusDays(rule.due.date, rule.due.excluded ? -1 : 0), state: 'fixed' };
+    case 'within-year': {
+      let day = plusDays(`${plan.year}-12-31`, 0);
+      while (!counting.isWorking(day)) day = plusDays(day, -1);
+      return { date: day, state: 'fixed' };
+    }
+    case 'period': {
+      const strict = (rule.due.convention ?? plan.calendar.convention) === 'strict';
+      return counted(grounds, eventDate(grounds, events, rule.due.event, within), { ...rule.due, strict });
+    }
+    default:
+      return rule.due satisfies never;
+  }
+}
+
+function eventDate(
+  grounds: Grounds,
+  events: ReadonlyMap<string, Dated>,
+  event: string,
+  under: readonly string[],
+): Dated {
+  const { plan } = grounds;
+  const known = events.get(event);
+  if (known !== undefined && known.date !== null) return known;
+  if (under.includes(event)) return OPEN;
+  const lag = plan.expected.find((one) => one.event === event);
+  if (lag !== undefined) {
+    const from = eventDate(grounds, events, lag.after, [...under, event]);
+    const { count, measure } = lag;
+    return expected(counted(grounds, from, { direction: 'after', count, measure, strict: false }));
+  }
+  const cause = plan.deadlines.find(({ id }) => id === CAUSES[event]);
+  if (cause !== undefined) return expected(dateOf(grounds, events, cause, [...under, event]));
+  const rule = plan.deadlines.find(({ id }) => id === event);
+  if (rule !== undefined) return dateOf(grounds, events, rule, under);
+  return /^\d{4}-\d\d-\d\d$/.test(event) ? { date: event, state: 'fixed' } : OPEN;
+}
+
+function counted(
+  { counting }: Grounds,
+  { date, state }: Dated,
+  period: Parameters<typeof countFrom>[2],
+): Dated {
+  if (date === null) return OPEN;
+  try {
+    return { date: countFrom(counting, date, period), state };
+  } catch (error) {
+    if (error instanceof OutsideCalendarError) return OPEN;
+    throw error;
+  }
+}
+
+function expected({ date, state }: Dated): Dated {
+  return { date, state: state === 'fixed' ? 'expected' : state };
+}
+
+function chainOf(plan: Plan, rule: DeadlineRule): DeadlineRule[] {
+  const chain = [rule];
+  for (;;) {
+    const next = plan.deadlines.find(({ id }) => id === eventOf(chain.at(-1)));
+    if (next === undefined || chain.includes(next)) return chain;
+    chain.push(next);
+  }
+}
+
+function eventOf(rule: DeadlineRule | undefined): string {
+  return rule?.due.kind === 'period' ? rule.due.event : '';
+}

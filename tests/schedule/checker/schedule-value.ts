@@ -1,0 +1,76 @@
+/** The public JSON of `cchc schedule`, as the command line promises it. */
+export interface ScheduleValue {
+  readonly plan: string;
+  readonly revision: number;
+  readonly asOf: string;
+  readonly optimal: boolean;
+  readonly displacement: number;
+  readonly bound: number;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly trips: readonly TripValue[];
+  readonly visits: readonly VisitValue[];
+  readonly deadlines: readonly DeadlineValue[];
+  readonly unplaced: readonly UnplacedValue[];
+  readonly calendar: readonly { readonly year: number; readonly status: string }[];
+  readonly diagnostics: readonly unknown[];
+}
+
+export interface MomentValue {
+  readonly date: string;
+  readonly session: 'morning' | 'afternoon';
+}
+
+export interface TripValue {
+  readonly id: string;
+  readonly round: string;
+  readonly team: string;
+  readonly start: MomentValue;
+  readonly wished: MomentValue;
+  readonly distance: number;
+  readonly why: 'pin' | 'previous' | 'wish' | 'pace';
+  readonly movedBy: readonly string[];
+}
+
+export interface VisitValue {
+  readonly id: string;
+  readonly trip: string | null;
+  readonly unit: string | null;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string | null;
+  readonly subject: string | null;
+  readonly round: string;
+  readonly team: string | null;
+  readonly form: string;
+  readonly start: MomentValue | null;
+  readonly end: MomentValue | null;
+  readonly pinned: boolean;
+  readonly earliestNotice: string;
+  readonly review: { readonly from: string | null; readonly to: string | null };
+  readonly standAside: readonly string[];
+  readonly deadlines: readonly DeadlineValue[];
+}
+
+export interface DeadlineValue {
+  readonly id: string;
+  readonly what: string;
+  readonly owner: string;
+  readonly date: string | null;
+  readonly state: 'fixed' | 'expected' | 'open';
+  readonly event: string;
+  readonly eventDate: string | null;
+  readonly direction: 'before' | 'after';
+  readonly count: number;
+  readonly measure: string;
+  readonly convention: 'standard' | 'strict';
+  readonly clause: string | null;
+}
+
+export interface UnplacedValue {
+  readonly id: string;
+  readonly unit: string | null;
+  readonly name: string;
+  readonly reasons: readonly { readonly rule: string; readonly sessions: number; readonly message: string }[];
+  readonly remaining: number;
+  readonly advice?: string;
+}

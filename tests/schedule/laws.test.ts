@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ScheduleInput } from '../../src/schedule/arrange.ts';
+import { followAdvice } from './apply-advice.ts';
+import { bestValues, pinnedIn, startsOf, type Values } from './checker/best.ts';
+import { brokenRules } from './checker/check-schedule.ts';
+import { tripsDemanded, visitsDemanded } from './checker/demanded.ts';
+import type { ScheduleValue } from './checker/schedule-value.ts';
+import { wishOf } from './checker/wish.ts';
+import { type LawPlan, lawPlans } from './law-plans.ts';
+import { caseOf, inputOf, planOf, scheduleOf, startsIn } from './plan-builder.ts';
+
+const RUNS = Number(process.env.RUNS ?? 1);
+
+describe.each([
+  ['tight', 70],
+  ['roomy', 40],
+] as const)('any %s plan', (room, runs) => {
+  it('is scheduled by every rule, as well as can be', () =>
+    holds(lawPlans({ room, records: true }), runs, async (law) => {
+      const input = read(law);
+      const value = await scheduleOf(input);
+      expect(brokenRules(caseOf(input), value)).toEqual([]);
+      const best = bestOf(input);
+      fc.pre(best !== null);
+      expect({ ...valuesOf(input, value), optimal: value.optimal }).toEqual({ ...best, optimal: true });
+    }));
+});
+
+describe('any plan', () => {
+  it('gives the same bytes again', () =>
+    holds(lawPlans({ room: 'tight', records: true }), 15, async (law) => {
+      const once = await scheduleOf(read(law));
+      const again = await scheduleOf(read(law));
+      expect(JSON.stringify(again)).toBe(JSON.stringify(once));
+    }));
+
+  it('stays as it is when its own schedule is the previous one', () =>
+    holds(lawPlans({ room: 'roomy', records: false }), 25, async (law) => {
+      const once = await scheduleOf(read(law));
+      const previous = { revision: once.revision, starts: startsIn(once) };
+      const again = await scheduleOf(read({ ...law, circumstances: { ...law.circumstances, previous } }));
+      expect(again.displacement).toBe(0);
+      expect(again.revision).toBe(once.revision + 1);
+      expect(again.trips.map(({ id, start }) => [id, start])).toEqual(
+        once.trips.map(({ id, start }) => [id, start]),
+      );
+    }));
+
+  it('is published without a trace of unannounced visits', () =>
+    holds(lawPlans({ room: 'tight', records: true }), 25, async (law) => {
+      const input = read(law);
+      const value = await scheduleOf(input, false);
+      expect(brokenRules(caseOf(input, false), value)).toEqual([]);
+      expect(JSON.stringify({ ...value, settings: {} })).not.toMatch(/so-sau|unannounced|đột xuất/);
+    }));
+
+  it('places a visit once the advice for it is followed, and not by less', () =>
+    holds(lawPlans({ room: 'tight', records: true }), 25, async (law) => {
+      const input = read(law);
+      const value = await scheduleOf(input);
+      const advised = value.unplaced.find(({ advice }) => advice !== undefined);
+      fc.pre(advised?.advice !== undefined);
+      const round =
+        visitsDemanded(input.plan, input.directory).find(({ id }) => id === advised.id)?.round.id ?? '';
+      const isPlacedBy = async (advice: string) => {
+        const followed = await scheduleOf(followAdvice(input, round, advice));
+        return (
+          followed.visits.some(({ id }) => id === advised.id) && followed.visits.length > value.visits.length
+        );
+      };
+      expect(await isPlacedBy(advised.advice)).toBe(true);
+      const [, sessions = '1'] = /^make the window (\d+)/.exec(advised.advice) ?? [];
+      if (Number(sessions) > 1) {
+        expect(await isPlacedBy(`make the window ${Number(sessions) - 1} sessions longer`)).toBe(false);
+      }
+    }));
+});
+
+function holds(
+  plans: fc.Arbitrary<LawPlan>,
+  numRuns: number,
+  law: (plan: LawPlan) => Promise<void>,
+): Promise<void> {
+  return fc.assert(fc.asyncProperty(plans, law), { numRuns: numRuns * RUNS });
+}
+
+function read({ parts, changes, circumstances }: LawPlan): ScheduleInput {
+  return inputOf(planOf(parts, changes), circumstances);
+}
+
+/** The values of section 4 that a schedule has. */
+function valuesOf(input: ScheduleInput, value: ScheduleValue): Values {
+  const { timeline } = caseOf(input).grounds;
+  const trips = tripsDemanded(visitsDemanded(input.plan, input.directory));
+  const placed = trips.flatMap((trip, index) => {
+    const own = value.trips.find(({ id }) => id === trip.id);
+    if (own === undefined) return [];
+    const order = (trips.length - index) * timeline.openBefore(trip.round, own.start);
+    return [{ pinned: pinnedIn(trip), visits: trip.visits.length, displacement: own.distance, order }];
+  });
+  const sum = (key: keyof Values) => placed.reduce((total, one) => total + one[key], 0);
+  return {
+    pinned: sum('pinned'),
+    visits: sum('visits'),
+    displacement: sum('displacement'),
+    order: sum('order'),
+  };
+}
+
+/** The best values of section 4 that a schedule could have; null if there are too many to go through. */
+function bestOf(input: ScheduleInput): Values | null {
+  const { grounds, previous } = caseOf(input);
+  const trips = tripsDemanded(visitsDemanded(input.plan, input.directory));
+  const starts = trips.map((trip) => startsOf(grounds, trip, wishOf(grounds, trip, trips, previous)));
+  return bestValues(grounds, trips, starts);
+}
