@@ -1,0 +1,19 @@
+import type { Team } from '../../plan/plan.ts';
+import { whyTeamCannotGo } from '../../schedule/team-presence.ts';
+import type { Visit } from '../../schedule/visit.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** The teams that may go to a visit. */
+export function teamsOf({ plan }: RuleContext, visit: Pick<Visit, 'teams'>): Team[] {
+  return plan.teams.filter(({ id }) => visit.teams.includes(id));
+}
+
+/** Whether every team that may go to a visit would be led by somebody from the unit itself. */
+export function nobodyMayLead(context: RuleContext, visit: Visit): boolean {
+  if (visit.unit === null || visit.form === 'by-report' || visit.teams.length === 0) return false;
+  return teamsOf(context, visit).every((team) => lacksLeader(team, visit.unit));
+}
+
+function lacksLeader(team: Team, unit: string | null): boolean {
+  return whyTeamCannotGo(team, unit, []).some(({ rule }) => rule === 'head');
+}

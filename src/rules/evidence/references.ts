@@ -1,0 +1,84 @@
+import type { Path } from '../../plan/path.ts';
+import type { Plan, TextItem } from '../../plan/plan.ts';
+
+/** An id that the plan refers to, and where. */
+export interface Reference {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** A reference to something that the plan itself declares. */
+export interface OwnReference extends Reference {
+  readonly kind: 'round' | 'subject' | 'team';
+}
+
+/** Every reference to an agency or unit of the directory, but for the owners of duties and deadlines. */
+export function* agencyReferences(plan: Plan): Generator<Reference> {
+  const { issuer, proposal } = plan.decision;
+  yield { id: issuer.agency, path: [...issuer.path, 'agency'] };
+  if (proposal !== null) yield { id: proposal.agency, path: [...proposal.path, 'agency'] };
+  yield { id: plan.office.agency, path: [...plan.office.path, 'agency'] };
+  for (const { units } of plan.blocks) {
+    for (const { unit, path } of units) yield { id: unit, path: [...path, 'unit'] };
+  }
+  for (const team of plan.teams) {
+    if (team.lead !== null) yield { id: team.lead, path: [...team.path, 'lead'] };
+    for (const { agency, path } of [...team.seconding, ...team.members, ...team.substitutes]) {
+      yield { id: agency, path: [...path, 'agency'] };
+    }
+  }
+  for (const { unit, path } of plan.records) yield { id: unit, path: [...path, 'unit'] };
+  yield* unitLists(plan);
+}
+
+/** The lists of units that something is said of: what a team inspects, a period closes, a text is meant for. */
+export function* unitLists(plan: Plan): Generator<Reference> {
+  const texts: readonly TextItem[] = [
+    ...plan.aims,
+    ...plan.requirements,
+    ...plan.content,
+    ...plan.reception,
+    ...plan.funding,
+    ...plan.subjects.flatMap((subject) => subject.content),
+  ];
+  for (const { path, units } of plan.teams) yield* listed(units, [...path, 'units']);
+  for (const { path, units } of plan.schedule.closed) yield* listed(units, [...path, 'units']);
+  for (const { path, for: units } of texts) yield* listed(units, [...path, 'for']);
+}
+
+/** Every reference to a round, a subject or a team. What a block says of its units is one reference. */
+export function* ownReferences(plan: Plan): Generator<OwnReference> {
+  for (const block of plan.blocks) {
+    yield* inManner(block, null);
+    for (const entry of block.units) yield* inManner(entry, block);
+  }
+  for (const { path, rounds, subjects } of plan.teams) {
+    for (const one of listed(rounds, [...path, 'rounds'])) yield { kind: 'round', ...one };
+    for (const one of listed(subjects, [...path, 'subjects'])) yield { kind: 'subject', ...one };
+  }
+  for (const { path, rounds, teams } of plan.schedule.closed) {
+    for (const one of listed(rounds, [...path, 'rounds'])) yield { kind: 'round', ...one };
+    for (const one of listed(teams, [...path, 'teams'])) yield { kind: 'team', ...one };
+  }
+  for (const { path, round, subject } of plan.records)
+    yield* inManner({ path, round, subject, team: null }, null);
+}
+
+interface Manner {
+  readonly path: Path;
+  readonly round: string | null;
+  readonly subject: string | null;
+  readonly team: string | null;
+}
+
+/** The references of an item, but for those that it has from the block above it. */
+function* inManner(item: Manner, above: Manner | null): Generator<OwnReference> {
+  for (const kind of ['round', 'subject', 'team'] as const) {
+    const id = item[kind];
+    if (id !== null && id !== above?.[kind]) yield { kind, id, path: [...item.path, kind] };
+  }
+}
+
+function listed(ids: readonly string[], path: Path): Reference[] {
+  return ids.map((id, index) => ({ id, path: [...path, index] }));
+}

@@ -1,0 +1,28 @@
+import type { VisitRecord } from '../../plan/plan.ts';
+import type { Visit } from '../../schedule/visit.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** A record, and the visits that it may be about: those of its unit, and of its round and subject if it names them. */
+interface MatchedRecord {
+  readonly record: VisitRecord;
+  readonly visits: readonly Visit[];
+}
+
+/** Every record with the visits that it may be about. */
+export function matchedRecords({ plan, visits }: RuleContext): MatchedRecord[] {
+  const ofUnit = new Map<string, Visit[]>();
+  for (const visit of visits) {
+    if (visit.unit === null) continue;
+    const same = ofUnit.get(visit.unit);
+    if (same === undefined) ofUnit.set(visit.unit, [visit]);
+    else same.push(visit);
+  }
+  return plan.records.map((record) => ({
+    record,
+    visits: (ofUnit.get(record.unit) ?? []).filter(
+      (visit) =>
+        (record.round === null || record.round === visit.round.id) &&
+        (record.subject === null || record.subject === visit.subject),
+    ),
+  }));
+}

@@ -1,0 +1,61 @@
+import { nearest } from '../plan/nearest.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Bilingual } from '../words/language.ts';
+import { type OwnReference, ownReferences } from './evidence/references.ts';
+import { suggester } from './evidence/suggestions.ts';
+import { nameOf, suggestion } from './phrases.ts';
+import type { Rule } from './rule.ts';
+
+const KINDS: Readonly<Record<OwnReference['kind'], Bilingual>> = {
+  round: { vi: 'đợt', en: 'round' },
+  subject: { vi: 'chuyên đề', en: 'subject' },
+  team: { vi: 'đoàn', en: 'team' },
+};
+
+/** The key under which each kind is declared. */
+const DECLARED_UNDER: Readonly<Record<string, string>> = {
+  round: 'rounds',
+  subject: 'subjects',
+  team: 'teams',
+};
+
+/** A round, subject or team is named that the plan does not declare. */
+export const undeclaredId: Rule = {
+  code: 'CC203',
+  slug: 'undeclared-id',
+  severity: 'error',
+  message: ({ kind, id }) => {
+    const words = nameOf(KINDS, kind);
+    return {
+      vi: `kế hoạch không có ${words.vi} nào mang mã "${id}"`,
+      en: `the plan has no ${words.en} with the id "${id}"`,
+    };
+  },
+  advice: ({ kind, nearest: near }) =>
+    suggestion(near, {
+      vi: `Sửa mã, hoặc khai báo ở "${DECLARED_UNDER[String(kind)]}".`,
+      en: `Correct the id, or declare it under "${DECLARED_UNDER[String(kind)]}".`,
+    }),
+  explanation: {
+    vi: 'Khối, đơn vị, đoàn, thời gian không xếp lịch hoặc hồ sơ gọi đến một đợt, một chuyên đề hay một đoàn bằng mã, nhưng kế hoạch không khai báo mục nào có mã đó. Nếu để vậy, đơn vị sẽ không có đợt hoặc không có đoàn nào đến. Sửa mã cho khớp với phần khai báo.',
+    en: 'A block, unit, team, closed period or record calls a round, subject or team by an id that the plan declares nowhere. Left so, the unit would have no round or no team. Make the id match the declaration.',
+  },
+  needs: ['rounds', 'subjects', 'teams'],
+  *check({ plan }) {
+    const declared = declaredIds(plan);
+    const suggest = Object.fromEntries(
+      Object.entries(declared).map(([kind, ids]) => [kind, suggester(ids.size, (id) => nearest(id, ids))]),
+    );
+    for (const { kind, id, path } of ownReferences(plan)) {
+      if (!declared[kind].has(id)) yield { path, values: { kind, id, nearest: suggest[kind]?.(id) ?? '' } };
+    }
+  },
+};
+
+function declaredIds(plan: Plan): Readonly<Record<OwnReference['kind'], ReadonlySet<string>>> {
+  return {
+    round: new Set(plan.rounds.filter((round) => round.declared).map(({ id }) => id)),
+    subject: new Set(plan.subjects.map(({ id }) => id)),
+    team: new Set(plan.teams.map(({ id }) => id)),
+  };
+}

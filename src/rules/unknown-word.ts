@@ -1,0 +1,19 @@
+import { suggestion } from './phrases.ts';
+import type { Rule } from './rule.ts';
+
+/** A value is none of the words that its key takes. */
+export const unknownWord: Rule = {
+  code: 'CC111',
+  slug: 'unknown-word',
+  severity: 'error',
+  message: ({ value, path, expected }) => ({
+    vi: `"${value}" không phải giá trị của ${path}; có thể dùng: ${expected}`,
+    en: `"${value}" is no value of ${path}; it takes: ${expected}`,
+  }),
+  advice: ({ nearest }) =>
+    suggestion(nearest, { vi: 'Chọn một trong các giá trị đó.', en: 'Choose one of these.' }),
+  explanation: {
+    vi: 'Khóa này chỉ nhận một số từ đã định, viết bằng tiếng Anh, chữ thường. Từ khác đi một chữ cũng không được nhận, để không ai hiểu sai ý kế hoạch.',
+    en: 'This key takes a few fixed words, in English and in small letters. A word that differs by a letter is not taken, so that nobody misreads the plan.',
+  },
+};

@@ -1,0 +1,67 @@
+import { createCalendar } from '../calendar/calendar.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder } from '../diagnostics/order.ts';
+import type { Directory } from '../plan/directory.ts';
+import type { Parsed } from '../plan/parse.ts';
+import type { Path } from '../plan/path.ts';
+import type { Plan } from '../plan/plan.ts';
+import { tripsOf } from '../schedule/trips.ts';
+import { visitsOf } from '../schedule/visits.ts';
+import { checkDirectory, checkPlan } from './check-plan.ts';
+import { faultySections } from './faulty-sections.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What checking a plan gives: every problem in order, and what rules and schedule are made from, if it got that far. */
+export interface Validated {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly context: RuleContext | null;
+}
+
+/**
+ * Checks a plan that was read, with its directory. Where one of them could not be read as a whole, only the problems of
+ * reading are known.
+ */
+export function validatePlan(plan: Parsed<Plan>, directory: Parsed<Directory> | null): Validated {
+  const problems = [...plan.problems, ...(directory?.problems ?? [])];
+  if (plan.value === null || directory === null || directory.value === null) {
+    return { diagnostics: inOrder(problems), context: null };
+  }
+  const context = contextOf(plan.value, directory.value, plan.document.data);
+  const faulty = faultySections(plan.problems, directory.problems);
+  const found = checkPlan(context, { plan: plan.document, directory: directory.document }, faulty);
+  return { diagnostics: inOrder([...problems, ...found]), context };
+}
+
+/** Checks a directory that was read, alone. */
+export function validateDirectory({ value, problems, document }: Parsed<Directory>): readonly Diagnostic[] {
+  if (value === null) return inOrder(problems);
+  return inOrder([...problems, ...checkDirectory(value, document, faultySections([], problems))]);
+}
+
+function contextOf(plan: Plan, directory: Directory, data: unknown): RuleContext {
+  const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
+  const visits = visitsOf(plan, directory);
+  return {
+    plan,
+    directory,
+    calendar: createCalendar({ overrides: days, cultureDayInLieu }),
+    counting: createCalendar({
+      overrides: days,
+      cultureDayInLieu,
+      makeUpSaturdayCounts,
+      swappedWeekdayCounts,
+    }),
+    visits,
+    trips: tripsOf(visits),
+    isWritten: (path) => isWritten(data, path),
+  };
+}
+
+function isWritten(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return true;
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../words/language.ts';
+import { nameOf, type Value } from './phrases.ts';
+import type { Rule } from './rule.ts';
+
+/** The types as the shape names them, in words. */
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { vi: 'chữ', en: 'text' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'mục gồm các khóa', en: 'a mapping of keys' },
+  record: { vi: 'mục gồm các khóa', en: 'a mapping of keys' },
+  null: { vi: 'trống', en: 'empty' },
+};
+
+/** A value is of another type than its key asks for. */
+export const wrongType: Rule = {
+  code: 'CC104',
+  slug: 'wrong-type',
+  severity: 'error',
+  message: ({ path, value, expected, found }) => {
+    const wanted = typesIn(expected);
+    const is = nameOf(TYPES, found);
+    const shown = value === '' || found === 'null' ? '' : ` ("${value}")`;
+    return {
+      vi: `${path} phải là ${wanted.vi}, nhưng ở đây là ${is.vi}${shown}`,
+      en: `${path} must be ${wanted.en}, but here it is ${is.en}${shown}`,
+    };
+  },
+  advice: ({ expected, found }) => {
+    if (found === 'null')
+      return { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' };
+    if (expected !== 'string') return null;
+    return {
+      vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
+      en: 'If it is meant as text, put it in double quotes.',
+    };
+  },
+  explanation: {
+    vi: 'Mỗi khóa nhận một kiểu giá trị: chữ, số, true hoặc false, danh sách, hay một mục gồm các khóa. Trong YAML, kiểu do cách viết quyết định: 15 là số, "15" là chữ, dòng bắt đầu bằng gạch đầu dòng là danh sách. Sửa cách viết cho đúng kiểu.',
+    en: 'Every key takes a value of one type: text, a number, true or false, a list, or a mapping of keys. In YAML the way of writing decides: 15 is a number, "15" is text, lines with a hyphen are a list. Write the value in the way its key asks for.',
+  },
+};
+
+function typesIn(expected: Value): Bilingual {
+  const names = String(expected)
+    .split(' ')
+    .map((type) => nameOf(TYPES, type));
+  return { vi: names.map(({ vi }) => vi).join(' hoặc '), en: names.map(({ en }) => en).join(' or ') };
+}
