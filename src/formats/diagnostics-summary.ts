@@ -1,0 +1,17 @@
+import { countSeverities } from '../diagnostics/severity.ts';
+import type { WordedDiagnostic } from '../rules/wording-of.ts';
+import type { Language } from '../words/language.ts';
+
+/** One line that counts files and problems. */
+export function summaryLine(
+  files: number,
+  diagnostics: readonly WordedDiagnostic[],
+  language: Language,
+): string {
+  const { error, warning, info } = countSeverities(diagnostics.map(({ severity }) => severity));
+  const line = {
+    vi: `${files} tệp: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin`,
+    en: `${files} ${files === 1 ? 'file' : 'files'}: ${error} errors, ${warning} warnings, ${info} pieces of information`,
+  };
+  return `${line[language]}\n`;
+}

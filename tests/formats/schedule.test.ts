@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../cli/run.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+
+describe('the schedule of the real plan', () => {
+  it.each([
+    { format: 'table', language: 'vi', file: 'table.vi.txt' },
+    { format: 'table', language: 'en', file: 'table.en.txt' },
+    { format: 'json', language: 'vi', file: 'schedule.vi.json' },
+    { format: 'csv', language: 'vi', file: 'schedule.vi.csv' },
+    { format: 'md', language: 'vi', file: 'schedule.vi.md' },
+  ])('is written as $format in $language just as before', async ({ format, language, file }) => {
+    const { status, stdout, stderr } = await run(['schedule', PLAN, '--format', format, '--lang', language]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`../golden/schedule/${file}`);
+  });
+
+  it.each([60, 80, 100, 160])('fits a terminal of %d columns', async (columns) => {
+    const { stdout } = await run(['schedule', PLAN, '--explain', '--no-color'], { columns });
+    const tooWide = stdout.split('\n').filter((line) => Array.from(line.normalize('NFC')).length > columns);
+    expect(tooWide).toEqual([]);
+    expect(stdout.match(/Xã thứ [12]/g)?.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('says what the decision asks for, and what the secretariat chose', async () => {
+    const { stdout } = await run(['schedule', PLAN]);
+    expect(stdout).toContain('15 ngày làm việc (theo VI.1.a)');
+    expect(stdout).toContain('do văn phòng thư ký chọn');
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('không có lịch nào tốt hơn');
+  });
+});
+
+describe('hostile texts in a plan', () => {
+  const escape = String.fromCharCode(27);
+  const hostile = `=HYPERLINK("http://x")<script>alert(1)</script>${escape}[31m|\`code\`\u202e`;
+  const text = readFileSync(PLAN, 'utf8')
+    .replace(/^name: .*$/m, `name: ${JSON.stringify(hostile)}`)
+    .replace(/name: Đoàn kiểm tra$/m, `name: ${JSON.stringify(hostile)}`)
+    .replace('danh-muc/', 'plans/danh-muc/');
+
+  it.each(['table', 'csv', 'md', 'json'])('do nothing in %s', async (format) => {
+    const { status, stdout } = await run(['schedule', '-', '--format', format], { stdin: text });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain(escape);
+    expect(stdout).toContain('HYPERLINK');
+    if (format === 'csv') expect(stdout).not.toMatch(/(^|,)"?[=+\-@]/m);
+    if (format === 'md') expect(stdout).not.toContain('<script>');
+    if (format !== 'json' && format !== 'csv') expect(stdout).not.toContain('\u202e');
+  });
+});
