@@ -1,0 +1,64 @@
+import { type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
+import type { Language } from '../words/language.ts';
+
+/** A stream that the tool writes to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** What a verb may know of the world. */
+export interface Environment {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly language: Language;
+  /** Whether a stream is to be coloured. */
+  isColoured(stream: Output): boolean;
+  /** Columns that a table on standard output may take. */
+  readonly width: number;
+  /** Today in Vietnam, UTC+7 the year round. */
+  today(): CivilDate;
+}
+
+/** The process as the tool sees it. */
+export interface Process {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** Columns of a table where there is no terminal. */
+const DEFAULT_WIDTH = 100;
+const VIETNAM_OFFSET = 7 * 3_600_000;
+
+/** The environment of a run: the language and colour that flags and variables ask for. */
+export function environmentOf(process: Process, language: Language, noColour: boolean): Environment {
+  const { env, stdout, stderr, stdin } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    variables: env,
+    language,
+    isColoured: (stream) => {
+      if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
+      const forced = env['FORCE_COLOR'];
+      if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+      return stream.isTTY === true && env['TERM'] !== 'dumb';
+    },
+    width:
+      stdout.isTTY === true && stdout.columns !== undefined && stdout.columns > 0
+        ? stdout.columns
+        : DEFAULT_WIDTH,
+    today: () => {
+      const date = parseCivilDate(new Date(Date.now() + VIETNAM_OFFSET).toISOString().slice(0, 10));
+      if (date === null) throw new Error('the clock shows no date');
+      return date;
+    },
+  };
+}

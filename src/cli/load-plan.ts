@@ -1,0 +1,85 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/report.ts';
+import type { Directory } from '../plan/directory.ts';
+import { kindOfFile, type Parsed, parseDirectory, parsePlan } from '../plan/parse.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Source } from '../plan/source.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { withoutUnannounced } from '../rules/unannounced.ts';
+import { validateDirectory, validatePlan } from '../rules/validate-plan.ts';
+import type { Environment } from './environment.ts';
+import { readStandardInput, readTextFile, type unreadable } from './read-file.ts';
+
+/** A plan or directory file, read and checked. */
+export interface LoadedFile {
+  /** The files read: the plan and its directory. */
+  readonly sources: readonly Source[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that betray no unannounced visit. */
+  readonly shareable: readonly Diagnostic[];
+  /** What the schedule is made from; null for a directory, and where too much is wrong. */
+  readonly context: RuleContext | null;
+}
+
+/** Reads and checks a plan with its directory, or a directory alone. `-` reads standard input. */
+export async function loadFile(file: string, environment: Environment): Promise<LoadedFile> {
+  const read =
+    file === '-' ? await readStandardInput('<stdin>', environment.stdin) : await readTextFile(file);
+  if ('problem' in read) return withoutContext([], [read.problem]);
+  const { source } = read;
+  if (kindOfFile(source) === 'directory') {
+    return withoutContext([source], validateDirectory(parseDirectory(source)));
+  }
+  const plan = parsePlan(source);
+  const directory = await loadDirectory(plan, file === '-' ? '.' : path.dirname(file));
+  if (directory !== null && 'problem' in directory) {
+    const { diagnostics } = validatePlan(plan, null);
+    return withoutContext([source], [...diagnostics, directory.problem]);
+  }
+  const sources = directory === null ? [source] : [source, directory.document.source];
+  const { diagnostics, context } = validatePlan(plan, directory);
+  if (context === null) return withoutContext(sources, diagnostics);
+  return {
+    sources,
+    diagnostics,
+    shareable: withoutUnannounced(context, plan.document, diagnostics),
+    context,
+  };
+}
+
+function withoutContext(sources: readonly Source[], diagnostics: readonly Diagnostic[]): LoadedFile {
+  return { sources, diagnostics, shareable: diagnostics, context: null };
+}
+
+/** The directory that a plan names, which must lie in the plan's own folder or below it. */
+async function loadDirectory(
+  plan: Parsed<Plan>,
+  folder: string,
+): Promise<Parsed<Directory> | { readonly problem: Diagnostic } | null> {
+  if (plan.value === null) return null;
+  const named = plan.value.directory;
+  const file = path.join(folder, named);
+  const at = (fault: Parameters<typeof unreadable>[1]) => ({
+    problem: report('CC115', { file: named, fault }, plan.document.locate(['directory'])),
+  });
+  if (path.isAbsolute(named) || (await leaves(folder, file))) return at('outside');
+  const read = await readTextFile(file);
+  if (!('problem' in read)) return parseDirectory(read.source);
+  const { fault } = read.problem.arguments;
+  const known = ['missing', 'encoding', 'folder', 'denied'] as const;
+  return { problem: at(known.find((one) => one === fault) ?? 'denied').problem };
+}
+
+/** Whether a file lies outside a folder, links followed. */
+async function leaves(folder: string, file: string): Promise<boolean> {
+  if (isOutside(path.resolve(folder), path.resolve(file))) return true;
+  const target = await realpath(file).catch(() => null);
+  return target !== null && isOutside(await realpath(folder), target);
+}
+
+function isOutside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}

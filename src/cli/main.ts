@@ -1,0 +1,45 @@
+import type { Language } from '../words/language.ts';
+import { environmentOf, type Process } from './environment.ts';
+import { readCommandLine } from './program.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Runs the tool, whose version is given. Returns the exit status: 0 done; 1 problems found; 2 wrong use; 3 a fault of the program, which is
+ * told as such.
+ */
+export async function main(process: Process, version: string): Promise<number> {
+  const words = process.argv.slice(2);
+  const language = languageOf(words, process.env);
+  const environment = environmentOf(process, language, words.includes('--no-color'));
+  try {
+    const request = readCommandLine(words, language, version);
+    if ('print' in request) {
+      environment.stdout.write(request.print);
+      return 0;
+    }
+    const run = await request.verb.load();
+    return await run(request.call, environment);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      const label = { vi: 'Lỗi', en: 'Error' }[language];
+      const advice = error.advice === null ? '' : `${error.advice[language].trimEnd()}\n`;
+      environment.stderr.write(`${label}: ${error.words[language]}.\n${advice}`);
+      return 2;
+    }
+    const fault = {
+      vi: 'Lỗi của chính chương trình cchc, không phải của bạn',
+      en: 'A fault of cchc itself, not yours',
+    };
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    environment.stderr.write(`${fault[language]}:\n${detail}\n`);
+    return 3;
+  }
+}
+
+/** The language asked for by `--lang`, else by `CCHC_LANG`, else Vietnamese. Anything else than `en` is Vietnamese. */
+function languageOf(words: readonly string[], env: Process['env']): Language {
+  const at = words.indexOf('--lang');
+  const flag =
+    at === -1 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1];
+  return (flag ?? env['CCHC_LANG']) === 'en' ? 'en' : 'vi';
+}

@@ -1,0 +1,110 @@
+import { Command, CommanderError } from 'commander';
+import type { Bilingual, Language } from '../words/language.ts';
+import { UsageError } from './usage-error.ts';
+import type { Call, Flags, Verb } from './verb.ts';
+import { VERBS } from './verbs.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Global Options:': 'Tùy chọn chung:',
+  'Commands:': 'Các lệnh:',
+};
+
+const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
+  plan: {
+    vi: 'tệp kế hoạch, thư mục chứa nó, hoặc - để đọc từ đầu vào chuẩn',
+    en: 'a plan file, a folder with one, or - for standard input',
+  },
+  date: { vi: 'ngày gốc, 2021-05-17 hoặc 17/05/2021', en: 'the day to count from, 2021-05-17 or 17/05/2021' },
+  year: { vi: 'năm, ví dụ 2021', en: 'a year, such as 2021' },
+  code: { vi: 'mã, ví dụ CC401', en: 'a code, such as CC401' },
+};
+
+/** What the command line asks for: a verb with its call, or a text to print. */
+export type Request = { readonly verb: Verb; readonly call: Call } | { readonly print: string };
+
+/** Reads the command line. Throws a UsageError, in words, for whatever is wrong with it. */
+export function readCommandLine(words: readonly string[], language: Language, version: string): Request {
+  let request: Request | undefined;
+  let printed = '';
+  const say = (text: Bilingual) => text[language];
+  const program = new Command('cchc');
+  const configure = (command: Command) =>
+    command
+      .exitOverride()
+      .showSuggestionAfterError(true)
+      .configureOutput({
+        writeOut: (text) => {
+          printed += text;
+        },
+        writeErr: (text) => {
+          printed += text;
+        },
+        outputError: () => undefined,
+      })
+      .configureHelp({ styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title) })
+      .helpOption('-h, --help', say({ vi: 'xem hướng dẫn', en: 'show help' }))
+      .option('--lang <language>', say({ vi: 'ngôn ngữ: vi, en', en: 'language: vi, en' }))
+      .option('--no-color', say({ vi: 'không dùng màu', en: 'no colour' }));
+
+  configure(program)
+    .description(
+      say({ vi: 'Lập và kiểm tra kế hoạch kiểm tra cải cách hành chính', en: 'Inspection plans as code' }),
+    )
+    .version(version, '-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' }))
+    .helpCommand(false);
+
+  for (const verb of VERBS) {
+    const command = configure(program.command(verb.name)).description(say(verb.summary));
+    const argument = /[a-z]+/.exec(verb.arguments)?.[0] ?? '';
+    command.argument(verb.arguments, say(ARGUMENTS[argument] ?? { vi: '', en: '' }));
+    for (const [flag, text] of verb.flags) command.option(flag, say(text));
+    const examples = verb.examples.map((example) => `  ${example}`).join('\n');
+    command.addHelpText('after', `\n${say({ vi: 'Ví dụ:', en: 'Examples:' })}\n${examples}`);
+    command.action((argument: string | string[] | undefined, flags: Flags) => {
+      request = { verb, call: { words: argument === undefined ? [] : [argument].flat(), flags } };
+    });
+  }
+
+  try {
+    program.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code !== 'commander.help' && error.exitCode === 0) return { print: printed };
+    if (error.code === 'commander.help')
+      throw new UsageError({ vi: 'chưa nêu lệnh', en: 'no verb given' }, { vi: printed, en: printed });
+    throw usageError(error);
+  }
+  if (request === undefined) throw new Error('a command line was accepted but asks for nothing');
+  return request;
+}
+
+const MISTAKES: Readonly<Record<string, (what: string) => Bilingual>> = {
+  'commander.unknownCommand': (what) => ({ vi: `không có lệnh ${what}`, en: `there is no verb ${what}` }),
+  'commander.unknownOption': (what) => ({
+    vi: `không có tùy chọn ${what}`,
+    en: `there is no option ${what}`,
+  }),
+  'commander.optionMissingArgument': (what) => ({
+    vi: `tùy chọn ${what} thiếu giá trị`,
+    en: `option ${what} needs a value`,
+  }),
+  'commander.missingArgument': (what) => ({ vi: `thiếu tham số ${what}`, en: `argument ${what} is missing` }),
+  'commander.excessArguments': (what) => ({
+    vi: `lệnh ${what} nhận quá nhiều tham số`,
+    en: `too many arguments for ${what}`,
+  }),
+};
+
+function usageError(error: CommanderError): UsageError {
+  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
+  const words = MISTAKES[error.code]?.(`"${what}"`) ?? { vi: error.message, en: error.message };
+  const help = { vi: 'Xem: cchc --help', en: 'See: cchc --help' };
+  return new UsageError(
+    words,
+    meant === undefined ? help : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
+  );
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { parseCivilDate } from '../calendar/civil-date.ts';
+import type { ScheduleInput } from '../schedule/arrange.ts';
+import type { Moment } from '../schedule/visit.ts';
+import { readTextFile } from './read-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What an earlier schedule must hold to be built upon. */
+const previousShape = z.object({
+  revision: z.int().min(0),
+  trips: z.array(
+    z.object({
+      id: z.string(),
+      start: z.object({ date: z.string(), session: z.enum(['morning', 'afternoon']) }),
+    }),
+  ),
+});
+
+/** Reads an earlier schedule from its JSON: its revision, and the start of each trip by id. */
+export async function readPrevious(file: string): Promise<NonNullable<ScheduleInput['previous']>> {
+  const read = await readTextFile(file);
+  const refuse = () =>
+    new UsageError(
+      { vi: `${file} không phải là lịch đã lưu ở dạng JSON`, en: `${file} is not a schedule saved as JSON` },
+      {
+        vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
+        en: 'Save one with: cchc schedule --format json -o lich.json',
+      },
+    );
+  if ('problem' in read) throw refuse();
+  const result = previousShape.safeParse(parseJson(read.source.text));
+  if (!result.success) throw refuse();
+  const starts = new Map<string, Moment>();
+  for (const { id, start } of result.data.trips) {
+    const date = parseCivilDate(start.date);
+    if (date === null) throw refuse();
+    starts.set(id, { date, session: start.session });
+  }
+  return { revision: result.data.revision, starts };
+}
+
+/** The value of a JSON text; undefined if it is none. A byte order mark is passed over. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

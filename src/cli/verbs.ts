@@ -1,0 +1,107 @@
+import type { Bilingual } from '../words/language.ts';
+import type { Verb } from './verb.ts';
+
+type Flag = readonly [string, Bilingual];
+
+const OUTPUT: readonly Flag[] = [
+  ['-o, --output <file>', { vi: 'ghi kết quả vào tệp', en: 'write the result to a file' }],
+  ['--force', { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' }],
+];
+const format = (names: string): Flag => [
+  '--format <format>',
+  { vi: `định dạng: ${names}`, en: `format: ${names}` },
+];
+const AS_OF: Flag = [
+  '--as-of <date>',
+  { vi: 'coi ngày này là hôm nay, ví dụ 2021-03-01', en: 'take this day for today, such as 2021-03-01' },
+];
+
+/** Every verb, in the order of help. To add one: its file, its entry here, its test. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'schedule',
+    arguments: '[plan]',
+    summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
+    flags: [
+      format('table, json, csv, md'),
+      ...OUTPUT,
+      AS_OF,
+      [
+        '--previous <file>',
+        { vi: 'lịch cũ (JSON): đổi càng ít càng tốt', en: 'an earlier schedule (JSON) to stay close to' },
+      ],
+      ['--explain', { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' }],
+      ['--internal', { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' }],
+    ],
+    examples: [
+      'cchc schedule plans/vinh-long-2021.yaml',
+      'cchc schedule plans/vinh-long-2021.yaml --explain',
+      'cchc schedule plans/vinh-long-2021.yaml --format json',
+    ],
+    load: async () => (await import('./verbs/schedule.ts')).schedule,
+  },
+  {
+    name: 'validate',
+    arguments: '[plan...]',
+    summary: { vi: 'kiểm tra tệp kế hoạch', en: 'check plan files' },
+    flags: [
+      format('text, json'),
+      ...OUTPUT,
+      [
+        '--max-warnings <number>',
+        { vi: 'quá số cảnh báo này thì coi là lỗi', en: 'fail on more warnings than this' },
+      ],
+    ],
+    examples: ['cchc validate plans/vinh-long-2021.yaml', 'cchc validate plans'],
+    load: async () => (await import('./verbs/validate.ts')).validate,
+  },
+  {
+    name: 'deadline',
+    arguments: '<date>',
+    summary: {
+      vi: 'tính một thời hạn và chứng minh cách đếm',
+      en: 'one deadline, with the proof of the count',
+    },
+    flags: [
+      ['--after <number>', { vi: 'đếm tới, sau ngày đã cho', en: 'count forward from the date' }],
+      ['--before <number>', { vi: 'đếm lùi, trước ngày đã cho', en: 'count back from the date' }],
+      [
+        '--measure <measure>',
+        { vi: 'đơn vị đếm: working-day, day, week, month', en: 'working-day, day, week or month' },
+      ],
+      [
+        '--strict',
+        { vi: 'cách hiểu chặt: đủ số ngày ở giữa', en: 'strict reading: that many whole days in between' },
+      ],
+      format('text, json'),
+      ...OUTPUT,
+    ],
+    examples: ['cchc deadline 2021-05-17 --before 15', 'cchc deadline 17/05/2021 --after 20'],
+    load: async () => (await import('./verbs/deadline.ts')).deadline,
+  },
+  {
+    name: 'calendar',
+    arguments: '[year]',
+    summary: {
+      vi: 'ngày làm việc, ngày nghỉ và văn bản quy định',
+      en: 'working days and holidays, with their documents',
+    },
+    flags: [
+      ['--from <date>', { vi: 'từ ngày', en: 'from this day' }],
+      ['--to <date>', { vi: 'đến hết ngày', en: 'up to and including this day' }],
+      format('text, json, csv'),
+      ...OUTPUT,
+      AS_OF,
+    ],
+    examples: ['cchc calendar 2021', 'cchc calendar --from 2021-04-01 --to 2021-09-30 --format csv'],
+    load: async () => (await import('./verbs/calendar.ts')).calendar,
+  },
+  {
+    name: 'explain',
+    arguments: '[code]',
+    summary: { vi: 'giải thích một mã lỗi', en: 'what a code means, why, and on which basis' },
+    flags: [format('text, md')],
+    examples: ['cchc explain CC401', 'cchc explain'],
+    load: async () => (await import('./verbs/explain.ts')).explain,
+  },
+];

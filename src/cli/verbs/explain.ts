@@ -1,0 +1,34 @@
+import { rulesMarkdown, rulesText, ruleText } from '../../formats/rules-text.ts';
+import { nearest } from '../../plan/nearest.ts';
+import { RULES } from '../../rules/table.ts';
+import { paintFor } from '../paint.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Run, textFlag } from '../verb.ts';
+import { chooseFormat } from '../write-output.ts';
+
+/** `cchc explain [CODE]`: what a code means, or the list of all codes. Codes and their short names are both taken. */
+export const explain: Run = async ({ words, flags }, environment) => {
+  const { language, stdout, width } = environment;
+  const paint = await paintFor(environment, stdout);
+  const format = chooseFormat({ text: ['txt'], md: ['md'] }, textFlag(flags, 'format'), undefined);
+  const [asked] = words;
+  if (asked === undefined) {
+    stdout.write(format === 'md' ? rulesMarkdown(RULES, language) : rulesText(RULES, language, paint));
+    return 0;
+  }
+  const rule = RULES.find(({ code, slug }) => code === asked.toUpperCase() || slug === asked.toLowerCase());
+  if (rule === undefined) {
+    const meant = nearest(
+      asked,
+      RULES.flatMap(({ code, slug }) => [code, slug]),
+    );
+    throw new UsageError(
+      { vi: `không có mã ${asked}`, en: `there is no code ${asked}` },
+      meant === null
+        ? { vi: 'Xem mọi mã: cchc explain', en: 'See all codes: cchc explain' }
+        : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
+    );
+  }
+  stdout.write(format === 'md' ? rulesMarkdown([rule], language) : ruleText(rule, language, paint, width));
+  return 0;
+};

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The folders in the order in which data flows: a file imports only from its own folder and from those before it. */
+const ORDER = [
+  'words',
+  'diagnostics',
+  'calendar',
+  'plan',
+  'deadlines',
+  'schedule',
+  'rules',
+  'documents',
+  'formats',
+  'cli',
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => path.posix.join('src', name.replaceAll(path.sep, '/')));
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+function folderOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function importsOf(file: string): string[] {
+  const text = texts.get(file) ?? '';
+  const named = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) => target);
+  return named.map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
+}
+
+describe('the house', () => {
+  it.each(files)('%s imports only from folders before its own', (file) => {
+    const own = ORDER.indexOf(folderOf(file));
+    expect(own, 'its folder is in the order').toBeGreaterThanOrEqual(0);
+    const later = importsOf(file).filter((target) => ORDER.indexOf(folderOf(target)) > own);
+    expect(later).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, under: readonly string[]): void => {
+      if (under.includes(file)) circles.push([...under.slice(under.indexOf(file)), file].join(' → '));
+      if (done.has(file) || under.includes(file)) return;
+      for (const target of importsOf(file)) visit(target, [...under, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  it.each(files.filter((file) => folderOf(file) !== 'cli'))('%s is pure', (file) => {
+    const impure =
+      /\bprocess\.|\bconsole\.|\bDate\.now\b|new Date\(\)|Math\.random|from 'node:|\.toLocale|\.localeCompare\(/;
+    expect(impure.exec(texts.get(file) ?? '')?.[0]).toBeUndefined();
+  });
+
+  it('exports nothing that nobody uses', () => {
+    const all = [...texts.values()].join('\n');
+    const unused = [...texts].flatMap(([file, text]) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => [...all.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length < 2)
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(unused.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
+  });
+});
