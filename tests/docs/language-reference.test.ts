@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDocument, stringify } from 'yaml';
+import * as z from 'zod';
+import { EVENTS } from '../../src/deadlines/event.ts';
+import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { directoryShape } from '../../src/plan/shape/directory.ts';
+import { planShape } from '../../src/plan/shape/plan.ts';
+import { sound } from '../plan/read-plan.ts';
+import { undeclaredIds } from '../plan/referenced-ids.ts';
+
+const PAGE = readFileSync('docs/ngon-ngu.md', 'utf8').normalize('NFC');
+
+/** An example of the page: `plan` and `directory` are whole files, `key` replaces keys of the smallest plan. */
+interface Example {
+  readonly kind: string;
+  readonly text: string;
+  readonly file: string;
+}
+
+const EXAMPLES: readonly Example[] = [...PAGE.matchAll(/^```yaml ?(.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+  kind: match[1] ?? '',
+  text: match[2] ?? '',
+  file: `docs/ngon-ngu.md:${PAGE.slice(0, match.index).split('\n').length + 1}`,
+}));
+
+const plans = ofKind('plan');
+const directories = ofKind('directory');
+const smallest = plans[0]?.text ?? '';
+
+describe('the language reference', () => {
+  it('marks every example as a plan, a directory or keys, and pairs plans with directories', () => {
+    expect([...new Set(EXAMPLES.map(({ kind }) => kind))].sort()).toEqual(['directory', 'key', 'plan']);
+    expect(plans).toHaveLength(directories.length);
+  });
+
+  it.each(plans.map((example, index) => ({ ...example, directory: directories[index] })))(
+    'has a whole plan that is sound: $file',
+    ({ file, text, directory }) => {
+      const plan = sound(parsePlan({ file, text }));
+      const read = sound(parseDirectory({ file: directory?.file ?? '', text: directory?.text ?? '' }));
+      expect(undeclaredIds(plan, read)).toEqual([]);
+    },
+  );
+
+  it.each(ofKind('key'))('has keys that fit the smallest plan: $file', ({ file, text }) => {
+    const merged = { ...data(smallest), ...data(text) };
+    const plan = sound(parsePlan({ file, text: stringify(merged) }));
+    expect(undeclaredIds(plan, sound(parseDirectory({ file, text: directories[0]?.text ?? '' })))).toEqual(
+      [],
+    );
+  });
+
+  it('mentions every key and every word of the language', () => {
+    const words = [planShape, directoryShape].flatMap((shape) =>
+      vocabulary(z.toJSONSchema(shape, { io: 'input' })),
+    );
+    expect(words.length).toBeGreaterThan(150);
+    expect(unmentioned(words)).toEqual([]);
+  });
+
+  it('mentions every event and everyone who may owe a deadline', () => {
+    expect(unmentioned(Object.keys(EVENTS))).toEqual([]);
+    expect(unmentioned(['secretariat', 'team', 'unit', 'district', 'seconding'])).toEqual([]);
+    expect(unmentioned(['notice', 'naming', 'conclusion', 'remediation'])).toEqual([]);
+  });
+
+  it('has a heading for every link within the page', () => {
+    const anchors = [...PAGE.matchAll(/^#+ (.*)$/gm)].map((match) => anchor(match[1] ?? ''));
+    const links = [...PAGE.matchAll(/\]\(#([^)]*)\)/g)].map((match) => match[1] ?? '');
+    expect(links.filter((link) => !anchors.includes(link))).toEqual([]);
+  });
+});
+
+function ofKind(kind: string): Example[] {
+  return EXAMPLES.filter((example) => example.kind === kind);
+}
+
+function data(text: string): Record<string, unknown> {
+  const document = parseDocument(text);
+  expect(document.errors).toEqual([]);
+  return document.toJS() as Record<string, unknown>;
+}
+
+/** The words that do not stand in the page as code of their own. */
+function unmentioned(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => !PAGE.includes(`\`${word}\``)).sort();
+}
+
+/** Every key and every word to choose from that a schema holds, at any depth. */
+function vocabulary(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap(vocabulary);
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'properties')
+      return [...Object.keys(value as object), ...Object.values(value as object).flatMap(vocabulary)];
+    if (key === 'enum') return (value as unknown[]).map(String);
+    if (key === 'const') return [String(value)];
+    return vocabulary(value);
+  });
+}
+
+/** The anchor that a heading gets: lower case, without punctuation, spaces as hyphens. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
