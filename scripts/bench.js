@@ -1,0 +1,93 @@
+// Measures the tool as its users feel it: whole processes, medians of paired runs. `npm run bench`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { writeCampaign, writeHostileFiles } from './bench/files.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cchc = path.join(root, 'bin', 'cchc.js');
+const plan = path.join(root, 'plans', 'vinh-long-2021.yaml');
+const folder = mkdtempSync(path.join(tmpdir(), 'cchc-bench-'));
+
+/** Prints the peak memory of the process in kilobytes as its last words on standard error. */
+const TELL_MEMORY =
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmaxrss="+process.resourceUsage().maxRSS))';
+
+/** Runs node with arguments; returns wall time in milliseconds, peak memory in megabytes and the exit status. */
+function run(...words) {
+  const start = process.hrtime.bigint();
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  return { milliseconds, megabytes: Number(/maxrss=(\d+)/.exec(stderr)?.[1] ?? 0) / 1024, status, stdout };
+}
+
+function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1];
+}
+
+/** The median ratio of a command to `node -e 0`, run in turn. */
+function compare(name, most, ...words) {
+  run(...words);
+  const pairs = Array.from({ length: 15 }, () => [run(...words).milliseconds, run('-e', '0').milliseconds]);
+  const ratio = median(pairs.map(([ours, bare]) => ours / bare));
+  const time = median(pairs.map(([ours]) => ours));
+  tell(
+    name,
+    `${time.toFixed(0)} ms, ${ratio.toFixed(2)} times node -e 0`,
+    `at most ${most} times`,
+    ratio <= most,
+  );
+}
+
+function tell(name, figure, goal, isReached) {
+  console.log(`${isReached ? 'ok  ' : 'MISS'} ${name}: ${figure} (goal: ${goal})`);
+}
+
+compare('validate, real plan', 3, cchc, 'validate', plan);
+compare('schedule, real plan', 4.2, cchc, 'schedule', plan);
+
+const campaign = writeCampaign(folder, { units: 60, seed: 1 });
+const runs = Array.from({ length: 5 }, () =>
+  run('--import', TELL_MEMORY, cchc, 'schedule', campaign, '--format', 'json'),
+);
+const seconds = median(runs.map(({ milliseconds }) => milliseconds)) / 1000;
+const memory = Math.max(...runs.map(({ megabytes }) => megabytes));
+const optimal = runs.every(({ stdout }) => JSON.parse(stdout).optimal === true);
+tell(
+  'schedule, 60 trips, 2 teams',
+  `${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB, optimal: ${optimal}`,
+  'optimal within 3 s, under 400 MB',
+  optimal && seconds <= 3 && memory < 400,
+);
+
+const bundle = path.join(folder, 'shifts.mjs');
+await build({
+  entryPoints: [path.join(root, 'scripts/bench/shifts.js')],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+});
+const shifts = run(bundle);
+const shiftTime = Number(shifts.stdout);
+tell('1,000,000 working-day shifts', `${shiftTime.toFixed(3)} s`, 'within 0.2 s', shiftTime <= 0.2);
+
+for (const [name, file] of writeHostileFiles(folder)) {
+  const result = run('--import', TELL_MEMORY, cchc, 'schedule', file);
+  const isAnswered = result.status === 0 || result.status === 1;
+  const figure = `${(result.milliseconds / 1000).toFixed(1)} s, ${result.megabytes.toFixed(0)} MB, status ${result.status}`;
+  tell(
+    name,
+    figure,
+    'an answer or a clear error within 10 s and 1 GB',
+    isAnswered && result.milliseconds < 10_000 && result.megabytes < 1000,
+  );
+}
+rmSync(folder, { recursive: true });

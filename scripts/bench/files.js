@@ -1,0 +1,117 @@
+// Writes the plan files that the benchmark runs on.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const HEAD = `cchc: 1
+id: do-toc-do
+name: Kế hoạch để đo tốc độ
+year: 2021
+directory: danh-muc.yaml
+decision:
+  number: 1/QĐ-UBND
+  date: 2021-01-04
+  issuer: { agency: tinh }
+office: { agency: so-noi-vu }
+deadlines:
+  notice: { count: 15, measure: working-day }
+window: { from: 2021-04-01, to: 2021-09-30 }
+`;
+
+const TEAMS = `teams:
+  - { id: doan-1, name: Đoàn 1, lead: so-noi-vu }
+  - { id: doan-2, name: Đoàn 2, lead: so-noi-vu }
+`;
+
+/** A stream of numbers from 0 to 1 that a seed fixes (mulberry32). */
+function randomFrom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** A campaign of trips of 1 to 4 sessions in one round of 126 days, a fifth of its units closed for a month each. */
+export function writeCampaign(folder, { units, seed }) {
+  const random = randomFrom(seed);
+  const ids = Array.from({ length: units }, (_, index) => `don-vi-${index + 1}`);
+  const entries = ids.map((id) => `      - { unit: ${id}, sessions: ${1 + Math.floor(random() * 4)} }`);
+  const closed = ids
+    .filter(() => random() < 0.2)
+    .map((id) => {
+      const month = String(4 + Math.floor(random() * 6)).padStart(2, '0');
+      return `    - { from: 2021-${month}-01, to: 2021-${month}-30, reason: bận, units: [${id}] }`;
+    });
+  const plan = `${HEAD}${TEAMS}units:\n  - level: province\n    units:\n${entries.join('\n')}\nschedule:\n  closed:\n${closed.join('\n')}\n`;
+  writeDirectory(folder, ids);
+  return write(folder, 'chien-dich.yaml', plan);
+}
+
+/** Plans that are huge or hostile, by name. */
+export function writeHostileFiles(folder) {
+  const under = path.join(folder, 'lon');
+  mkdirSync(under);
+  const many = Array.from({ length: 100_000 }, (_, index) => `don-vi-${index + 1}`);
+  writeDirectory(under, many.slice(0, 60));
+  const line = (text) => `${HEAD}${TEAMS}units: []\nnote: "${text}"\n`;
+  const lines = Array.from(
+    { length: 60_000 },
+    (_, index) => `  - Nội dung kiểm tra thứ ${index} của kế hoạch, dài cho đủ năm triệu chữ`,
+  );
+  const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let i = 1; i < 10; i++)
+    bomb.push(
+      `a${i}: &a${i} [${Array(10)
+        .fill(`*a${i - 1}`)
+        .join(', ')}]`,
+    );
+  const random = randomFrom(7);
+  return [
+    [
+      'a plan of 5 MB',
+      write(under, 'nam-mb.yaml', `${HEAD}${TEAMS}units: []\ncontent:\n${lines.join('\n')}\n`),
+    ],
+    ['a line of 1 MB', write(under, 'dong-dai.yaml', line('a'.repeat(1_000_000)))],
+    [
+      '100,000 units',
+      write(
+        under,
+        'nhieu-don-vi.yaml',
+        `${HEAD}${TEAMS}units:\n  - level: province\n    units:\n${many.map((id) => `      - ${id}`).join('\n')}\n`,
+      ),
+    ],
+    ['an alias bomb', write(under, 'bom.yaml', `${HEAD}${TEAMS}units: []\n${bomb.join('\n')}\n`)],
+    ['deep nesting', write(under, 'long-nhau.yaml', `${HEAD}units: ${'['.repeat(200_000)}\n`)],
+    [
+      'binary junk',
+      write(
+        under,
+        'rac.yaml',
+        Buffer.from(Array.from({ length: 1_000_000 }, () => Math.floor(random() * 256))),
+      ),
+    ],
+  ];
+}
+
+function writeDirectory(folder, ids) {
+  const agencies = ids.map(
+    (id) => `  - { id: ${id}, name: Đơn vị ${id.slice(7)}, kind: department, level: province, parent: tinh }`,
+  );
+  const text = `cchc-directory: 1
+province: Tỉnh
+localities:
+  - { id: tinh, name: tỉnh Ví Dụ, level: province }
+agencies:
+  - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province, parent: tinh }
+${agencies.join('\n')}
+`;
+  write(folder, 'danh-muc.yaml', text);
+}
+
+function write(folder, name, content) {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
