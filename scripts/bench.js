@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { writeCampaign, writeHostileFiles } from './bench/files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cchc = path.join(root, 'bin', 'cchc.js');
+const cchc = path.join(root, 'bin', 'cchc.cjs');
 const plan = path.join(root, 'plans', 'vinh-long-2021.yaml');
 const folder = mkdtempSync(path.join(tmpdir(), 'cchc-bench-'));
 

@@ -19,7 +19,7 @@ describe.each([
   it('gives the same bytes in every time zone and locale', () => {
     const outputs = WORLDS.map((world) => {
       const environment = { PATH: process.env['PATH'], ...world };
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/cchc.js', ...words], {
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/cchc.cjs', ...words], {
         env: environment,
         encoding: 'utf8',
       });
