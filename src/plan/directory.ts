@@ -110,7 +110,12 @@ function namesOfEntry(entry: Agency): string[] {
 
 /** The name of the body itself: of a locality, its Ủy ban nhân dân in the usual short form. */
 export function bodyName(entry: Agency): string {
-  return entry.isLocality ? `UBND ${lowerFirst(entry.name)}` : entry.name;
+  return entry.isLocality ? `UBND ${nameInSentence(entry)}` : entry.name;
+}
+
+/** The name of a locality or agency within a sentence: huyện Tam Bình, Phường 1, Sở Tư pháp. */
+export function nameInSentence(entry: Agency): string {
+  return entry.isLocality ? lowerFirst(entry.name) : entry.name;
 }
 
 /** Whether the agency exists on every day from `from` to `to`. */

@@ -37,7 +37,7 @@ export function readYaml(source: Source): YamlDocument {
   });
 
   if (source.text.length > LONGEST_TEXT) {
-    const length = (source.text.length / 1_000_000).toFixed(1);
+    const length = Math.ceil(source.text.length / 100_000) / 10;
     return failed([report('CC110', { length, longest: LONGEST_TEXT / 1_000_000 }, at(0, 0))]);
   }
 

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../plan/directory.ts';
 import type { Block } from '../plan/plan.ts';
 import { roundOf, unitsOfBlock } from '../schedule/visits.ts';
 import { inspectedDistricts, isCommune } from './evidence/inspected-districts.ts';
@@ -56,7 +57,7 @@ function* beyondDistricts(context: RuleContext, block: Block, asked: number): Ge
   for (const district of inspectedDistricts(context, block).named.values()) {
     const available = communes.get(district.id) ?? 0;
     if (asked <= available) continue;
-    const values = { asked, available, level: block.level, district: district.name };
+    const values = { asked, available, level: block.level, district: nameInSentence(district) };
     yield { path: [...block.path, 'each-district'], values };
   }
 }

@@ -11,10 +11,17 @@ export const closedWithoutEffect: Rule = {
   code: 'CC421',
   slug: 'closed-without-effect',
   severity: 'warning',
-  message: ({ from, to, reason }) => ({
-    vi: `thời gian không xếp lịch ${dateWords(from).vi}–${dateWords(to).vi} (${reason}) không trùng ngày làm việc nào của thời gian kiểm tra`,
-    en: `the closed period from ${dateWords(from).en} to ${dateWords(to).en} (${reason}) takes no working day of any window`,
-  }),
+  message: ({ from, to, reason }) => {
+    const [first, last] = [dateWords(from), dateWords(to)];
+    const days =
+      from === to
+        ? { vi: `ngày ${first.vi}`, en: `on ${first.en}` }
+        : { vi: `${first.vi}–${last.vi}`, en: `from ${first.en} to ${last.en}` };
+    return {
+      vi: `thời gian không xếp lịch ${days.vi} (${reason}) không trùng ngày làm việc nào của thời gian kiểm tra`,
+      en: `the closed period ${days.en} (${reason}) takes no working day of any window`,
+    };
+  },
   advice: () => ({
     vi: 'Xem lại ngày, nhất là năm; nếu thừa thì bỏ đi.',
     en: 'Check the dates, above all the year; remove the period if it is not needed.',

@@ -1,4 +1,4 @@
-import { bodyName } from '../plan/directory.ts';
+import { bodyName, nameInSentence } from '../plan/directory.ts';
 import { inspectedDistricts } from './evidence/inspected-districts.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +41,7 @@ export const communeOutsideDistricts: Rule = {
           path: [...entry.path, 'unit'],
           values: {
             name: bodyName(agency),
-            district: parent?.level === 'district' ? parent.name : '',
+            district: parent?.level === 'district' ? nameInSentence(parent) : '',
           },
           related: [{ path: [...agency.path, 'parent'], file: 'directory', note: 'parent' }],
         };

@@ -1,4 +1,4 @@
-import type { Agency } from '../plan/directory.ts';
+import { type Agency, nameInSentence } from '../plan/directory.ts';
 import type { Level } from '../plan/plan.ts';
 import { LEVEL_NAMES, nameOf } from './phrases.ts';
 import type { Rule } from './rule.ts';
@@ -39,9 +39,9 @@ export const parentLevel: Rule = {
         file: 'directory',
         values: {
           fault: isItself ? 'itself' : 'level',
-          name: agency.name,
+          name: nameInSentence(agency),
           level: agency.level,
-          parent: parent.name,
+          parent: nameInSentence(parent),
           parentLevel: parent.level,
         },
         related: isItself ? [] : [{ path: [...parent.path, 'level'], file: 'directory', note: 'parent' }],

@@ -8,7 +8,7 @@ export const tooLong: Rule = {
   message: ({ length, longest, signs }) =>
     signs === undefined
       ? {
-          vi: `tệp dài ${length} triệu ký tự, nhiều nhất được ${longest} triệu`,
+          vi: `tệp dài ${String(length).replace('.', ',')} triệu ký tự, nhiều nhất được ${longest} triệu`,
           en: `the file has ${length} million letters, at most ${longest} million are read`,
         }
       : {

@@ -1,3 +1,4 @@
+import { nameInSentence } from '../plan/directory.ts';
 import type { UnitEntry } from '../plan/plan.ts';
 import { inspectedDistricts } from './evidence/inspected-districts.ts';
 import { counted } from './phrases.ts';
@@ -40,7 +41,7 @@ export const tooManyCommunes: Rule = {
         if (extra === undefined) continue;
         yield {
           path: [...extra.path, 'unit'],
-          values: { district: district.name, named: named.length, asked },
+          values: { district: nameInSentence(district), named: named.length, asked },
           related: [{ path: [...block.path, 'each-district'], note: 'asked' }],
         };
       }

@@ -1,36 +1,36 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { indexLines } from '../../src/diagnostics/line-index.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/validate-plan.ts';
 
 /** What a fixture lacks because it would fill the folder: thousands of brackets, millions of letters. */
 const ENLARGED: Readonly<Record<string, (text: string) => string>> = {
-  'CC109-too-deep': (text) => text.replace('id: thu', `id: ${'['.repeat(50_000)}`),
-  'CC110-too-long': (text) => `${text}#${'-'.repeat(6_000_000)}`,
+  'CC109-too-deep/fires': (text) => text.replace('id: thu', `id: ${'['.repeat(50_000)}`),
+  'CC110-too-long/fires': (text) => `${text}#${'-'.repeat(6_000_000)}`,
 };
 
-/** Every diagnostic of the plan in a fixture folder, with files named as in the folder, and the lines of its files. */
-export function validateFixture(
-  folder: string,
-  enlarge = '',
-): { diagnostics: readonly Diagnostic[]; lineOf: (file: string, line: number) => string | null } {
+/** What is wrong with a fixture, and the text that a location of it covers. */
+export interface ValidatedFixture {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly textAt: (location: Location) => string;
+}
+
+/** Validates a folder with a plan and its directory; files are named as in the folder. */
+export function validateFixture(folder: string): ValidatedFixture {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const text = (ENLARGED[enlarge] ?? String)(read('plan.yaml'));
+  const enlarge = ENLARGED[folder.split(path.posix.sep).slice(-2).join('/')] ?? String;
+  const text = enlarge(read('plan.yaml'));
   const texts = new Map([['plan.yaml', text]]);
+  const textAt = ({ file, span }: Location) => texts.get(file)?.slice(span.start, span.end) ?? '';
   const plan = parsePlan({ file: 'plan.yaml', text });
   const named = plan.value?.directory ?? 'directory.yaml';
-  const lineOf = (file: string, line: number) => {
-    const source = texts.get(file);
-    return source === undefined ? null : indexLines(source).line(line);
-  };
   if (!existsSync(path.join(folder, named))) {
     const problem = report('CC115', { file: named, fault: 'missing' }, plan.document.locate(['directory']));
-    return { diagnostics: [...validatePlan(plan, null).diagnostics, problem], lineOf };
+    return { diagnostics: [...validatePlan(plan, null).diagnostics, problem], textAt };
   }
   texts.set(named, read(named));
   const directory = parseDirectory({ file: named, text: read(named) });
-  return { diagnostics: validatePlan(plan, directory).diagnostics, lineOf };
+  return { diagnostics: validatePlan(plan, directory).diagnostics, textAt };
 }

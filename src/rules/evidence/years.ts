@@ -11,12 +11,15 @@ interface TouchedYear {
   readonly place: Place;
 }
 
-/** The covered years from the decision to the end of the last window, each at the first window in it or the decision. */
+/**
+ * The covered years from the decision to the end of the last window, each at the first window in it or the decision. A
+ * window outside the calendar is an error of its own (CC403): the years up to it say nothing more.
+ */
 export function touchedYears(context: RuleContext): TouchedYear[] {
   const { plan, calendar } = context;
   const windows = plan.rounds.flatMap((round) => {
     const ends = windowEnds(round);
-    return ends === null || ends.from > ends.to
+    return ends === null || ends.from > ends.to || !calendar.covers(ends.from) || !calendar.covers(ends.to)
       ? []
       : [{ round, from: yearOf(ends.from), to: yearOf(ends.to) }];
   });
