@@ -7,6 +7,9 @@ const MOST_SIGNS = 1_000_000;
 /** A text nested deeper is not read: no plan comes near, and the composer calls itself once for each level. */
 const MOST_LEVELS = 100;
 
+/** Characters that YAML 1.2 does not allow in a text (production 1, c-printable). */
+const NOT_PRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu;
+
 /** A fault of the text as the YAML library names it, at offsets of the text. */
 interface YamlFault {
   readonly fault: string;
@@ -48,7 +51,16 @@ export function composeYaml(text: string): Composed | Refusal {
   if (second !== undefined) {
     faults.push({ fault: 'MULTIPLE_DOCS', start: second.offset, end: second.offset + 3 });
   }
-  return { document, faults };
+  return { document, faults: [...faults, ...unprintable(text)] };
+}
+
+function unprintable(text: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  for (const { index } of text.matchAll(NOT_PRINTABLE)) {
+    found.push({ fault: 'NOT_PRINTABLE', start: index, end: index + 1 });
+    if (found.length === MOST_PROBLEMS) break;
+  }
+  return found;
 }
 
 function readTokens(text: string): readonly CST.Token[] | Refusal {

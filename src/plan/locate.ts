@@ -37,9 +37,10 @@ export function locate(
   return found;
 }
 
-/** The text of a key, normalised as the data is. */
+/** The text of a key, normalised as the data is; of a number or the like as it is written, since no key is meant as one. */
 export function keyText(key: unknown): string {
-  return String(isScalar(key) ? key.value : key).normalize('NFC');
+  if (!isScalar(key)) return String(key).normalize('NFC');
+  return (typeof key.value === 'string' ? key.value : key.source || String(key.value)).normalize('NFC');
 }
 
 /** Start and end of a node; an end beyond the last letter (comments, blank lines) is not counted. */

@@ -61,7 +61,8 @@ export function readYaml(source: Source): YamlDocument {
     problems,
     locate: (path, part = 'value') => {
       const [start, end] = locate(document, targets, path, part);
-      return at(start, end);
+      // The library counts the line break after a block to the block.
+      return at(start, start + source.text.slice(start, end).trimEnd().length);
     },
   };
 }
