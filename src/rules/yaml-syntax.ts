@@ -87,10 +87,23 @@ const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advi
   },
   MULTIPLE_DOCS: {
     words: {
-      vi: 'dòng "---" mở thêm một văn bản thứ hai trong cùng tệp',
-      en: 'the line "---" begins a second document in one file',
+      vi: 'từ đây là văn bản thứ hai trong cùng một tệp',
+      en: 'a second document begins here in the same file',
     },
-    advice: { vi: 'Bỏ dòng đó, hoặc tách thành hai tệp.', en: 'Remove that line, or make two files.' },
+    advice: {
+      vi: 'Bỏ dòng "---" hoặc "..." ở đây, hoặc tách thành hai tệp.',
+      en: 'Remove the line "---" or "..." here, or make two files.',
+    },
+  },
+  NOT_PRINTABLE: {
+    words: {
+      vi: 'có ký tự điều khiển không hiện ra trên màn hình',
+      en: 'a control character stands here that no screen shows',
+    },
+    advice: {
+      vi: 'Xóa ký tự này; nếu không nhìn thấy, gõ lại cả dòng.',
+      en: 'Delete it; if you cannot see it, type the line anew.',
+    },
   },
   TAG_RESOLVE_FAILED: {
     words: {

@@ -12,8 +12,8 @@ interface TouchedYear {
 }
 
 /**
- * The covered years from the decision to the end of the last window, each at the first window in it or the decision. A
- * window outside the calendar is an error of its own (CC403): the years up to it say nothing more.
+ * The covered years in which the plan is decided, its notices are due and its visits take place, each at the first window
+ * in it or at the decision. A window outside the calendar is an error of its own (CC403).
  */
 export function touchedYears(context: RuleContext): TouchedYear[] {
   const { plan, calendar } = context;
@@ -24,12 +24,19 @@ export function touchedYears(context: RuleContext): TouchedYear[] {
       : [{ round, from: yearOf(ends.from), to: yearOf(ends.to) }];
   });
   const decided = yearOf(plan.decision.date);
-  const first = Math.max(calendar.firstYear, Math.min(decided, ...windows.map(({ from }) => from)));
-  const last = Math.min(calendar.lastYear, Math.max(decided, ...windows.map(({ to }) => to)));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const year = first + index;
-    const within = windows.find(({ from, to }) => from <= year && year <= to);
-    const place = within === undefined ? { path: ['decision', 'date'] } : windowPlace(context, within.round);
-    return { year, status: calendar.yearStatus(year), place };
+  const touched = windows.flatMap(({ from, to }) => {
+    const first = Math.max(Math.min(decided, from), from - 1);
+    return Array.from({ length: to - first + 1 }, (_, index) => first + index);
   });
+  const years = [...new Set([decided, ...touched])].filter(
+    (year) => calendar.firstYear <= year && year <= calendar.lastYear,
+  );
+  return years
+    .sort((one, other) => one - other)
+    .map((year) => {
+      const within = windows.find(({ from, to }) => from <= year && year <= to);
+      const place =
+        within === undefined ? { path: ['decision', 'date'] } : windowPlace(context, within.round);
+      return { year, status: calendar.yearStatus(year), place };
+    });
 }
