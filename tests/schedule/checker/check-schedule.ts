@@ -79,6 +79,10 @@ function* brokenByTrip(
     return;
   }
   const start = timeline.find(value.start);
+  if (start === -1) {
+    yield `${trip.id} at ${value.start.date}: no session of the campaign`;
+    return;
+  }
   const taken = slotsTaken(grounds, trip, start);
   const rules = rulesAgainst(grounds, trip, start, team);
   if (rules.size > 0) yield `${trip.id} at ${value.start.date} ${value.start.session}: ${[...rules].join()}`;

@@ -1,0 +1,78 @@
+import type { Offer, PlacementProblem, PlacementTrip } from '../../../src/schedule/placement/problem.ts';
+
+/** What a placement comes to, each as small as can be: pinned and visits left out, displacement, order, regret. */
+export type Worth = readonly [number, number, number, number, number];
+
+/** The best worth of any placement, found by going through all of them. */
+export function bestWorth(problem: PlacementProblem): Worth {
+  const found: Worth[] = [];
+  const chosen: (Offer | null)[] = [];
+  const go = (index: number): void => {
+    const trip = problem.trips[index];
+    if (trip === undefined) {
+      const worth = worthOf(problem, chosen);
+      const [best] = found;
+      if (best === undefined || isLess(worth, best)) found[0] = worth;
+      return;
+    }
+    for (const offer of [null, ...trip.offers]) {
+      chosen[index] = offer;
+      if (isLawful(problem, chosen.slice(0, index + 1))) go(index + 1);
+    }
+  };
+  go(0);
+  return found[0] ?? [0, 0, 0, 0, 0];
+}
+
+/** What chosen offers come to. */
+export function worthOf({ trips }: PlacementProblem, chosen: readonly (Offer | null)[]): Worth {
+  const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  trips.forEach(({ pinned, visits, regret, priority }, index) => {
+    const offer = chosen[index] ?? null;
+    if (offer === null) {
+      sums[0] += pinned;
+      sums[1] += visits;
+      sums[4] += regret;
+    } else {
+      sums[2] += offer.distance;
+      sums[3] += priority * offer.order;
+    }
+  });
+  return sums;
+}
+
+/** Whether no team is at two trips at once, nor has more visits on a day or in a week than allowed. */
+export function isLawful(problem: PlacementProblem, chosen: readonly (Offer | null)[]): boolean {
+  const busy = new Set<string>();
+  const visits = new Map<string, number>();
+  for (const [index, offer] of chosen.entries()) {
+    const trip = problem.trips[index];
+    if (offer === null || trip === undefined) continue;
+    for (let session = offer.first; session <= offer.last; session++) {
+      const key = `${offer.team} ${session}`;
+      if (busy.has(key)) return false;
+      busy.add(key);
+    }
+    for (const key of periodsOf(problem, trip, offer)) visits.set(key, (visits.get(key) ?? 0) + 1);
+  }
+  return [...visits].every(([key, count]) => {
+    const cap = key.startsWith('day') ? problem.visitsPerDay : problem.visitsPerWeek;
+    return cap === null || count <= cap;
+  });
+}
+
+/** The days and weeks of a team in which each visit has a session. */
+function periodsOf(problem: PlacementProblem, { open, profile }: PlacementTrip, offer: Offer): string[] {
+  const start = open.indexOf(offer.first);
+  return profile.flatMap(({ offset, length }) => {
+    const sessions = [...open.slice(start + offset, start + offset + length)];
+    const days = sessions.map((session) => `day ${offer.team} ${problem.dayOf[session]}`);
+    const weeks = sessions.map((session) => `week ${offer.team} ${problem.weekOf[session]}`);
+    return [...new Set([...days, ...weeks])];
+  });
+}
+
+function isLess(one: Worth, other: Worth): boolean {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at !== -1 && (one[at] ?? 0) < (other[at] ?? 0);
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { place } from '../../../src/schedule/placement/place.ts';
+import type { PlacementProblem } from '../../../src/schedule/placement/problem.ts';
+import { bestWorth, isLawful, worthOf } from './brute-force.ts';
+import { districtWith, problemOf, type ProblemParts, type TripParts, visitOf } from './problem-builder.ts';
+
+const RUNS = Number(process.env.RUNS ?? 1);
+const SESSIONS = 14;
+
+const TRIP = fc.record(
+  {
+    wish: fc.constantFrom(0, 3, 3, 4, 9),
+    starts: fc.uniqueArray(fc.nat(SESSIONS - 1), { maxLength: 5 }),
+    profile: fc.constantFrom(visitOf(1), visitOf(2), visitOf(3), districtWith(1), districtWith(2)),
+    pinned: fc.constantFrom(0, 0, 1),
+    regret: fc.nat(1),
+    teams: fc.constantFrom([0], [1], [0, 1]),
+    open: fc.constantFrom(
+      Array.from({ length: SESSIONS }, (_, index) => index),
+      [0, 1, 2, 5, 6, 7, 8, 11, 12, 13],
+    ),
+  },
+  { requiredKeys: ['wish', 'starts', 'teams'] },
+);
+
+const PROBLEM: fc.Arbitrary<PlacementProblem> = fc
+  .tuple(
+    fc.array(TRIP, { minLength: 1, maxLength: 5 }),
+    fc.record(
+      {
+        visitsPerDay: fc.integer({ min: 1, max: 3 }),
+        visitsPerWeek: fc.integer({ min: 1, max: 4 }),
+      },
+      { requiredKeys: [] },
+    ),
+    fc.integer({ min: 1, max: 2 }),
+  )
+  .map(([trips, caps, teams]) =>
+    problemOf(
+      trips.map((trip): TripParts => (teams === 1 ? { ...trip, teams: [0] } : trip)),
+      { ...caps, teams, sessions: SESSIONS } satisfies ProblemParts,
+    ),
+  );
+
+describe('any small problem', () => {
+  it('is placed as well as going through all placements finds, and this is proved', () =>
+    fc.assert(
+      fc.asyncProperty(PROBLEM, async (problem) => {
+        const placement = await place(problem);
+        expect(isLawful(problem, placement.offers)).toBe(true);
+        const worth = worthOf(problem, placement.offers);
+        expect(worth).toEqual(bestWorth(problem));
+        expect(placement).toMatchObject({
+          optimal: true,
+          displacement: worth[2],
+          bound: worth[2],
+          order: worth[3],
+        });
+        const sum = (key: 'pinned' | 'visits') => problem.trips.reduce((total, trip) => total + trip[key], 0);
+        expect(placement.pinnedPlaced).toBe(sum('pinned') - worth[0]);
+        expect(placement.visitsPlaced).toBe(sum('visits') - worth[1]);
+      }),
+      { numRuns: 150 * RUNS },
+    ));
+
+  it('is placed the same whatever the order of the offers', () =>
+    fc.assert(
+      fc.asyncProperty(
+        PROBLEM,
+        fc.array(fc.nat(1000), { minLength: 5 * 2 * SESSIONS, maxLength: 5 * 2 * SESSIONS }),
+        async (problem, numbers) => {
+          const shuffled = {
+            ...problem,
+            trips: problem.trips.map((trip, index) => ({
+              ...trip,
+              offers: trip.offers
+                .map((offer, position) => ({ offer, rank: numbers[index * 2 * SESSIONS + position] ?? 0 }))
+                .sort((one, other) => one.rank - other.rank)
+                .map(({ offer }) => offer),
+            })),
+          };
+          expect(await place(shuffled)).toEqual(await place(problem));
+        },
+      ),
+      { numRuns: 60 * RUNS },
+    ));
+});
