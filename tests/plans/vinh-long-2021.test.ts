@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../../src/plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
-import { undeclaredIds } from '../plan/referenced-ids.ts';
 
 const { plan, directory } = readPlan('plans/vinh-long-2021.yaml');
 
@@ -120,7 +119,6 @@ describe('the decision of 13/01/2021', () => {
       [],
     ]);
     expect(plan.blocks[2]).toMatchObject({ level: 'commune', eachDistrict: 2, selectedBy: 'district' });
-    expect(undeclaredIds(plan, directory)).toEqual([]);
   });
 
   it('has the window, the review period and the two deadlines of the decision', () => {
