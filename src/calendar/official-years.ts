@@ -220,7 +220,6 @@ export const OFFICIAL_YEARS: readonly OfficialYear[] = [
     byLaw: [],
   },
   {
-    // Both papers speak of Tết and National Day only and leave the other holidays to the Labour Code.
     year: 2022,
     status: 'official',
     document: 'Công văn 245/VPCP-KGVX ngày 11/01/2022; Thông báo 119/TB-LĐTBXH',

@@ -3,7 +3,9 @@ import type { Language } from '../words/language.ts';
 
 /** A stream that the tool writes to. */
 export interface Output {
-  write(text: string): unknown;
+  /** Writes, and then says whether that succeeded. */
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+  on?(event: 'error', listener: (error: Error) => void): unknown;
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
 }
@@ -33,7 +35,7 @@ export interface Process {
 }
 
 /** Columns of a table where there is no terminal. */
-const DEFAULT_WIDTH = 100;
+export const DEFAULT_WIDTH = 100;
 const VIETNAM_OFFSET = 7 * 3_600_000;
 
 /** The environment of a run: the language and colour that flags and variables ask for. */

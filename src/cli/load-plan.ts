@@ -14,6 +14,7 @@ import { readStandardInput, readTextFile, type unreadable } from './read-file.ts
 
 /** A plan or directory file, read and checked. */
 export interface LoadedFile {
+  readonly kind: 'plan' | 'directory';
   /** The files read: the plan and its directory. */
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
@@ -30,7 +31,8 @@ export async function loadFile(file: string, environment: Environment): Promise<
   if ('problem' in read) return withoutContext([], [read.problem]);
   const { source } = read;
   if (kindOfFile(source) === 'directory') {
-    return withoutContext([source], validateDirectory(parseDirectory(source)));
+    const diagnostics = validateDirectory(parseDirectory(source));
+    return { ...withoutContext([source], diagnostics), kind: 'directory' };
   }
   const plan = parsePlan(source);
   const directory = await loadDirectory(plan, file === '-' ? '.' : path.dirname(file));
@@ -42,6 +44,7 @@ export async function loadFile(file: string, environment: Environment): Promise<
   const { diagnostics, context } = validatePlan(plan, directory);
   if (context === null) return withoutContext(sources, diagnostics);
   return {
+    kind: 'plan',
     sources,
     diagnostics,
     shareable: withoutUnannounced(context, plan.document, diagnostics),
@@ -50,7 +53,7 @@ export async function loadFile(file: string, environment: Environment): Promise<
 }
 
 function withoutContext(sources: readonly Source[], diagnostics: readonly Diagnostic[]): LoadedFile {
-  return { sources, diagnostics, shareable: diagnostics, context: null };
+  return { kind: 'plan', sources, diagnostics, shareable: diagnostics, context: null };
 }
 
 /** The directory that a plan names, which must lie in the plan's own folder or below it. */

@@ -2,6 +2,7 @@ import type { Language } from '../words/language.ts';
 import { environmentOf, type Process } from './environment.ts';
 import { readCommandLine } from './program.ts';
 import { UsageError } from './usage-error.ts';
+import { writeResult } from './write-output.ts';
 
 /**
  * Runs the tool, whose version is given. Returns the exit status: 0 done; 1 problems found; 2 wrong use; 3 a fault of the program, which is
@@ -11,10 +12,12 @@ export async function main(process: Process, version: string): Promise<number> {
   const words = process.argv.slice(2);
   const language = languageOf(words, process.env);
   const environment = environmentOf(process, language, words.includes('--no-color'));
+  // A failed write is told to whoever wrote; without a listener Node would end with a stack trace.
+  for (const stream of [process.stdout, process.stderr]) stream.on?.('error', () => undefined);
   try {
     const request = readCommandLine(words, language, version);
     if ('print' in request) {
-      environment.stdout.write(request.print);
+      await writeResult(environment, {}, request.print);
       return 0;
     }
     const run = await request.verb.load();

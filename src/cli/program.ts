@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Bilingual, Language } from '../words/language.ts';
+import { readWordFlag } from './read-flag.ts';
 import { UsageError } from './usage-error.ts';
 import type { Call, Flags, Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
@@ -10,6 +11,21 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': 'Tùy chọn:',
   'Global Options:': 'Tùy chọn chung:',
   'Commands:': 'Các lệnh:',
+};
+
+/** The words that stand for a value in help, as in `--format <format>`. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  options: 'tùy chọn',
+  command: 'lệnh',
+  language: 'ngôn ngữ',
+  format: 'định dạng',
+  file: 'tệp',
+  number: 'số',
+  measure: 'đơn vị',
+  date: 'ngày',
+  plan: 'kế hoạch',
+  year: 'năm',
+  code: 'mã',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -23,13 +39,19 @@ const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
 };
 
 /** What the command line asks for: a verb with its call, or a text to print. */
-export type Request = { readonly verb: Verb; readonly call: Call } | { readonly print: string };
+export type Request = Asked | { readonly print: string };
+
+interface Asked {
+  readonly verb: Verb;
+  readonly call: Call;
+}
 
 /** Reads the command line. Throws a UsageError, in words, for whatever is wrong with it. */
 export function readCommandLine(words: readonly string[], language: Language, version: string): Request {
-  let request: Request | undefined;
+  let request: Asked | undefined;
   let printed = '';
   const say = (text: Bilingual) => text[language];
+  const term = (text: string) => withPlaceholders(text)[language];
   const program = new Command('cchc');
   const configure = (command: Command) =>
     command
@@ -44,7 +66,13 @@ export function readCommandLine(words: readonly string[], language: Language, ve
         },
         outputError: () => undefined,
       })
-      .configureHelp({ styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title) })
+      .configureHelp({
+        styleTitle: (title) => (language === 'vi' ? (TITLES[title] ?? title) : title),
+        styleUsage: term,
+        styleSubcommandTerm: term,
+        styleOptionTerm: term,
+        styleArgumentTerm: (name) => (language === 'vi' ? (PLACEHOLDERS[name] ?? name) : name),
+      })
       .helpOption('-h, --help', say({ vi: 'xem hướng dẫn', en: 'show help' }))
       .option('--lang <language>', say({ vi: 'ngôn ngữ: vi, en', en: 'language: vi, en' }))
       .option('--no-color', say({ vi: 'không dùng màu', en: 'no colour' }));
@@ -75,34 +103,53 @@ export function readCommandLine(words: readonly string[], language: Language, ve
     if (error.code !== 'commander.help' && error.exitCode === 0) return { print: printed };
     if (error.code === 'commander.help')
       throw new UsageError({ vi: 'chưa nêu lệnh', en: 'no verb given' }, { vi: printed, en: printed });
-    throw usageError(error);
+    throw usageError(error, words);
   }
   if (request === undefined) throw new Error('a command line was accepted but asks for nothing');
+  const asked: unknown = request.call.flags['lang'] ?? program.opts()['lang'];
+  if (typeof asked === 'string') readWordFlag(asked, ['vi', 'en'], '--lang');
   return request;
 }
 
-const MISTAKES: Readonly<Record<string, (what: string) => Bilingual>> = {
-  'commander.unknownCommand': (what) => ({ vi: `không có lệnh ${what}`, en: `there is no verb ${what}` }),
+/** A term of help with the words that stand for values in both languages. */
+function withPlaceholders(text: string): Bilingual {
+  return { vi: text.replace(/[a-z]+(?=(?:\.{3})?[>\]])/g, (word) => PLACEHOLDERS[word] ?? word), en: text };
+}
+
+const MISTAKES: Readonly<Record<string, (what: Bilingual) => Bilingual>> = {
+  'commander.unknownCommand': (what) => ({
+    vi: `không có lệnh ${what.vi}`,
+    en: `there is no verb ${what.en}`,
+  }),
   'commander.unknownOption': (what) => ({
-    vi: `không có tùy chọn ${what}`,
-    en: `there is no option ${what}`,
+    vi: `không có tùy chọn ${what.vi}`,
+    en: `there is no option ${what.en}`,
   }),
   'commander.optionMissingArgument': (what) => ({
-    vi: `tùy chọn ${what} thiếu giá trị`,
-    en: `option ${what} needs a value`,
+    vi: `tùy chọn ${what.vi} thiếu giá trị`,
+    en: `option ${what.en} needs a value`,
   }),
-  'commander.missingArgument': (what) => ({ vi: `thiếu tham số ${what}`, en: `argument ${what} is missing` }),
+  'commander.missingArgument': (what) => ({
+    vi: `thiếu tham số ${what.vi}`,
+    en: `argument ${what.en} is missing`,
+  }),
   'commander.excessArguments': (what) => ({
-    vi: `lệnh ${what} nhận quá nhiều tham số`,
-    en: `too many arguments for ${what}`,
+    vi: `lệnh ${what.vi} nhận quá nhiều tham số`,
+    en: `too many arguments for ${what.en}`,
   }),
 };
 
-function usageError(error: CommanderError): UsageError {
-  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+function usageError(error: CommanderError, line: readonly string[]): UsageError {
+  const named = withPlaceholders(/'(.*?)'/s.exec(error.message)?.[1] ?? '');
+  const what =
+    error.code === 'commander.missingArgument'
+      ? { vi: `"${PLACEHOLDERS[named.en] ?? named.en}"`, en: `"${named.en}"` }
+      : { vi: `"${named.vi}"`, en: `"${named.en}"` };
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
-  const words = MISTAKES[error.code]?.(`"${what}"`) ?? { vi: error.message, en: error.message };
-  const help = { vi: 'Xem: cchc --help', en: 'See: cchc --help' };
+  const words = MISTAKES[error.code]?.(what) ?? { vi: error.message, en: error.message };
+  const verb = VERBS.find(({ name }) => line.includes(name));
+  const show = verb === undefined ? 'cchc --help' : `cchc ${verb.name} --help`;
+  const help = { vi: `Xem: ${show}`, en: `See: ${show}` };
   return new UsageError(
     words,
     meant === undefined ? help : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },

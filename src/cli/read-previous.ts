@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseCivilDate } from '../calendar/civil-date.ts';
+import { wordDiagnostic } from '../rules/wording-of.ts';
 import type { ScheduleInput } from '../schedule/arrange.ts';
 import type { Moment } from '../schedule/visit.ts';
 import { readTextFile } from './read-file.ts';
@@ -7,6 +8,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What an earlier schedule must hold to be built upon. */
 const previousShape = z.object({
+  plan: z.string(),
   revision: z.int().min(0),
   trips: z.array(
     z.object({
@@ -16,8 +18,11 @@ const previousShape = z.object({
   ),
 });
 
-/** Reads an earlier schedule from its JSON: its revision, and the start of each trip by id. */
-export async function readPrevious(file: string): Promise<NonNullable<ScheduleInput['previous']>> {
+/** An earlier schedule: the id of its plan, its revision, and the start of each trip by id. */
+export type PreviousSchedule = NonNullable<ScheduleInput['previous']> & { readonly plan: string };
+
+/** Reads an earlier schedule from its JSON. */
+export async function readPrevious(file: string): Promise<PreviousSchedule> {
   const read = await readTextFile(file);
   const refuse = () =>
     new UsageError(
@@ -27,7 +32,10 @@ export async function readPrevious(file: string): Promise<NonNullable<ScheduleIn
         en: 'Save one with: cchc schedule --format json -o lich.json',
       },
     );
-  if ('problem' in read) throw refuse();
+  if ('problem' in read) {
+    const { message, advice } = wordDiagnostic(read.problem);
+    throw new UsageError({ vi: `--previous: ${message.vi}`, en: `--previous: ${message.en}` }, advice);
+  }
   const result = previousShape.safeParse(parseJson(read.source.text));
   if (!result.success) throw refuse();
   const starts = new Map<string, Moment>();
@@ -36,7 +44,7 @@ export async function readPrevious(file: string): Promise<NonNullable<ScheduleIn
     if (date === null) throw refuse();
     starts.set(id, { date, session: start.session });
   }
-  return { revision: result.data.revision, starts };
+  return { plan: result.data.plan, revision: result.data.revision, starts };
 }
 
 /** The value of a JSON text; undefined if it is none. A byte order mark is passed over. */

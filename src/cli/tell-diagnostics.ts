@@ -2,8 +2,9 @@ import { indexLines, type LineIndex } from '../diagnostics/line-index.ts';
 import { type DiagnosticsOptions, diagnosticsText } from '../formats/diagnostics-text.ts';
 import type { Source } from '../plan/source.ts';
 import type { WordedDiagnostic } from '../rules/wording-of.ts';
-import type { Environment, Output } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { LoadedFile } from './load-plan.ts';
+import type { Page } from './page.ts';
 import { paintFor } from './paint.ts';
 
 /** Tells problems on standard error, with excerpts of the files they are in. */
@@ -12,22 +13,22 @@ export async function tellDiagnostics(
   loaded: LoadedFile,
   worded: readonly WordedDiagnostic[],
 ): Promise<void> {
-  const options = await diagnosticsOptions(environment, loaded.sources, environment.stderr);
+  const page = { paint: await paintFor(environment, environment.stderr), width: environment.width };
+  const options = diagnosticsOptions(environment, loaded.sources, page);
   environment.stderr.write(diagnosticsText(worded, options));
 }
 
-/** How problems are shown on a stream. */
-export async function diagnosticsOptions(
+/** How problems are shown on a page. */
+export function diagnosticsOptions(
   environment: Environment,
   sources: readonly Source[],
-  stream: Output,
-): Promise<DiagnosticsOptions> {
+  page: Page,
+): DiagnosticsOptions {
   const indexes = new Map<string, LineIndex>();
   for (const { file, text } of sources) if (!indexes.has(file)) indexes.set(file, indexLines(text));
   return {
     lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
     language: environment.language,
-    paint: await paintFor(environment, stream),
-    width: environment.width,
+    ...page,
   };
 }

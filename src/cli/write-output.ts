@@ -30,7 +30,7 @@ export async function writeResult(
 ): Promise<void> {
   const { output } = destination;
   if (output === undefined) {
-    environment.stdout.write(text);
+    await print(environment, text);
     return;
   }
   const temporary = path.join(
@@ -50,7 +50,7 @@ export async function writeResult(
   } catch (error) {
     await rm(temporary, { force: true });
     if (error instanceof UsageError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = codeOf(error);
     throw new UsageError(
       { vi: `không ghi được tệp ${output} (${reason})`, en: `cannot write ${output} (${reason})` },
       {
@@ -59,6 +59,20 @@ export async function writeResult(
       },
     );
   }
+}
+
+/** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */
+async function print({ stdout }: Environment, text: string): Promise<void> {
+  const error = await new Promise<Error | null | undefined>((done) => stdout.write(text, done));
+  if (error === null || error === undefined || codeOf(error) === 'EPIPE') return;
+  throw new UsageError(
+    { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
+    { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
+  );
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function exists(file: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar.ts';
 import type { Language } from '../words/language.ts';
+import { json } from './json.ts';
 
 /** Days of the calendar as JSON; names in the language given, keys in English. */
 export function calendarJson(days: readonly CalendarDay[], language: Language): string {
@@ -14,5 +15,5 @@ export function calendarJson(days: readonly CalendarDay[], language: Language): 
       status,
     })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return json(value);
 }

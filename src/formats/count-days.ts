@@ -1,9 +1,10 @@
 import { type CivilDate, weekday } from '../calendar/civil-date.ts';
 import { weekdayName, writtenDate } from '../calendar/date-words.ts';
 import type { Count, CountStep } from '../deadlines/count.ts';
+import { quantity } from '../deadlines/quantity.ts';
 import type { Language } from '../words/language.ts';
 import { KIND_WORDS, paintOf } from './calendar-words.ts';
-import { EVENT_WORDS, quantity, wordsOfLastDay } from './count-words.ts';
+import { EVENT_WORDS, wordsOfLastDay } from './count-words.ts';
 import type { Paint } from './paint.ts';
 import { padEnd, printable, textWidth, wrap } from './text-width.ts';
 
@@ -34,7 +35,7 @@ export function drawCountedDays(count: Count, language: Language, paint: Paint, 
 function describe(step: CountStep, count: Count, language: Language): string {
   const parts: string[] = [];
   if (step.counted !== null) {
-    const whole = quantity(count.count, count.measure, language);
+    const whole = quantity(count.count, count.measure)[language];
     parts.push(language === 'vi' ? `tròn ${whole}` : `${whole} to the day`);
   }
   if (step.name !== undefined) parts.push(printable(step.name[language]));

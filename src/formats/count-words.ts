@@ -1,5 +1,5 @@
-import type { Count, CountStep, Measure } from '../deadlines/count.ts';
-import type { Bilingual, Language } from '../words/language.ts';
+import type { Count, CountStep } from '../deadlines/count.ts';
+import type { Bilingual } from '../words/language.ts';
 import { markOf } from './calendar-words.ts';
 
 /** How the event is marked: it is day 0. */
@@ -10,20 +10,6 @@ export const EVENT_WORDS: Bilingual = { vi: 'ngày mốc, không tính', en: 'da
 
 /** The mark of weekends in a count, where a blank would look like a day forgotten. */
 export const WEEKEND_MARK = '·';
-
-const UNITS: Readonly<Record<Measure, { vi: string; one: string; many: string }>> = {
-  'working-day': { vi: 'ngày làm việc', one: 'working day', many: 'working days' },
-  day: { vi: 'ngày', one: 'day', many: 'days' },
-  week: { vi: 'tuần', one: 'week', many: 'weeks' },
-  month: { vi: 'tháng', one: 'month', many: 'months' },
-};
-
-/** "15 ngày làm việc", "1 week". */
-export function quantity(count: number, measure: Measure, language: Language): string {
-  const { vi, one, many } = UNITS[measure];
-  if (language === 'vi') return `${count} ${vi}`;
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** The mark of a day met while counting; a blank for an ordinary working day. */
 export function markOfStep({ reason, name }: CountStep): string {

@@ -5,7 +5,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Rows of cells as CSV (RFC 4180): UTF-8 with byte order mark, CRLF, cells quoted where they must be. A cell that a
- * spreadsheet would take for a formula (beginning with = + - @, tab or carriage return) gets an apostrophe before it.
+ * spreadsheet would take for a formula (beginning with = + - @, also full width, a tab or a line break) gets an apostrophe before it.
  * Controls are made visible, for CSV may be printed on a terminal too.
  */
 export function csv(rows: readonly (readonly string[])[]): string {
@@ -14,6 +14,6 @@ export function csv(rows: readonly (readonly string[])[]): string {
 
 function cell(text: string): string {
   const value = printableLines(text);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

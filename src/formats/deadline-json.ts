@@ -1,5 +1,6 @@
 import type { Count } from '../deadlines/count.ts';
 import type { Language } from '../words/language.ts';
+import { json } from './json.ts';
 
 /** A count as JSON; names and notes in the language given, keys in English. */
 export function deadlineJson(count: Count, language: Language): string {
@@ -20,5 +21,5 @@ export function deadlineJson(count: Count, language: Language): string {
     status: count.status,
     notes: count.notes.map((note) => note[language]),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return json(value);
 }

@@ -1,13 +1,13 @@
 import type { Confidence } from '../calendar/calendar.ts';
 import { fullDate, fullDateInText } from '../calendar/date-words.ts';
 import type { Count } from '../deadlines/count.ts';
+import { quantity } from '../deadlines/quantity.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { listNamedDays } from './calendar-list.ts';
 import { countBasis } from './count-basis.ts';
 import { drawCountedDays } from './count-days.ts';
 import { drawCountedMonths } from './count-months.ts';
 import { drawCountedWeeks, weeksFit } from './count-weeks.ts';
-import { quantity } from './count-words.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './text-width.ts';
 
@@ -52,7 +52,7 @@ export function deadlineText(count: Count, language: Language, paint: Paint, wid
 function question(count: Count, language: Language): string {
   const side = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[count.direction];
   const strict = { vi: ' (cách đếm chặt)', en: ' (strict convention)' }[language];
-  const whole = quantity(count.count, count.measure, language);
+  const whole = quantity(count.count, count.measure)[language];
   const event = fullDateInText(count.from, language);
   return `${whole} ${side[language]} ${event}${count.convention === 'strict' ? strict : ''}`;
 }

@@ -2,6 +2,7 @@ import type { Location } from '../diagnostics/diagnostic.ts';
 import { countSeverities } from '../diagnostics/severity.ts';
 import type { WordedDiagnostic } from '../rules/wording-of.ts';
 import type { Language } from '../words/language.ts';
+import { json } from './json.ts';
 
 /** The result of `cchc validate` as JSON: how many files and problems there are, and each problem. */
 export function diagnosticsJson(
@@ -17,7 +18,7 @@ export function diagnosticsJson(
     infos: counts.info,
     diagnostics: diagnosticValues(diagnostics, language),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return json(value);
 }
 
 /** Diagnostics as the values that JSON shows. */

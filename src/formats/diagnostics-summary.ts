@@ -11,7 +11,11 @@ export function summaryLine(
   const { error, warning, info } = countSeverities(diagnostics.map(({ severity }) => severity));
   const line = {
     vi: `${files} tệp: ${error} lỗi, ${warning} cảnh báo, ${info} thông tin`,
-    en: `${files} ${files === 1 ? 'file' : 'files'}: ${error} errors, ${warning} warnings, ${info} pieces of information`,
+    en: `${counted(files, 'file')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} ${info === 1 ? 'piece' : 'pieces'} of information`,
   };
   return `${line[language]}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

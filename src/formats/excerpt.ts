@@ -2,8 +2,10 @@ import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Paint } from './paint.ts';
 import { printable, textWidth } from './text-width.ts';
 
-/** Columns of a line shown before the place, where the line is too long to be shown whole. */
+/** Columns of a line shown before the place, where the line is too long to be shown whole and there is room. */
 const LEAD = 30;
+/** Editors do not show it either. */
+const BYTE_ORDER_MARK = /^\ufeff/;
 
 /**
  * A line of a file with carets under a place, by displayed width: combining marks take no column, tabs show as blanks.
@@ -16,10 +18,10 @@ export function excerpt(line: string, span: Span, paint: Paint, width: number): 
   const startAt = Math.min(span.column - 1, line.length);
   const endAt = span.endLine === span.line ? Math.min(span.endColumn - 1, line.length) : line.length;
 
-  const from = line.length > room && startAt > LEAD ? boundary(line, startAt - LEAD) : 0;
+  const lead = Math.min(LEAD, Math.floor(room / 2));
+  const from = line.length > room && startAt > lead ? boundary(line, startAt - lead) : 0;
   const to = boundary(line, Math.min(line.length, from + room));
-  const lead = from > 0 ? '…' : '';
-  const before = lead + shown(line.slice(from, startAt));
+  const before = (from > 0 ? '…' : '') + shown(line.slice(from, startAt));
   const marked = shown(line.slice(startAt, Math.min(endAt, to)));
   const after = shown(line.slice(Math.min(endAt, to), to)) + (to < line.length ? '…' : '');
   const carets = '^'.repeat(Math.max(1, textWidth(marked)));
@@ -31,7 +33,7 @@ export function excerpt(line: string, span: Span, paint: Paint, width: number): 
 }
 
 function shown(text: string): string {
-  return printable(text.replaceAll('\t', '  '));
+  return printable(text.replace(BYTE_ORDER_MARK, '').replaceAll('\t', '  '));
 }
 
 /** An offset moved back so that it does not stand inside a letter. */

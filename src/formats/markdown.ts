@@ -1,9 +1,10 @@
 import { printable } from './text-width.ts';
 
-/** A text of the user as text in Markdown: no markup, no HTML, one line. */
+/** A text of the user as text in Markdown: no markup, no HTML, no list or heading at its beginning, one line. */
 export function markdownText(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]|~#]/g, (letter) => `\\${letter}`)
+    .replace(/^\s*(?:(?=[-+=])|\d+(?=[.)]))/, (beginning) => `${beginning}\\`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

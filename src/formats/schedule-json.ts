@@ -2,6 +2,7 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule, ScheduledTrip, ScheduledVisit, UnplacedVisit } from '../schedule/schedule.ts';
 import type { Language } from '../words/language.ts';
+import { json } from './json.ts';
 
 /** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`schedule` null) without trips and visits. */
 export function scheduleJson(
@@ -25,7 +26,7 @@ export function scheduleJson(
     calendar: schedule?.calendar ?? [],
     diagnostics,
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return json(value);
 }
 
 /** The settings in force, defaults included. */

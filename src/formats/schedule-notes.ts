@@ -1,8 +1,8 @@
 import { writtenDate } from '../calendar/date-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { quantity } from '../deadlines/quantity.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../schedule/schedule.ts';
 import type { Bilingual, Language } from '../words/language.ts';
-import { quantity } from './count-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
 
 /** A heading with the lines under it. */
@@ -32,12 +32,17 @@ export function scheduleNotes(view: ScheduleView): Section[] {
 
 /** One sentence on whether a better schedule can exist. */
 export function proofLine({ schedule, language }: ScheduleView): string {
-  const { optimal, displacement, bound } = schedule;
+  const { optimal, displacement, bound, unplaced } = schedule;
   const sessions = sessionCount(displacement, language);
+  const missing = unplaced.length;
+  const left = {
+    vi: missing === 0 ? '' : `; không lịch nào xếp được nhiều hơn, còn thiếu ${missing} cuộc`,
+    en: missing === 0 ? '' : `; none places more, ${missing} still without a place`,
+  };
   const words: Bilingual = optimal
     ? {
-        vi: `Đã chứng minh: không có lịch nào tốt hơn (tổng độ lệch so với mong muốn: ${sessions}).`,
-        en: `Proved: no better schedule exists (total distance from the wishes: ${sessions}).`,
+        vi: `Đã chứng minh: không có lịch nào tốt hơn (tổng độ lệch so với mong muốn: ${sessions}${left.vi}).`,
+        en: `Proved: no better schedule exists (total distance from the wishes: ${sessions}${left.en}).`,
       }
     : {
         vi: `Chưa chứng minh được là tốt nhất: tổng độ lệch ${sessions}, không lịch nào dưới ${bound} buổi.`,
@@ -83,7 +88,7 @@ function namingLine(view: ScheduleView, district: string, visits: readonly Sched
   if (naming === undefined)
     return { vi: `${name}: ${communes.vi} chưa có tên`, en: `${name}: ${communes.en} not named` }[language];
   const by = deadlineText(naming, language);
-  const period = quantity(naming.count, naming.measure, language);
+  const period = quantity(naming.count, naming.measure)[language];
   const basis = provenance(naming, language);
   return {
     vi: `${name} báo tên ${communes.vi} chậm nhất ngày ${by} (${period} trước hạn thông báo, ${basis})`,
@@ -145,8 +150,8 @@ function settingLines({ plan, schedule, language }: ScheduleView): string[] {
     const strict = (convention ?? plan.calendar.convention) === 'strict';
     rules.push(
       {
-        vi: `thông báo trước ít nhất ${quantity(count, measure, 'vi')}${strict ? ', hiểu chặt' : ''} (${provenance(notice, 'vi')})`,
-        en: `notice at least ${quantity(count, measure, 'en')} ahead${strict ? ', strict' : ''} (${provenance(notice, 'en')})`,
+        vi: `thông báo trước ít nhất ${quantity(count, measure).vi}${strict ? ', hiểu chặt' : ''} (${provenance(notice, 'vi')})`,
+        en: `notice at least ${quantity(count, measure).en} ahead${strict ? ', strict' : ''} (${provenance(notice, 'en')})`,
       }[language],
     );
   }

@@ -1,12 +1,12 @@
 import { weekday } from '../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../calendar/date-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { quantity } from '../deadlines/quantity.ts';
 import { bodyName, type Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule, ScheduledVisit } from '../schedule/schedule.ts';
 import type { Moment } from '../schedule/visit.ts';
 import type { Bilingual, Language } from '../words/language.ts';
-import { quantity } from './count-words.ts';
 
 /** What the readable formats of a schedule show: the schedule with its plan and directory, in one language. */
 export interface ScheduleView {
@@ -58,7 +58,7 @@ export function deadlineOf({ deadlines }: ScheduledVisit, id: string): Deadline 
 export function deadlineText(deadline: Deadline | undefined, language: Language): string {
   if (deadline === undefined) return '';
   if (deadline.date !== null) return writtenDate(deadline.date, language);
-  return `T ${deadline.direction === 'after' ? '+' : '–'} ${quantity(deadline.count, deadline.measure, language)}`;
+  return `T ${deadline.direction === 'after' ? '+' : '–'} ${quantity(deadline.count, deadline.measure)[language]}`;
 }
 
 /** As `deadlineText`, for narrow columns: "T + 20 NLV". Working days are then explained below the table. */

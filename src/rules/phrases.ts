@@ -1,3 +1,4 @@
+import { quantity } from '../deadlines/quantity.ts';
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import { writtenDate } from '../calendar/date-words.ts';
 import type { Measure } from '../plan/measure.ts';
@@ -30,8 +31,7 @@ export function shortList(items: readonly string[]): string {
 
 /** "15 ngày làm việc", "15 working days". */
 export function periodWords(count: Value, measure: Value): Bilingual {
-  const words = MEASURES[measure as Measure];
-  return { vi: `${count} ${words.vi}`, en: counted(count, words.en) };
+  return quantity(Number(count), measure as Measure);
 }
 
 /** " (VI.1.a)" where a clause is known, else nothing. */
@@ -49,13 +49,6 @@ export function suggestion(nearest: Value, otherwise: Bilingual): Bilingual {
 export function nameOf(names: Readonly<Record<string, Bilingual>>, word: Value): Bilingual {
   return names[String(word)] ?? { vi: String(word), en: String(word) };
 }
-
-const MEASURES: Readonly<Record<Measure, Bilingual>> = {
-  'working-day': { vi: 'ngày làm việc', en: 'working day' },
-  day: { vi: 'ngày', en: 'day' },
-  week: { vi: 'tuần', en: 'week' },
-  month: { vi: 'tháng', en: 'month' },
-};
 
 export const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   province: { vi: 'cấp tỉnh', en: 'province level' },

@@ -1,3 +1,4 @@
+import { quantity } from '../deadlines/quantity.ts';
 import type { ClosedPeriod, Plan } from '../plan/plan.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Conditions } from './conditions.ts';
@@ -71,10 +72,11 @@ function* shorterNotice(conditions: Conditions, { deadlines }: Plan, less: numbe
   if (notice === null || notice.count < less) return;
   const count = notice.count - less;
   const isDecided = deadlines.some(({ id, clause }) => id === 'notice' && clause !== null);
+  const shorter = quantity(count, notice.measure);
   yield {
     words: {
-      vi: `rút thời hạn thông báo còn ${count}${isDecided ? ' (phải sửa quyết định)' : ''}`,
-      en: `shorten the notice period to ${count}`,
+      vi: `rút thời hạn thông báo còn ${shorter.vi}${isDecided ? ' (phải sửa quyết định)' : ''}`,
+      en: `shorten the notice period to ${shorter.en}`,
     },
     conditions: { ...conditions, notice: { ...notice, count } },
   };

@@ -31,7 +31,13 @@ export async function run(
         await Promise.resolve();
         yield input;
       })(),
-      stdout: { write: (text) => (stdout += text), ...terminal },
+      stdout: {
+        write: (text, done) => {
+          stdout += text;
+          done?.();
+        },
+        ...terminal,
+      },
       stderr: { write: (text) => (stderr += text), ...terminal },
     },
     '0.0.0-test',

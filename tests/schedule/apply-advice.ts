@@ -21,7 +21,7 @@ export function followAdvice(input: ScheduleInput, round: string, advice: string
     const raised = cap === 'daily' ? { visitsPerDay: Number(most) } : { visitsPerWeek: Number(most) };
     return { ...input, plan: { ...plan, schedule: { ...plan.schedule, ...raised } } };
   }
-  const [, count] = /^shorten the notice period to (\d+)$/.exec(advice) ?? [];
+  const [, count] = /^shorten the notice period to (\d+) \D+$/.exec(advice) ?? [];
   if (count === undefined) throw new Error(`an advice that nobody understands: ${advice}`);
   const deadlines = plan.deadlines.map((rule) =>
     rule.id === 'notice' && rule.due.kind === 'period'

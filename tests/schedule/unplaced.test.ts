@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
     { 'xa-an-1': { to: '2021-05-11' } },
     { notice: 4 },
     0,
-    'shorten the notice period to 14',
+    'shorten the notice period to 14 working days',
   ],
   [
     'too long a notice, where one session more helps',

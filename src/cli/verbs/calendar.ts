@@ -4,7 +4,7 @@ import { calendarCsv } from '../../formats/calendar-csv.ts';
 import { calendarJson } from '../../formats/calendar-json.ts';
 import { calendarText } from '../../formats/calendar-text.ts';
 import type { Environment } from '../environment.ts';
-import { paintFor } from '../paint.ts';
+import { pageFor } from '../page.ts';
 import { readDateFlag } from '../read-flag.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Call, type Run, textFlag } from '../verb.ts';
@@ -12,7 +12,7 @@ import { checkDestination, chooseFormat, writeResult } from '../write-output.ts'
 
 /** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
 export const calendar: Run = async (call, environment) => {
-  const { language, stdout, width } = environment;
+  const { language } = environment;
   const output = textFlag(call.flags, 'output');
   const formats = { text: ['txt'], json: ['json'], csv: ['csv'] };
   const format = chooseFormat(formats, textFlag(call.flags, 'format'), output);
@@ -21,13 +21,11 @@ export const calendar: Run = async (call, environment) => {
 
   const days = daysAsked(createCalendar(), call, environment);
   switch (format) {
-    case 'text':
-      await writeResult(
-        environment,
-        destination,
-        calendarText(days, language, await paintFor(environment, stdout), width),
-      );
+    case 'text': {
+      const { paint, width } = await pageFor(environment, output);
+      await writeResult(environment, destination, calendarText(days, language, paint, width));
       return 0;
+    }
     case 'json':
       await writeResult(environment, destination, calendarJson(days, language));
       return 0;
@@ -69,7 +67,10 @@ function rangeAsked(
     });
   }
   if (year !== undefined && !/^\d{4}$/.test(year)) {
-    throw new UsageError({ vi: `"${year}" không phải là năm`, en: `"${year}" is not a year` });
+    throw new UsageError(
+      { vi: `"${year}" không phải là năm`, en: `"${year}" is not a year` },
+      { vi: 'Viết như: cchc calendar 2021', en: 'Write it as: cchc calendar 2021' },
+    );
   }
   const first = from === undefined ? null : readDateFlag(from, '--from');
   const last = to === undefined ? null : readDateFlag(to, '--to');

@@ -2,7 +2,7 @@ import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts
 import { type Count, countPeriod, type Measure } from '../../deadlines/count.ts';
 import { deadlineJson } from '../../formats/deadline-json.ts';
 import { deadlineText } from '../../formats/deadline-text.ts';
-import { paintFor } from '../paint.ts';
+import { pageFor } from '../page.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../read-flag.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Run, textFlag } from '../verb.ts';
@@ -38,10 +38,9 @@ export const deadline: Run = async ({ words, flags }, environment) => {
     measure: readWordFlag(textFlag(flags, 'measure') ?? 'working-day', MEASURES, '--measure'),
     convention: flags['strict'] === true ? 'strict' : 'standard',
   });
+  const { paint, width } = await pageFor(environment, output);
   const text =
-    format === 'json'
-      ? deadlineJson(count, language)
-      : deadlineText(count, language, await paintFor(environment, environment.stdout), environment.width);
+    format === 'json' ? deadlineJson(count, language) : deadlineText(count, language, paint, width);
   await writeResult(environment, destination, text);
   return 0;
 };

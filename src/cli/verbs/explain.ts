@@ -1,19 +1,23 @@
 import { rulesMarkdown, rulesText, ruleText } from '../../formats/rules-text.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/table.ts';
-import { paintFor } from '../paint.ts';
+import { pageFor } from '../page.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Run, textFlag } from '../verb.ts';
-import { chooseFormat } from '../write-output.ts';
+import { checkDestination, chooseFormat, writeResult } from '../write-output.ts';
 
 /** `cchc explain [CODE]`: what a code means, or the list of all codes. Codes and their short names are both taken. */
 export const explain: Run = async ({ words, flags }, environment) => {
-  const { language, stdout, width } = environment;
-  const paint = await paintFor(environment, stdout);
-  const format = chooseFormat({ text: ['txt'], md: ['md'] }, textFlag(flags, 'format'), undefined);
+  const { language } = environment;
+  const output = textFlag(flags, 'output');
+  const format = chooseFormat({ text: ['txt'], md: ['md'] }, textFlag(flags, 'format'), output);
+  const destination = { output, force: flags['force'] === true };
+  await checkDestination(destination);
+  const { paint, width } = await pageFor(environment, output);
   const [asked] = words;
   if (asked === undefined) {
-    stdout.write(format === 'md' ? rulesMarkdown(RULES, language) : rulesText(RULES, language, paint));
+    const text = format === 'md' ? rulesMarkdown(RULES, language) : rulesText(RULES, language, paint);
+    await writeResult(environment, destination, text);
     return 0;
   }
   const rule = RULES.find(({ code, slug }) => code === asked.toUpperCase() || slug === asked.toLowerCase());
@@ -29,6 +33,7 @@ export const explain: Run = async ({ words, flags }, environment) => {
         : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
     );
   }
-  stdout.write(format === 'md' ? rulesMarkdown([rule], language) : ruleText(rule, language, paint, width));
+  const text = format === 'md' ? rulesMarkdown([rule], language) : ruleText(rule, language, paint, width);
+  await writeResult(environment, destination, text);
   return 0;
 };

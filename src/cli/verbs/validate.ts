@@ -4,8 +4,9 @@ import { summaryLine } from '../../formats/diagnostics-summary.ts';
 import { diagnosticsText } from '../../formats/diagnostics-text.ts';
 import type { Source } from '../../plan/source.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/wording-of.ts';
-import { findPlan, isFolder, plansIn } from '../find-plan.ts';
+import { emptyName, findPlan, isFolder, plansIn } from '../find-plan.ts';
 import { loadFile } from '../load-plan.ts';
+import { pageFor } from '../page.ts';
 import { readCountFlag } from '../read-flag.ts';
 import { diagnosticsOptions } from '../tell-diagnostics.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +18,7 @@ import { checkDestination, chooseFormat, writeResult } from '../write-output.ts'
  * warnings than `--max-warnings` allows.
  */
 export const validate: Run = async ({ words, flags }, environment) => {
-  const { language, stdout } = environment;
+  const { language } = environment;
   const output = textFlag(flags, 'output');
   const format = chooseFormat({ text: ['txt'], json: ['json'] }, textFlag(flags, 'format'), output);
   const destination = { output, force: flags['force'] === true };
@@ -36,7 +37,8 @@ export const validate: Run = async ({ words, flags }, environment) => {
   if (format === 'json') {
     await writeResult(environment, destination, diagnosticsJson(files.length, worded, language));
   } else {
-    const text = diagnosticsText(worded, await diagnosticsOptions(environment, sources, stdout));
+    const page = await pageFor(environment, output);
+    const text = diagnosticsText(worded, diagnosticsOptions(environment, sources, page));
     const summary = summaryLine(files.length, worded, language);
     await writeResult(environment, destination, text === '' ? summary : `${text}\n${summary}`);
   }
@@ -49,6 +51,7 @@ async function filesAsked(words: readonly string[]): Promise<string[]> {
   if (words.length === 0) return [await findPlan(undefined)];
   const files: string[] = [];
   for (const word of words) {
+    if (word === '') throw emptyName();
     if (!(await isFolder(word))) {
       files.push(word);
       continue;
