@@ -1,5 +1,5 @@
 import type { Path } from './path.ts';
-import type { Decision, Signatory, TextItem } from './plan.ts';
+import type { Decision, Filing, Recipient, Signatory, TextItem } from './plan.ts';
 import { readDate, readOptionalDate } from './read-date.ts';
 import type { PlanInput } from './shape/plan.ts';
 
@@ -18,10 +18,30 @@ export function normaliseSignatory(signatory: PlanInput['decision']['signatory']
   if (signatory === undefined) return null;
   return {
     form: signatory.form ?? null,
+    collective: signatory.collective ?? null,
     onBehalfOf: signatory['on-behalf-of'] ?? null,
     post: signatory.post,
     name: signatory.name ?? null,
   };
+}
+
+/** Who receives a document whose keys stand at `path`. */
+export function normaliseRecipients(
+  recipients: PlanInput['decision']['recipients'],
+  path: Path,
+): readonly Recipient[] {
+  return (recipients ?? []).map(({ to, clause }, index) => ({
+    path: [...path, 'recipients', index],
+    clause: clause ?? null,
+    to,
+  }));
+}
+
+/** Where a document whose keys stand at `path` is filed. */
+export function normaliseFiling(filing: PlanInput['decision']['filing'], path: Path): Filing | null {
+  if (filing === undefined) return null;
+  const { with: registry, symbol, clause } = filing;
+  return { path: [...path, 'filing'], clause: clause ?? null, with: registry, symbol: symbol ?? null };
 }
 
 /** The instrument that issues the plan. */
@@ -75,19 +95,7 @@ export function normaliseDecision(decision: PlanInput['decision']): Decision {
       owners: article.owners ?? [],
       for: [],
     })),
-    recipients: (decision.recipients ?? []).map((recipient, index) => ({
-      path: ['decision', 'recipients', index],
-      clause: recipient.clause ?? null,
-      to: recipient.to,
-    })),
-    filing:
-      filing === undefined
-        ? null
-        : {
-            path: ['decision', 'filing'],
-            clause: filing.clause ?? null,
-            with: filing.with,
-            symbol: filing.symbol ?? null,
-          },
+    recipients: normaliseRecipients(decision.recipients, ['decision']),
+    filing: normaliseFiling(filing, ['decision']),
   };
 }

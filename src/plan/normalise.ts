@@ -1,5 +1,11 @@
 import { normaliseDeadlines, normaliseExpected } from './normalise-deadlines.ts';
-import { normaliseDecision, normaliseSignatory, normaliseTexts } from './normalise-decision.ts';
+import {
+  normaliseDecision,
+  normaliseFiling,
+  normaliseRecipients,
+  normaliseSignatory,
+  normaliseTexts,
+} from './normalise-decision.ts';
 import { normaliseTeam } from './normalise-teams.ts';
 import { normaliseReview, normaliseRounds } from './normalise-time.ts';
 import { normaliseBlocks } from './normalise-units.ts';
@@ -68,6 +74,8 @@ function normaliseOffice(office: PlanInput['office']): Office {
     place: office.place ?? null,
     symbol: office.symbol ?? null,
     signer: normaliseSignatory(office.signer),
+    recipients: normaliseRecipients(office.recipients, ['office']),
+    filing: normaliseFiling(office.filing, ['office']),
     address: office.address ?? null,
     phone: office.phone ?? null,
     email: office.email ?? null,
@@ -86,8 +94,8 @@ function normaliseSchedule(schedule: PlanInput['schedule']): ScheduleSettings {
     visitsPerDay: schedule?.['visits-per-day'] ?? null,
     visitsPerWeek: schedule?.['visits-per-week'] ?? null,
     closed: (schedule?.closed ?? []).map((period, index) => {
-      const from = period.on ?? period.from ?? period.to ?? '';
-      const to = period.on ?? period.to ?? from;
+      const from = period.on ?? period.from ?? '';
+      const to = period.on ?? period.to ?? '';
       return {
         path: ['schedule', 'closed', index],
         clause: period.clause ?? null,

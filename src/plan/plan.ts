@@ -27,9 +27,21 @@ export interface TextItem extends Item {
 
 export interface Signatory {
   readonly form: string | null;
+  /** The collective for which a deputy signs on behalf of its head. */
+  readonly collective: string | null;
   readonly onBehalfOf: string | null;
   readonly post: string;
   readonly name: string | null;
+}
+
+export interface Recipient extends Item {
+  readonly to: string;
+}
+
+/** Where a copy is filed: the registry (VT) and the drafting unit. */
+export interface Filing extends Item {
+  readonly with: string;
+  readonly symbol: string | null;
 }
 
 export interface CitedDocument extends Item {
@@ -59,8 +71,8 @@ export interface Decision {
       })
     | null;
   readonly articles: readonly (TextItem & { readonly owners: readonly string[] })[];
-  readonly recipients: readonly (Item & { readonly to: string })[];
-  readonly filing: (Item & { readonly with: string; readonly symbol: string | null }) | null;
+  readonly recipients: readonly Recipient[];
+  readonly filing: Filing | null;
 }
 
 export interface Office {
@@ -69,6 +81,9 @@ export interface Office {
   readonly place: string | null;
   readonly symbol: string | null;
   readonly signer: Signatory | null;
+  /** Who receives a copy of its letters, and where they are filed. */
+  readonly recipients: readonly Recipient[];
+  readonly filing: Filing | null;
   readonly address: string | null;
   readonly phone: string | null;
   readonly email: string | null;

@@ -9,7 +9,7 @@ import type { Finding, Rule, RuleContext } from './rule.ts';
 export const beyondDirectory: Rule = {
   code: 'CC214',
   slug: 'beyond-directory',
-  severity: 'error',
+  severity: 'warning',
   message: ({ asked, available, level, district }) => {
     const names = nameOf(LEVEL_NAMES, level);
     return district === ''
@@ -27,8 +27,8 @@ export const beyondDirectory: Rule = {
     en: 'Ask for fewer, or add what the directory lacks.',
   }),
   explanation: {
-    vi: 'Số đơn vị phải chọn lớn hơn số đơn vị cùng cấp, đúng loại và đang hoạt động trong danh mục, nên không thể chọn đủ. Hoặc con số gõ nhầm, hoặc danh mục còn thiếu. Bổ sung danh mục hoặc sửa con số.',
-    en: 'More units are to be selected than the directory has of that level and kind in force, so that there cannot be enough. Either the number is mistyped or the directory is incomplete. Mend the one or the other.',
+    vi: 'Số đơn vị phải chọn lớn hơn số đơn vị cùng cấp, đúng loại và đang hoạt động trong danh mục, nên chưa thể chọn đủ từ danh mục này. Hoặc con số gõ nhầm, hoặc danh mục còn thiếu. Bổ sung danh mục hoặc sửa con số.',
+    en: 'More units are to be selected than the directory has of that level and kind in force, so that this directory does not hold enough. Either the number is mistyped or the directory is incomplete. Mend the one or the other.',
   },
   needs: ['rounds', 'units', 'directory'],
   *check(context) {

@@ -29,9 +29,10 @@ describe('a fault is told once, at its key or value', () => {
     [{ units: 'units: [{ level: disrict }]' }, ['CC111 | units[0].level | disrict']],
     [{ units: 'units: [{ level: district, unit: [x] }]' }, ['CC103 | units[0] | unit']],
     [
-      { units: 'units:\n  - level: district\n    units:\n      - Huyện X' },
-      ['CC112 | units[0].units[0] | Huyện X'],
+      { units: 'units:\n  - level: district\n    id: Khối huyện' },
+      ['CC112 | units[0].id | Khối huyện'],
     ],
+    [{ units: 'units: [{ level: district, units: [Huyện X] }]' }, []],
     [{ units: 'units: [{ level: commune, minimum: 0 }]' }, ['CC113 | units[0].minimum | 0']],
     [{ units: 'units: [{ level: commune, minimum: 1.5 }]' }, ['CC104 | units[0].minimum | 1.5']],
     [{ units: 'units: [{ level: commune, share: 60 }]' }, ['CC104 | units[0].share | 60']],
@@ -90,7 +91,7 @@ describe('the rest of a faulty plan', () => {
   });
 
   it('cannot where a list item or a needed value is faulty', () => {
-    expect(told({ units: 'units: [{ level: district, units: [Huyện X] }]' }).isRead).toBe(false);
+    expect(told({ units: 'units: [{ level: district, units: [{ }] }]' }).isRead).toBe(false);
     expect(told({ year: 'year: x' }).isRead).toBe(false);
   });
 });

@@ -74,12 +74,20 @@ describe('the decision of 13/01/2021', () => {
   it('splits the provisions that impose several duties', () => {
     const duties = (clause: string) =>
       plan.duties.filter((duty) => duty.clause === clause).map(ownerAndDeadline);
-    expect(duties('VI.1.a')).toEqual(['secretariat', 'secretariat', 'secretariat notice', 'secretariat']);
+    expect(duties('VI.1.a')).toEqual([
+      'secretariat notice',
+      'secretariat notice',
+      'secretariat notice',
+      'secretariat',
+    ]);
     expect(duties('VI.1.b')).toHaveLength(5);
     expect(duties('VI.2')).toEqual(['seconding', 'seconding']);
     expect(duties('VI.3 gạch 2')).toEqual(['unit', 'unit']);
     expect(duties('VI.3 gạch 5')).toEqual(['unit remediation']);
-    expect(duties('III.1.c')).toEqual(['district naming']);
+    expect(duties('III.1.c')).toEqual(['district']);
+    expect(plan.duties.filter(({ clause }) => clause === null).map(ownerAndDeadline)).toEqual([
+      'district naming',
+    ]);
   });
 
   it('names the instrument, its bases and its signatory', () => {

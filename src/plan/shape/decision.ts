@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { choice, clause, date, id, mapping, text } from './scalars.ts';
+import { choice, clause, date, mapping, reference, text } from './scalars.ts';
 
 /** A short text, alone or with its clause. */
 export const item = z.union([
   text,
-  mapping({ text, clause: clause.optional(), for: z.array(id).optional() }),
+  mapping({ text, clause: clause.optional(), for: z.array(reference).optional() }),
 ]);
 
 /** The kinds of document a plan may rest on. */
@@ -37,10 +37,18 @@ const citedDocument = mapping({
 /** Who signs, and in which form. */
 export const signatory = mapping({
   form: choice(SIGNING_FORMS).optional(),
+  /** Of a deputy who signs for a collective: the collective, printed above as TM. */
+  collective: text.optional(),
   'on-behalf-of': text.optional(),
   post: text,
   name: text.optional(),
 });
+
+/** Who receives a document (nơi nhận), one entry a line. */
+export const recipients = z.array(mapping({ to: text, clause: clause.optional() }));
+
+/** Where a copy is filed (Lưu:). */
+export const filing = mapping({ with: text, symbol: text.optional(), clause: clause.optional() });
 
 /** The instrument that issues the plan: a decision with its plan, or a plan alone. */
 export const decision = mapping({
@@ -49,17 +57,17 @@ export const decision = mapping({
   date,
   title: text.optional(),
   effective: mapping({ from: date, clause: clause.optional() }).optional(),
-  issuer: mapping({ agency: id, post: text.optional(), clause: clause.optional() }),
+  issuer: mapping({ agency: reference, post: text.optional(), clause: clause.optional() }),
   signatory: signatory.optional(),
   'legal-bases': z.array(citedDocument).optional(),
   proposal: mapping({
-    agency: id,
+    agency: reference,
     post: text.optional(),
     number: text.optional(),
     date: date.optional(),
     clause: clause.optional(),
   }).optional(),
   articles: z.array(mapping({ text, clause, owners: z.array(text).optional() })).optional(),
-  recipients: z.array(mapping({ to: text, clause: clause.optional() })).optional(),
-  filing: mapping({ with: text, symbol: text.optional(), clause: clause.optional() }).optional(),
+  recipients: recipients.optional(),
+  filing: filing.optional(),
 });

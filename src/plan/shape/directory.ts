@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, date, id, mapping, text } from './scalars.ts';
+import { choice, date, id, mapping, reference, text } from './scalars.ts';
 import { KINDS, LEVELS } from './units.ts';
 
 /** What agencies and localities share. */
@@ -10,10 +10,10 @@ const entry = {
   aliases: z.array(text).optional(),
   code: z.string().optional(),
   level: choice(LEVELS),
-  parent: id.optional(),
+  parent: reference.optional(),
   from: date.optional(),
   to: date.optional(),
-  successor: id.optional(),
+  successor: reference.optional(),
 };
 
 /** A directory file, version 1: the agencies and localities of a province. */

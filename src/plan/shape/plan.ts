@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { decision, item, signatory } from './decision.ts';
-import { clause, hours, id, mapping, text } from './scalars.ts';
+import { decision, filing, item, recipients, signatory } from './decision.ts';
+import { clause, hours, id, mapping, reference, text } from './scalars.ts';
 import { team } from './teams.ts';
 import { calendar, deadline, expected, record, review, round, schedule, window } from './time.ts';
 import { block } from './units.ts';
@@ -25,10 +25,12 @@ const form = mapping({
 
 /** The secretariat's own facts. */
 const office = mapping({
-  agency: id,
+  agency: reference,
   place: text.optional(),
   symbol: text.optional(),
   signer: signatory.optional(),
+  recipients: recipients.optional(),
+  filing: filing.optional(),
   address: text.optional(),
   phone: text.optional(),
   email: text.optional(),

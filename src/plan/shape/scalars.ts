@@ -16,6 +16,12 @@ export const text = z.string().refine((value) => value.trim() !== '', fault('emp
 /** An id: lower-case Latin letters, digits and single hyphens, such as `so-noi-vu`. */
 export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), fault('id'));
 
+/**
+ * The id of something that is declared elsewhere. Any text: what is no id of anything, such as a name, is reported with the
+ * id that was meant, where all ids are known.
+ */
+export const reference = text;
+
 /** A civil date, `2021-05-17` or `17/05/2021` (day first). */
 export const date = z.string().refine((value) => parseCivilDate(value) !== null, fault('date'));
 

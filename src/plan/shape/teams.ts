@@ -1,19 +1,19 @@
 import * as z from 'zod';
-import { choice, clause, count, date, id, mapping, text } from './scalars.ts';
+import { choice, clause, count, date, id, mapping, reference, text } from './scalars.ts';
 
 const ROLES = ['head', 'deputy', 'secretary', 'member'] as const;
 
 const person = {
   id: id.optional(),
   name: text,
-  agency: id,
+  agency: reference,
   post: text.optional(),
   absences: z.array(mapping({ from: date, to: date, reason: text.optional() })).optional(),
 };
 
 /** An agency that lends members, and the posts that it must fill. */
 const secondment = mapping({
-  agency: id,
+  agency: reference,
   posts: z
     .array(
       mapping({
@@ -31,14 +31,14 @@ const secondment = mapping({
 export const team = mapping({
   id,
   name: text,
-  lead: id.optional(),
+  lead: reference.optional(),
   formed: z.union([z.boolean(), mapping({ number: text, date })]).optional(),
-  subjects: z.array(id).optional(),
-  rounds: z.array(id).optional(),
+  subjects: z.array(reference).optional(),
+  rounds: z.array(reference).optional(),
   'deputy-leads': z.boolean().optional(),
   seconding: z.array(secondment).optional(),
   members: z.array(mapping({ ...person, role: choice(ROLES) })).optional(),
   substitutes: z.array(mapping({ ...person, for: text.optional() })).optional(),
-  units: z.array(id).optional(),
+  units: z.array(reference).optional(),
   clause: clause.optional(),
 });

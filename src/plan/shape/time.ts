@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, clause, count, date, id, mapping, oneOrMore, period, text } from './scalars.ts';
+import { choice, clause, count, date, id, mapping, oneOrMore, period, reference, text } from './scalars.ts';
 import { SESSIONS } from './units.ts';
 
 export const MEASURES = ['working-day', 'day', 'week', 'month'] as const;
@@ -56,6 +56,18 @@ export const deadline = mapping({
 /** How long after another event an event is expected: an assumption of the secretariat, never a rule. */
 export const expected = mapping({ count: count(), measure: choice(MEASURES).optional(), after: text });
 
+/** A closed period is one day, or has a first and a last one: an end left out would close less than was meant. */
+function hasBothEnds(
+  period: { readonly on?: unknown; readonly from?: unknown; readonly to?: unknown },
+  { addIssue }: z.RefinementCtx,
+): void {
+  if (period.on !== undefined) return;
+  for (const end of ['from', 'to'] as const) {
+    if (period[end] === undefined)
+      addIssue({ code: 'invalid_type', expected: 'string', path: [end], input: undefined });
+  }
+}
+
 /** The settings of scheduling; what is left out has the default of the language reference. */
 export const schedule = mapping({
   sessions: mapping({
@@ -74,11 +86,11 @@ export const schedule = mapping({
         to: date.optional(),
         session: choice(SESSIONS).optional(),
         reason: text,
-        units: z.array(id).optional(),
-        teams: z.array(id).optional(),
-        rounds: z.array(id).optional(),
+        units: z.array(reference).optional(),
+        teams: z.array(reference).optional(),
+        rounds: z.array(reference).optional(),
         clause: clause.optional(),
-      }),
+      }).superRefine(hasBothEnds),
     )
     .optional(),
 });
@@ -94,9 +106,9 @@ export const calendar = mapping({
 
 /** What has already happened to a unit. */
 export const record = mapping({
-  unit: id,
-  subject: id.optional(),
-  round: id.optional(),
+  unit: reference,
+  subject: reference.optional(),
+  round: reference.optional(),
   notified: mapping({
     sent: date,
     visit: date,

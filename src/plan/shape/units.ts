@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, clause, count, date, id, mapping, share, text } from './scalars.ts';
+import { choice, clause, count, date, id, mapping, reference, share, text } from './scalars.ts';
 
 /** The levels of government. */
 export const LEVELS = ['province', 'district', 'commune'] as const;
@@ -31,17 +31,23 @@ const when = z.union([date, mapping({ date, session: choice(SESSIONS).optional()
 
 /** What may be said of a unit, or of every unit of a block. */
 const manner = {
-  subject: id.optional(),
-  round: id.optional(),
-  team: id.optional(),
+  subject: reference.optional(),
+  round: reference.optional(),
+  team: reference.optional(),
   form: choice(FORMS).optional(),
   sessions: count(1).optional(),
 };
 
 /** An inspected unit: its id, or a mapping where more is to be said. */
 const unit = z.union([
-  id,
-  mapping({ unit: id, ...manner, wish: when.optional(), pin: when.optional(), clause: clause.optional() }),
+  reference,
+  mapping({
+    unit: reference,
+    ...manner,
+    wish: when.optional(),
+    pin: when.optional(),
+    clause: clause.optional(),
+  }),
 ]);
 
 /** A block of units: those named, and how many more are to be selected. */
