@@ -59,12 +59,12 @@ export const expected = mapping({ count: count(), measure: choice(MEASURES).opti
 /** A closed period is one day, or has a first and a last one: an end left out would close less than was meant. */
 function hasBothEnds(
   period: { readonly on?: unknown; readonly from?: unknown; readonly to?: unknown },
-  { addIssue }: z.RefinementCtx,
+  context: z.RefinementCtx,
 ): void {
   if (period.on !== undefined) return;
   for (const end of ['from', 'to'] as const) {
     if (period[end] === undefined)
-      addIssue({ code: 'invalid_type', expected: 'string', path: [end], input: undefined });
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: [end], input: undefined });
   }
 }
 
