@@ -16,9 +16,18 @@ const previousShape = z.object({
       start: z.object({ date: z.string(), session: z.enum(['morning', 'afternoon']) }),
     }),
   ),
+  /** Those without a place or a day have no start. */
+  visits: z
+    .array(
+      z.object({
+        id: z.string(),
+        start: z.object({ date: z.string(), session: z.enum(['morning', 'afternoon']) }).nullable(),
+      }),
+    )
+    .default([]),
 });
 
-/** An earlier schedule: the id of its plan, its revision, and the start of each trip by id. */
+/** An earlier schedule: the id of its plan, its revision, and the start of each visit and trip by id. */
 export type PreviousSchedule = NonNullable<ScheduleInput['previous']> & { readonly plan: string };
 
 /** Reads an earlier schedule from its JSON. */
@@ -39,7 +48,8 @@ export async function readPrevious(file: string): Promise<PreviousSchedule> {
   const result = previousShape.safeParse(parseJson(read.source.text));
   if (!result.success) throw refuse();
   const starts = new Map<string, Moment>();
-  for (const { id, start } of result.data.trips) {
+  for (const { id, start } of [...result.data.visits, ...result.data.trips]) {
+    if (start === null) continue;
     const date = parseCivilDate(start.date);
     if (date === null) throw refuse();
     starts.set(id, { date, session: start.session });

@@ -23,10 +23,25 @@ export function scheduleJson(
     visits: schedule?.visits.map((visit) => visitValue(visit, language)) ?? [],
     deadlines: schedule?.deadlines.map((deadline) => deadlineValue(deadline, language)) ?? [],
     unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
+    ...warningValues(schedule, language),
     calendar: schedule?.calendar ?? [],
     diagnostics,
   };
   return json(value);
+}
+
+/** The warnings of the schedule itself, a key that is left out where there are none. */
+function warningValues(schedule: Schedule | null, language: Language) {
+  if (schedule === null || schedule.warnings.length === 0) return {};
+  return {
+    warnings: schedule.warnings.map(({ id, trip, visit, date, message }) => ({
+      id,
+      trip,
+      visit: visit.id,
+      date,
+      message: message[language],
+    })),
+  };
 }
 
 /** The settings in force, defaults included. */

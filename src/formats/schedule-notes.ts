@@ -24,10 +24,15 @@ export function scheduleNotes(view: ScheduleView): Section[] {
       title: { vi: 'Thời hạn chung', en: 'Deadlines of the campaign' }[language],
       lines: schedule.deadlines.map((deadline) => campaignLine(view, deadline)),
     },
-    { title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: view.warnings },
+    { title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: warningLines(view) },
     { title: { vi: 'Cách tính', en: 'Settings' }[language], lines: settingLines(view) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** What is to be known of this schedule, then of its plan. */
+function warningLines({ schedule, language, warnings }: ScheduleView): string[] {
+  return [...schedule.warnings.map(({ message }) => message[language]), ...warnings];
 }
 
 /** One sentence on whether a better schedule can exist. */

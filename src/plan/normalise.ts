@@ -146,9 +146,7 @@ function normaliseRecord(record: Read<PlanInput['records']>, index: number): Vis
             document: notified.document ?? null,
           },
     visited:
-      visited === undefined
-        ? null
-        : { from: readDate(visited.from), to: readDate(visited.to ?? visited.from) },
+      visited === undefined ? null : { from: readDate(visited.from), to: readOptionalDate(visited.to) },
     conclusionIssued: readOptionalDate(record['conclusion-issued']),
     conclusionReceived: readOptionalDate(record['conclusion-received']),
     remediationReported: readOptionalDate(record['remediation-reported']),

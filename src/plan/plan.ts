@@ -259,7 +259,8 @@ export interface VisitRecord {
     readonly session: Session | null;
     readonly document: string | null;
   } | null;
-  readonly visited: DateRange | null;
+  /** `to` is null where the plan does not say when the visit ended. */
+  readonly visited: { readonly from: CivilDate; readonly to: CivilDate | null } | null;
   readonly conclusionIssued: CivilDate | null;
   readonly conclusionReceived: CivilDate | null;
   readonly remediationReported: CivilDate | null;

@@ -1,4 +1,4 @@
-import { boundDays } from './evidence/bound-days.ts';
+import { faultyDays } from './evidence/bound-days.ts';
 import { counted, dateWords } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const boundToAfternoon: Rule = {
   },
   needs: ['window', 'rounds', 'decision', 'records', 'units', 'schedule'],
   *check(context) {
-    for (const { fault, visit, date, path } of boundDays(context)) {
+    for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'afternoon') continue;
       const session = [...path.slice(0, -1), 'session'];
       yield { path: session, values: { name: visit.name.vi, sessions: visit.sessions, date } };

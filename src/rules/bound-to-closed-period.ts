@@ -1,5 +1,4 @@
-import { bondWords } from './evidence/bond-words.ts';
-import { boundDays } from './evidence/bound-days.ts';
+import { faultyDays } from './evidence/bound-days.ts';
 import { firstWritten } from './evidence/places.ts';
 import { dateWords } from './phrases.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +8,9 @@ export const boundToClosedPeriod: Rule = {
   code: 'CC416',
   slug: 'bound-to-closed-period',
   severity: 'error',
-  message: ({ bond, date, name, reason }) => ({
-    vi: `${bondWords(bond).vi} ${dateWords(date).vi} của ${name} rơi vào thời gian không xếp lịch (${reason})`,
-    en: `${bondWords(bond).en}, ${dateWords(date).en}, of ${name} falls into a closed period (${reason})`,
+  message: ({ date, name, reason }) => ({
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name} rơi vào thời gian không xếp lịch (${reason})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name} falls into a closed period (${reason})`,
   }),
   advice: () => ({
     vi: 'Chọn ngày khác, hoặc sửa thời gian không xếp lịch.',
@@ -24,11 +23,11 @@ export const boundToClosedPeriod: Rule = {
   },
   needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
   *check(context) {
-    for (const { fault, visit, bond, date, path, closed } of boundDays(context)) {
+    for (const { fault, visit, date, path, closed } of faultyDays(context, 'pin')) {
       if (fault !== 'closed' || closed === null) continue;
       yield {
         path,
-        values: { bond, date, name: visit.name.vi, reason: closed.reason },
+        values: { date, name: visit.name.vi, reason: closed.reason },
         related: [{ path: firstWritten(context, closed.path, ['on', 'from', 'to']), note: 'closed' }],
       };
     }

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar.ts';
-import { bondWords } from './evidence/bond-words.ts';
-import { boundDays } from './evidence/bound-days.ts';
+import { faultyDays } from './evidence/bound-days.ts';
 import { dateWords } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,9 +8,9 @@ export const boundToDayOff: Rule = {
   code: 'CC415',
   slug: 'bound-to-day-off',
   severity: 'error',
-  message: ({ bond, date, name, holidayVi, holidayEn }) => ({
-    vi: `${bondWords(bond).vi} ${dateWords(date).vi} của ${name} là ngày nghỉ (${holidayVi})`,
-    en: `${bondWords(bond).en}, ${dateWords(date).en}, of ${name} is a day off (${holidayEn})`,
+  message: ({ date, name, holidayVi, holidayEn }) => ({
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name} là ngày nghỉ (${holidayVi})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name} is a day off (${holidayEn})`,
   }),
   advice: () => ({
     vi: 'Chọn ngày làm việc khác; nếu hôm đó vẫn làm việc, ghi vào "calendar" kèm văn bản.',
@@ -27,10 +26,10 @@ export const boundToDayOff: Rule = {
   },
   needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar'],
   *check(context) {
-    for (const { fault, visit, bond, date, path } of boundDays(context)) {
+    for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'day-off') continue;
       const holiday = reasonOf(context.calendar.day(date));
-      yield { path, values: { bond, date, name: visit.name.vi, ...holiday } };
+      yield { path, values: { date, name: visit.name.vi, ...holiday } };
     }
   },
 };

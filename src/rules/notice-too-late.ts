@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from './rule.ts';
 export const noticeTooLate: Rule = {
   code: 'CC402',
   slug: 'notice-too-late',
-  severity: 'error',
+  severity: 'warning',
   message: ({ sent, given, count, measure, clause, visit }) => {
     const needed = periodWords(count, measure);
     return given === ''
@@ -34,8 +34,8 @@ export const noticeTooLate: Rule = {
     en: 'The notice period of the plan; counted by the Civil Code 2015, Articles 147 and 148',
   },
   explanation: {
-    vi: 'Kế hoạch buộc phải báo cho đơn vị trước một số ngày để kịp viết báo cáo và chuẩn bị. Ngày kiểm tra không được tính; đếm lùi từ ngày làm việc liền trước, ngày làm việc thứ N là hạn cuối. Theo cách đếm chặt ("strict") thì lùi thêm một ngày làm việc. Nếu thông báo đã gửi muộn, dời cuộc kiểm tra hoặc có ý kiến đồng ý của đơn vị và ghi lại.',
-    en: 'The plan has units notified some days ahead, so that they can write their report and prepare. The day of the visit is not counted; counting back from the working day before it, the N-th working day is the last lawful one. The strict convention takes one working day more. If a notice went out late, move the visit.',
+    vi: 'Kế hoạch buộc phải báo cho đơn vị trước một số ngày để kịp viết báo cáo và chuẩn bị. Ngày kiểm tra không được tính; đếm lùi từ ngày làm việc liền trước, ngày làm việc thứ N là hạn cuối. Theo cách đếm chặt ("strict") thì lùi thêm một ngày làm việc. Lịch vẫn giữ ngày đã thông báo; nếu cuộc kiểm tra chưa diễn ra, hãy dời ngày và thông báo lại, hoặc có ý kiến đồng ý của đơn vị và lưu lại.',
+    en: 'The plan has units notified some days ahead, so that they can write their report and prepare. The day of the visit is not counted; counting back from the working day before it, the N-th working day is the last lawful one. The strict convention takes one working day more. The schedule keeps the notified day all the same; if the visit has yet to take place, move it and notify the unit anew, or have its consent on file.',
   },
   needs: ['deadlines', 'records', 'calendar', 'units'],
   *check(context) {

@@ -36,6 +36,7 @@ import { notAPlan } from './not-a-plan.ts';
 import { noticePartlyUnreachable } from './notice-partly-unreachable.ts';
 import { noticeTooLate } from './notice-too-late.ts';
 import { noticeUnreachable } from './notice-unreachable.ts';
+import { notifiedDayUnusable } from './notified-day-unusable.ts';
 import { outOfRange } from './out-of-range.ts';
 import { outsideCalendar } from './outside-calendar.ts';
 import { overrideAgainstDocument } from './override-against-document.ts';
@@ -83,6 +84,8 @@ import { unknownOwner } from './unknown-owner.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { validityReversed } from './validity-reversed.ts';
+import { visitedAgainstPlan } from './visited-against-plan.ts';
+import { visitNotRecorded } from './visit-not-recorded.ts';
 import { windowClosed } from './window-closed.ts';
 import { windowReversed } from './window-reversed.ts';
 import { windowWithoutWorkingDay } from './window-without-working-day.ts';
@@ -178,6 +181,9 @@ export const RULES: readonly Rule[] = [
   recordOutOfOrder,
   effectiveBeforeDecision,
   citedAfterDecision,
+  notifiedDayUnusable,
+  visitedAgainstPlan,
+  visitNotRecorded,
   unknownEvent,
   deadlineCircle,
   deadlineIncomplete,

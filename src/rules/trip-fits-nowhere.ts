@@ -1,7 +1,7 @@
 import { CLOSING_WORDS, type ClosingRule } from '../schedule/closing.ts';
 import { whyTeamCannotGo } from '../schedule/team-presence.ts';
 import type { Trip, Visit } from '../schedule/visit.ts';
-import { boundDays } from './evidence/bound-days.ts';
+import { faultyDays } from './evidence/bound-days.ts';
 import { hasDistinctVisits } from './evidence/capacity.ts';
 import { nobodyMayLead, teamsOf } from './evidence/leading.ts';
 import { visitPath } from './evidence/places.ts';
@@ -47,10 +47,10 @@ export const tripFitsNowhere: Rule = {
   ],
   *check(context) {
     if (!hasDistinctVisits(context)) return;
-    const bound = new Set(boundDays(context).flatMap(({ fault, visit }) => (fault === null ? [] : [visit])));
+    const bound = new Set(faultyDays(context, 'pin').map(({ visit }) => visit));
     const bySignature = new Map<string, Trip[]>();
     for (const trip of context.trips) {
-      if (isToldElsewhere(context, trip, bound)) continue;
+      if (trip.isDone || isToldElsewhere(context, trip, bound)) continue;
       const signature = signatureOf(context, trip);
       const same = bySignature.get(signature);
       if (same === undefined) bySignature.set(signature, [trip]);

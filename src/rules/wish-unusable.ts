@@ -1,17 +1,7 @@
-import type { Bilingual } from '../words/language.ts';
 import { whyNotOn } from './evidence/bound-days.ts';
-import { dateWords, nameOf } from './phrases.ts';
+import { faultWords } from './evidence/fault-words.ts';
+import { dateWords } from './phrases.ts';
 import type { Rule } from './rule.ts';
-
-const FAULTS: Readonly<Record<string, Bilingual>> = {
-  'outside-window': { vi: 'nằm ngoài thời gian kiểm tra', en: 'is outside the window' },
-  'day-off': { vi: 'là ngày nghỉ', en: 'is a day off' },
-  closed: { vi: 'rơi vào thời gian không xếp lịch', en: 'falls into a closed period' },
-  afternoon: {
-    vi: 'là buổi chiều, trong khi cuộc này phải bắt đầu vào buổi sáng',
-    en: 'is an afternoon, while this visit must begin in a morning',
-  },
-};
 
 /** A unit wishes for a day that it cannot get. */
 export const wishUnusable: Rule = {
@@ -19,8 +9,8 @@ export const wishUnusable: Rule = {
   slug: 'wish-unusable',
   severity: 'warning',
   message: ({ name, date, fault }) => ({
-    vi: `ngày ${name} mong muốn (${dateWords(date).vi}) ${nameOf(FAULTS, fault).vi}`,
-    en: `the day that ${name} wishes for (${dateWords(date).en}) ${nameOf(FAULTS, fault).en}`,
+    vi: `ngày ${name} mong muốn (${dateWords(date).vi}) ${faultWords(fault).vi}`,
+    en: `the day that ${name} wishes for (${dateWords(date).en}) ${faultWords(fault).en}`,
   }),
   advice: () => ({
     vi: 'Sửa ngày; nếu để nguyên, lịch sẽ lấy ngày gần nhất có thể.',
@@ -34,7 +24,7 @@ export const wishUnusable: Rule = {
   *check(context) {
     for (const visit of context.visits) {
       const { wish } = visit;
-      if (wish === null || visit.pin !== null || visit.form === 'by-report') continue;
+      if (wish === null || visit.pin !== null || visit.done !== null || visit.form === 'by-report') continue;
       const { fault } = whyNotOn(context, visit, wish.date, wish.session);
       if (fault === null) continue;
       yield { path: [...wish.path, 'date'], values: { name: visit.name.vi, date: wish.date, fault } };

@@ -4,13 +4,16 @@ import { shift } from '../deadlines/count.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conditions } from './conditions.ts';
+import { type DoneTrip, doneTrips } from './done-trips.ts';
 import { type Offers, offersOf } from './offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
 import { placeOnWishes } from './placement/wishes.ts';
+import { previousStarts } from './previous-starts.ts';
 import { type RoundSessions, roundSessions } from './round-sessions.ts';
 import { sessionLine } from './session-line.ts';
 import type { StartContext } from './starts.ts';
+import { takenSessions } from './taken-sessions.ts';
 import type { Moment, Trip } from './visit.ts';
 import { type Wish, wishesOf } from './wish.ts';
 
@@ -23,14 +26,19 @@ export interface ScheduleInput {
   readonly counting: Calendar;
   /** The earliest day on which notices can go out; null: the day of the decision. */
   readonly asOf: CivilDate | null;
-  /** An earlier schedule to stay close to: its revision and the starts of its trips by id. */
+  /** An earlier schedule to stay close to: its revision and the starts of its trips and visits by id. */
   readonly previous: { readonly revision: number; readonly starts: ReadonlyMap<string, Moment> } | null;
 }
 
 /** Trips placed under some conditions, with everything needed to explain where they are. */
 export interface Arrangement {
   readonly context: StartContext;
+  /** Every trip of the plan; of these, where those were that took place, and those that are placed. */
+  readonly all: readonly Trip[];
+  readonly done: readonly DoneTrip[];
   readonly trips: readonly Trip[];
+  /** The starts of the previous schedule, by the ids that its trips and visits have now. */
+  readonly previous: ReadonlyMap<string, Moment>;
   readonly wishes: ReadonlyMap<string, Wish>;
   /** The admissible starts of a trip, and what shuts the others out. */
   readonly offersOf: (trip: Trip) => Offers;
@@ -83,26 +91,39 @@ function isNoticed(
   }
 }
 
-/** Places the trips as well as possible under the conditions. */
+/** Places the trips that have yet to take place as well as possible under the conditions, beside those that did. */
 export async function arrange(
   input: ScheduleInput,
-  trips: readonly Trip[],
+  all: readonly Trip[],
   conditions: Conditions,
 ): Promise<Arrangement> {
   const context = startContext(input, conditions);
-  const previous = input.previous?.starts ?? new Map<string, Moment>();
-  const wishes = wishesOf(context, trips, previous);
+  const { line } = context;
+  const previous = previousStarts(
+    all.flatMap(({ visits }) => visits),
+    input.previous?.starts ?? new Map<string, Moment>(),
+  );
+  const trips = all.filter(({ isDone }) => !isDone);
+  const done = doneTrips(input.plan, input.calendar, all, previous);
+  const wishes = wishesOf(context, all, previous);
   const known = new Map<Trip, Offers>();
   const allOffers = (trip: Trip): Offers => {
     const offers = known.get(trip) ?? offersOf(context, trip, wishOf(wishes, trip));
     known.set(trip, offers);
     return offers;
   };
-  const problemWith = (offers: (trip: Trip) => Offers): PlacementProblem => ({
-    trips: trips.map((trip, index) => ({
+  const teams = input.plan.teams.map(({ id }) => id);
+  const limits = {
+    dayOf: line.dayOf,
+    weekOf: line.weekOf,
+    visitsPerDay: conditions.visitsPerDay,
+    visitsPerWeek: conditions.visitsPerWeek,
+  };
+  const problemWith = (offers: (trip: Trip) => Offers): PlacementProblem => {
+    const open = trips.map((trip) => ({
       visits: trip.visits.length,
       pinned: trip.visits.filter((visit) => visit.pin !== null).length,
-      priority: trips.length - index,
+      priority: all.length - all.indexOf(trip),
       regret: previous.has(trip.id) ? 1 : 0,
       offers: offers(trip).offers,
       profile: trip.visits.map((visit, position) => ({
@@ -110,18 +131,15 @@ export async function arrange(
         length: visit.sessions,
       })),
       open: context.sessionsOf(trip).open,
-    })),
-    teams: input.plan.teams.length,
-    dayOf: context.line.dayOf,
-    weekOf: context.line.weekOf,
-    visitsPerDay: conditions.visitsPerDay,
-    visitsPerWeek: conditions.visitsPerWeek,
-  });
+    }));
+    const taken = takenSessions(line, teams, done, limits, open);
+    return { trips: [...open, ...taken], teams: teams.length, ...limits };
+  };
 
   const onWishes = problemWith((trip) => offersOnWish(context, trip, wishOf(wishes, trip)));
-  const isEnough = placeOnWishes(onWishes, [...trips.keys()]) !== null;
+  const isEnough = placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
   const placement = await place(isEnough ? onWishes : problemWith(allOffers));
-  return { context, trips, wishes, offersOf: allOffers, placement };
+  return { context, all, done, trips, previous, wishes, offersOf: allOffers, placement };
 }
 
 /** Where every trip can stand on its wish, nothing is better, and no other start need be judged. */

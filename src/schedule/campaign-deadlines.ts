@@ -52,7 +52,7 @@ function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit):
     'decision-signed': fixed(plan.decision.date),
     'notice-sent': fixed(record?.notified?.sent),
     'visit-start': record?.visited == null ? planned(start) : fixed(record.visited.from),
-    'visit-end': record?.visited == null ? planned(end) : fixed(record.visited.to),
+    'visit-end': record?.visited == null ? planned(end) : fixed(end?.date ?? record.visited.to),
     'conclusion-issued': fixed(record?.conclusionIssued),
     'conclusion-received': fixed(record?.conclusionReceived),
     'remediation-reported': fixed(record?.remediationReported),
@@ -65,10 +65,10 @@ function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit):
  */
 export function roundEnd(round: Round, visits: readonly Pick<PlacedVisit, 'visit' | 'end'>[]): EventDate {
   const ofRound = visits.filter(({ visit }) => visit.round.id === round.id && visit.form !== 'by-report');
-  const ends = ofRound.flatMap(({ visit, end }) => visit.record?.visited?.to ?? end?.date ?? []).sort();
+  const ends = ofRound.flatMap(({ end }) => end?.date ?? []).sort();
   const date = ends.at(-1);
   if (date === undefined || ends.length < ofRound.length) return { date: null, state: 'open' };
-  return { date, state: ofRound.every(({ visit }) => visit.record?.visited != null) ? 'fixed' : 'expected' };
+  return { date, state: ofRound.every(({ visit }) => visit.done !== null) ? 'fixed' : 'expected' };
 }
 
 /**

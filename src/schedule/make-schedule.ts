@@ -4,14 +4,17 @@ import type { Round } from '../plan/plan.ts';
 import { type Arrangement, arrange, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
 import { conditionsOf } from './conditions.ts';
+import { type DoneTrip, endOf as lastOf, startOf } from './done-trips.ts';
 import { whyMoved } from './explain-move.ts';
 import type { Schedule, ScheduledTrip, ScheduledVisit } from './schedule.ts';
-import { keepsNotifiedDate, positionsFrom } from './starts.ts';
+import { keepsNotifiedDate, positionsFrom, type StartContext } from './starts.ts';
 import { standingAside } from './team-presence.ts';
 import { tripsOf } from './trips.ts';
 import { explainUnplaced } from './unplaced.ts';
 import type { Moment, Visit } from './visit.ts';
 import { visitsOf } from './visits.ts';
+import { warningsOf } from './warnings.ts';
+import type { Wish } from './wish.ts';
 
 /**
  * Computes the schedule of a plan without errors: which team visits which unit when, with every deadline, and why the
@@ -28,7 +31,7 @@ export async function makeSchedule(input: ScheduleInput): Promise<Schedule> {
   const ends = new Map(plan.rounds.map((round) => [round, roundEnd(round, placed)]));
   const endOf = (round: Round): EventDate => ends.get(round) ?? { date: null, state: 'open' };
   const unplacedIds = new Set(
-    trips.filter((trip) => !scheduled.some((one) => one.trip === trip)).map(({ id }) => id),
+    arrangement.trips.filter((trip) => !scheduled.some((one) => one.trip === trip)).map(({ id }) => id),
   );
   const years = new Set([
     yearOf(plan.decision.date),
@@ -50,14 +53,17 @@ export async function makeSchedule(input: ScheduleInput): Promise<Schedule> {
       .sort(byDate),
     deadlines: campaignDeadlines(input, endOf),
     unplaced: await explainUnplaced(input, arrangement, unplacedIds),
+    warnings: warningsOf(arrangement, placed),
     calendar: [...years].sort().map((year) => ({ year, status: calendar.yearStatus(year) })),
   };
 }
 
 function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): ScheduledTrip[] {
-  const { context, placement, trips, wishes } = arrangement;
-  return trips.flatMap((trip, index) => {
-    const offer = placement.offers[index];
+  const { context, placement, all, done, trips, wishes } = arrangement;
+  return all.flatMap((trip) => {
+    const past = done.find((one) => one.trip === trip);
+    if (past !== undefined) return [pastTrip(context, past)];
+    const offer = placement.offers[trips.indexOf(trip)];
     const wish = wishes.get(trip.id);
     const team = offer == null ? undefined : input.plan.teams[offer.team];
     if (offer == null || wish === undefined || team === undefined) return [];
@@ -76,9 +82,17 @@ function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): Schedul
   });
 }
 
+/** A trip that took place stands where it was, wherever that is. */
+function pastTrip(context: StartContext, { trip, team, visits }: DoneTrip): ScheduledTrip {
+  const start = startOf(visits);
+  const position = context.sessionsOf(trip).openBefore(context.line.before(start));
+  const wish: Wish = { moment: start, position, source: 'pin' };
+  return { trip, team, start, end: lastOf(visits), wish, distance: 0, movedBy: [] };
+}
+
 function placeVisit(
   input: ScheduleInput,
-  { context }: Arrangement,
+  { context, done }: Arrangement,
   scheduled: readonly ScheduledTrip[],
   visit: Visit,
 ): PlacedVisit {
@@ -86,7 +100,11 @@ function placeVisit(
   const team = input.plan.teams.find(({ id }) => id === (placed?.team ?? visit.teams[0]));
   let start: Moment | null = null;
   let end: Moment | null = null;
-  if (placed !== undefined) {
+  const past = done.flatMap(({ visits }) => visits).find((one) => one.visit === visit);
+  if (past !== undefined) {
+    start = past.start;
+    end = past.end;
+  } else if (placed !== undefined) {
     const { trip } = placed;
     const offset = trip.offsets[trip.visits.indexOf(visit)] ?? 0;
     const positions = positionsFrom(context, trip, context.line.before(placed.start));

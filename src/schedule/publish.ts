@@ -17,6 +17,7 @@ export function withoutUnannounced(schedule: Schedule, input: ScheduleInput): Sc
     .map(withoutReasons);
   const visits = schedule.visits.filter(isShown);
   const unplaced = schedule.unplaced.filter(isShown);
+  const warnings = schedule.warnings.filter(isShown);
   const displacement = trips.reduce((sum, { distance }) => sum + distance, 0);
   const all = [...visits, ...unplaced.map(({ visit }) => ({ visit, end: null }))];
   const endOf = (round: Round): EventDate => roundEnd(round, all);
@@ -28,6 +29,7 @@ export function withoutUnannounced(schedule: Schedule, input: ScheduleInput): Sc
     visits: visits.map((one) => ({ ...one, deadlines: visitDeadlines(input, one, endOf(one.visit.round)) })),
     deadlines: campaignDeadlines(input, endOf),
     unplaced,
+    warnings,
   };
 }
 

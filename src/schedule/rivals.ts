@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrange.ts';
 import type { Closing } from './closing.ts';
+import { positionsOf } from './done-trips.ts';
 import type { Offer } from './placement/problem.ts';
 import { positionsFrom, type StartContext } from './starts.ts';
 import type { Trip } from './visit.ts';
@@ -18,25 +19,40 @@ export function rivalClosings(arrangement: Arrangement, trip: Trip): Map<number,
   return closings;
 }
 
-function closingsBeside({ context, placement, trips }: Arrangement, trip: Trip, own: Offer): Closing[] {
+function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closing[] {
+  const { context, placement, trips } = arrangement;
   const { line, conditions } = context;
   const rivals = trips.flatMap((other, index) => {
     const offer = placement.offers[index];
     return offer == null || offer.team !== own.team ? [] : [{ trip: other, offer }];
   });
+  const past = pastOf(arrangement, own.team);
   const closings: Closing[] = [];
-  const isBusy = rivals.some(({ offer }) => offer.first <= own.last && own.first <= offer.last);
+  const isBusy = [...rivals.map(({ offer }) => offer), ...past].some(
+    ({ first, last }) => first <= own.last && own.first <= last,
+  );
   if (isBusy) closings.push({ rule: 'team-busy', cause: '' });
 
   const isExceeded = (cap: number | null, periodOf: Int32Array): boolean => {
     if (cap === null) return false;
-    const loads = rivals.flatMap((rival) => periodsOf(context, rival.trip, rival.offer.first, periodOf));
+    const loads = [
+      ...rivals.flatMap((rival) => periodsOf(context, rival.trip, rival.offer.first, periodOf)),
+      ...past.flatMap(({ first, last }) => [...new Set(periodOf.subarray(first, last + 1))]),
+    ];
     const more = periodsOf(context, trip, own.first, periodOf);
     return more.some((period) => [...loads, ...more].filter((other) => other === period).length > cap);
   };
   if (isExceeded(conditions.visitsPerDay, line.dayOf)) closings.push({ rule: 'cap-day', cause: '' });
   if (isExceeded(conditions.visitsPerWeek, line.weekOf)) closings.push({ rule: 'cap-week', cause: '' });
   return closings;
+}
+
+/** The sessions of visits that have taken place, by a team. */
+function pastOf({ context, done }: Arrangement, team: number): { first: number; last: number }[] {
+  const id = context.plan.teams[team]?.id;
+  return done
+    .filter((trip) => trip.team === id)
+    .flatMap(({ visits }) => visits.flatMap((visit) => positionsOf(context.line, visit) ?? []));
 }
 
 /** The days or weeks in which the visits of a trip have sessions; one that two visits share stands there twice. */

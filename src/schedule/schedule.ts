@@ -51,6 +51,17 @@ export interface UnplacedVisit {
   readonly advice: Bilingual | null;
 }
 
+/** What somebody should know of this very schedule, beyond what is said of the plan. */
+export interface ScheduleWarning {
+  readonly id: 'previous-not-recorded' | 'previous-not-notified' | 'notified-moved';
+  /** The visit that it is about: the first of a trip where it is about the trip. */
+  readonly visit: Visit;
+  /** Id of its trip, and the day on which it was to be. */
+  readonly trip: string;
+  readonly date: CivilDate;
+  readonly message: Bilingual;
+}
+
 /** The schedule of a plan: a value that can be saved, compared and given to a later run. */
 export interface Schedule {
   readonly plan: string;
@@ -68,5 +79,6 @@ export interface Schedule {
   /** Those of the campaign and its rounds. */
   readonly deadlines: readonly Deadline[];
   readonly unplaced: readonly UnplacedVisit[];
+  readonly warnings: readonly ScheduleWarning[];
   readonly calendar: readonly { readonly year: number; readonly status: Confidence }[];
 }

@@ -149,7 +149,7 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
   if (pin !== null && (pin.date !== start.date || (pin.session !== null && pin.session !== start.session))) {
     close('pin', pin.date);
   }
-  if (visit.record?.visited != null || keepsNotifiedDate(visit, start)) return;
+  if (keepsNotifiedDate(visit, start)) return;
   const isTooEarly = (positions[0] ?? 0) < firstAllowed(context, visit);
   if (isTooEarly && needsNotice(context, visit)) close('notice', plan.decision.number);
   else if (isTooEarly) close('past');

@@ -20,6 +20,19 @@ export function tripsOf(visits: readonly Visit[]): Trip[] {
       sessions += visit.sessions;
     }
     const teams = first.teams.filter((team) => group.every((visit) => visit.teams.includes(team)));
-    return [{ id, round: first.round, pace: first.round.pace, visits: group, offsets, sessions, teams }];
+    const isDone = first.done !== null;
+    return [
+      {
+        id,
+        isDone,
+        plannedAs: first.plannedWith,
+        round: first.round,
+        pace: first.round.pace,
+        visits: group,
+        offsets,
+        sessions,
+        teams,
+      },
+    ];
   });
 }

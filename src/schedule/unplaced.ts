@@ -30,10 +30,10 @@ async function smallestChange(
   arrangement: Arrangement,
   trip: Trip,
 ): Promise<Change | null> {
-  const { placement, trips } = arrangement;
+  const { all, placement, trips } = arrangement;
   for (const change of changesToTry(arrangement.context, trip)) {
     if (!mayStart(input, arrangement, trip, change)) continue;
-    const changed = await arrange(input, trips, change.conditions);
+    const changed = await arrange(input, all, change.conditions);
     const isPlaced = changed.placement.offers[trips.indexOf(trip)] != null;
     if (isPlaced && changed.placement.visitsPlaced > placement.visitsPlaced) return change;
   }

@@ -9,6 +9,13 @@ export interface Moment {
   readonly session: Session;
 }
 
+/** That a visit has taken place: its first day, the session where that is recorded, and its last day likewise. */
+export interface Done {
+  readonly from: CivilDate;
+  readonly session: Session | null;
+  readonly to: CivilDate | null;
+}
+
 /** One unit to be inspected once for one subject in one round. */
 export interface Visit {
   readonly id: string;
@@ -16,8 +23,12 @@ export interface Visit {
   readonly unit: string | null;
   readonly name: Bilingual;
   readonly level: Level;
-  /** Id of the district's visit whose trip this one belongs to. */
+  /** Id of the visit, mostly of its district, whose trip this one belongs to; null for the first of a trip. */
   readonly parent: string | null;
+  /** Id of the visit that its trip begins with where nothing of it has taken place yet. */
+  readonly plannedWith: string;
+  /** What open units are numbered within, the unit itself included before it was named: a block or a district. */
+  readonly within: string;
   /** Id of the district that an open commune belongs to. */
   readonly district: string | null;
   /** Whether the unit is a locality, and so stands for its Ủy ban nhân dân; of an open unit, whether it may be one. */
@@ -32,6 +43,8 @@ export interface Visit {
   readonly pin: When | null;
   readonly wish: When | null;
   readonly record: VisitRecord | null;
+  /** When it took place; null while it has yet to. */
+  readonly done: Done | null;
   /** Ids of the teams that may go there. */
   readonly teams: readonly string[];
   readonly path: Path;
@@ -42,6 +55,10 @@ export interface Visit {
 /** What one team does in one go: one unit, or a district and its communes, back to back. */
 export interface Trip {
   readonly id: string;
+  /** Whether it has taken place; its visits then need not lie back to back. */
+  readonly isDone: boolean;
+  /** The trip of the plan that it is, or is a part of. */
+  readonly plannedAs: string;
   readonly round: Round;
   readonly pace: Pace;
   readonly visits: readonly Visit[];

@@ -1,6 +1,7 @@
 import { bodyName, type Directory, isInForce } from '../plan/directory.ts';
-import type { Block, Plan, Round, UnitEntry, When } from '../plan/plan.ts';
+import type { Block, Plan, Round, UnitEntry } from '../plan/plan.ts';
 import type { Bilingual } from '../words/language.ts';
+import { doneOf } from './done.ts';
 import { openName } from './open-name.ts';
 import type { Visit } from './visit.ts';
 
@@ -114,15 +115,17 @@ function namedVisit(plan: Plan, directory: Directory, block: Block, entry: UnitE
         (one.round === null || one.round === round.id) &&
         (one.subject === null || one.subject === entry.subject),
     ) ?? null;
-  const visited: When | null =
-    record?.visited == null ? null : { path: record.path, date: record.visited.from, session: null };
+  const done = doneOf(record, entry.pin);
+  const id = visitId(plan, entry.unit, round, entry.subject);
   return [
     {
-      id: visitId(plan, entry.unit, round, entry.subject),
+      id,
       unit: entry.unit,
       name: { vi: name, en: name },
       level: block.level,
       parent: null,
+      plannedWith: id,
+      within: (block.eachDistrict === null ? null : agency?.parent) ?? block.id,
       district: null,
       isLocality: agency?.isLocality ?? false,
       block: block.id,
@@ -130,9 +133,13 @@ function namedVisit(plan: Plan, directory: Directory, block: Block, entry: UnitE
       round,
       form: entry.form,
       sessions: entry.sessions ?? plan.schedule.sessions[block.level],
-      pin: visited ?? entry.pin,
+      pin:
+        done === null
+          ? entry.pin
+          : { path: record?.path ?? entry.path, date: done.from, session: done.session },
       wish: entry.wish,
       record,
+      done,
       teams: teamsFor(plan, entry.team, entry.unit, entry.subject, round),
       path: entry.path,
       clause: entry.clause,
@@ -150,13 +157,16 @@ function openVisit(
 ): Visit[] {
   const round = roundOf(plan, block.round);
   if (round === undefined) return [];
+  const id = visitId(plan, `${within}#${index + 1}`, round, block.subject);
   return [
     {
-      id: visitId(plan, `${within}#${index + 1}`, round, block.subject),
+      id,
       unit: null,
       name,
       level: block.level,
       parent: null,
+      plannedWith: id,
+      within,
       district,
       isLocality: block.kinds.length === 0 || block.kinds.includes('people-committee'),
       block: block.id,
@@ -167,6 +177,7 @@ function openVisit(
       pin: null,
       wish: null,
       record: null,
+      done: null,
       teams: teamsFor(plan, block.team, null, block.subject, round),
       path: block.path,
       clause: block.clause,
@@ -213,7 +224,23 @@ function underDistricts(visits: readonly Visit[], directory: Directory): Visit[]
     if (district === undefined || !sharesTeam(district, visit)) others.push({ ...visit, parent: null });
     else communes.set(district.id, [...(communes.get(district.id) ?? []), { ...visit, parent: district.id }]);
   }
-  return others.flatMap((visit) => [visit, ...(communes.get(visit.id) ?? [])]);
+  return others.flatMap((visit) => splitDone([visit, ...(communes.get(visit.id) ?? [])]));
+}
+
+/** The visits of a trip that have taken place, and those still to come, make two trips, in plan order. */
+function splitDone(visits: readonly Visit[]): Visit[] {
+  const [first] = visits;
+  const isDone = (visit: Visit) => visit.done !== null;
+  const isLikeFirst = (visit: Visit) => first !== undefined && isDone(visit) === isDone(first);
+  const parts = [visits.filter(isLikeFirst), visits.filter((visit) => !isLikeFirst(visit))];
+  return parts.flatMap(([leader, ...others]) =>
+    first === undefined || leader === undefined
+      ? []
+      : [
+          { ...leader, parent: null, plannedWith: first.id },
+          ...others.map((visit) => ({ ...visit, parent: leader.id, plannedWith: first.id })),
+        ],
+  );
 }
 
 function sharesTeam(one: Visit, other: Visit): boolean {

@@ -13,8 +13,9 @@ export interface Wish {
 }
 
 /**
- * The wished starts of all trips, by trip id: the pin; else the date that the unit was notified of or the start in the
- * previous schedule; else the unit's own wish; else the place of the trip in the pace of its round.
+ * The wished starts of all trips still to come, by trip id: the pin; else the date that the unit was notified of or the start in the
+ * previous schedule; else the unit's own wish; else the place of the trip in the pace of its round, which is that of the
+ * plan, so that a visit which takes place moves no other.
  */
 export function wishesOf(
   context: StartContext,
@@ -23,8 +24,11 @@ export function wishesOf(
 ): ReadonlyMap<string, Wish> {
   const wishes = new Map<string, Wish>();
   for (const trip of trips) {
-    const ofRound = trips.filter((one) => one.round.id === trip.round.id);
-    const place = ofRound.indexOf(trip);
+    if (trip.isDone) continue;
+    const ofRound = [
+      ...new Set(trips.filter(({ round }) => round.id === trip.round.id).map(({ plannedAs }) => plannedAs)),
+    ];
+    const place = ofRound.indexOf(trip.plannedAs);
     const before = previous.get(trip.id) ?? null;
     wishes.set(
       trip.id,

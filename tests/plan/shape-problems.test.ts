@@ -28,10 +28,7 @@ describe('a fault is told once, at its key or value', () => {
   it.each<[Record<string, string>, string[]]>([
     [{ units: 'units: [{ level: disrict }]' }, ['CC111 | units[0].level | disrict']],
     [{ units: 'units: [{ level: district, unit: [x] }]' }, ['CC103 | units[0] | unit']],
-    [
-      { units: 'units:\n  - level: district\n    id: Khối huyện' },
-      ['CC112 | units[0].id | Khối huyện'],
-    ],
+    [{ units: 'units:\n  - level: district\n    id: Khối huyện' }, ['CC112 | units[0].id | Khối huyện']],
     [{ units: 'units: [{ level: district, units: [Huyện X] }]' }, []],
     [{ units: 'units: [{ level: commune, minimum: 0 }]' }, ['CC113 | units[0].minimum | 0']],
     [{ units: 'units: [{ level: commune, minimum: 1.5 }]' }, ['CC104 | units[0].minimum | 1.5']],

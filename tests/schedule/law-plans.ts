@@ -12,6 +12,7 @@ export interface LawPlan {
 type Block = PlanParts['units'][number];
 type Unit = Exclude<NonNullable<Block['units']>[number], string>;
 type Closed = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
+type Fact = NonNullable<PlanParts['records']>[number];
 type Team = NonNullable<PlanParts['teams']>[number];
 
 /** Windows of few days: around 30/4 and 1/5, around Tết, around a make-up Saturday, plain, with a gap. */
@@ -96,6 +97,13 @@ export function lawPlans({
         rounds: fc.boolean(),
         previous: maybe(fc.array(fc.tuple(day, HALF), { maxLength: 4 })),
         notified: maybe(fc.tuple(inside, HALF)),
+        facts: maybe(
+          fc.uniqueArray(factOf(around(-3, 14)), {
+            minLength: 1,
+            maxLength: 3,
+            selector: ({ unit }) => unit,
+          }),
+        ),
         body: maybe(fc.tuple(fc.constantFrom('from' as const, 'to' as const), inside)),
         long: fc.boolean(),
       })
@@ -114,6 +122,28 @@ function unitOf(inside: fc.Arbitrary<string>): fc.Arbitrary<Unit> {
       team: maybe(fc.constantFrom('doan-a')),
     })
     .map(({ unit, ...own }) => ({ unit, ...defined(own) }));
+}
+
+/** What is recorded of a unit: that it was notified, that it was visited, that a conclusion was drawn. */
+function factOf(day: fc.Arbitrary<string>): fc.Arbitrary<Fact> {
+  return fc
+    .record({
+      unit: fc.constantFrom('so-mot', 'so-hai', 'so-ba', 'huyen-an', 'huyen-binh', 'xa-an-1', 'so-sau'),
+      day,
+      length: fc.option(fc.integer({ min: 0, max: 2 }), { nil: undefined }),
+      session: HALF,
+      known: fc.constantFrom('visited', 'visited', 'notified and visited', 'notified', 'concluded' as const),
+    })
+    .map(({ unit, day: date, length, session, known }) => {
+      const notified = { sent: plusDays(date, -9), visit: date, ...defined({ session }) };
+      const visited = { from: date, ...(length === undefined ? {} : { to: plusDays(date, length) }) };
+      return {
+        unit,
+        ...(known === 'visited' ? {} : { notified }),
+        ...(known.includes('visited') ? { visited } : {}),
+        ...(known === 'concluded' ? { 'conclusion-issued': plusDays(date, 5) } : {}),
+      };
+    });
 }
 
 function closedOf(day: fc.Arbitrary<string>): fc.Arbitrary<Closed> {
@@ -189,6 +219,7 @@ interface Choices {
   readonly rounds: boolean;
   readonly previous: readonly [string, 'morning' | 'afternoon' | undefined][] | undefined;
   readonly notified: [string, 'morning' | 'afternoon' | undefined] | undefined;
+  readonly facts: readonly Fact[] | undefined;
   readonly body: ['from' | 'to', string] | undefined;
   readonly long: boolean;
 }
@@ -259,20 +290,7 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
       closed: choices.closed.map((period, index) => ({ ...period, reason: `Bận ${index}` })),
       ...defined(caps),
     },
-    ...(records && choices.notified !== undefined
-      ? {
-          records: [
-            {
-              unit: 'so-mot',
-              notified: {
-                sent: plusDays(window.from, -10),
-                visit: choices.notified[0],
-                ...defined({ session: choices.notified[1] }),
-              },
-            },
-          ],
-        }
-      : {}),
+    ...(records ? { records: recordsOf(window, choices) } : {}),
   };
   const ids = ['so-mot', 'so-hai', 'huyen-an', 'so-sau'].map((id) =>
     choices.rounds ? `${id}@${id.startsWith('huyen') ? 'dot-2' : 'dot-1'}` : id,
@@ -288,6 +306,13 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
       ...(previous === undefined ? {} : { previous: { revision: 0, starts: new Map(previous) } }),
     },
   };
+}
+
+function recordsOf(window: Window, { facts = [], notified }: Choices): Fact[] {
+  if (notified === undefined) return [...facts];
+  const [visit, session] = notified;
+  const sent = plusDays(window.from, -10);
+  return [...facts, { unit: 'so-mot', notified: { sent, visit, ...defined({ session }) } }];
 }
 
 /** Mostly nothing, so that a plan has some of everything and not too much of anything. */

@@ -5,6 +5,7 @@ import { followAdvice } from './apply-advice.ts';
 import { bestValues, pinnedIn, startsOf, type Values } from './checker/best.ts';
 import { brokenRules } from './checker/check-schedule.ts';
 import { tripsDemanded, visitsDemanded } from './checker/demanded.ts';
+import { placesOf, startOf } from './checker/past.ts';
 import type { ScheduleValue } from './checker/schedule-value.ts';
 import { wishOf } from './checker/wish.ts';
 import { type LawPlan, lawPlans } from './law-plans.ts';
@@ -95,7 +96,7 @@ function valuesOf(input: ScheduleInput, value: ScheduleValue): Values {
   const trips = tripsDemanded(visitsDemanded(input.plan, input.directory));
   const placed = trips.flatMap((trip, index) => {
     const own = value.trips.find(({ id }) => id === trip.id);
-    if (own === undefined) return [];
+    if (own === undefined || trip.isDone) return [];
     const order = (trips.length - index) * timeline.openBefore(trip.round, own.start);
     return [{ pinned: pinnedIn(trip), visits: trip.visits.length, displacement: own.distance, order }];
   });
@@ -112,6 +113,9 @@ function valuesOf(input: ScheduleInput, value: ScheduleValue): Values {
 function bestOf(input: ScheduleInput): Values | null {
   const { grounds, previous } = caseOf(input);
   const trips = tripsDemanded(visitsDemanded(input.plan, input.directory));
-  const starts = trips.map((trip) => startsOf(grounds, trip, wishOf(grounds, trip, trips, previous)));
-  return bestValues(grounds, trips, starts);
+  const starts = trips.map((trip) =>
+    trip.isDone ? [] : startsOf(grounds, trip, wishOf(grounds, trip, trips, previous)),
+  );
+  const past = placesOf(grounds, trips, previous).flatMap((place) => startOf(grounds, place));
+  return bestValues(grounds, trips, starts, past);
 }

@@ -88,11 +88,8 @@ describe('units already notified', () => {
     expect(days({ records: records(notified) }, '2021-04-19').open).toEqual(['05-13', '05-14']);
   });
 
-  it('and visited need none, nor another day', () => {
+  it('and visited have nothing left to be placed', () => {
     const visited = { visited: { from: '2021-05-11' } };
-    expect(days({ records: records(visited) }, '2021-05-14')).toEqual({
-      open: ['05-11'],
-      rules: ['pin'],
-    });
+    expect(() => days({ records: records(visited) }, '2021-05-14')).toThrow('the plan has no trip');
   });
 });

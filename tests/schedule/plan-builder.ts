@@ -140,7 +140,14 @@ export function startsIn({ trips }: ScheduleValue): ReadonlyMap<string, MomentVa
 /** What the independent checker judges the schedule of an input by. */
 export function caseOf(input: ScheduleInput, internal = true): Case {
   const { plan, directory, calendar, counting, asOf, previous } = input;
-  const grounds: Grounds = { plan, directory, counting, asOf, timeline: timelineOf(plan, calendar) };
+  const grounds: Grounds = {
+    plan,
+    directory,
+    calendar,
+    counting,
+    asOf,
+    timeline: timelineOf(plan, calendar),
+  };
   return { grounds, previous: previous?.starts ?? new Map(), internal };
 }
 

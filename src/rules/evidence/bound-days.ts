@@ -11,7 +11,7 @@ import { isInWindow, windowFault } from './window-fault.ts';
 export type DayFault = 'outside-window' | 'day-off' | 'closed' | 'afternoon' | 'no-notice';
 
 /** What binds a visit to a day: a pin of the plan, a notice already sent, or that it has taken place. */
-type Bond = 'pin' | 'notified' | 'visited';
+export type Bond = 'pin' | 'notified' | 'visited';
 
 /** A day to which a visit is bound. */
 export interface BoundDay {
@@ -34,6 +34,11 @@ export function boundDays(context: RuleContext): readonly BoundDay[] {
   return found;
 }
 
+/** The days to which visits are bound in one way, with a fault. */
+export function faultyDays(context: RuleContext, bond: Bond): BoundDay[] {
+  return boundDays(context).filter((day) => day.bond === bond && day.fault !== null);
+}
+
 /** Why a visit cannot begin on a day, all but its notice considered; null too if its whole window is faulty. */
 export function whyNotOn(
   context: RuleContext,
@@ -52,11 +57,11 @@ export function whyNotOn(
 }
 
 function daysOf(context: RuleContext, visit: Visit): BoundDay[] {
-  const { record, pin } = visit;
+  const { record, pin, done } = visit;
   if (visit.form === 'by-report') return [];
-  if (record?.visited != null) {
-    const { from } = record.visited;
-    return [bind(context, visit, 'visited', from, null, [...record.path, 'visited', 'from'])];
+  if (record !== null && done !== null) {
+    const at = record.visited === null ? ['notified', 'visit'] : ['visited', 'from'];
+    return [bind(context, visit, 'visited', done.from, done.session, [...record.path, ...at])];
   }
   const days: BoundDay[] = [];
   if (pin !== null) days.push(bind(context, visit, 'pin', pin.date, pin.session, [...pin.path, 'date']));

@@ -4,7 +4,7 @@ import type { RuleContext } from '../rule.ts';
 import { campaignOf } from './campaign.ts';
 import { windowFault } from './window-fault.ts';
 
-/** Trips that must share the sessions of some teams. */
+/** Trips still to come that must share the sessions of some teams. */
 export interface Load {
   /** The rounds whose sessions they share. */
   readonly rounds: readonly Round[];
@@ -24,7 +24,9 @@ export function hasDistinctVisits({ visits }: RuleContext): boolean {
 /** The loads of a campaign: of each round, of each team in the trips that only it can make, and of the whole. */
 export function loadsOf(context: RuleContext): Load[] {
   const rounds = context.plan.rounds.filter((round) => windowFault(context, round) === null);
-  const trips = context.trips.filter(({ teams, round }) => teams.length > 0 && rounds.includes(round));
+  const trips = context.trips.filter(
+    ({ isDone, teams, round }) => !isDone && teams.length > 0 && rounds.includes(round),
+  );
   const load = (of: readonly Trip[], team: string | null): Load => {
     const shared = rounds.filter((round) => of.some((trip) => trip.round === round));
     const teams = new Set(of.flatMap((trip) => trip.teams)).size;

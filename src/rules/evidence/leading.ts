@@ -8,9 +8,10 @@ export function teamsOf({ plan }: RuleContext, visit: Pick<Visit, 'teams'>): Tea
   return plan.teams.filter(({ id }) => visit.teams.includes(id));
 }
 
-/** Whether every team that may go to a visit would be led by somebody from the unit itself. */
+/** Whether every team that may go to a visit still to come would be led by somebody from the unit itself. */
 export function nobodyMayLead(context: RuleContext, visit: Visit): boolean {
-  if (visit.unit === null || visit.form === 'by-report' || visit.teams.length === 0) return false;
+  if (visit.unit === null || visit.done !== null || visit.form === 'by-report' || visit.teams.length === 0)
+    return false;
   return teamsOf(context, visit).every((team) => lacksLeader(team, visit.unit));
 }
 

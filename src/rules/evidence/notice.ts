@@ -45,7 +45,7 @@ export function lastNoticeDay(
 }
 
 /** Whether a visit has still to be notified: it is announced, takes place, and has neither happened nor been notified. */
-export function needsNotice({ form, record }: Visit): boolean {
+export function needsNotice({ form, record, done }: Visit): boolean {
   if (form === 'unannounced' || form === 'by-report') return false;
-  return record === null || (record.visited === null && record.notified === null);
+  return done === null && (record === null || record.notified === null);
 }

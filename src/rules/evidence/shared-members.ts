@@ -59,7 +59,7 @@ function pinsByTeam(context: RuleContext): ReadonlyMap<string, ReadonlyMap<strin
   const pins = new Map<string, Map<string, BoundDay>>();
   for (const day of boundDays(context)) {
     const [team, ...otherTeams] = day.visit.teams;
-    if (team === undefined || otherTeams.length > 0 || day.fault !== null || day.bond === 'visited') continue;
+    if (team === undefined || otherTeams.length > 0 || day.fault !== null || day.bond !== 'pin') continue;
     const ofTeam = pins.get(team) ?? new Map<string, BoundDay>();
     if (!ofTeam.has(day.date)) ofTeam.set(day.date, day);
     pins.set(team, ofTeam);

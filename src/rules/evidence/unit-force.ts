@@ -12,9 +12,9 @@ interface LimitedForce {
   readonly date: CivilDate;
 }
 
-/** How the existence of a visited unit limits its window; null if it does not, or if a date of either is wrong itself. */
-export function unitForce({ directory }: RuleContext, { unit, round }: Visit): LimitedForce | null {
-  const agency = unit === null ? undefined : directory.get(unit);
+/** How the existence of a unit still to be visited limits its window; null if it does not, or if a date of either is wrong itself. */
+export function unitForce({ directory }: RuleContext, { unit, round, done }: Visit): LimitedForce | null {
+  const agency = unit === null || done !== null ? undefined : directory.get(unit);
   const ends = windowEnds(round);
   const ranges = round.window.ranges;
   if (agency === undefined || ends === null || ranges.some(({ from, to }) => from > to)) return null;

@@ -11,7 +11,8 @@ import { isOfRound, isShut, type Timeline } from './timeline.ts';
 export interface Grounds {
   readonly plan: Plan;
   readonly directory: Directory;
-  /** The calendar by which periods are counted. */
+  /** The calendar by which visits take place, and the one by which periods are counted. */
+  readonly calendar: Calendar;
   readonly counting: Calendar;
   readonly asOf: CivilDate | null;
   readonly timeline: Timeline;
@@ -94,7 +95,6 @@ function* rulesAgainstVisit(
   }
   const { pin, record } = visit;
   if (pin !== null && !isAt(pin, first)) yield 'pin';
-  if (record?.visited != null) return;
   if (record?.notified != null && isAt({ ...record.notified, date: record.notified.visit }, first)) return;
   yield* rulesOfNotice(grounds, visit, first.date);
 }

@@ -80,13 +80,14 @@ export function conflictsOf(grounds: Grounds, taken: readonly Start[], next: Sta
 }
 
 /**
- * The best values that any schedule can have, by going through all of them that could still be better; null if these are
+ * The best values that any schedule can have beside what has taken place (trips without a start to choose), by going through all of them that could still be better; null if these are
  * more than can be gone through.
  */
 export function bestValues(
   grounds: Grounds,
   trips: readonly DemandedTrip[],
   starts: readonly (readonly Start[])[],
+  past: readonly Start[] = [],
   most = 400_000,
 ): Values | null {
   const n = trips.length;
@@ -105,7 +106,7 @@ export function bestValues(
     ];
   });
   const hopeFrom = Array.from({ length: n + 1 }, (_, from) => sum(hopes.slice(from)));
-  const taken: Start[] = [];
+  const taken: Start[] = [...past];
 
   const go = (index: number, reached: readonly number[]): void => {
     if (++steps > most) return;

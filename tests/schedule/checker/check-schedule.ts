@@ -1,3 +1,4 @@
+import type { Team } from '../../../src/plan/plan.ts';
 import { areUnbroken, type Grounds, rulesAgainst, slotsTaken } from './admissible.ts';
 import { conflictsOf, type Start } from './best.ts';
 import { plusDays, plusMonths } from './days.ts';
@@ -5,6 +6,9 @@ import { type Dated, deadlinesOfCampaign, deadlinesOfVisit, endOfRound } from '.
 import { type DemandedTrip, type DemandedVisit, tripsDemanded, visitsDemanded } from './demanded.ts';
 import type { DeadlineValue, MomentValue, ScheduleValue, TripValue, VisitValue } from './schedule-value.ts';
 import { reasonsFor } from './unplaced.ts';
+import { type PastVisit, placesOf, startOf } from './past.ts';
+import { key } from './timeline.ts';
+import { brokenWarnings } from './warnings.ts';
 import { type OwnWish, wishOf } from './wish.ts';
 
 /** What a schedule is checked against. */
@@ -41,7 +45,9 @@ export function brokenRules(of: Case, value: ScheduleValue): string[] {
   const placed = value.trips.map(({ id }) => id);
   expect(placed.join() === order.filter((id) => placed.includes(id)).join(), 'trips are not in plan order');
 
-  const starts: Start[] = [];
+  const demanded = tripsDemanded(visitsDemanded(plan, directory));
+  const past = placesOf(of.grounds, demanded, of.previous);
+  const starts: Start[] = past.flatMap((place) => startOf(of.grounds, place));
   for (const trip of trips) {
     const own = value.trips.find(({ id }) => id === trip.id);
     const values = trip.visits.map(({ id }) => value.visits.find((visit) => visit.id === id));
@@ -52,8 +58,13 @@ export function brokenRules(of: Case, value: ScheduleValue): string[] {
       );
       continue;
     }
-    broken.push(...brokenByTrip(of, value, trip, own, values, starts));
+    broken.push(
+      ...(trip.isDone
+        ? brokenByPast(of.grounds, trip, own, values, past)
+        : brokenByTrip(of, value, trip, own, values, starts)),
+    );
   }
+  broken.push(...brokenWarnings(of, value, trips, past));
   // Unannounced visits that are not shown keep others from their places all the same.
   if (of.internal) for (const trip of trips) broken.push(...brokenReasons(of, value, trip, trips, starts));
   const distances = value.trips.reduce((sum, { distance }) => sum + distance, 0);
@@ -103,9 +114,7 @@ function* brokenByTrip(
     if (own.trip !== trip.id || own.team !== team.id) yield `${visit.id}: not of its trip`;
     if (own.pinned !== (visit.pin !== null)) yield `${visit.id}: pinned is ${own.pinned}`;
     if (own.earliestNotice !== asOf) yield `${visit.id}: earliest notice ${own.earliestNotice}`;
-    const lenders = [team.lead, ...[...team.seconding, ...team.members].map(({ agency }) => agency)];
-    const aside = visit.unit !== null && lenders.includes(visit.unit) ? [visit.unit] : [];
-    if (own.standAside.join() !== aside.join()) yield `${visit.id}: ${own.standAside.join()} stand aside`;
+    yield* brokenAside(team, visit, own);
   }
   const next: Start = {
     team: team.id,
@@ -125,6 +134,40 @@ function* brokenByTrip(
     one.id === trip.id ? trip : one,
   );
   yield* brokenByWish(wishOf(grounds, trip, all, previous), value, next.order);
+}
+
+function* brokenAside(team: Team, visit: DemandedVisit, own: VisitValue): Generator<string> {
+  const lenders = [team.lead, ...[...team.seconding, ...team.members].map(({ agency }) => agency)];
+  const aside = visit.unit !== null && lenders.includes(visit.unit) ? [visit.unit] : [];
+  if (own.standAside.join() !== aside.join()) yield `${visit.id}: ${own.standAside.join()} stand aside`;
+}
+
+/** What took place stands where it was, and is nowhere judged. */
+function* brokenByPast(
+  { plan }: Grounds,
+  trip: DemandedTrip,
+  value: TripValue,
+  values: readonly (VisitValue | undefined)[],
+  past: readonly PastVisit[],
+): Generator<string> {
+  const isOnWish = value.why === 'pin' && value.distance === 0 && value.movedBy.length === 0;
+  if (!isOnWish || !isSame(value.start, value.wished)) yield `${trip.id}: took place, yet has moved`;
+  for (const [index, visit] of trip.visits.entries()) {
+    const own = values[index];
+    const place = past.find((one) => one.visit === visit.id);
+    const team = plan.teams.find(({ id }) => id === place?.team);
+    if (own === undefined || place === undefined || team === undefined) {
+      yield `${visit.id}: took place, and is missing`;
+      continue;
+    }
+    if (!isSame(own.start, place.start) || !isSame(own.end, place.end)) {
+      yield `${visit.id}: took place ${key(place.start)} to ${key(place.end)}`;
+    }
+    if (own.trip !== trip.id || own.team !== team.id || value.team !== team.id)
+      yield `${visit.id}: made by ${team.id}`;
+    if (!own.pinned) yield `${visit.id}: not pinned`;
+    yield* brokenAside(team, visit, own);
+  }
 }
 
 /** Every visit of a trip without a place has the reasons of its trip. */

@@ -79,9 +79,9 @@ export function endOfRound(
 ): Dated {
   const ends = visits
     .filter(({ form }) => form !== 'by-report')
-    .map(({ id, record }) => record?.visited?.to ?? values.get(id)?.end?.date ?? null);
+    .map(({ id }) => values.get(id)?.end?.date ?? null);
   if (ends.length === 0 || ends.includes(null)) return OPEN;
-  const isOver = visits.every(({ form, record }) => form === 'by-report' || record?.visited != null);
+  const isOver = visits.every(({ form, isDone }) => form === 'by-report' || isDone);
   return { date: ends.sort().at(-1) ?? null, state: isOver ? 'fixed' : 'expected' };
 }
 
@@ -108,7 +108,7 @@ function eventsOf(
   if (start !== null) events.set('visit-start', { date: start.date, state: isFixed ? 'fixed' : 'expected' });
   if (end !== null) events.set('visit-end', { date: end.date, state: isFixed ? 'fixed' : 'expected' });
   know('visit-start', record?.visited?.from);
-  know('visit-end', record?.visited?.to);
+  if (record?.visited != null) know('visit-end', end?.date ?? record.visited.to);
   know('notice-sent', record?.notified?.sent);
   know('conclusion-issued', record?.conclusionIssued);
   know('conclusion-received', record?.conclusionReceived);

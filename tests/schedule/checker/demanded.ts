@@ -17,15 +17,21 @@ export interface DemandedVisit {
   readonly pin: When | null;
   readonly wish: When | null;
   readonly record: VisitRecord | null;
+  /** Whether it has taken place, recorded as such or to be seen from what followed. */
+  readonly isDone: boolean;
   readonly teams: readonly string[];
   readonly block: Block;
-  /** The visit of the district in whose trip it is made. */
+  /** The first visit of the trip in which it is made. */
   parent: string | null;
+  /** The first visit of the trip in which it would be made if nothing had taken place. */
+  planned: string;
 }
 
 /** A trip: its visits in order, when each begins after the trip's own start, and the teams that may make it. */
 export interface DemandedTrip {
   readonly id: string;
+  readonly isDone: boolean;
+  readonly planned: string;
   readonly round: Round;
   readonly visits: readonly DemandedVisit[];
   readonly offsets: readonly number[];
@@ -93,6 +99,8 @@ export function tripsDemanded(visits: readonly DemandedVisit[]): DemandedTrip[] 
       const offsets = all.map((_, index) => all.slice(0, index).reduce((sum, { length }) => sum + length, 0));
       return {
         id: first.id,
+        isDone: first.isDone,
+        planned: first.planned,
         round: first.round,
         visits: all,
         offsets,
@@ -108,10 +116,11 @@ function named(plan: Plan, block: Block, entry: UnitEntry, round: Round | undefi
     ({ unit, round: inRound, subject }) =>
       unit === entry.unit && [null, round.id].includes(inRound) && [null, entry.subject].includes(subject),
   );
-  const visited = record?.visited;
+  const day = dayDone(record);
+  const id = idOf(plan, entry.unit, round, entry.subject);
   return [
     {
-      id: idOf(plan, entry.unit, round, entry.subject),
+      id,
       unit: entry.unit,
       level: block.level,
       district: null,
@@ -120,14 +129,25 @@ function named(plan: Plan, block: Block, entry: UnitEntry, round: Round | undefi
       round,
       form: entry.form,
       length: entry.sessions ?? block.sessions ?? plan.schedule.sessions[block.level],
-      pin: visited == null ? entry.pin : { path: [], date: visited.from, session: null },
+      pin: day === null ? entry.pin : { path: [], date: day, session: null },
       wish: entry.wish,
       record: record ?? null,
+      isDone: day !== null,
       teams: teamsOf(plan, entry.team, entry.unit, round, entry.subject),
       block,
       parent: null,
+      planned: id,
     },
   ];
+}
+
+/** The day on which a visit took place: as recorded, else the notified one where a conclusion or more is recorded. */
+function dayDone(record: VisitRecord | undefined): VisitRecord['conclusionIssued'] {
+  if (record === undefined) return null;
+  const { visited, notified, conclusionIssued, conclusionReceived, remediationReported } = record;
+  if (visited !== null) return visited.from;
+  const facts = [conclusionIssued, conclusionReceived, remediationReported];
+  return facts.every((fact) => fact === null) ? null : (notified?.visit ?? null);
 }
 
 function open(
@@ -138,8 +158,9 @@ function open(
   n: number,
   district: { readonly home: string; readonly unit: string | null } | null,
 ): DemandedVisit {
+  const id = idOf(plan, `${within}#${n}`, round, block.subject);
   return {
-    id: idOf(plan, `${within}#${n}`, round, block.subject),
+    id,
     unit: null,
     level: block.level,
     district: district?.unit ?? null,
@@ -151,9 +172,11 @@ function open(
     pin: null,
     wish: null,
     record: null,
+    isDone: false,
     teams: teamsOf(plan, block.team, null, round, block.subject),
     block,
     parent: null,
+    planned: id,
   };
 }
 
@@ -211,9 +234,16 @@ function withTheirDistricts(visits: readonly DemandedVisit[], directory: Directo
         one.form === visit.form &&
         one.teams.some((team) => visit.teams.includes(team)),
     );
-    visit.parent = district?.id ?? null;
+    visit.planned = district?.id ?? visit.id;
   }
-  return visits
-    .filter(({ parent }) => parent === null)
-    .flatMap((first) => [first, ...visits.filter(({ parent }) => parent === first.id)]);
+  const leaders = visits.filter(({ id, planned }) => id === planned);
+  return leaders.flatMap((leader) => {
+    const together = [leader, ...visits.filter((one) => one !== leader && one.planned === leader.id)];
+    // What has taken place and what has not are two trips, the one of the leader first.
+    return [leader.isDone, !leader.isDone].flatMap((isDone) => {
+      const trip = together.filter((one) => one.isDone === isDone);
+      for (const [index, visit] of trip.entries()) visit.parent = index === 0 ? null : (trip[0]?.id ?? null);
+      return trip;
+    });
+  });
 }

@@ -11,6 +11,8 @@ export interface ScheduleValue {
   readonly visits: readonly VisitValue[];
   readonly deadlines: readonly DeadlineValue[];
   readonly unplaced: readonly UnplacedValue[];
+  /** Left out where there are none. */
+  readonly warnings?: readonly WarningValue[];
   readonly calendar: readonly { readonly year: number; readonly status: string }[];
   readonly diagnostics: readonly unknown[];
 }
@@ -64,6 +66,14 @@ export interface DeadlineValue {
   readonly measure: string;
   readonly convention: 'standard' | 'strict';
   readonly clause: string | null;
+}
+
+export interface WarningValue {
+  readonly id: string;
+  readonly trip: string;
+  readonly visit: string;
+  readonly date: string;
+  readonly message: string;
 }
 
 export interface UnplacedValue {

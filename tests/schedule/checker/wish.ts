@@ -84,8 +84,9 @@ function ofPace(grounds: Grounds, trip: DemandedTrip, trips: readonly DemandedTr
     announced !== undefined &&
     [...rulesOfNotice(grounds, announced, timeline.slots[slot]?.date ?? '')].length === 0;
   const first = Math.max(0, open.findIndex(isAllowed));
-  const ofRound = trips.filter(({ round }) => round === trip.round);
-  const [k, n, sessions] = [ofRound.indexOf(trip), ofRound.length, open.length - first];
+  const planned = trips.flatMap((one) => (one.round === trip.round ? [one.planned] : []));
+  const ofRound = planned.filter((id, index) => planned.indexOf(id) === index);
+  const [k, n, sessions] = [ofRound.indexOf(trip.planned), ofRound.length, open.length - first];
   const wished = {
     even: () => first + Math.floor(((k + 0.5) * sessions) / n + 1e-9),
     early: () => first,

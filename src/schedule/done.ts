@@ -1,0 +1,26 @@
+import type { VisitRecord, When } from '../plan/plan.ts';
+import type { Done } from './visit.ts';
+
+/**
+ * When a visit took place by its record: as recorded; else, if a conclusion or what follows from one is recorded, on the
+ * day of which the unit was notified. Its session is that of the notice or of the pin where they name the same day.
+ */
+export function doneOf(record: VisitRecord | null, pin: When | null): Done | null {
+  if (record === null) return null;
+  const { notified, visited } = record;
+  if (visited !== null) {
+    const sessions = [
+      notified?.visit === visited.from ? notified.session : null,
+      pin?.date === visited.from ? pin.session : null,
+    ];
+    return { ...visited, session: sessions.find((session) => session !== null) ?? null };
+  }
+  return isConcluded(record) && notified !== null
+    ? { from: notified.visit, session: notified.session, to: null }
+    : null;
+}
+
+/** Whether a record shows that the visit must have taken place: a conclusion, or a report on remediation. */
+export function isConcluded(record: VisitRecord): boolean {
+  return (record.conclusionIssued ?? record.conclusionReceived ?? record.remediationReported) !== null;
+}
