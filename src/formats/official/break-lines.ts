@@ -1,7 +1,11 @@
-import { type Face, textTwips } from './text-twips.ts';
+/** How long a text is on one line. */
+export type Measure = (text: string) => number;
 
 /** Words that begin a new line well and never end one. */
 const BEGINS_LINE = new Set(['VÀ', 'TỈNH', 'HUYỆN', 'XÃ', 'PHƯỜNG', 'QUẬN', 'ỦY', 'UBND', 'HĐND']);
+/** A date stays whole, and a number with the word it belongs to. */
+const BEFORE_NUMBER = new Set(['NGÀY', 'THÁNG', 'NĂM', 'SỐ']);
+const AFTER_NUMBER = new Set(['THÁNG', 'NĂM']);
 /** Words of two syllables in names of agencies and localities: a line does not end between the two. */
 const COMPOUNDS = new Set(
   (
@@ -12,20 +16,20 @@ const COMPOUNDS = new Set(
   ).split('|'),
 );
 /** What a break costs, against the square of the part of a line that differs from the average. */
-const BAD_BREAK = 0.6;
+const BAD_BREAK = 12;
 const GOOD_BREAK = -0.05;
 const LINE = 10;
 
 /**
- * The lines of a text, broken at blanks so that none is longer than `width` twips: as few as can be, of about the same
- * length, not within a word of two syllables, best before a word that begins a part of a name. A word longer than a
+ * The lines of a text, broken at blanks so that none is longer than `width` by `measure`: few, of about the same
+ * length, not ending within a word of two syllables or a date, best before a word that begins a part of a name. A word longer than a
  * line is broken between letters.
  */
-export function breakLines(text: string, face: Face, points: number, width: number): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  const pieces = words.flatMap((word) => cut(word, face, points, width));
-  const blank = textTwips(' ', face, points);
-  const lengths = pieces.map((piece) => textTwips(piece, face, points));
+export function breakLines(text: string, width: number, measure: Measure): string[] {
+  const words = text.split(/ +/).filter((word) => word !== '');
+  const pieces = words.flatMap((word) => cut(word, width, measure));
+  const blank = measure(' ');
+  const lengths = pieces.map((piece) => measure(piece));
   // best[i]: the least cost of the lines from piece i on, and where the first of them ends.
   const best: { cost: number; end: number }[] = [];
   best[pieces.length] = { cost: 0, end: pieces.length };
@@ -61,17 +65,18 @@ function breakCost(pieces: readonly string[], start: number, end: number): numbe
   const before = pieces[end - 1]?.toUpperCase() ?? '';
   const after = pieces[end]?.toUpperCase() ?? '';
   if (COMPOUNDS.has(`${before} ${after}`) || BEGINS_LINE.has(before)) return BAD_BREAK;
+  if (BEFORE_NUMBER.has(before) || (AFTER_NUMBER.has(after) && /^\d|\u00a0/.test(before))) return BAD_BREAK;
   const first = `${after} ${pieces[end + 1]?.toUpperCase() ?? ''}`;
   return BEGINS_LINE.has(after) || first === 'THÀNH PHỐ' ? GOOD_BREAK : 0;
 }
 
 /** A word as it is, or in pieces that fit on a line. */
-function cut(word: string, face: Face, points: number, width: number): string[] {
-  if (textTwips(word, face, points) <= width) return [word];
+function cut(word: string, width: number, measure: Measure): string[] {
+  if (measure(word) <= width) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
-    if (piece !== '' && textTwips(piece + letter, face, points) > width) {
+    if (piece !== '' && measure(piece + letter) > width) {
       pieces.push(piece);
       piece = '';
     }

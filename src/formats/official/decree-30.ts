@@ -110,7 +110,7 @@ export const DECREE_30 = {
     motto: { value: 1, clause: 'I.II.1.c', range: [1, 1] },
     issuer: { value: 0.4, clause: 'I.II.2.b', range: [1 / 3, 1 / 2] },
     summary: { value: 0.4, clause: 'I.II.5.b', range: [1 / 3, 1 / 2] },
-    annex: { value: 0.2, clause: 'III.2.1' },
+    annex: { value: 0.35, clause: 'III.2.1' },
     /** Below the dots of Ộ and Ụ. */
     before: { value: 60, clause: 'I.II.1.c' },
     height: { value: 40, clause: 'I.II.1.c' },
@@ -120,6 +120,10 @@ export const DECREE_30 = {
   header: {
     /** Room for "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" on one line, 5424 at 13 points. */
     rightColumn: { value: 5610, clause: 'I.II.1.a' },
+    /** What stays free beside "Quốc hiệu" and the date: programs do not measure quite alike. */
+    slack: { value: 120, clause: 'I.II.1.a' },
+    /** Room for the agencies, if a long place needs a wider right column. */
+    leastLeftColumn: { value: 3230, clause: 'I.IV' },
     /** What stays free beside a line of the left column, so that the columns stand apart. */
     gutter: { value: 170, clause: 'I.IV' },
     numberBefore: { value: 120, clause: 'I.II.3' },

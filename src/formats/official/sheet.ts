@@ -41,6 +41,8 @@ export interface Sheet {
 /** "Quốc hiệu" and "Tiêu ngữ" (I.II.1). */
 export const MOTHERLAND = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+export const TO = 'Kính gửi';
+export const RECIPIENTS = 'Nơi nhận:';
 /** No clause asks for it; every sample of annex III ends so. */
 export const END_MARK = './.';
 
@@ -114,8 +116,12 @@ function items(lines: readonly string[]): string[] {
   return listed(lines.map((line) => `- ${line.replace(/^- /, '')}`));
 }
 
+/** Without the sign at its end; dots to fill in stay. */
 function withoutSign(line: string): string {
-  return line.replace(/(?:\s*\.\/\.|[\s.;,])+$/, '');
+  return line
+    .trimEnd()
+    .replace(/(?:\.\/\.|(?<!\.)[.;,])$/, '')
+    .trimEnd();
 }
 
 /** The blocks with "./." glued once to their last sentence. */
@@ -137,13 +143,14 @@ function endedRuns(runs: readonly Run[]): Run[] {
   return [...runs.slice(0, -1), { ...last, text: text + END_MARK }];
 }
 
+/** An annex that is a table has no last sentence, and its mark would come to stand alone on a page. */
 function annexSheet(document: OfficialDocument, annex: Annex, index: number): AnnexSheet {
   return {
     name: document.annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`,
     title: annex.title.toUpperCase(),
     source: source(document),
     landscape: annex.landscape,
-    blocks: ended(annex.blocks),
+    blocks: annex.blocks.at(-1)?.kind === 'table' ? annex.blocks : ended(annex.blocks),
   };
 }
 

@@ -45,11 +45,17 @@ const OTHERS: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
 const UNKNOWN = 2048;
 /** Tone marks and the hat and breve of vowels take no room of their own. */
 const MARKS = /[\u0300-\u031a\u031c-\u036f]/g;
+const HARD_BLANK = /\u00a0/g;
+
+/** How long texts are on one line, in twips, in a face and a size in points. */
+export function twipsIn(face: Face, points: number): (text: string) => number {
+  return (text) => textTwips(text, face, points);
+}
 
 /** How long a text is on one line, in twips, at a size in points. */
 export function textTwips(text: string, face: Face, points: number): number {
   let units = 0;
-  for (const letter of text.normalize('NFD').replace(MARKS, '').normalize('NFC')) {
+  for (const letter of text.replace(HARD_BLANK, ' ').normalize('NFD').replace(MARKS, '').normalize('NFC')) {
     const code = letter.codePointAt(0) ?? 0;
     units += ASCII[face][code - 0x20] ?? OTHERS[face].get(letter) ?? UNKNOWN;
   }

@@ -1,0 +1,17 @@
+import { type CivilDate, dayOf, monthOf, weekday, yearOf } from '../calendar/civil-date.ts';
+import { weekdayName } from '../calendar/date-words.ts';
+
+/**
+ * "ngày 05 tháng 01 năm 2020": a leading zero for days 1 to 9 and for months 1 and 2 only
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b).
+ */
+export function officialDate(date: CivilDate): string {
+  const day = String(dayOf(date)).padStart(2, '0');
+  const month = monthOf(date) < 3 ? `0${monthOf(date)}` : monthOf(date);
+  return `ngày ${day} tháng ${month} năm ${yearOf(date)}`;
+}
+
+/** `officialDate` with its weekday: "thứ Hai, ngày 12 tháng 4 năm 2021"; Sunday keeps its capital. */
+export function officialDay(date: CivilDate): string {
+  return `${weekdayName(weekday(date), 'vi').replace(/^Thứ/, 'thứ')}, ${officialDate(date)}`;
+}

@@ -1,0 +1,33 @@
+import type { OfficialDocument } from '../../documents/document.ts';
+import { annexSection } from './annex-section.ts';
+import { bodyBlocks } from './body-blocks.ts';
+import { DECREE_30 } from './decree-30.ts';
+import { type Desk, spacer } from './desk.ts';
+import { documentXml } from './document-xml.ts';
+import { framed, frameParts } from './frame.ts';
+import { headerBlock, sizesFor } from './header-block.ts';
+import { opening } from './opening.ts';
+import { widthOf } from './page.ts';
+import { sheetOf } from './sheet.ts';
+import { signatureBlock } from './signature-block.ts';
+import { stableBytes } from './stable-bytes.ts';
+
+/** A paper as a Word file in the layout of Decree 30/2020/NĐ-CP: the same bytes for the same paper. */
+export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
+  // Large, and needed by few verbs.
+  const docx = await import('docx');
+  const sheet = sheetOf(document);
+  const desk: Desk = { docx, sizes: sizesFor(sheet), width: widthOf(false) };
+  const children = [
+    headerBlock(desk, sheet),
+    spacer(desk, DECREE_30.body.before.value),
+    ...opening(desk, sheet),
+    ...bodyBlocks(desk, sheet.body, true),
+    ...signatureBlock(desk, sheet),
+    // Word wants a paragraph after a table; the library gives one to every section but the last.
+    ...(sheet.annexes.length === 0 ? [spacer(desk, 20)] : []),
+  ];
+  const annexes = sheet.annexes.map((annex) => annexSection(desk, annex));
+  const file = framed(desk, children, annexes);
+  return stableBytes(await frameParts(desk), documentXml(file));
+}
