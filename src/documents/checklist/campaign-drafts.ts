@@ -1,0 +1,148 @@
+import { writtenDate } from '../../calendar/date-words.ts';
+import type { Item, Post, Secondment, Team, TextItem } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Draft } from './checklist.ts';
+import { stageOfText } from './course.ts';
+import { roundEnded } from './dues.ts';
+import type { ChecklistInput } from './input.ts';
+import { agencyName, articlesNaming, idsOf, same } from './owners.ts';
+
+/** The sign that the team has been formed. */
+export const FORMED = 'formed';
+
+/** What the plan requires of the campaign as a whole; an empty list of units means that it holds for all. */
+export function requirementDrafts({ plan }: ChecklistInput, owner: Bilingual): Draft[] {
+  const ids = idsOf(plan.requirements, 'requirement');
+  return plan.requirements.map((item) =>
+    plainDraft(ids.get(item) ?? '', item, owner, stageOfText(item.text)),
+  );
+}
+
+/** The articles of the decision that name an agency: they hold as long as the campaign lasts. */
+export function articleDrafts(input: ChecklistInput, agency: string): Draft[] {
+  const ids = idsOf(input.plan.decision.articles, 'article');
+  return articlesNaming(input, agency).map((item) =>
+    plainDraft(ids.get(item) ?? '', item, agencyName(input, agency), null),
+  );
+}
+
+/** The window of each round: when it closes, every visit of the round must be done. */
+export function windowDrafts({ plan }: ChecklistInput, owner: Bilingual): Draft[] {
+  return plan.rounds.flatMap((round): Draft[] => {
+    const { ranges, clause } = round.window;
+    const from = ranges[0]?.from;
+    const to = ranges.at(-1)?.to;
+    if (from === undefined || to === undefined) return [];
+    const which = plan.rounds.length === 1 ? '' : ` ${round.name ?? round.id}`;
+    const days = (language: 'vi' | 'en') => `${writtenDate(from, language)} – ${writtenDate(to, language)}`;
+    return [
+      {
+        ...plainDraft(`window@@${round.id}`, { text: '', clause: clause ?? round.clause }, owner, 'visit'),
+        kind: 'deadline',
+        text: {
+          vi: `Kiểm tra xong${which} trong thời gian của kế hoạch (${days('vi')})`,
+          en: `Finish the visits${which} within the window of the plan (${days('en')})`,
+        },
+        due: {
+          date: to,
+          state: 'fixed',
+          event: to,
+          direction: 'before',
+          count: 0,
+          measure: 'day',
+          setBy: (clause ?? round.clause) === null ? 'secretariat' : 'decision',
+        },
+        brings: [roundEnded(round.id)],
+      },
+    ];
+  });
+}
+
+/** Whom each agency has to name for a team that has yet to be formed, in one item for each agency. */
+export function nominationDrafts(input: ChecklistInput): Draft[] {
+  return input.plan.teams
+    .filter(({ formed }) => formed === false)
+    .flatMap((team) =>
+      team.seconding.map((secondment): Draft => {
+        const posts = secondment.posts.map((post) => postText(input, post)).join(', ');
+        return {
+          ...plainDraft(
+            `nominate-${team.id}-${secondment.agency}`,
+            { text: '', clause: secondment.clause ?? team.clause },
+            agencyName(input, secondment.agency),
+            'form',
+          ),
+          text: named(team, posts),
+          wantedBy: [FORMED],
+        };
+      }),
+    );
+}
+
+/** Whom an agency has to name, post by post, with the names that the plan already knows. */
+export function postDrafts(input: ChecklistInput, team: Team, secondment: Secondment): Draft[] {
+  const owner = agencyName(input, secondment.agency);
+  const clause = secondment.clause ?? team.clause;
+  if (secondment.posts.length === 0) {
+    const draft = plainDraft(`post-${team.id}`, { text: '', clause }, owner, 'form');
+    return [{ ...draft, text: named(team, '') }];
+  }
+  return secondment.posts.map((post, index) => {
+    const people = team.members.filter((one) => one.agency === secondment.agency && one.post === post.post);
+    const known = people.map(({ name }) => name).join(', ');
+    const text = named(team, postText(input, post));
+    const unsaid = input.isWritten([...post.path, 'send']) || team.formed !== false;
+    const number: Bilingual = unsaid
+      ? same('')
+      : {
+          vi: '; số người theo quyết định thành lập Đoàn',
+          en: '; how many: by the decision that forms the team',
+        };
+    const already: Bilingual =
+      known === '' ? same('') : { vi: `; đã có: ${known}`, en: `; already named: ${known}` };
+    return {
+      ...plainDraft(
+        `post-${team.id}-${index + 1}`,
+        { text: '', clause: post.clause ?? clause },
+        owner,
+        'form',
+      ),
+      text: { vi: text.vi + number.vi + already.vi, en: text.en + number.en + already.en },
+    };
+  });
+}
+
+/** A duty without anything that it hangs on. */
+export function plainDraft(
+  id: string,
+  { text, clause }: Pick<TextItem, 'text'> & Pick<Item, 'clause'>,
+  owner: Bilingual,
+  stage: Draft['stage'],
+): Draft {
+  return {
+    id,
+    kind: 'duty',
+    stage,
+    text: same(text),
+    owes: '',
+    owner,
+    together: [],
+    due: null,
+    clause,
+    visit: null,
+    unit: null,
+    brings: [],
+    needs: [],
+    wantedBy: [],
+  };
+}
+
+/** A post, with the number only where the plan says it. */
+function postText({ isWritten }: ChecklistInput, post: Post): string {
+  return isWritten([...post.path, 'send']) ? `${post.send} ${post.post}` : post.post;
+}
+
+function named(team: Team, posts: string): Bilingual {
+  const whom = posts === '' ? '' : `: ${posts}`;
+  return { vi: `Cử người tham gia ${team.name}${whom}`, en: `Name people for ${team.name}${whom}` };
+}

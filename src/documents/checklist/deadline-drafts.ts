@@ -1,0 +1,182 @@
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { DeadlineRule, Duty } from '../../plan/plan.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import type { Draft } from './checklist.ts';
+import { stageOfDeadline } from './course.ts';
+import { dueOf, outcome, roundEnded } from './dues.ts';
+import type { ChecklistInput } from './input.ts';
+import { agencyName, nameOf, same } from './owners.ts';
+import { dutyId } from './visit-drafts.ts';
+
+/** The rule of the plan that a deadline comes from. */
+export function ruleOf({ plan }: ChecklistInput, deadline: Deadline): DeadlineRule | undefined {
+  return plan.deadlines.find(({ path }) => path[1] === deadline.path[1]);
+}
+
+/**
+ * The deadlines of a visit, each in the words of the duties that must keep it, with the conclusion where deadlines hang
+ * on it and the plan sets none for it. What districts have to name is told once for each district, by `namingDrafts`.
+ */
+export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
+  const drafts = at.deadlines.flatMap((deadline) => {
+    const rule = ruleOf(input, deadline);
+    if (rule === undefined || rule.id === 'naming') return [];
+    const once = preparations(input, rule);
+    const duties = dutiesOf(input, rule).filter((duty) => !once.includes(duty));
+    const own: Partial<Draft> = { visit: at, unit: at.visit.name, brings: [outcome(rule.id, at)] };
+    return draftsOf(input, rule, deadline, at, duties).map((draft) => ({
+      ...draft,
+      ...own,
+      id: `${draft.id}@${at.visit.id}`,
+    }));
+  });
+  const isConcluded = input.plan.deadlines.some(({ id }) => id === 'conclusion');
+  const hangs = at.deadlines.some(({ event }) => event.startsWith('conclusion-'));
+  return hangs && !isConcluded ? [conclusionDraft(input, at), ...drafts] : drafts;
+}
+
+/**
+ * What the secretariat does once for all visits, though each visit's deadline binds it, such as the report outline that
+ * goes with the notices: due by the first of these days.
+ */
+export function preparationDrafts(input: ChecklistInput): Draft[] {
+  return input.plan.deadlines.flatMap((rule) => {
+    const bound = input.schedule.visits.flatMap((at) =>
+      at.deadlines
+        .filter((deadline) => ruleOf(input, deadline) === rule)
+        .map((deadline) => ({ deadline, at })),
+    );
+    const [first] = [...bound].sort((one, other) => compare(one.deadline.date, other.deadline.date));
+    if (first === undefined || rule.id === 'naming') return [];
+    return draftsOf(input, rule, first.deadline, null, preparations(input, rule)).map((draft) => ({
+      ...draft,
+      needs: [],
+      wantedBy: bound.map(({ at }) => outcome(rule.id, at)),
+    }));
+  });
+}
+
+/** What each district has to name, and by when: the earliest of the days that its communes ask for. */
+export function namingDrafts(input: ChecklistInput): Draft[] {
+  const byDistrict = new Map<string, { readonly deadline: Deadline; readonly at: ScheduledVisit }[]>();
+  for (const at of input.schedule.visits) {
+    const { district } = at.visit;
+    const deadline = at.deadlines.find(({ id }) => id === 'naming');
+    if (district === null || deadline === undefined) continue;
+    byDistrict.set(district, [...(byDistrict.get(district) ?? []), { deadline, at }]);
+  }
+  return [...byDistrict].flatMap(([district, asked]) => {
+    const [first] = [...asked].sort((one, other) => compare(one.deadline.date, other.deadline.date));
+    const rule = first === undefined ? undefined : ruleOf(input, first.deadline);
+    if (first === undefined || rule === undefined) return [];
+    return draftsOf(input, rule, first.deadline, first.at, dutiesOf(input, rule)).map((draft) => ({
+      ...draft,
+      id: `${draft.id}@${district}`,
+      unit: agencyName(input, district),
+      brings: asked.map(({ at }) => outcome('naming', at)),
+      needs: [],
+      wantedBy: asked.map(({ at }) => outcome('notice', at)),
+    }));
+  });
+}
+
+/** The deadlines of the campaign and of its rounds. */
+export function campaignDeadlineDrafts(input: ChecklistInput): (Draft & { readonly rule: DeadlineRule })[] {
+  const { plan, schedule } = input;
+  return schedule.deadlines.flatMap((deadline) => {
+    const rule = ruleOf(input, deadline);
+    if (rule === undefined) return [];
+    const round = plan.rounds.find(({ id }) => id === deadline.round);
+    const visits = schedule.visits.filter(({ visit }) => visit.round.id === round?.id);
+    const name = round === undefined || plan.rounds.length === 1 ? '' : ` (${round.name ?? round.id})`;
+    return draftsOf(input, rule, deadline, null, dutiesOf(input, rule)).map((draft) => ({
+      ...draft,
+      rule,
+      id: round === undefined ? draft.id : `${draft.id}@@${round.id}`,
+      text: { vi: draft.text.vi + name, en: draft.text.en + name },
+      brings: [outcome(rule.id, null), ...visits.map((at) => outcome(rule.id, at))],
+      needs: draft.needs.map((need) => (need === roundEnded('') ? roundEnded(round?.id ?? '') : need)),
+    }));
+  });
+}
+
+/** One draft for each duty that keeps the deadline, or one in the deadline's own words. */
+function draftsOf(
+  input: ChecklistInput,
+  rule: DeadlineRule,
+  deadline: Deadline,
+  at: ScheduledVisit | null,
+  duties: readonly Duty[],
+): Draft[] {
+  const link = outcome(deadline.event, at);
+  const isBefore = deadline.direction === 'before';
+  const common = {
+    kind: 'deadline' as const,
+    stage: stageOfDeadline(input.plan, rule),
+    due: dueOf(deadline),
+    visit: null,
+    unit: null,
+    brings: [],
+    needs: isBefore ? [] : [link],
+    wantedBy: isBefore ? [link] : [],
+  };
+  if (dutiesOf(input, rule).length === 0) {
+    const owner = nameOf(input, rule.owner ?? 'secretariat', at);
+    const owes = rule.owner ?? 'secretariat';
+    return [{ ...common, id: rule.id, text: deadline.what, owes, owner, together: [], clause: rule.clause }];
+  }
+  return duties.map((duty) => ({
+    ...common,
+    id: dutyId(input, duty),
+    text: same(duty.text),
+    owes: duty.owner,
+    owner: nameOf(input, duty.owner, at),
+    together: duty.with.map((one) => nameOf(input, one, at)),
+    clause: duty.clause,
+  }));
+}
+
+function dutiesOf({ plan }: ChecklistInput, rule: DeadlineRule): Duty[] {
+  return plan.duties.filter(({ deadline }) => deadline === rule.id);
+}
+
+/** The words of what is done for each visit anew. */
+const FOR_EACH = /thông báo|gửi|từng|mỗi/i;
+
+/**
+ * Where several duties of the secretariat are bound by one deadline, what is done for each visit is what is told or sent
+ * to units, else the last one; the others are done once.
+ */
+function preparations(input: ChecklistInput, rule: DeadlineRule): Duty[] {
+  const { agency } = input.plan.office;
+  const own = dutiesOf(input, rule).filter(({ owner }) => owner === 'secretariat' || owner === agency);
+  const told = own.filter(({ text }) => FOR_EACH.test(text.normalize('NFC')));
+  return own.filter((duty) => (told.length > 0 ? !told.includes(duty) : duty !== own.at(-1)));
+}
+
+function conclusionDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
+  return {
+    id: `conclusion@${at.visit.id}`,
+    kind: 'duty',
+    stage: 'conclude',
+    text: {
+      vi: 'Gửi kết luận kiểm tra cho đơn vị; ghi lại ngày đơn vị nhận được',
+      en: 'Send the conclusion to the unit; note the day on which it is received',
+    },
+    owes: 'team',
+    owner: nameOf(input, 'team', at),
+    together: [],
+    due: null,
+    clause: null,
+    visit: at,
+    unit: at.visit.name,
+    brings: [outcome('conclusion', at)],
+    needs: [outcome('visit-end', at)],
+    wantedBy: [],
+  };
+}
+
+function compare(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  return (one ?? '9') < (other ?? '9') ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import { type Checklist, itemsOf, type Side } from './checklist.ts';
+import type { ChecklistInput } from './input.ts';
+import { secondingChecklists } from './seconding.ts';
+import { secretariatChecklist } from './secretariat.ts';
+import { type DateSelection, selectByDate, selectUnits } from './select.ts';
+import { teamChecklists } from './team.ts';
+import { unitChecklists, unitKey } from './unit.ts';
+
+/** What is wanted: for whom, about which unit (its id, of an open visit that of the visit), and for which days. */
+export interface Selection extends DateSelection {
+  readonly side: Side;
+  readonly unit: string | null;
+}
+
+/**
+ * The checklists of a side, one for each who belongs to it. With a unit: for units and seconding agencies that of this
+ * one; for the secretariat and the teams what they have to do about it.
+ */
+export function makeChecklists(input: ChecklistInput, selection: Selection): Checklist[] {
+  const made = ofSide(input, selection).map((checklist) => selectByDate(checklist, selection));
+  return made.filter((checklist) => itemsOf(checklist).length > 0 || checklist.datelessLeftOut > 0);
+}
+
+function ofSide(input: ChecklistInput, { side, unit }: Selection): Checklist[] {
+  switch (side) {
+    case 'secretariat':
+      return about(input, unit, (narrowed) => [secretariatChecklist(narrowed)]);
+    case 'team':
+      return about(input, unit, teamChecklists);
+    case 'unit':
+      return unitChecklists(input).filter(({ id }) => unit === null || id === `unit:${unit}`);
+    case 'seconding':
+      return secondingChecklists(input).filter(({ id }) => unit === null || id === `seconding:${unit}`);
+    default:
+      return side satisfies never;
+  }
+}
+
+/** Checklists of what concerns one unit: its visits, and for a district those of the communes that it has to name. */
+function about(
+  input: ChecklistInput,
+  unit: string | null,
+  make: (input: ChecklistInput) => Checklist[],
+): Checklist[] {
+  if (unit === null) return make(input);
+  const visits = input.schedule.visits.filter((at) => unitKey(at) === unit || at.visit.district === unit);
+  return make({ ...input, schedule: { ...input.schedule, visits } }).map(selectUnits);
+}

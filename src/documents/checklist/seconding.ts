@@ -1,0 +1,65 @@
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { assemble, partsByPhase } from './assemble.ts';
+import { articleDrafts, postDrafts } from './campaign-drafts.ts';
+import type { Checklist, Draft } from './checklist.ts';
+import { campaignDeadlineDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
+import type { ChecklistInput } from './input.ts';
+import { agencyName } from './owners.ts';
+import { dutyDraft, standAsideDrafts, visitDraft } from './visit-drafts.ts';
+
+/** Whom each agency sends to the teams, to which visits, and at which its people stand aside. */
+export function secondingChecklists(input: ChecklistInput): Checklist[] {
+  const agencies = new Set(
+    input.plan.teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)),
+  );
+  return [...agencies].map((agency) => {
+    const list = {
+      id: `seconding:${agency}`,
+      side: 'seconding' as const,
+      title: { vi: 'Việc của cơ quan cử người', en: 'What the seconding agency has to do' },
+      addressee: agencyName(input, agency),
+    };
+    return assemble(list, [{ visit: null, title: null, parts: partsByPhase(draftsOf(input, agency)) }]);
+  });
+}
+
+function draftsOf(input: ChecklistInput, agency: string): Draft[] {
+  const { plan, schedule } = input;
+  const owner = agencyName(input, agency);
+  const teams = plan.teams.filter(({ seconding }) => seconding.some((one) => one.agency === agency));
+  const visits = schedule.visits.filter(
+    ({ visit, team }) => visit.form !== 'unannounced' && teams.some(({ id }) => id === team),
+  );
+  const owes = (word: string) => word === 'seconding' || word === agency;
+  const duties = plan.duties.filter(
+    (duty) => [duty.owner, ...duty.with].some(owes) && (duty.deadline === null || !owes(duty.owner)),
+  );
+  const deadlines = [
+    ...campaignDeadlineDrafts(input),
+    ...visits.flatMap((at) => visitDeadlineDrafts(input, at)),
+  ].filter((draft) => owes(draft.owes));
+  return [
+    ...teams.flatMap((team) =>
+      team.seconding
+        .filter((one) => one.agency === agency)
+        .flatMap((secondment) => postDrafts(input, team, secondment)),
+    ),
+    ...duties.map((duty) => ({
+      ...dutyDraft(input, duty, null),
+      ...(duty.owner === 'seconding' ? { owner } : {}),
+    })),
+    ...deadlines.map((draft) => (draft.owes === 'seconding' ? { ...draft, owner } : draft)),
+    ...visits.map((at) => attendance(input, agency, at)),
+    ...articleDrafts(input, agency),
+  ];
+}
+
+/** A visit that the people sent take part in, or at which they stand aside. */
+function attendance(input: ChecklistInput, agency: string, at: ScheduledVisit): Draft {
+  const owner = agencyName(input, agency);
+  const aside = standAsideDrafts(input, at).find(({ id }) => id.startsWith(`stand-aside-${agency}@`));
+  if (aside !== undefined) return { ...aside, owner };
+  const visit = visitDraft(input, at);
+  const { vi, en } = visit.text;
+  return { ...visit, owner, text: { vi: `Cùng Đoàn: ${vi}`, en: `With the team: ${en}` } };
+}

@@ -1,0 +1,184 @@
+import type { Duty, TextItem } from '../../plan/plan.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Draft } from './checklist.ts';
+import { type Stage, stageOfDuty } from './course.ts';
+import { dueAtVisit, outcome, roundEnded } from './dues.ts';
+import type { ChecklistInput } from './input.ts';
+import { agencyName, idsOf, nameOf, same } from './owners.ts';
+
+/** The visit itself. It waits for the notice and for the unit's papers, and the end of its round waits for it. */
+export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
+  const { visit } = at;
+  const { vi, en } = visit.name;
+  const words: Readonly<Record<typeof visit.form, Bilingual>> = {
+    'on-site': { vi: `Kiểm tra tại ${vi}`, en: `Visit to ${en}` },
+    unannounced: { vi: `Kiểm tra đột xuất tại ${vi}`, en: `Unannounced visit to ${en}` },
+    'by-report': { vi: `Kiểm tra ${vi} qua báo cáo`, en: `Inspection of ${en} by report` },
+    digital: { vi: `Kiểm tra ${vi} qua hệ thống số`, en: `Inspection of ${en} through digital systems` },
+  };
+  const subject = input.plan.subjects.find(({ id }) => id === visit.subject);
+  const about = subject === undefined ? '' : ` (${subject.name})`;
+  const text = words[visit.form];
+  return {
+    id: `visit@${visit.id}`,
+    kind: 'visit',
+    stage: 'visit',
+    text: { vi: text.vi + about, en: text.en + about },
+    owes: 'team',
+    owner: nameOf(input, 'team', at),
+    together: [],
+    due: dueAtVisit(at),
+    clause: visit.clause,
+    visit: at,
+    unit: visit.name,
+    brings: [outcome('visit-start', at)],
+    needs: [outcome('notice', at)],
+    wantedBy: [roundEnded(visit.round.id)],
+  };
+}
+
+/** What is looked at during a visit: the content for all, that for its subject, and what is meant for this unit only. */
+export function contentDrafts(input: ChecklistInput, at: ScheduledVisit, owner: Bilingual): Draft[] {
+  const { plan } = input;
+  const subject = plan.subjects.find(({ id }) => id === at.visit.subject);
+  const isMeant = (item: TextItem) =>
+    item.for.length === 0 || (at.visit.unit !== null && item.for.includes(at.visit.unit));
+  const ofSubject = (subject?.content ?? []).map((item) => ({
+    item,
+    clause: item.clause ?? subject?.clause ?? null,
+  }));
+  const all = [...plan.content.map((item) => ({ item, clause: item.clause })), ...ofSubject];
+  return all.flatMap(({ item, clause }, index) =>
+    isMeant(item)
+      ? [lineDraft(at, `content-${index + 1}`, { kind: 'content', text: same(item.text), clause }, owner)]
+      : [],
+  );
+}
+
+/** Who of the unit must be there. */
+export function receptionDrafts({ plan }: ChecklistInput, at: ScheduledVisit): Draft[] {
+  if (at.start === null || at.visit.form === 'digital') return [];
+  const isMeant = (item: TextItem) =>
+    item.for.length === 0 || (at.visit.unit !== null && item.for.includes(at.visit.unit));
+  return plan.reception.flatMap((item, index) =>
+    isMeant(item)
+      ? [
+          lineDraft(
+            at,
+            `reception-${index + 1}`,
+            {
+              kind: 'reception',
+              text: { vi: `Có mặt: ${item.text}`, en: `Present: ${item.text}` },
+              clause: item.clause,
+            },
+            at.visit.name,
+          ),
+        ]
+      : [],
+  );
+}
+
+function lineDraft(
+  at: ScheduledVisit,
+  id: string,
+  line: Pick<Draft, 'kind' | 'clause' | 'text'>,
+  owner: Bilingual,
+): Draft {
+  return {
+    id: `${id}@${at.visit.id}`,
+    kind: line.kind,
+    stage: 'visit',
+    text: line.text,
+    owes: line.kind === 'content' ? 'team' : 'unit',
+    owner,
+    together: [],
+    due: dueAtVisit(at),
+    clause: line.clause,
+    visit: at,
+    unit: at.visit.name,
+    brings: [],
+    needs: [],
+    wantedBy: [],
+  };
+}
+
+/** A duty without a deadline of its own, at one visit: what comes before or with the visit is due when it begins. */
+export function dutyAtVisitDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit): Draft {
+  const stage = stageOfDuty(input.plan, duty);
+  const isDue = stage !== null && DUE_AT_VISIT.includes(stage);
+  return {
+    ...dutyDraft(input, duty, at),
+    id: `${dutyId(input, duty)}@${at.visit.id}`,
+    due: isDue ? dueAtVisit(at) : null,
+    visit: at,
+    unit: at.visit.name,
+    needs: needsOf(stage, at),
+    wantedBy: wantedByOf(stage, at),
+  };
+}
+
+const DUE_AT_VISIT: readonly Stage[] = ['notify', 'report', 'visit'];
+
+function needsOf(stage: Stage | null, at: ScheduledVisit): string[] {
+  if (stage === 'report') return [outcome('notice', at)];
+  if (stage === 'conclude') return [outcome('conclusion', at)];
+  return [];
+}
+
+function wantedByOf(stage: Stage | null, at: ScheduledVisit): string[] {
+  if (stage === 'report') return [outcome('visit-start', at)];
+  if (stage === 'conclude') return [outcome('remediation', at)];
+  return [];
+}
+
+/** A duty as it stands in the plan, for the whole campaign. */
+export function dutyDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit | null): Draft {
+  return {
+    id: dutyId(input, duty),
+    kind: 'duty',
+    stage: stageOfDuty(input.plan, duty),
+    text: same(duty.text),
+    owes: duty.owner,
+    owner: nameOf(input, duty.owner, at),
+    together: duty.with.map((one) => nameOf(input, one, at)),
+    due: null,
+    clause: duty.clause,
+    visit: null,
+    unit: null,
+    brings: [],
+    needs: [],
+    wantedBy: [],
+  };
+}
+
+/** The id of a duty, by what the plan says of it. */
+export function dutyId({ plan }: ChecklistInput, duty: Duty): string {
+  return idsOf(plan.duties, 'duty').get(duty) ?? '';
+}
+
+/** Whose people in the team stand aside at a visit: the secretariat's own rule. */
+export function standAsideDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
+  return at.standAside.map((agency) => {
+    const { vi, en } = agencyName(input, agency);
+    return {
+      id: `stand-aside-${agency}@${at.visit.id}`,
+      kind: 'duty',
+      stage: 'visit',
+      text: {
+        vi: `Người của ${vi} trong Đoàn đứng ngoài cuộc kiểm tra tại ${at.visit.name.vi}`,
+        en: `The people of ${en} in the team stand aside at the visit to ${at.visit.name.en}`,
+      },
+      owes: 'team',
+      owner: nameOf(input, 'team', at),
+      together: [],
+      due: dueAtVisit(at),
+      clause: null,
+      visit: at,
+      unit: at.visit.name,
+      brings: [],
+      needs: [],
+      wantedBy: [],
+    };
+  });
+}

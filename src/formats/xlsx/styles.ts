@@ -1,0 +1,30 @@
+/** The styles of cells, by their place in the list of formats below. */
+export const STYLE = { heading: 1, subheading: 2, title: 3, text: 4, quoted: 5, number: 6, date: 7 } as const;
+
+const FONT = '<name val="Times New Roman"/><family val="1"/>';
+const TOP = '<alignment vertical="top" wrapText="1"/>';
+const TOP_CENTRE = '<alignment horizontal="center" vertical="top"/>';
+const CELL = 'fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"';
+
+/** Black on white, so that it prints as it is seen; only the titles stand on a light grey. */
+export const STYLES_XML =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>' +
+  `<fonts count="3"><font><sz val="11"/>${FONT}</font><font><b/><sz val="11"/>${FONT}</font>` +
+  `<font><b/><sz val="14"/>${FONT}</font></fonts>` +
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/><bgColor indexed="64"/></patternFill></fill></fills>' +
+  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
+  `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border></borders>` +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+  '<alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
+  `<xf numFmtId="49" ${CELL} applyNumberFormat="1">${TOP}</xf>` +
+  // A text that begins like a formula stays a text when someone edits it.
+  `<xf numFmtId="49" ${CELL} applyNumberFormat="1" quotePrefix="1">${TOP}</xf>` +
+  `<xf numFmtId="0" ${CELL}>${TOP_CENTRE}</xf>` +
+  `<xf numFmtId="164" ${CELL} applyNumberFormat="1">${TOP_CENTRE}</xf></cellXfs>` +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { knownDate } from '../../../src/calendar/civil-date.ts';
+import {
+  type Checklist,
+  type ChecklistItem,
+  itemsOf,
+  type Side,
+} from '../../../src/documents/checklist/checklist.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
+import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import { validatePlan } from '../../../src/rules/validate-plan.ts';
+import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
+import { withoutUnannounced } from '../../../src/schedule/publish.ts';
+
+export const VINH_LONG = 'plans/vinh-long-2021.yaml';
+export const TWO_LEVELS = 'plans/vi-du-hai-cap-2026.yaml';
+
+/** What checklists are made from, of a plan file whose text a test may change; as published, unless it is internal. */
+export async function inputOf(
+  file: string,
+  { change = (text: string) => text, internal = false, asOf = null as string | null } = {},
+): Promise<ChecklistInput> {
+  const plan = parsePlan({ file, text: change(readFileSync(file, 'utf8')) });
+  const named = path.join(path.dirname(file), plan.value?.directory ?? '');
+  const { context } = validatePlan(plan, parseDirectory({ file: named, text: readFileSync(named, 'utf8') }));
+  if (context === null) throw new Error(`${file} is not sound`);
+  const input = { ...context, asOf: asOf === null ? null : knownDate(asOf), previous: null };
+  const schedule = await makeSchedule(input);
+  return { ...context, schedule: internal ? schedule : withoutUnannounced(schedule, input) };
+}
+
+/** The checklists of a side. */
+export function listsFor(input: ChecklistInput, side: Side, more: Partial<Selection> = {}): Checklist[] {
+  return makeChecklists(input, { side, unit: null, from: null, to: null, ...more });
+}
+
+/** The one checklist of an id. */
+export function listOf(input: ChecklistInput, id: string): Checklist {
+  const [side = ''] = id.split(':');
+  const found = listsFor(input, side as Side).find((list) => list.id === id);
+  if (found === undefined) throw new Error(`there is no checklist ${id}`);
+  return found;
+}
+
+/** The items of a checklist by id. */
+export function byId(list: Checklist): ReadonlyMap<string, ChecklistItem> {
+  return new Map(itemsOf(list).map((item) => [item.id, item]));
+}
+
+/** An item in short: what, who, by when, on which basis. */
+export function inShort({ text, owner, due, clause }: ChecklistItem): string {
+  return [text.vi, owner.vi, due?.date ?? due?.state ?? '–', clause ?? 'chosen'].join(' | ');
+}
