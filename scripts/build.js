@@ -1,5 +1,5 @@
 // Bundles src/ into one file, then runs it once and keeps the machine code that V8 made, for later runs to start with.
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -24,11 +24,20 @@ await build({
   logLevel: 'warning',
 });
 
+// Strings are escaped already, patterns are not: the bundle is to be pure ASCII, which loads faster.
+const bundle = `${root}/dist/cchc.cjs`;
+const text = readFileSync(bundle, 'utf8');
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(bundle, text.replace(/[^\0-\x7f]/g, escaped));
+
 const { loadProgram } = createRequire(import.meta.url)('../bin/program.cjs');
 const { script, cache, program } = loadProgram();
 const silent = { isTTY: false, write: (_text, done) => done?.() };
 for (const verb of ['validate', 'schedule']) {
   const argv = [process.execPath, 'cchc', verb, `${root}/plans/vinh-long-2021.yaml`];
-  await program.main({ argv, env: {}, stdin: process.stdin, stdout: silent, stderr: silent }, '');
+  await program.main(
+    { argv, env: {}, stdin: process.stdin, stdout: silent, stderr: silent },
+    { version: '', home: root },
+  );
 }
 writeFileSync(cache, script.createCachedData());

@@ -17,6 +17,8 @@ export interface Environment {
   readonly stderr: Output;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
+  /** The folder that the tool is installed in. */
+  readonly home: string;
   /** Whether a stream is to be coloured. */
   isColoured(stream: Output): boolean;
   /** Columns that a table on standard output may take. */
@@ -39,7 +41,12 @@ export const DEFAULT_WIDTH = 100;
 const VIETNAM_OFFSET = 7 * 3_600_000;
 
 /** The environment of a run: the language and colour that flags and variables ask for. */
-export function environmentOf(process: Process, language: Language, noColour: boolean): Environment {
+export function environmentOf(
+  process: Process,
+  home: string,
+  language: Language,
+  noColour: boolean,
+): Environment {
   const { env, stdout, stderr, stdin } = process;
   return {
     stdin,
@@ -47,6 +54,7 @@ export function environmentOf(process: Process, language: Language, noColour: bo
     stderr,
     variables: env,
     language,
+    home,
     isColoured: (stream) => {
       if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
       const forced = env['FORCE_COLOR'];

@@ -26,6 +26,11 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   plan: 'kế hoạch',
   year: 'năm',
   code: 'mã',
+  kind: 'loại',
+  name: 'tên',
+  folder: 'thư mục',
+  reason: 'lý do',
+  side: 'bên',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -35,6 +40,10 @@ const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
   },
   date: { vi: 'ngày gốc, 2021-05-17 hoặc 17/05/2021', en: 'the day to count from, 2021-05-17 or 17/05/2021' },
   year: { vi: 'năm, ví dụ 2021', en: 'a year, such as 2021' },
+  kind: {
+    vi: 'loại văn bản: notice, choose-communes, nominate, team, outline, minutes, conclusion, schedule',
+    en: 'the paper: notice, choose-communes, nominate, team, outline, minutes, conclusion, schedule',
+  },
   code: { vi: 'mã, ví dụ CC401', en: 'a code, such as CC401' },
 };
 
@@ -86,13 +95,21 @@ export function readCommandLine(words: readonly string[], language: Language, ve
 
   for (const verb of VERBS) {
     const command = configure(program.command(verb.name)).description(say(verb.summary));
-    const argument = /[a-z]+/.exec(verb.arguments)?.[0] ?? '';
-    command.argument(verb.arguments, say(ARGUMENTS[argument] ?? { vi: '', en: '' }));
-    for (const [flag, text] of verb.flags) command.option(flag, say(text));
+    const names = verb.arguments.split(' ');
+    for (const name of names) {
+      const [word = ''] = /[a-z]+/.exec(name) ?? [];
+      command.argument(name, say(ARGUMENTS[word] ?? { vi: '', en: '' }));
+    }
+    for (const [flag, text, manner] of verb.flags) {
+      if (manner === 'repeatable') command.option(flag, say(text), collect, []);
+      else command.option(flag, say(text));
+    }
     const examples = verb.examples.map((example) => `  ${example}`).join('\n');
     command.addHelpText('after', `\n${say({ vi: 'Ví dụ:', en: 'Examples:' })}\n${examples}`);
-    command.action((argument: string | string[] | undefined, flags: Flags) => {
-      request = { verb, call: { words: argument === undefined ? [] : [argument].flat(), flags } };
+    command.action((...given: (string | string[] | undefined | Flags)[]) => {
+      const said = given.slice(0, names.length) as (string | string[] | undefined)[];
+      const words = said.flat().filter((word) => word !== undefined);
+      request = { verb, call: { words, flags: given[names.length] as Flags } };
     });
   }
 
@@ -109,6 +126,10 @@ export function readCommandLine(words: readonly string[], language: Language, ve
   const asked: unknown = request.call.flags['lang'] ?? program.opts()['lang'];
   if (typeof asked === 'string') readWordFlag(asked, ['vi', 'en'], '--lang');
   return request;
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 /** A term of help with the words that stand for values in both languages. */

@@ -19,10 +19,16 @@ export interface Verb {
   /** As commander writes them: `[plan]`, `<date>`, `[plan...]`. */
   readonly arguments: string;
   readonly summary: Bilingual;
-  readonly flags: readonly (readonly [flag: string, words: Bilingual])[];
+  readonly flags: readonly (readonly [flag: string, words: Bilingual, manner?: 'repeatable'])[];
   /** Commands that work as printed, from the folder of the project. */
   readonly examples: readonly string[];
   load(): Promise<Run>;
+}
+
+/** The values of a flag that may be given several times. */
+export function textFlags(flags: Flags, name: string): readonly string[] {
+  const value = flags[name];
+  return typeof value === 'object' ? value : [];
 }
 
 /** The value of a flag that takes a text. */

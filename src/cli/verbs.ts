@@ -1,7 +1,6 @@
-import type { Bilingual } from '../words/language.ts';
 import type { Verb } from './verb.ts';
 
-type Flag = readonly [string, Bilingual];
+type Flag = Verb['flags'][number];
 
 const OUTPUT: readonly Flag[] = [
   ['-o, --output <file>', { vi: 'ghi kết quả vào tệp', en: 'write the result to a file' }],
@@ -15,6 +14,10 @@ const AS_OF: Flag = [
   '--as-of <date>',
   { vi: 'coi ngày này là hôm nay, ví dụ 2021-03-01', en: 'take this day for today, such as 2021-03-01' },
 ];
+const PREVIOUS: Flag = [
+  '--previous <file>',
+  { vi: 'lịch cũ (JSON): đổi càng ít càng tốt', en: 'an earlier schedule (JSON) to stay close to' },
+];
 
 /** Every verb, in the order of help. To add one: its file, its entry here, its test. */
 export const VERBS: readonly Verb[] = [
@@ -26,10 +29,7 @@ export const VERBS: readonly Verb[] = [
       format('table, json, csv, md'),
       ...OUTPUT,
       AS_OF,
-      [
-        '--previous <file>',
-        { vi: 'lịch cũ (JSON): đổi càng ít càng tốt', en: 'an earlier schedule (JSON) to stay close to' },
-      ],
+      PREVIOUS,
       ['--explain', { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' }],
       ['--internal', { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' }],
     ],
@@ -39,6 +39,34 @@ export const VERBS: readonly Verb[] = [
       'cchc schedule plans/vinh-long-2021.yaml --format json',
     ],
     load: async () => (await import('./verbs/schedule.ts')).schedule,
+  },
+  {
+    name: 'checklist',
+    arguments: '[plan]',
+    summary: { vi: 'việc của từng bên, kèm hạn và căn cứ', en: 'what each side must do, by when' },
+    flags: [
+      [
+        '--for <side>',
+        {
+          vi: 'bên nào: secretariat (mặc định), team, unit, seconding',
+          en: 'which side: secretariat (the default), team, unit, seconding',
+        },
+      ],
+      ['--unit <name>', { vi: 'chỉ đơn vị này, theo mã hoặc tên', en: 'only this unit, by id or name' }],
+      ['--from <date>', { vi: 'việc có hạn từ ngày', en: 'what is due from this day' }],
+      ['--to <date>', { vi: 'việc có hạn đến hết ngày', en: 'what is due up to and including this day' }],
+      format('table, md, docx, xlsx, json, ics'),
+      ...OUTPUT,
+      AS_OF,
+      PREVIOUS,
+      ['--internal', { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' }],
+    ],
+    examples: [
+      'cchc checklist plans/vinh-long-2021.yaml',
+      'cchc checklist plans/vinh-long-2021.yaml --for unit --unit so-tu-phap',
+      'cchc checklist plans/vinh-long-2021.yaml --for team -o viec-cua-doan.docx',
+    ],
+    load: async () => (await import('./verbs/checklist.ts')).checklist,
   },
   {
     name: 'validate',
@@ -54,6 +82,40 @@ export const VERBS: readonly Verb[] = [
     ],
     examples: ['cchc validate plans/vinh-long-2021.yaml', 'cchc validate plans'],
     load: async () => (await import('./verbs/validate.ts')).validate,
+  },
+  {
+    name: 'letter',
+    arguments: '<kind> [plan]',
+    summary: { vi: 'viết thư, quyết định, biên bản', en: 'letters, one per unit or all at once' },
+    flags: [
+      [
+        '--unit <name>',
+        { vi: 'gửi đơn vị này (mã hoặc tên; lặp lại được)', en: 'to this unit (id or name; repeatable)' },
+        'repeatable',
+      ],
+      ['--all', { vi: 'viết cho tất cả', en: 'to all of them' }],
+      ['-o, --output <file>', { vi: 'tệp hoặc thư mục để ghi', en: 'the file or folder to write to' }],
+      ['--force', { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' }],
+      format('docx, md, html, txt'),
+      ['--number <number>', { vi: 'số văn bản; để trống nếu chưa cấp', en: 'the number, once given' }],
+      ['--date <date>', { vi: 'ngày văn bản; để trống nếu chưa ký', en: 'the date, once signed' }],
+      [
+        '--late <reason>',
+        { vi: 'vẫn viết dù ngày đã quá hạn thông báo, và lý do', en: 'write it though it is late, and why' },
+      ],
+      ['--draft', { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' }],
+      [
+        '--schedule <file>',
+        { vi: 'theo đúng lịch đã lưu (JSON)', en: 'by a schedule saved earlier (JSON), as it is' },
+      ],
+      ['--template <file>', { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" }],
+      AS_OF,
+    ],
+    examples: [
+      'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format txt',
+      'cchc letter outline plans/vinh-long-2021.yaml --format md',
+    ],
+    load: async () => (await import('./verbs/letter.ts')).letter,
   },
   {
     name: 'deadline',

@@ -29,10 +29,16 @@ export async function writeResult(
   text: string,
 ): Promise<void> {
   const { output } = destination;
-  if (output === undefined) {
-    await print(environment, text);
-    return;
-  }
+  if (output === undefined) await print(environment, text);
+  else await writeWhole({ ...destination, output }, text);
+}
+
+/** Writes a file whole or not at all: to a temporary one beside it, which then takes its name. */
+export async function writeWhole(
+  destination: Destination & { readonly output: string },
+  content: string | Uint8Array,
+): Promise<void> {
+  const { output } = destination;
   const temporary = path.join(
     path.dirname(output),
     `.${path.basename(output)}.${randomBytes(6).toString('hex')}.tmp`,
@@ -40,7 +46,7 @@ export async function writeResult(
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

@@ -21,7 +21,7 @@ async function runInto(words: readonly string[], fail: (done?: (error: Error) =>
       },
       stderr: { write: (text) => (stderr += text) },
     },
-    '0.0.0-test',
+    { version: '0.0.0-test', home: '.' },
   );
   return { status, stderr, heard };
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 /** A folder of a test, whose name has blanks and Vietnamese letters, with the directories that the real plan uses. */
 export interface Folder {
@@ -31,6 +31,21 @@ export function folderForEach(): Folder {
       return file;
     },
   };
+}
+
+/** Has the tests of a file work in a folder with the real plans in it, so that what the tool writes there goes with it. */
+export function workInCopy(): void {
+  const project = process.cwd();
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'bản sao '));
+    await cp(PLANS, path.join(folder, 'plans'), { recursive: true });
+    process.chdir(folder);
+  });
+  afterAll(async () => {
+    process.chdir(project);
+    await rm(folder, { recursive: true });
+  });
 }
 
 /** The text of the real plan. */

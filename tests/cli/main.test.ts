@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { VERBS } from '../../src/cli/verbs.ts';
+import { workInCopy } from './folder.ts';
 import { run } from './run.ts';
 
 describe('the command line', () => {
@@ -52,9 +54,12 @@ describe('the command line', () => {
     const { stderr } = await run(['--lang', 'en', 'schedul']);
     expect(stderr).toBe('Error: there is no verb "schedul".\nDid you mean schedule?\n');
   });
+});
 
-  it('shows every example of help working', async () => {
-    const { VERBS } = await import('../../src/cli/verbs.ts');
+describe('the examples of help', () => {
+  workInCopy();
+
+  it('work as they are printed', async () => {
     for (const { examples } of VERBS) {
       for (const example of examples) {
         const { status, stderr } = await run(example.split(' ').slice(1));

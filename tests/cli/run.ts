@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { main } from '../../src/cli/main.ts';
 
 /** What a run of the tool gave. */
@@ -14,7 +15,10 @@ export interface World {
   readonly columns?: number;
 }
 
-/** Runs the tool in memory, from the folder of the project. */
+/** The folder of the project, also for tests that work in another one. */
+const HOME = path.resolve(import.meta.dirname, '../..');
+
+/** Runs the tool in memory, in the working folder. */
 export async function run(
   words: readonly string[],
   { env = {}, stdin = '', columns }: World = {},
@@ -40,7 +44,7 @@ export async function run(
       },
       stderr: { write: (text) => (stderr += text), ...terminal },
     },
-    '0.0.0-test',
+    { version: '0.0.0-test', home: HOME },
   );
   return { status, stdout, stderr };
 }

@@ -13,7 +13,7 @@ async function faulty(): Promise<string> {
 
 /** A plan with one warning: a closed period without effect. */
 async function doubtful(): Promise<string> {
-  return `${await realPlan()}\nschedule:\n  closed: [{ from: 2021-12-01, reason: Hội nghị }]\n`;
+  return `${await realPlan()}\nschedule:\n  closed: [{ on: 2021-12-01, reason: Hội nghị }]\n`;
 }
 
 /** The files that a check told of, and its counts, by way of JSON. */

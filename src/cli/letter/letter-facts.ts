@@ -1,0 +1,63 @@
+import type { LetterFacts } from '../../documents/letter/facts.ts';
+import { preventsSchedule, wordDiagnostic } from '../../rules/wording-of.ts';
+import type { ScheduleInput } from '../../schedule/arrange.ts';
+import { makeSchedule } from '../../schedule/make-schedule.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
+import type { Environment } from '../environment.ts';
+import { findPlan } from '../find-plan.ts';
+import { loadFile } from '../load-plan.ts';
+import { readDateFlag } from '../read-flag.ts';
+import { type PreviousSchedule, readPrevious } from '../read-previous.ts';
+import { tellDiagnostics } from '../tell-diagnostics.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Flags, textFlag } from '../verb.ts';
+
+/** What letters are written from, and the plan's file; null if the plan has errors, which are told. */
+export async function loadLetterFacts(
+  named: string | undefined,
+  flags: Flags,
+  environment: Environment,
+): Promise<{ readonly facts: LetterFacts; readonly file: string } | null> {
+  const dateFlag = (name: string, flag: string) => {
+    const text = textFlag(flags, name);
+    return text === undefined ? null : readDateFlag(text, flag);
+  };
+  const date = dateFlag('date', '--date');
+  const asOf = dateFlag('asOf', '--as-of');
+  const saved = textFlag(flags, 'schedule');
+  const previous = saved === undefined ? null : await readPrevious(saved);
+  const file = await findPlan(named);
+  const loaded = await loadFile(file, environment);
+  const { context, diagnostics } = loaded;
+  if (context === null || preventsSchedule(diagnostics, context.trips.length)) {
+    await tellDiagnostics(environment, loaded, diagnostics.map(wordDiagnostic));
+    return null;
+  }
+  const input: ScheduleInput = { ...context, asOf, previous };
+  const schedule = await makeSchedule(input);
+  if (previous !== null) refuseOther(schedule, previous);
+  const { plan, directory } = context;
+  return { file, facts: { plan, directory, schedule, number: textFlag(flags, 'number') ?? null, date } };
+}
+
+/** A saved schedule is used as it is or not at all: letters with other dates than those agreed on would do harm. */
+function refuseOther(schedule: Schedule, { plan, starts }: PreviousSchedule): void {
+  const differs =
+    plan !== schedule.plan ||
+    schedule.trips.length !== starts.size ||
+    schedule.trips.some(({ trip, start }) => {
+      const saved = starts.get(trip.id);
+      return saved?.date !== start.date || saved.session !== start.session;
+    });
+  if (!differs) return;
+  throw new UsageError(
+    {
+      vi: '--schedule: lịch đã lưu không còn khớp với kế hoạch',
+      en: '--schedule: the saved schedule no longer fits the plan',
+    },
+    {
+      vi: 'Lập lại lịch: cchc schedule --previous LỊCH-CŨ --format json -o LỊCH-MỚI',
+      en: 'Make it anew: cchc schedule --previous OLD --format json -o NEW',
+    },
+  );
+}

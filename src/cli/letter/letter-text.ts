@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { wordDiagnostic } from '../../rules/wording-of.ts';
+import { readTextFile } from '../read-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A text that letters are filled from, and the file it stands in. */
+export interface LetterText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The text of a kind: the agency's own, in `texts/` beside the plan, else the one that comes with the tool. */
+export async function loadLetterText(planFile: string, name: string, home: string): Promise<LetterText> {
+  const folder = planFile === '-' ? '.' : path.dirname(planFile);
+  const own = path.join(folder, 'texts', name);
+  const read = await readTextFile(own);
+  if ('source' in read) return { file: own, text: withoutMark(read.source.text) };
+  if (read.problem.arguments['fault'] !== 'missing') throw refusal(own, read.problem);
+  const standard = path.join(home, 'texts', name);
+  const found = await readTextFile(standard);
+  if (!('source' in found)) throw new Error(`the tool lacks its own text ${standard}`);
+  return { file: standard, text: withoutMark(found.source.text) };
+}
+
+function refusal(file: string, problem: Parameters<typeof wordDiagnostic>[0]): UsageError {
+  const { message, advice } = wordDiagnostic(problem);
+  return new UsageError({ vi: `${file}: ${message.vi}`, en: `${file}: ${message.en}` }, advice);
+}
+
+/** A text without byte order mark, its lines ended as ours. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}

@@ -1,0 +1,98 @@
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { LetterFacts } from '../../documents/letter/facts.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
+import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
+import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../formats/letter-index.ts';
+import type { Environment } from '../environment.ts';
+import { UsageError } from '../usage-error.ts';
+import { checkDestination, writeResult, writeWhole } from '../write-output.ts';
+import type { LetterFormat } from './render-letter.ts';
+
+/** A letter that is ready to be rendered. */
+export interface ReadyLetter extends WrittenLetter {
+  readonly plan: LetterPlan;
+  readonly late: string;
+  readonly render: () => Promise<string | Uint8Array>;
+}
+
+interface Order {
+  readonly kind: LetterKind;
+  readonly facts: LetterFacts;
+  readonly format: LetterFormat;
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
+/** Writes one letter to a file or to standard output, or all of them and their index to a folder. */
+export async function writeLetters(
+  letters: readonly ReadyLetter[],
+  order: Order,
+  environment: Environment,
+): Promise<void> {
+  const { output, format, force } = order;
+  const [only] = letters;
+  const isFile = output !== undefined && path.extname(output) !== '' && !(await isFolder(output));
+  if (letters.length === 1 && only !== undefined && (output === undefined ? format !== 'docx' : isFile)) {
+    await checkDestination({ output, force });
+    const content = await only.render();
+    if (output === undefined) await writeResult(environment, {}, String(content));
+    else await writeWhole({ output, force }, content);
+    return;
+  }
+  if (isFile)
+    throw new UsageError({
+      vi: `${letters.length} thư không ghi vào một tệp được; hãy nêu thư mục ở -o`,
+      en: `${letters.length} letters do not go into one file; name a folder with -o`,
+    });
+  await writeFolder(letters, { ...order, output: output ?? '.' }, environment);
+}
+
+async function writeFolder(
+  letters: readonly ReadyLetter[],
+  { kind, facts, format, output, force }: Order & { readonly output: string },
+  { stderr, language }: Environment,
+): Promise<void> {
+  await mkdir(output, { recursive: true });
+  const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
+    file: `${kind.fileStem}-${safe(plan.id)}.${format}`,
+    addressee: plan.addressee,
+    due: plan.due,
+    date: facts.date,
+    late: plan.due?.date != null && facts.date !== null && facts.date > plan.due.date ? late : '',
+    missing: [...new Set(missing.map(({ name }) => name))],
+  }));
+  const indexes = [
+    ['danh-sach.md', letterIndexMarkdown(`Danh sách ${kind.fileStem}`, entries)],
+    ['danh-sach.csv', letterIndexCsv(entries)],
+  ] as const;
+  const inFolder = (file: string) => path.join(output, file);
+  for (const file of [...entries.map((entry) => entry.file), ...indexes.map(([name]) => name)])
+    await checkDestination({ output: inFolder(file), force });
+  for (const [index, { render }] of letters.entries()) {
+    const file = entries[index]?.file ?? '';
+    await writeWhole({ output: inFolder(file), force }, await render());
+    if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
+  }
+  for (const [name, content] of indexes) await writeWhole({ output: inFolder(name), force }, content);
+  const said = {
+    vi: `Đã ghi ${letters.length} tệp vào ${output}; danh sách: danh-sach.md, danh-sach.csv.`,
+    en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,
+  };
+  stderr.write(`${stderr.isTTY === true ? '\r' : ''}${said[language]}\n`);
+}
+
+/** An id as part of a file name that every system takes. */
+function safe(id: string): string {
+  return id
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+}
+
+function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { TextProblem } from '../../documents/letter/fill.ts';
+import type { LetterFacts } from '../../documents/letter/facts.ts';
+import { LETTER_KINDS } from '../../documents/letter/kinds.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
+import { type WrittenLetter, writeLetter } from '../../documents/letter/write-letter.ts';
+import { nearest } from '../../plan/nearest.ts';
+import type { Environment } from '../environment.ts';
+import { chooseLetters } from '../letter/choose-letters.ts';
+import { loadLetterFacts } from '../letter/letter-facts.ts';
+import { loadLetterText } from '../letter/letter-text.ts';
+import { refuseLate } from '../letter/late.ts';
+import { LETTER_FORMATS, type LetterFormat, readTemplate, renderLetter } from '../letter/render-letter.ts';
+import { writeLetters } from '../letter/write-letters.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Run, textFlag, textFlags } from '../verb.ts';
+import { chooseFormat } from '../write-output.ts';
+
+/**
+ * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
+ * a fact that a letter needs, which is named with its key; nothing is written then.
+ */
+export const letter: Run = async ({ words, flags }, environment) => {
+  const kind = kindOf(words[0] ?? '');
+  const output = textFlag(flags, 'output');
+  const asked = textFlag(flags, 'format');
+  const isFile = output !== undefined && path.extname(output) !== '';
+  const format: LetterFormat = chooseFormat(LETTER_FORMATS, asked, isFile ? output : undefined);
+  const loaded = await loadLetterFacts(words[1], flags, environment);
+  if (loaded === null) return 1;
+  const { facts, file } = loaded;
+  const late = textFlag(flags, 'late') ?? null;
+  const chosen = chooseLetters(facts, kind, textFlags(flags, 'unit'), flags['all'] === true);
+  if (late === null) refuseLate(facts, chosen);
+
+  const template = await readTemplate(textFlag(flags, 'template'), format);
+  const text = await loadLetterText(file, kind.text, environment.home);
+  const written = chosen.map((plan) => ({ plan, ...wholeLetter(facts, kind, plan, text) }));
+  if (flags['draft'] !== true && tellMissing(written, environment)) return 1;
+  const rendered = written.map((one) => ({
+    ...one,
+    late: late ?? '',
+    render: () => renderLetter(format, one, template),
+  }));
+  await writeLetters(rendered, { kind, facts, format, output, force: flags['force'] === true }, environment);
+  return 0;
+};
+
+function kindOf(name: string): LetterKind {
+  const kind = LETTER_KINDS.find((one) => one.name === name);
+  if (kind !== undefined) return kind;
+  const names = LETTER_KINDS.map((one) => one.name);
+  const suggestion = nearest(name, names);
+  throw new UsageError(
+    { vi: `không có loại văn bản "${name}"`, en: `there is no paper "${name}"` },
+    suggestion === null
+      ? { vi: `Có: ${names.join(', ')}`, en: `There are: ${names.join(', ')}` }
+      : { vi: `Có phải ý bạn là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` },
+  );
+}
+
+function wholeLetter(
+  facts: LetterFacts,
+  kind: LetterKind,
+  plan: LetterPlan,
+  { file, text }: { readonly file: string; readonly text: string },
+): WrittenLetter {
+  const written: WrittenLetter | TextProblem = writeLetter(facts, kind, plan, text);
+  if (!('words' in written)) return written;
+  throw new UsageError(
+    { vi: `${file}: ${written.words.vi}`, en: `${file}: ${written.words.en}` },
+    written.advice,
+  );
+}
+
+/** Tells each missing fact once, with its key. Returns whether there is any. */
+function tellMissing(
+  written: readonly { readonly missing: WrittenLetter['missing'] }[],
+  { stderr, language }: Environment,
+): boolean {
+  const missing = new Map(written.flatMap((one) => one.missing.map((fact) => [fact.key, fact] as const)));
+  for (const { key, name } of missing.values()) {
+    const said = {
+      vi: `Lỗi: thiếu ${name}; ghi vào khóa "${key}" của kế hoạch.`,
+      en: `Error: ${name} is missing; give it under the key "${key}" of the plan.`,
+    };
+    stderr.write(`${said[language]}\n`);
+  }
+  if (missing.size > 0) {
+    const advice = {
+      vi: 'Hoặc thêm --draft để viết bản nháp có đánh dấu chỗ thiếu.',
+      en: 'Or add --draft for a draft that marks what is missing.',
+    };
+    stderr.write(`${advice[language]}\n`);
+  }
+  return missing.size > 0;
+}

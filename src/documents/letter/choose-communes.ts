@@ -1,0 +1,47 @@
+import { writtenDate } from '../../calendar/date-words.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { officialDay } from '../official-date.ts';
+import { commonTags } from './common-tags.ts';
+import { type LetterFacts, nameOf } from './facts.ts';
+import { announcedVisits, earliestDue } from './inspected.ts';
+import type { LetterKind, LetterPlan } from './letter.ts';
+import { Missing } from './scope.ts';
+import { visitTags } from './visit-tags.ts';
+
+/** The request to each district to name the communes that it chooses, and by when. */
+export const chooseCommunes: LetterKind = {
+  name: 'choose-communes',
+  fileStem: 'de-nghi-chon-xa',
+  type: null,
+  text: 'choose-communes.txt',
+  shape: 'letter',
+  plans: (facts) =>
+    [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
+      const due = earliestDue('naming', visits);
+      return {
+        id: district,
+        units: [district, nameOf(facts, district)],
+        addressee: nameOf(facts, district),
+        sender: { by: 'office' },
+        due,
+        tags: {
+          ...commonTags(facts),
+          don_vi: nameOf(facts, district),
+          so_xa: String(visits.length).padStart(2, '0'),
+          cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
+          han: due?.date == null ? new Missing('deadlines.naming', 'hạn báo tên xã') : officialDay(due.date),
+          han_ngan: due?.date == null ? '' : writtenDate(due.date, 'vi'),
+        },
+      };
+    }),
+};
+
+function openByDistrict(facts: LetterFacts): Map<string, ScheduledVisit[]> {
+  const byDistrict = new Map<string, ScheduledVisit[]>();
+  for (const scheduled of announcedVisits(facts)) {
+    const { unit, district } = scheduled.visit;
+    if (unit === null && district !== null)
+      byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);
+  }
+  return byDistrict;
+}

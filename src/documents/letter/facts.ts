@@ -1,0 +1,36 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type Agency, bodyName, type Directory } from '../../plan/directory.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
+import { Missing } from './scope.ts';
+
+/** What letters are written from. */
+export interface LetterFacts {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly schedule: Schedule;
+  /** The number and date given at signing; null: left blank. */
+  readonly number: string | null;
+  readonly date: CivilDate | null;
+}
+
+/** An agency by id; the rules of the plan have made sure that it exists. */
+export function agencyOf({ directory }: LetterFacts, id: string): Agency {
+  const agency = directory.get(id);
+  if (agency === undefined) throw new Error(`an agency that the directory does not hold: ${id}`);
+  return agency;
+}
+
+/** The name of an agency as letters write it: "Sở Tư pháp", "UBND huyện Tam Bình". */
+export function nameOf(facts: LetterFacts, id: string): string {
+  return bodyName(agencyOf(facts, id));
+}
+
+/** The post of the head of the office: the one that the plan names, else that of every department. */
+export function headPost(facts: LetterFacts): string | Missing {
+  const { office, decision } = facts.plan;
+  if (decision.proposal?.agency === office.agency && decision.proposal.post !== null)
+    return decision.proposal.post;
+  const { kind } = agencyOf(facts, office.agency);
+  return kind === 'department' ? 'Giám đốc' : new Missing('office.signer', 'người ký');
+}

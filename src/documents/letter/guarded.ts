@@ -1,0 +1,41 @@
+/** Signs that mean something in a text of a letter, each with a private letter that stands for it in a value. */
+const SIGNS = '*#|_-=>{}';
+const FIRST = 0xe000;
+const GAP_START = '\uE0FE';
+const GAP_END = '\uE0FF';
+
+/**
+ * A value as it goes into a text: on one line, without control characters, and with its signs guarded so that nothing
+ * in it can be taken for markup.
+ */
+export function guarded(value: string): string {
+  const plain = value
+    .normalize('NFC')
+    .replace(/[\uE000-\uE0FF]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
+  return Array.from(plain, (letter) => {
+    const index = SIGNS.indexOf(letter);
+    return index === -1 ? letter : String.fromCharCode(FIRST + index);
+  }).join('');
+}
+
+/** The place of a missing fact, which a draft marks. */
+export function gap(name: string): string {
+  return `${GAP_START}${guarded(name)}${GAP_END}`;
+}
+
+/** The value again as it was given. */
+export function unguarded(text: string): string {
+  return text.replace(/[\uE000-\uE0FD]/g, (letter) => SIGNS.charAt(letter.charCodeAt(0) - FIRST));
+}
+
+/** The parts of a text between gaps, and the gaps. */
+export function splitGaps(text: string): { readonly text: string; readonly isGap: boolean }[] {
+  return text
+    .split(/(\uE0FE[^\uE0FF]*\uE0FF)/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith(GAP_START) ? { text: part.slice(1, -1), isGap: true } : { text: part, isGap: false },
+    );
+}

@@ -1,0 +1,78 @@
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { EVENTS, isEventName } from '../../deadlines/event.ts';
+import { quantity } from '../../deadlines/quantity.ts';
+import type { Duty, TextItem } from '../../plan/plan.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { type LetterFacts, nameOf } from './facts.ts';
+import type { LetterDue } from './letter.ts';
+
+/** The visits that units are told of beforehand: unannounced ones are not among them. */
+export function announcedVisits({ schedule }: LetterFacts): ScheduledVisit[] {
+  return schedule.visits.filter(({ visit }) => visit.form !== 'unannounced');
+}
+
+/** The visits that each named unit is told of; those of communes without a name are told to their district. */
+export function visitsByAddressee(facts: LetterFacts): Map<string, ScheduledVisit[]> {
+  const byUnit = new Map<string, ScheduledVisit[]>();
+  const tell = (unit: string | null, scheduled: ScheduledVisit) => {
+    if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), scheduled]);
+  };
+  const announced = announcedVisits(facts);
+  for (const scheduled of announced) tell(scheduled.visit.unit, scheduled);
+  for (const scheduled of announced) {
+    const { visit } = scheduled;
+    const parent = announced.find((one) => one.visit.id === visit.parent)?.visit.unit ?? visit.district;
+    if (parent !== null && parent !== visit.unit && (visit.unit === null || byUnit.has(parent)))
+      tell(parent, scheduled);
+  }
+  return byUnit;
+}
+
+/** What is inspected at a unit: the content of the plan and of the visits' subjects that is meant for it. */
+export function contentFor(
+  { plan }: LetterFacts,
+  unit: string | null,
+  visits: readonly ScheduledVisit[],
+): TextItem[] {
+  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
+  const items = [...plan.content, ...subjects.flatMap(({ content }) => content)];
+  return items.filter((item) => item.for.length === 0 || (unit !== null && item.for.includes(unit)));
+}
+
+/** The duties of an inspected unit: those of all units, of districts if it is one, and its own. */
+export function dutiesOf({ plan, directory }: LetterFacts, unit: string | null): Duty[] {
+  const isDistrict = unit !== null && directory.get(unit)?.level === 'district';
+  return plan.duties.filter(
+    ({ owner }) => owner === 'unit' || owner === unit || (owner === 'district' && isDistrict),
+  );
+}
+
+/** The earliest of the same deadline of several visits: a letter about all of them must be out by then. */
+export function earliestDue(id: string, visits: readonly ScheduledVisit[]): LetterDue | null {
+  const deadlines = visits.flatMap((visit) => visit.deadlines.filter((deadline) => deadline.id === id));
+  const [first, ...others] = deadlines;
+  if (first === undefined) return null;
+  const earliest = others.reduce((one, other) => (isEarlier(other, one) ? other : one), first);
+  return { date: earliest.date, state: earliest.state, basis: basisOf(earliest) };
+}
+
+function isEarlier({ date }: Deadline, than: Deadline): boolean {
+  return date !== null && (than.date === null || date < than.date);
+}
+
+/** "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
+function basisOf({ count, measure, direction, event, clause }: Deadline): string {
+  const name = isEventName(event) ? EVENTS[event].name.vi : event === 'notice' ? 'hạn thông báo' : event;
+  const by = clause === null ? 'do văn phòng thư ký chọn' : clause;
+  return `${quantity(count, measure).vi} ${direction === 'before' ? 'trước' : 'sau'} ${name} (${by})`;
+}
+
+/** Every name by which a letter to a unit about some visits may be asked for. */
+export function namesFor(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): string[] {
+  const visited = visits.flatMap(({ visit }) => [
+    visit.id,
+    visit.name.vi,
+    ...(visit.unit === null ? [] : [visit.unit]),
+  ]);
+  return [...new Set([unit, nameOf(facts, unit), ...visited])];
+}

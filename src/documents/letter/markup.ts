@@ -1,0 +1,107 @@
+import type { Block, Paragraph, Run } from '../document.ts';
+import { splitGaps, unguarded } from './guarded.ts';
+
+/**
+ * Reads the filled text of a part, one block a line: `# `, `## `, `### ` headings, `- ` an item, `> ` a centred line,
+ * `| a | b |` a row (the first of several is the header; `tên:3` gives a column three shares of the width), `____` at the
+ * end a line to complete by hand, `**bold**` and `*italic*` within a line. Blank lines only separate.
+ */
+export function readBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let rows: string[][] = [];
+  const endTable = () => {
+    const [header, ...body] = rows;
+    if (header !== undefined) blocks.push(table(header, body));
+    rows = [];
+  };
+  for (const line of linesOf(text)) {
+    if (line.startsWith('|')) {
+      rows.push(cells(line));
+      continue;
+    }
+    endTable();
+    blocks.push(block(line));
+  }
+  endTable();
+  return blocks;
+}
+
+/** The lines of a part that has no blocks, such as its addressees: one entry a line, without its markup. */
+export function readLines(text: string): string[] {
+  return linesOf(text).map((line) => plainText(line.replace(/^- /, '')));
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function block(line: string): Block {
+  const heading = /^(#{1,3}) (.*)$/.exec(line);
+  if (heading !== null) {
+    const level = ([1, 2, 3] as const)[(heading[1] ?? '').length - 1] ?? 1;
+    return { kind: 'heading', level, text: plainText(heading[2] ?? '') };
+  }
+  if (line.startsWith('- ')) return paragraph('dash', line.slice(2));
+  if (line.startsWith('> ')) return paragraph('centre', line.slice(2));
+  if (line.endsWith('____')) return paragraph('fill-in', line.replace(/_+$/, '').trimEnd());
+  return paragraph('text', line);
+}
+
+function paragraph(role: Paragraph['role'], text: string): Paragraph {
+  const runs = text
+    .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .filter((part) => part !== '')
+    .flatMap((part): Run[] => {
+      if (part.startsWith('**') && part.length > 4) return runsOf(part.slice(2, -2), 'bold');
+      if (part.startsWith('*') && part.length > 2) return runsOf(part.slice(1, -1), 'italic');
+      return runsOf(part, 'regular');
+    });
+  return { kind: 'paragraph', role, runs: startLarge(runs) };
+}
+
+function runsOf(text: string, style: Run['style']): Run[] {
+  return splitGaps(text).map((part) => ({ text: unguarded(part.text), style: part.isGap ? 'gap' : style }));
+}
+
+/** A new line begins with a capital (Nghị định 30/2020/NĐ-CP, Phụ lục II, Mục I). */
+function startLarge([first, ...others]: readonly Run[]): Run[] {
+  return first === undefined ? [] : [{ ...first, text: capitalised(first.text) }, ...others];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function plainText(text: string): string {
+  const parts = splitGaps(text.replaceAll('**', ''));
+  return capitalised(
+    parts.map((part) => (part.isGap ? `[${unguarded(part.text)}]` : unguarded(part.text))).join(''),
+  );
+}
+
+function cells(line: string): string[] {
+  return line
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): Block {
+  const columns = header.map((cell) => {
+    const [, title = cell, share = '1'] = /^(.*?)(?::(\d+))?$/.exec(cell) ?? [];
+    return {
+      title: plainText(title),
+      share: Number(share),
+      align: Number(share) === 1 ? ('centre' as const) : ('left' as const),
+    };
+  });
+  return {
+    kind: 'table',
+    columns,
+    rows: rows.map((row) => columns.map((_, index) => plainText(row[index] ?? ''))),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Team } from '../../plan/plan.ts';
+import { commonTags } from './common-tags.ts';
+import { type LetterFacts, nameOf } from './facts.ts';
+import { announcedVisits } from './inspected.ts';
+import type { LetterKind, LetterPlan } from './letter.ts';
+import type { Tags } from './scope.ts';
+import { visitTags } from './visit-tags.ts';
+
+/** The request to each agency that seconds members to name them; the office asks nobody for its own people. */
+export const nominate: LetterKind = {
+  name: 'nominate',
+  fileStem: 'de-nghi-cu-nguoi',
+  type: null,
+  text: 'nominate.txt',
+  shape: 'letter',
+  plans: (facts) => {
+    const { plan } = facts;
+    const agencies = new Set(plan.teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)));
+    agencies.delete(plan.office.agency);
+    return [...agencies].map((agency): LetterPlan => {
+      const teams = plan.teams.filter(({ seconding }) => seconding.some((one) => one.agency === agency));
+      const aside = announcedVisits(facts).filter(({ standAside }) => standAside.includes(agency));
+      return {
+        id: agency,
+        units: [agency, nameOf(facts, agency)],
+        addressee: nameOf(facts, agency),
+        sender: { by: 'office' },
+        due: null,
+        tags: {
+          ...commonTags(facts),
+          don_vi: nameOf(facts, agency),
+          doan: teams.map((team) => ({
+            ten: team.name,
+            cu: postTags(team, agency),
+            ...visitCount(facts, team),
+          })),
+          co_dung_ngoai: aside.length > 0,
+          dung_ngoai: aside.map((visit, index) => visitTags(facts, visit, index)),
+        },
+      };
+    });
+  },
+};
+
+function postTags({ seconding, clause: ofTeam }: Team, agency: string): Tags[] {
+  return seconding
+    .filter((one) => one.agency === agency)
+    .flatMap(({ posts, clause }) =>
+      posts.map(({ post, send, clause: own }) => ({
+        chuc_danh: post,
+        so_nguoi: send === 1 ? 'ít nhất 01 người' : `${String(send).padStart(2, '0')} người`,
+        co_dieu_khoan: (own ?? clause ?? ofTeam) !== null,
+        dieu_khoan: own ?? clause ?? ofTeam ?? '',
+      })),
+    );
+}
+
+function visitCount({ schedule }: LetterFacts, { id }: Team): Tags {
+  const own = schedule.visits.filter(({ team, visit }) => team === id && visit.form !== 'unannounced');
+  return { so_cuoc: String(own.length) };
+}

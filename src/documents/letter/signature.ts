@@ -1,0 +1,45 @@
+import type { Signatory } from '../../plan/plan.ts';
+import type { Signature } from '../document.ts';
+import { headPost, type LetterFacts } from './facts.ts';
+import { Missing } from './scope.ts';
+
+/** Who signs, or what is missing to say so. */
+export interface Signing {
+  readonly signature: Signature;
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Who signs the letters of the office: authority and post in capitals, in the forms of Nghị định 30/2020/NĐ-CP, Phụ lục I,
+ * Phần I, Mục II, khoản 7. Without a signer in the plan the head signs, whose name is filled in at signing.
+ */
+export function signingOf(facts: LetterFacts): Signing {
+  const { signer } = facts.plan.office;
+  if (signer !== null) return signingBy(signer);
+  const post = headPost(facts);
+  if (post instanceof Missing)
+    return { signature: { lines: [`[${post.name}]`], name: null }, missing: [post] };
+  return { signature: { lines: [capitals(post)], name: null }, missing: [] };
+}
+
+function signingBy({ form, collective, onBehalfOf, post, name }: Signatory): Signing {
+  const forWhom = onBehalfOf ?? null;
+  const missing =
+    forWhom === null && form !== null && form !== 'Q.'
+      ? [new Missing('office.signer.on-behalf-of', 'ký thay ai')]
+      : [];
+  const whom = forWhom ?? `[${missing[0]?.name ?? ''}]`;
+  const lines =
+    form === null
+      ? [capitals(post)]
+      : form === 'Q.'
+        ? [`Q. ${capitals(post)}`]
+        : [`${form} ${capitals(whom)}`, capitals(post)];
+  const above = collective === null ? [] : [`TM. ${capitals(collective)}`];
+  return { signature: { lines: [...above, ...lines], name }, missing };
+}
+
+/** A text in capitals, as headers and signatures write it. */
+export function capitals(text: string): string {
+  return text.toUpperCase();
+}

@@ -1,0 +1,52 @@
+import type { Team } from '../../plan/plan.ts';
+import { citedBasis } from './citation.ts';
+import { commonTags, secondingNames } from './common-tags.ts';
+import type { LetterFacts } from './facts.ts';
+import { announcedVisits } from './inspected.ts';
+import type { LetterKind, LetterPlan } from './letter.ts';
+import { personTags, ROLES } from './person-tags.ts';
+import { Missing, type Tags } from './scope.ts';
+import { dutyTags, visitTags } from './visit-tags.ts';
+
+/** The decision that forms each team: who is in it in which role, what it does, which units it visits. */
+export const teamDecision: LetterKind = {
+  name: 'team',
+  fileStem: 'quyet-dinh-thanh-lap',
+  type: 'QĐ',
+  text: 'team.txt',
+  shape: 'decision',
+  plans: (facts) =>
+    facts.plan.teams.map((team): LetterPlan => {
+      const visits = announcedVisits(facts).filter((one) => one.team === team.id);
+      return {
+        id: team.id,
+        units: [team.id, team.name],
+        addressee: team.name,
+        sender: { by: 'office' },
+        due: null,
+        tags: {
+          ...commonTags(facts),
+          doan: team.name,
+          can_cu: facts.plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
+          thanh_vien: memberTags(facts, team),
+          don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
+          viec: dutyTags(
+            facts.plan.duties.filter(({ owner }) => owner === 'team' || owner === team.id),
+            [],
+          ),
+          co_quan_cu_nguoi: secondingNames(
+            facts,
+            team.seconding.map(({ agency }) => agency),
+          ),
+        },
+      };
+    }),
+};
+
+function memberTags(facts: LetterFacts, team: Team): Tags[] {
+  if (team.members.length === 0) {
+    const missing = new Missing(`teams.${team.id}.members`, 'thành viên đoàn');
+    return [{ stt: '01', ho_ten: missing, chuc_vu: '', vai_tro: ROLES.head }];
+  }
+  return personTags(facts, team.members);
+}

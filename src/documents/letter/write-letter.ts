@@ -1,0 +1,128 @@
+import type { Signature } from '../document.ts';
+import type { OfficialDocument } from '../document.ts';
+import { agencyOf, headPost, type LetterFacts, nameOf } from './facts.ts';
+import { fill, type TextProblem } from './fill.ts';
+import type { LetterKind, LetterPlan } from './letter.ts';
+import { readBlocks, readLines } from './markup.ts';
+import { Missing } from './scope.ts';
+import { readSections } from './sections.ts';
+import { capitals, signingOf } from './signature.ts';
+
+/** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */
+export interface WrittenLetter {
+  readonly document: OfficialDocument;
+  readonly missing: readonly Missing[];
+}
+
+/** Writes one letter from the text of its kind. Returns what is wrong with the text instead, if anything is. */
+export function writeLetter(
+  facts: LetterFacts,
+  kind: LetterKind,
+  letter: LetterPlan,
+  text: string,
+): WrittenLetter | TextProblem {
+  const filled = fill(text, letter.tags);
+  if ('words' in filled) return filled;
+  const sections = readSections(filled.text);
+  if ('words' in sections) return sections;
+  const { parts, annexes } = sections;
+  const lines = (part: string | undefined) => readLines(part ?? '');
+  const head = headOf(facts, kind, letter);
+  const signing =
+    kind.shape === 'annex'
+      ? { signatures: [], missing: [] }
+      : signaturesOf(facts, letter, lines(parts.kyTrai));
+  const missing = [...filled.missing, ...head.missing, ...signing.missing];
+  const isDecision = kind.shape === 'decision';
+  const post = headPost(facts);
+  return {
+    missing,
+    document: {
+      ...head.parts,
+      number: facts.number,
+      date: facts.date,
+      year: facts.date === null ? facts.plan.year : Number(facts.date.slice(0, 4)),
+      title: lines(parts.loai)[0] ?? null,
+      summary: lines(parts.trichYeu)[0] ?? '',
+      addressees: lines(parts.kinhGui),
+      authority:
+        isDecision && typeof post === 'string'
+          ? capitals(`${post} ${nameOf(facts, facts.plan.office.agency)}`)
+          : null,
+      bases: lines(parts.canCu),
+      enacting: isDecision ? 'QUYẾT ĐỊNH:' : null,
+      body: readBlocks(parts.noiDung ?? ''),
+      signatures: signing.signatures,
+      recipients: lines(parts.noiNhan),
+      annexes: annexes.map((annex) => ({
+        title: readLines(annex.title)[0] ?? '',
+        landscape: annex.landscape,
+        blocks: readBlocks(annex.text),
+      })),
+    },
+  };
+}
+
+type HeadParts = Pick<OfficialDocument, 'parent' | 'issuer' | 'symbol' | 'place'>;
+
+/** Who issues the paper, its symbol and its place: the office under its parent, or the team under the office. */
+function headOf(
+  facts: LetterFacts,
+  { type, shape }: LetterKind,
+  { sender }: LetterPlan,
+): { readonly parts: HeadParts; readonly missing: readonly Missing[] } {
+  const { office, teams } = facts.plan;
+  if (shape === 'annex')
+    return { parts: { parent: null, issuer: '', symbol: null, place: null }, missing: [] };
+  const agency = agencyOf(facts, office.agency);
+  const place = shape === 'minutes' ? null : (office.place ?? facts.directory.province);
+  const missing = office.symbol === null ? [new Missing('office.symbol', 'ký hiệu')] : [];
+  const symbol = office.symbol ?? '[ký hiệu]';
+  const [abbreviation = symbol] = symbol.split('-');
+  if (sender.by === 'team') {
+    const team = teams.find(({ id }) => id === sender.team);
+    const issuer = team?.name ?? 'Đoàn kiểm tra';
+    return {
+      parts: {
+        parent: agency.name,
+        issuer,
+        symbol: `${type ?? ''}-${initials(capitals(issuer))}`.replace(/^-/, ''),
+        place,
+      },
+      missing: [],
+    };
+  }
+  const parent = agency.parent === null ? null : nameOf(facts, agency.parent);
+  return {
+    parts: {
+      parent,
+      issuer: nameOf(facts, office.agency),
+      symbol: type === null ? symbol : `${type}-${abbreviation}`,
+      place,
+    },
+    missing,
+  };
+}
+
+/** "ĐOÀN KIỂM TRA" → "ĐKT". */
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function signaturesOf(
+  facts: LetterFacts,
+  { sender }: LetterPlan,
+  left: readonly string[],
+): { readonly signatures: readonly Signature[]; readonly missing: readonly Missing[] } {
+  const others: Signature[] = left.map((line) => ({ lines: [capitals(line)], name: null }));
+  if (sender.by === 'office') {
+    const { signature, missing } = signingOf(facts);
+    return { signatures: [...others, signature], missing };
+  }
+  const team = facts.plan.teams.find(({ id }) => id === sender.team);
+  const head = team?.members.find(({ role }) => role === 'head');
+  return { signatures: [...others, { lines: ['TRƯỞNG ĐOÀN'], name: head?.name ?? null }], missing: [] };
+}

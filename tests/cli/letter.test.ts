@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderForEach } from './folder.ts';
+import { run } from './run.ts';
+
+const folder = folderForEach();
+const PLAN = 'plans/vinh-long-2021.yaml';
+const EXAMPLE = 'plans/vi-du-hai-cap-2026.yaml';
+
+describe('cchc letter', () => {
+  it('writes the nine notices of the real plan, with an index that says by when each must be out', async () => {
+    const out = folder.at('thu');
+    const { status } = await run(['letter', 'notice', PLAN, '--all', '-o', out]);
+    expect(status).toBe(0);
+    const files = await readdir(out);
+    expect(files.filter((file) => file.endsWith('.docx'))).toHaveLength(9);
+    const index = await readFile(path.join(out, 'danh-sach.csv'), 'utf8');
+    expect(index).toContain('Sở Tư pháp,22/03/2021 (theo lịch dự kiến)');
+  });
+
+  it.each([
+    ['notice', 'so-tu-phap', 'cả ngày thứ Hai, ngày 12\ntháng 4 năm 2021'],
+    ['notice', 'UBND huyện Tam Bình', 'Đơn vị cấp xã được kiểm tra do UBND huyện Tam Bình chọn'],
+    ['choose-communes', 'huyen tam binh', 'nhất thứ Năm, ngày 15 tháng 7 năm 2021'],
+    ['nominate', 'Sở Tài chính', 'Lãnh đạo: ít nhất 01 người (IV.1)'],
+    ['minutes', 'so-xay-dung', 'BIÊN BẢN'],
+    ['conclusion', 'so-xay-dung', '20 ngày làm việc sau ngày nhận được kết luận (VI.3 gạch 5)'],
+  ])('writes a %s to %s', async (kind, unit, words) => {
+    const { status, stdout } = await run(['letter', kind, PLAN, '--unit', unit, '--format', 'txt']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(words);
+    expect(stdout).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it('says who stands aside in the notice of a unit that seconds members', async () => {
+    const { stdout } = await run(['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'md']);
+    expect(stdout).toContain('không tham gia cuộc kiểm tra tại Sở Tư pháp');
+  });
+
+  it('refuses a date that is too late, with the last lawful day, unless a reason is given', async () => {
+    const words = [
+      'letter',
+      'notice',
+      PLAN,
+      '--unit',
+      'so-tu-phap',
+      '--format',
+      'txt',
+      '--date',
+      '23/03/2021',
+    ];
+    const refused = await run(words);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('Sở Tư pháp: 22/03/2021');
+    const late = await run([...words, '--late', 'Lụt']);
+    expect(late.status).toBe(0);
+    expect(late.stdout).not.toContain('Lụt');
+    expect(await run(words.with(-1, '22/03/2021'))).toMatchObject({ status: 0 });
+  });
+
+  it('names the key of a missing fact, and marks it in a draft', async () => {
+    const refused = await run(['letter', 'team', PLAN, '--format', 'txt']);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('"teams.doan-kiem-tra.members"');
+    const draft = await run(['letter', 'team', PLAN, '--format', 'txt', '--draft']);
+    expect(draft.status).toBe(0);
+    expect(draft.stdout).toContain('[thành viên đoàn]');
+  });
+
+  it('refuses to give notice of an unannounced visit, by name', async () => {
+    const { stdout } = await run(['schedule', EXAMPLE, '--internal', '--format', 'json']);
+    const { visits } = JSON.parse(stdout) as { visits: { id: string; form: string; name: string }[] };
+    const hidden = visits.find(({ form }) => form === 'unannounced');
+    const { status, stderr } = await run(['letter', 'notice', EXAMPLE, '--unit', hidden?.id ?? '']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${hidden?.name} được kiểm tra đột xuất`);
+  });
+
+  it.each([
+    [['notic', PLAN], 'Có phải ý bạn là "notice"?'],
+    [['notice', PLAN], 'Thêm --all'],
+    [['notice', PLAN, '--unit', 'Sở Tư phap x'], 'Có phải ý bạn là "so-tu-phap"?'],
+    [['notice', PLAN, '--all', '--format', 'md', '--template', 'mau.docx'], '--template'],
+  ])('%j is told in words', async (words, advice) => {
+    const { status, stderr } = await run(['letter', ...words]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(advice);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../../src/documents/letter/fill.ts';
+import { readBlocks } from '../../../src/documents/letter/markup.ts';
+import { Missing } from '../../../src/documents/letter/scope.ts';
+
+describe('the text of a letter', () => {
+  it('has headings, items, tables, lines to fill in, bold words', () => {
+    const blocks = readBlocks('# Một\n- việc\n**Điều 1.** tiếp\nTên: ____\n| A | B:3 |\n| x | y |');
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'table',
+    ]);
+    expect(blocks[1]).toEqual({
+      kind: 'paragraph',
+      role: 'dash',
+      runs: [{ text: 'Việc', style: 'regular' }],
+    });
+    expect(blocks[4]).toMatchObject({
+      columns: [{ share: 1 }, { title: 'B', share: 3 }],
+      rows: [['X', 'Y']],
+    });
+  });
+
+  it('takes no value for markup', () => {
+    const hostile = fc.string({ unit: fc.constantFrom(...Array.from('*#|_-=>{}<&" aệ')) });
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const filled = fill('Tên {x} hết', { x: value });
+        if ('words' in filled) return expect.fail(filled.words.en);
+        const blocks = readBlocks(filled.text);
+        const shown = value.normalize('NFC').replace(/\s+/g, ' ');
+        expect(blocks).toEqual([
+          { kind: 'paragraph', role: 'text', runs: [{ text: `Tên ${shown} hết`, style: 'regular' }] },
+        ]);
+      }),
+    );
+  });
+
+  it('notes what is missing, and marks it as a gap', () => {
+    const filled = fill('Tại {nơi}', { nơi: new Missing('office.place', 'địa danh') });
+    if ('words' in filled) return expect.fail(filled.words.en);
+    expect(filled.missing.map(({ key }) => key)).toEqual(['office.place']);
+    expect(readBlocks(filled.text)).toEqual([
+      {
+        kind: 'paragraph',
+        role: 'text',
+        runs: [
+          { text: 'Tại ', style: 'regular' },
+          { text: 'địa danh', style: 'gap' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['{khac}', 'there is no tag {khac}'],
+    ['{#x} mở', 'the tag {x} is not opened or closed properly'],
+  ])('%s is refused in words', (text, words) => {
+    const filled = fill(text, { x: 'a' });
+    expect('words' in filled ? filled.words.en : null).toBe(words);
+  });
+});
