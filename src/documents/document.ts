@@ -74,4 +74,6 @@ export interface OfficialDocument {
   readonly signatures: readonly Signature[];
   readonly recipients: readonly string[];
   readonly annexes: readonly Annex[];
+  /** Whether the annexes alone are written, as a file of their own (form 2.2); the rest says what they belong to. */
+  readonly annexesAlone: boolean;
 }

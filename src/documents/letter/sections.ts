@@ -6,10 +6,10 @@ const PARTS = {
   trichYeu: 'trích yếu',
   kinhGui: 'kính gửi',
   canCu: 'căn cứ',
-  mo: 'mở đầu',
   noiDung: 'nội dung',
   noiNhan: 'nơi nhận',
   kyTrai: 'người ký bên trái',
+  kyDuoi: 'người ký bên dưới',
 } as const;
 
 type Part = keyof typeof PARTS;

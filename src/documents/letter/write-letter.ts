@@ -31,7 +31,7 @@ export function writeLetter(
   const signing =
     kind.shape === 'annex'
       ? { signatures: [], missing: [] }
-      : signaturesOf(facts, letter, lines(parts.kyTrai));
+      : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
   const missing = [...filled.missing, ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
   const post = headPost(facts);
@@ -59,6 +59,7 @@ export function writeLetter(
         landscape: annex.landscape,
         blocks: readBlocks(annex.text),
       })),
+      annexesAlone: kind.shape === 'annex',
     },
   };
 }
@@ -72,8 +73,6 @@ function headOf(
   { sender }: LetterPlan,
 ): { readonly parts: HeadParts; readonly missing: readonly Missing[] } {
   const { office, teams } = facts.plan;
-  if (shape === 'annex')
-    return { parts: { parent: null, issuer: '', symbol: null, place: null }, missing: [] };
   const agency = agencyOf(facts, office.agency);
   const place = shape === 'minutes' ? null : (office.place ?? facts.directory.province);
   const missing = office.symbol === null ? [new Missing('office.symbol', 'ký hiệu')] : [];
@@ -115,14 +114,15 @@ function initials(name: string): string {
 function signaturesOf(
   facts: LetterFacts,
   { sender }: LetterPlan,
-  left: readonly string[],
+  others: { readonly left: readonly string[]; readonly below: readonly string[] },
 ): { readonly signatures: readonly Signature[]; readonly missing: readonly Missing[] } {
-  const others: Signature[] = left.map((line) => ({ lines: [capitals(line)], name: null }));
+  const blank = (line: string): Signature => ({ lines: [capitals(line)], name: null });
+  const around = (signature: Signature) => [...others.left.map(blank), signature, ...others.below.map(blank)];
   if (sender.by === 'office') {
     const { signature, missing } = signingOf(facts);
-    return { signatures: [...others, signature], missing };
+    return { signatures: around(signature), missing };
   }
   const team = facts.plan.teams.find(({ id }) => id === sender.team);
   const head = team?.members.find(({ role }) => role === 'head');
-  return { signatures: [...others, { lines: ['TRƯỞNG ĐOÀN'], name: head?.name ?? null }], missing: [] };
+  return { signatures: around({ lines: ['TRƯỞNG ĐOÀN'], name: head?.name ?? null }), missing: [] };
 }

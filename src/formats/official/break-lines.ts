@@ -12,7 +12,7 @@ const COMPOUNDS = new Set(
     'ỦY BAN|NHÂN DÂN|HỘI ĐỒNG|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|ĐẶC KHU|VĂN PHÒNG|THANH TRA|NỘI VỤ|NGOẠI VỤ|TƯ PHÁP|TÀI CHÍNH|KẾ HOẠCH|' +
     'ĐẦU TƯ|CÔNG THƯƠNG|XÂY DỰNG|GIAO THÔNG|VẬN TẢI|NÔNG NGHIỆP|NÔNG THÔN|PHÁT TRIỂN|MÔI TRƯỜNG|TÀI NGUYÊN|THÔNG TIN|' +
     'TRUYỀN THÔNG|LAO ĐỘNG|THƯƠNG BINH|XÃ HỘI|VĂN HÓA|THỂ THAO|DU LỊCH|KHOA HỌC|CÔNG NGHỆ|GIÁO DỤC|ĐÀO TẠO|Y TẾ|DÂN TỘC|' +
-    'TÔN GIÁO|QUẢN LÝ|KINH TẾ|CÔNG NGHIỆP|KIỂM TRA|CẢI CÁCH|HÀNH CHÍNH|TRUNG TÂM|PHỤC VỤ|CÔNG TÁC'
+    'TÔN GIÁO|QUẢN LÝ|KINH TẾ|CÔNG NGHIỆP|KIỂM TRA|CẢI CÁCH|HÀNH CHÍNH|TRUNG TÂM|PHỤC VỤ|CÔNG TÁC|ĐƠN VỊ|CẤP TỈNH|CẤP HUYỆN|CẤP XÃ|THÔNG BÁO|BÁO CÁO|ĐỀ CƯƠNG'
   ).split('|'),
 );
 /** What a break costs, against the square of the part of a line that differs from the average. */

@@ -1,3 +1,4 @@
+import type { ISectionOptions } from 'docx';
 import type { OfficialDocument } from '../../documents/document.ts';
 import { annexSection } from './annex-section.ts';
 import { bodyBlocks } from './body-blocks.ts';
@@ -7,8 +8,8 @@ import { documentXml } from './document-xml.ts';
 import { framed, frameParts } from './frame.ts';
 import { headerBlock, sizesFor } from './header-block.ts';
 import { opening } from './opening.ts';
-import { widthOf } from './page.ts';
-import { sheetOf } from './sheet.ts';
+import { pageOf, widthOf } from './page.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 import { signatureBlock } from './signature-block.ts';
 import { stableBytes } from './stable-bytes.ts';
 
@@ -18,16 +19,22 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
   const docx = await import('docx');
   const sheet = sheetOf(document);
   const desk: Desk = { docx, sizes: sizesFor(sheet), width: widthOf(false) };
-  const children = [
-    headerBlock(desk, sheet),
-    spacer(desk, DECREE_30.body.before.value),
-    ...opening(desk, sheet),
-    ...bodyBlocks(desk, sheet.body, true),
-    ...signatureBlock(desk, sheet),
-    // Word wants a paragraph after a table; the library gives one to every section but the last.
-    ...(sheet.annexes.length === 0 ? [spacer(desk, 20)] : []),
-  ];
   const annexes = sheet.annexes.map((annex) => annexSection(desk, annex));
-  const file = framed(desk, children, annexes);
+  const file = framed(desk, sheet.annexesAlone ? annexes : [paper(desk, sheet), ...annexes]);
   return stableBytes(await frameParts(desk), documentXml(file));
+}
+
+function paper(desk: Desk, sheet: Sheet): ISectionOptions {
+  return {
+    properties: pageOf(false),
+    children: [
+      headerBlock(desk, sheet),
+      spacer(desk, DECREE_30.body.before.value),
+      ...opening(desk, sheet),
+      ...bodyBlocks(desk, sheet.body, true),
+      ...signatureBlock(desk, sheet),
+      // Word wants a paragraph after a table; the library gives one to every section but the last.
+      ...(sheet.annexes.length === 0 ? [spacer(desk, 20)] : []),
+    ],
+  };
 }

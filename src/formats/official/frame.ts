@@ -22,12 +22,8 @@ const STYLES: IStylesOptions = {
 /** By the size of the page number, all in which two papers may differ outside their text. */
 const made = new Map<number, Promise<Parts>>();
 
-/** A paper of a first section, which says how all pages are numbered, and of annexes. */
-export function framed(
-  desk: Desk,
-  children: ISectionOptions['children'],
-  annexes: readonly ISectionOptions[],
-): Document {
+/** A paper of sections, of which the first says how all pages are numbered. */
+export function framed(desk: Desk, [first, ...others]: readonly ISectionOptions[]): Document {
   const { docx } = desk;
   const headers = {
     default: pageNumber(desk),
@@ -35,7 +31,7 @@ export function framed(
   };
   return new docx.Document({
     styles: STYLES,
-    sections: [{ properties: pageOf(false), headers, children }, ...annexes],
+    sections: [{ ...(first ?? { properties: pageOf(false), children: [] }), headers }, ...others],
   });
 }
 
@@ -44,7 +40,7 @@ export function frameParts(desk: Desk): Promise<Parts> {
   const key = desk.sizes.pageNumber.value;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const parts = desk.docx.Packer.toBuffer(framed(desk, [], [])).then(partsOf);
+  const parts = desk.docx.Packer.toBuffer(framed(desk, [])).then(partsOf);
   made.set(key, parts);
   return parts;
 }

@@ -26,7 +26,7 @@ const { header: heads, rule: rules } = DECREE_30;
 export function officialHtml(document: OfficialDocument): string {
   const sheet = sheetOf(document);
   const set = sizesFor(sheet) === DECREE_30.sizes[13] ? ' class="small"' : '';
-  const name = sheet.title ?? sheet.reference ?? sheet.issuer;
+  const name = sheet.title ?? sheet.reference ?? sheet.annexes[0]?.title ?? sheet.issuer;
   return `${[
     '<!DOCTYPE html>',
     '<html lang="vi">',
@@ -38,16 +38,22 @@ export function officialHtml(document: OfficialDocument): string {
     `<style>${STYLE_SHEET}</style>`,
     '</head>',
     `<body${set}>`,
+    ...(sheet.annexesAlone ? [] : paper(sheet)),
+    ...sheet.annexes.flatMap(annex),
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function paper(sheet: Sheet): string[] {
+  return [
     '<main>',
     ...header(sheet),
     ...opening(sheet),
     ...sheet.body.map(oneBlock),
     ...signed(sheet),
     '</main>',
-    ...sheet.annexes.flatMap(annex),
-    '</body>',
-    '</html>',
-  ].join('\n')}\n`;
+  ];
 }
 
 function header(sheet: Sheet): string[] {

@@ -21,14 +21,9 @@ const ROOM_TO_SIGN = LINE.repeat(4);
 /** A paper in Markdown; what stands side by side on paper stands in tables. */
 export function officialMarkdown(document: OfficialDocument): string {
   const sheet = sheetOf(document);
-  const parts = [
-    header(sheet),
-    ...opening(sheet),
-    ...sheet.body.map(oneBlock),
-    ...signed(sheet),
-    ...sheet.annexes.flatMap(annex),
-  ];
-  return `${parts.join('\n\n')}\n`;
+  const paper = [header(sheet), ...opening(sheet), ...sheet.body.map(oneBlock), ...signed(sheet)];
+  const parts = [...(sheet.annexesAlone ? [] : [paper]), ...sheet.annexes.map(annex)];
+  return `${parts.map((part) => part.join('\n\n')).join('\n\n---\n\n')}\n`;
 }
 
 function header(sheet: Sheet): string {
@@ -114,7 +109,7 @@ function signature({ lines, name }: Signature): string {
 }
 
 function annex({ name, title, source, blocks }: AnnexSheet): string[] {
-  return ['---', styled(name, '**'), `# ${withinLine(title)}`, styled(source, '*'), ...blocks.map(oneBlock)];
+  return [styled(name, '**'), `# ${withinLine(title)}`, styled(source, '*'), ...blocks.map(oneBlock)];
 }
 
 function columns(

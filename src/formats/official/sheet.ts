@@ -36,6 +36,7 @@ export interface Sheet {
   /** With the dash before and the sign behind each. */
   readonly recipients: readonly string[];
   readonly annexes: readonly AnnexSheet[];
+  readonly annexesAlone: boolean;
 }
 
 /** "Quốc hiệu" and "Tiêu ngữ" (I.II.1). */
@@ -66,6 +67,7 @@ export function sheetOf(raw: OfficialDocument): Sheet {
     signatures: document.signatures,
     recipients: items(document.recipients),
     annexes: document.annexes.map((annex, index) => annexSheet(document, annex, index)),
+    annexesAlone: document.annexesAlone,
   };
 }
 
@@ -81,6 +83,24 @@ export function headingRuns({ level, text }: Heading): readonly Run[] {
     { text: article[1] ?? '', style: 'bold' },
     { text: article[2] ?? '', style: 'regular' },
   ];
+}
+
+/** Signatures as they stand on paper: side by side in pairs, and one that is left in the middle below. */
+export function inPairs(signatures: readonly Signature[]): {
+  readonly rows: readonly (readonly [Signature, Signature])[];
+  readonly last: Signature | null;
+} {
+  const rows: [Signature, Signature][] = [];
+  let waiting: Signature | null = null;
+  for (const one of signatures) {
+    if (waiting === null) {
+      waiting = one;
+      continue;
+    }
+    rows.push([waiting, one]);
+    waiting = null;
+  }
+  return { rows, last: waiting };
 }
 
 /** A run as it stands on paper: what is missing, in brackets. */

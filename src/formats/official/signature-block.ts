@@ -3,13 +3,13 @@ import type { Signature } from '../../documents/document.ts';
 import { columns } from './columns.ts';
 import { DECREE_30 } from './decree-30.ts';
 import { type Desk, paragraph, spacer } from './desk.ts';
-import { RECIPIENTS, type Sheet } from './sheet.ts';
+import { inPairs, RECIPIENTS, type Sheet } from './sheet.ts';
 
 const { signature: rules } = DECREE_30;
 
 /**
- * Boxes 7 and 9b, kept on one page: recipients at the left, the signature at the right; of minutes, whose two
- * signatures stand side by side, the recipients below.
+ * Boxes 7 and 9b, kept on one page: recipients at the left, the signature at the right; of minutes, whose signatures
+ * stand side by side, a third one in the middle under them, and the recipients below.
  */
 export function signatureBlock(desk: Desk, sheet: Sheet): (Paragraph | Table)[] {
   const { signatures } = sheet;
@@ -22,13 +22,15 @@ export function signatureBlock(desk: Desk, sheet: Sheet): (Paragraph | Table)[] 
     return [start, columns(desk, widths, [[cell(desk, recipients(desk, sheet)), signed]])];
   }
   const most = Math.max(...signatures.map(({ lines }) => lines.length));
-  const rows = pairs(signatures).map((pair) =>
-    widths.map((_, index) => {
-      const signed = pair[index];
-      return signed === undefined ? [emptyCell(desk)] : signature(desk, signed, most);
-    }),
-  );
-  return [start, columns(desk, widths, rows), spacer(desk, rules.before.value), ...recipients(desk, sheet)];
+  const { rows, last } = inPairs(signatures);
+  const cells = rows.map((pair) => pair.map((signed) => signature(desk, signed, most)));
+  return [
+    start,
+    columns(desk, widths, cells),
+    ...(last === null ? [] : [start, ...signature(desk, last, last.lines.length)]),
+    spacer(desk, rules.before.value),
+    ...recipients(desk, sheet),
+  ];
 }
 
 function signature(desk: Desk, { lines, name }: Signature, most: number): Paragraph[] {
@@ -60,10 +62,4 @@ function cell(desk: Desk, paragraphs: readonly Paragraph[]): readonly Paragraph[
 
 function emptyCell(desk: Desk): Paragraph {
   return paragraph(desk, '', { size: desk.sizes.body.value });
-}
-
-function pairs(signatures: readonly Signature[]): (readonly Signature[])[] {
-  return Array.from({ length: Math.ceil(signatures.length / 2) }, (_, index) =>
-    signatures.slice(index * 2, index * 2 + 2),
-  );
 }

@@ -8,6 +8,7 @@ import {
   END_MARK,
   type EndMark,
   headingRuns,
+  inPairs,
   MOTHERLAND,
   MOTTO,
   RECIPIENTS,
@@ -25,18 +26,14 @@ const RIGHT = WIDTH - LEFT - GAP;
 const HARD_BLANK = '\u00a0';
 const INDENT = HARD_BLANK.repeat(4);
 const EMPTY_LINES = 4;
+const BETWEEN_PARTS = ['', '─'.repeat(WIDTH), ''];
 
 /** A paper as plain text of 80 columns, its header and its signatures in two columns. */
 export function officialText(document: OfficialDocument): string {
   const sheet = sheetOf(document);
-  const lines = [
-    ...header(sheet),
-    '',
-    ...opening(sheet),
-    ...blocks(sheet.body),
-    ...signed(sheet),
-    ...sheet.annexes.flatMap(annex),
-  ];
+  const paper = [...header(sheet), '', ...opening(sheet), ...blocks(sheet.body), ...signed(sheet)];
+  const parts = [...(sheet.annexesAlone ? [] : [paper]), ...sheet.annexes.map(annex)];
+  const lines = parts.flatMap((part, index) => (index === 0 ? part : [...BETWEEN_PARTS, ...part]));
   const shown = lines.map((line) => line.replaceAll(HARD_BLANK, ' ').trimEnd()).join('\n');
   return `${shown.trimEnd()}\n`;
 }
@@ -116,13 +113,12 @@ function signed({ signatures, recipients }: Sheet): string[] {
   if (second === undefined) return sideBySide(list, first === undefined ? [] : signature(first, 0), LEFT);
   const half = WIDTH / 2 - GAP / 2;
   const most = Math.max(...signatures.map(({ lines }) => lines.length));
-  const pairs = signatures.flatMap((one, index) => {
-    if (index % 2 === 1) return [];
-    const other = signatures[index + 1];
-    const right = other === undefined ? [] : signature(other, most, half);
-    return [...sideBySide(signature(one, most, half), right, half), ''];
-  });
-  return [...pairs, ...list];
+  const { rows, last } = inPairs(signatures);
+  const pairs = rows.flatMap(([left, right]) => [
+    ...sideBySide(signature(left, most, half), signature(right, most, half), half),
+    '',
+  ]);
+  return [...pairs, ...(last === null ? [] : [...signature(last, 0, WIDTH), '']), ...list];
 }
 
 function signature({ lines, name }: Signature, most: number, width = RIGHT): string[] {
@@ -136,9 +132,6 @@ function signature({ lines, name }: Signature, most: number, width = RIGHT): str
 
 function annex({ name, title, source, blocks: content }: AnnexSheet): string[] {
   return [
-    '',
-    '─'.repeat(WIDTH),
-    '',
     ...centred(name, WIDTH),
     ...centred(title, WIDTH),
     ...centred(source, WIDTH),

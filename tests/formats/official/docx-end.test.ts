@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annex, OfficialDocument } from '../../../src/documents/document.ts';
+import { MOTHERLAND } from '../../../src/formats/official/sheet.ts';
 import { ANNEXED, LETTER, MINUTES, PLAIN, text } from './samples.ts';
 import { paragraphsOf, withText, wordParagraphs, wordXml } from './word-file.ts';
 
@@ -63,6 +64,13 @@ describe('the end of a Word file', () => {
   it('leaves a name that is not known yet blank', async () => {
     const { cells } = await endOf(PLAIN);
     expect(cells[1]?.map((one) => one.text)).toEqual(['GIÁM ĐỐC', '', '', '', '', '', '']);
+  });
+
+  it('has a third signature of minutes in the middle, under the two', async () => {
+    const third = { lines: ['ĐẠI DIỆN ĐƠN VỊ'], name: null };
+    const { cells, below } = await endOf({ ...MINUTES, signatures: [...MINUTES.signatures, third] });
+    expect(cells).toHaveLength(2);
+    expect(withText(below, 'ĐẠI DIỆN ĐƠN VỊ')).toMatchObject({ faces: ['bold'], align: 'center' });
   });
 
   it('III.1.9: minutes are signed left and right, names level, recipients below', async () => {
@@ -145,5 +153,14 @@ describe('the annexes of a Word file (I.III.1)', () => {
     expect(texts.find((words) => words.startsWith('(Kèm'))).toBe(
       '(Kèm theo Công văn số _______/SNV-CCHC\nngày_____tháng_____năm 2026 của Sở Nội vụ)',
     );
+  });
+
+  it('stands alone without the head and the end of its paper (III.2.2)', async () => {
+    const xml = await wordXml({ ...ANNEXED, annexesAlone: true });
+    const texts = paragraphsOf(xml).map((one) => one.text);
+    expect(texts[0]).toBe('Phụ lục I');
+    expect(texts).not.toContain(MOTHERLAND);
+    expect(texts).not.toContain('Nơi nhận:');
+    expect(xml.match(/<w:headerReference/g)).toHaveLength(2);
   });
 });

@@ -36,6 +36,7 @@ export const PLAIN: OfficialDocument = {
   signatures: [{ lines: ['GIÁM ĐỐC'], name: null }],
   recipients: ['Như trên', 'Lưu: VT, CCHC'],
   annexes: [],
+  annexesAlone: false,
 };
 
 const EVERY_BLOCK: readonly Block[] = [
@@ -196,5 +197,6 @@ export const SAMPLES = {
   decision: DECISION,
   minutes: MINUTES,
   annexed: ANNEXED,
+  annexes: { ...ANNEXED, summary: '', annexesAlone: true },
   plain: PLAIN,
 };

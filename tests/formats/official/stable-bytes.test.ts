@@ -58,7 +58,8 @@ describe('the text of a Word file', () => {
 
   it('is what the packer of the library writes', async () => {
     const make = () => {
-      const children = HARD.map((text) => new TextRun({ text, bold: true, break: 1 }));
+      const options = HARD.map((text): docx.IRunOptions => ({ text, bold: true, break: 1 }));
+      const children = options.map((option) => new TextRun(option));
       const cell = new TableCell({
         children: [new Paragraph({ children: [new TextRun({ children: [new Tab(), 'x'] })] })],
       });
