@@ -1,5 +1,5 @@
 import { type CivilDate, dayOf, monthOf, weekday, yearOf } from '../calendar/civil-date.ts';
-import { weekdayName } from '../calendar/date-words.ts';
+import { weekdayName, writtenDate } from '../calendar/date-words.ts';
 
 /**
  * "ngày 05 tháng 01 năm 2020": a leading zero for days 1 to 9 and for months 1 and 2 only
@@ -13,5 +13,14 @@ export function officialDate(date: CivilDate): string {
 
 /** `officialDate` with its weekday: "thứ Hai, ngày 12 tháng 4 năm 2021"; Sunday keeps its capital. */
 export function officialDay(date: CivilDate): string {
-  return `${weekdayName(weekday(date), 'vi').replace(/^Thứ/, 'thứ')}, ${officialDate(date)}`;
+  return `${weekdayOf(date)}, ${officialDate(date)}`;
+}
+
+/** A day with its weekday for a narrow column: "thứ Hai, 12/04/2021". */
+export function shortDay(date: CivilDate): string {
+  return `${weekdayOf(date)}, ${writtenDate(date, 'vi')}`;
+}
+
+function weekdayOf(date: CivilDate): string {
+  return weekdayName(weekday(date), 'vi').replace(/^Thứ/, 'thứ');
 }

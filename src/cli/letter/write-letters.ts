@@ -63,7 +63,7 @@ async function writeFolder(
     missing: [...new Set(missing.map(({ name }) => name))],
   }));
   const indexes = [
-    ['danh-sach.md', letterIndexMarkdown(`Danh sách ${kind.fileStem}`, entries)],
+    ['danh-sach.md', letterIndexMarkdown(kind.papers, entries)],
     ['danh-sach.csv', letterIndexCsv(entries)],
   ] as const;
   const inFolder = (file: string) => path.join(output, file);

@@ -1,11 +1,14 @@
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { shortDay } from '../official-date.ts';
 import { commonTags } from './common-tags.ts';
 import { announcedVisits } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { deadlineWords, itemTags, visitTags } from './visit-tags.ts';
+import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The outline of the report that every unit writes. */
 export const outline: LetterKind = {
   name: 'outline',
+  papers: 'Đề cương báo cáo',
   fileStem: 'de-cuong',
   type: null,
   text: 'outline.txt',
@@ -28,6 +31,7 @@ export const outline: LetterKind = {
 /** The schedule of all visits that are announced. */
 export const scheduleAnnex: LetterKind = {
   name: 'schedule',
+  papers: 'Lịch kiểm tra',
   fileStem: 'lich-kiem-tra',
   type: null,
   text: 'schedule.txt',
@@ -39,15 +43,15 @@ export const scheduleAnnex: LetterKind = {
         ...commonTags(facts),
         cuoc: announcedVisits(facts).map((visit, index) => ({
           ...visitTags(facts, visit, index),
-          han_bao: dueWords(visit.deadlines.find(({ id }) => id === 'notice')),
+          han_bao: dueDay(visit.deadlines.find(({ id }) => id === 'notice')),
         })),
       },
     },
   ],
 };
 
-function dueWords(deadline: Parameters<typeof deadlineWords>[0] | undefined): string {
-  return deadline === undefined ? '' : deadlineWords(deadline).replace(/^chậm nhất /, '');
+function dueDay(deadline: Deadline | undefined): string {
+  return deadline?.date == null ? '' : shortDay(deadline.date);
 }
 
 function forAll(id: string): Omit<LetterPlan, 'tags'> {

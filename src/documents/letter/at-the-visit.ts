@@ -1,15 +1,17 @@
 import type { Measure } from '../../plan/measure.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
+import { deadlineWords } from './duty-tags.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
-import { announcedVisits, contentFor } from './inspected.ts';
+import { announcedVisits, contentFor, receptionFor } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags } from './person-tags.ts';
-import { deadlineWords, itemTags, visitTags } from './visit-tags.ts';
+import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The form for the minutes of each visit. */
 export const minutes: LetterKind = {
   name: 'minutes',
+  papers: 'Mẫu biên bản kiểm tra',
   fileStem: 'bien-ban',
   type: 'BB',
   text: 'minutes.txt',
@@ -20,6 +22,7 @@ export const minutes: LetterKind = {
 /** The form for the notice of conclusion of each visit, whose findings are filled in. */
 export const conclusion: LetterKind = {
   name: 'conclusion',
+  papers: 'Mẫu thông báo kết luận kiểm tra',
   fileStem: 'ket-luan',
   type: 'TB',
   text: 'conclusion.txt',
@@ -45,7 +48,7 @@ function paperFor(facts: LetterFacts, scheduled: ScheduledVisit): LetterPlan {
       ...visitTags(facts, scheduled, 0),
       don_vi: name,
       noi_dung: itemTags(contentFor(facts, visit.unit, [scheduled])),
-      thanh_phan: itemTags(facts.plan.reception),
+      thanh_phan: itemTags(receptionFor(facts, visit.unit)),
       da_co_thanh_vien: members.length > 0,
       thanh_vien: personTags(facts, members),
       co_han_khac_phuc: remediation !== undefined,

@@ -11,6 +11,7 @@ import { visitTags } from './visit-tags.ts';
 /** The request to each district to name the communes that it chooses, and by when. */
 export const chooseCommunes: LetterKind = {
   name: 'choose-communes',
+  papers: 'Đề nghị chọn đơn vị cấp xã',
   fileStem: 'de-nghi-chon-xa',
   type: null,
   text: 'choose-communes.txt',

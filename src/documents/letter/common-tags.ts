@@ -17,6 +17,10 @@ export function commonTags(facts: LetterFacts): Tags {
     nguoi_ban_hanh: issuerOf(facts),
     co_quan: agencyOf(facts, office.agency).name,
     tinh: directory.province,
+    nhieu_doan: plan.teams.length > 1,
+    co_gio_lam_viec: office.hours !== null,
+    gio_lam_viec:
+      office.hours === null ? '' : `buổi sáng ${office.hours.morning}, buổi chiều ${office.hours.afternoon}`,
     co_lien_he: contact.length > 0,
     lien_he: contact.join(', '),
     noi_nhan: office.recipients.map(({ to }) => ({ ten: to })),

@@ -36,7 +36,16 @@ export function contentFor(
 ): TextItem[] {
   const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
   const items = [...plan.content, ...subjects.flatMap(({ content }) => content)];
-  return items.filter((item) => item.for.length === 0 || (unit !== null && item.for.includes(unit)));
+  return items.filter((item) => isFor(item, unit));
+}
+
+function isFor(item: TextItem, unit: string | null): boolean {
+  return item.for.length === 0 || (unit !== null && item.for.includes(unit));
+}
+
+/** Who receives the team at a unit. */
+export function receptionFor({ plan }: LetterFacts, unit: string | null): TextItem[] {
+  return plan.reception.filter((item) => isFor(item, unit));
 }
 
 /** The duties of an inspected unit: those of all units, of districts if it is one, and its own. */

@@ -30,6 +30,8 @@ export interface LetterPlan {
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind {
   readonly name: string;
+  /** What its papers are, as the heading of their index. */
+  readonly papers: string;
   /** Begins the names of its files. */
   readonly fileStem: string;
   /** Type by annex III of Decree 30/2020: its abbreviation in the symbol; null for an official letter and an annex. */

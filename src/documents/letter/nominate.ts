@@ -9,6 +9,7 @@ import { visitTags } from './visit-tags.ts';
 /** The request to each agency that seconds members to name them; the office asks nobody for its own people. */
 export const nominate: LetterKind = {
   name: 'nominate',
+  papers: 'Đề nghị cử người tham gia Đoàn kiểm tra',
   fileStem: 'de-nghi-cu-nguoi',
   type: null,
   text: 'nominate.txt',

@@ -1,12 +1,14 @@
 import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
-import { contentFor, dutiesOf, earliestDue, namesFor, visitsByAddressee } from './inspected.ts';
+import { nameOf } from './facts.ts';
+import { contentFor, dutiesOf, earliestDue, namesFor, receptionFor, visitsByAddressee } from './inspected.ts';
+import { dutyTags } from './duty-tags.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { dutyTags, itemTags, visitTags } from './visit-tags.ts';
+import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */
 export const notice: LetterKind = {
   name: 'notice',
+  papers: 'Thông báo lịch kiểm tra',
   fileStem: 'thong-bao',
   type: null,
   text: 'notice.txt',
@@ -32,13 +34,9 @@ export const notice: LetterKind = {
           co_xa_chua_chon: open.length > 0,
           noi_dung: itemTags(contentFor(facts, unit, shown)),
           thanh_phan: itemTags(receptionFor(facts, unit)),
-          viec: dutyTags(dutiesOf(facts, unit), shown[0]?.deadlines ?? []),
+          viec: dutyTags(facts, dutiesOf(facts, unit), shown, visits),
           co_dung_ngoai: aside.length > 0,
         },
       };
     }),
 };
-
-function receptionFor({ plan }: LetterFacts, unit: string) {
-  return plan.reception.filter((item) => item.for.length === 0 || item.for.includes(unit));
-}

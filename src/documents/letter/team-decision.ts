@@ -1,16 +1,18 @@
 import type { Team } from '../../plan/plan.ts';
 import { citedBasis } from './citation.ts';
 import { commonTags, secondingNames } from './common-tags.ts';
+import { dutyTags } from './duty-tags.ts';
 import type { LetterFacts } from './facts.ts';
 import { announcedVisits } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags, ROLES } from './person-tags.ts';
 import { Missing, type Tags } from './scope.ts';
-import { dutyTags, visitTags } from './visit-tags.ts';
+import { visitTags } from './visit-tags.ts';
 
 /** The decision that forms each team: who is in it in which role, what it does, which units it visits. */
 export const teamDecision: LetterKind = {
   name: 'team',
+  papers: 'Quyết định thành lập Đoàn kiểm tra',
   fileStem: 'quyet-dinh-thanh-lap',
   type: 'QĐ',
   text: 'team.txt',
@@ -31,8 +33,8 @@ export const teamDecision: LetterKind = {
           thanh_vien: memberTags(facts, team),
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
           viec: dutyTags(
+            facts,
             facts.plan.duties.filter(({ owner }) => owner === 'team' || owner === team.id),
-            [],
           ),
           co_quan_cu_nguoi: secondingNames(
             facts,

@@ -1,11 +1,9 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { Deadline } from '../../deadlines/deadline.ts';
-import { EVENTS, isEventName } from '../../deadlines/event.ts';
-import { quantity } from '../../deadlines/quantity.ts';
-import type { Duty, TextItem } from '../../plan/plan.ts';
+import type { TextItem } from '../../plan/plan.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Moment } from '../../schedule/visit.ts';
-import { officialDate, officialDay } from '../official-date.ts';
+import { officialDate, officialDay, shortDay } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import type { Tags } from './scope.ts';
 
@@ -18,10 +16,12 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
   return {
     stt: String(index + 1),
     cuoc_kiem_tra: visit.name.vi,
-    thoi_gian: daysOf(scheduled),
-    buoi: sessionsOf(facts, scheduled),
+    thoi_gian: daysOf(scheduled, officialDay),
+    thoi_gian_ngan: daysOf(scheduled, shortDay),
+    buoi: sessionsOf(scheduled, plan.office.hours),
+    buoi_ngan: sessionsOf(scheduled, null).replace(/^buổi /, ''),
     qua_bao_cao: visit.form === 'by-report',
-    co_chuyen_de: subject !== undefined,
+    co_chuyen_de: subject !== undefined && plan.subjects.length > 1,
     chuyen_de: subject?.name ?? '',
     doan: team?.name ?? '',
     co_ky_kiem_tra: review.from !== null || review.to !== null,
@@ -32,12 +32,10 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
   };
 }
 
-/** "thứ Hai, ngày 12 tháng 4 năm 2021", "từ … đến …". */
-export function daysOf({ start, end }: ScheduledVisit): string {
+/** "thứ Hai, ngày 12 tháng 4 năm 2021", "từ … đến …", each day as `written`. */
+function daysOf({ start, end }: ScheduledVisit, written: (date: CivilDate) => string): string {
   if (start === null || end === null) return 'kiểm tra qua báo cáo';
-  return start.date === end.date
-    ? officialDay(start.date)
-    : `từ ${officialDay(start.date)} đến ${officialDay(end.date)}`;
+  return start.date === end.date ? written(start.date) : `từ ${written(start.date)} đến ${written(end.date)}`;
 }
 
 const SESSIONS: Readonly<Record<Moment['session'], string>> = {
@@ -45,10 +43,9 @@ const SESSIONS: Readonly<Record<Moment['session'], string>> = {
   afternoon: 'buổi chiều',
 };
 
-/** "cả ngày", "buổi sáng (07:30-11:30)"; the hours only if the office gives them. */
-function sessionsOf({ plan }: LetterFacts, { start, end }: ScheduledVisit): string {
+/** "cả ngày", "buổi sáng (07:30-11:30)"; the hours only if they are given. */
+function sessionsOf({ start, end }: ScheduledVisit, hours: LetterFacts['plan']['office']['hours']): string {
   if (start === null || end === null) return '';
-  const { hours } = plan.office;
   const session = (one: Moment['session']) => `${SESSIONS[one]}${hours === null ? '' : ` (${hours[one]})`}`;
   if (start.date === end.date && start.session === end.session) return session(start.session);
   if (start.session === 'morning' && end.session === 'afternoon')
@@ -75,27 +72,4 @@ export function itemTags(items: readonly TextItem[]): Tags[] {
     co_dieu_khoan: clause !== null,
     dieu_khoan: clause ?? '',
   }));
-}
-
-/** The duties of a side as a list, each with its clause and its deadline as this visit has it. */
-export function dutyTags(duties: readonly Duty[], deadlines: readonly Deadline[]): Tags[] {
-  return duties.map(({ text, clause, deadline: id }, index) => {
-    const deadline = deadlines.find((one) => one.id === id);
-    return {
-      stt: String(index + 1),
-      viec: text,
-      co_dieu_khoan: clause !== null,
-      dieu_khoan: clause ?? '',
-      co_han: deadline !== undefined,
-      han: deadline === undefined ? '' : deadlineWords(deadline),
-    };
-  });
-}
-
-/** "chậm nhất thứ Ba, ngày 20 tháng 4 năm 2021", or what it is counted from while that day is unknown. */
-export function deadlineWords({ date, state, count, measure, direction, event }: Deadline): string {
-  const name = isEventName(event) ? EVENTS[event].name.vi : event;
-  const period = `${quantity(count, measure).vi} ${direction === 'after' ? 'sau' : 'trước'} ${name}`;
-  if (date === null) return `trong ${period}`;
-  return `chậm nhất ${officialDay(date)}${state === 'expected' && direction === 'after' ? ` (dự kiến: ${period})` : ''}`;
 }

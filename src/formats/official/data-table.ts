@@ -1,13 +1,15 @@
 import type { Table, TableRow } from 'docx';
 import type { Table as Data } from '../../documents/document.ts';
+import { columnWidths } from './column-widths.ts';
 import { DECREE_30 } from './decree-30.ts';
 import { type Desk, paragraph } from './desk.ts';
 
 /** A table with borders as wide as the text; its header is repeated on every page and no row is split. */
-export function dataTable(desk: Desk, { columns, rows }: Data, keepNext: boolean): Table {
+export function dataTable(desk: Desk, data: Data, keepNext: boolean): Table {
   const { docx } = desk;
+  const { columns, rows } = data;
   const { side, thickness } = DECREE_30.table;
-  const widths = columnWidths(columns, desk.width);
+  const widths = columnWidths(data, desk.width, desk.sizes.table.value);
   const border = { style: 'single', size: thickness.value, color: '000000' } as const;
   const header = columns.map(({ title }) => ({ text: title, align: 'center', face: 'bold' }) as const);
   return new docx.Table({
@@ -75,12 +77,4 @@ function tableRow(
         }),
     ),
   });
-}
-
-/** By shares; what rounding leaves goes to the last column. */
-function columnWidths(columns: Data['columns'], width: number): number[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => Math.floor((width * share) / total));
-  const rest = width - widths.reduce((sum, value) => sum + value, 0);
-  return widths.map((value, index) => (index === widths.length - 1 ? value + rest : value));
 }

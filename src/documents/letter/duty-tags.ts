@@ -1,0 +1,56 @@
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { EVENTS, isEventName } from '../../deadlines/event.ts';
+import { quantity } from '../../deadlines/quantity.ts';
+import type { Duty } from '../../plan/plan.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { officialDay } from '../official-date.ts';
+import type { LetterFacts } from './facts.ts';
+import type { Tags } from './scope.ts';
+
+/**
+ * The duties of a side as a list, each with its clause and its deadline: that of the visits of its own, else of those
+ * that go with them. Where the visits have different ones, each is named with its visit.
+ */
+export function dutyTags(
+  facts: LetterFacts,
+  duties: readonly Duty[],
+  own: readonly ScheduledVisit[] = [],
+  others: readonly ScheduledVisit[] = [],
+): Tags[] {
+  return duties.map(({ text, clause, deadline: id }, index) => {
+    const due = id === null ? '' : dueOf(facts, id, own) || dueOf(facts, id, others);
+    return {
+      stt: String(index + 1),
+      viec: text,
+      co_dieu_khoan: clause !== null,
+      dieu_khoan: clause ?? '',
+      co_han: due !== '',
+      han: due,
+    };
+  });
+}
+
+function dueOf({ plan }: LetterFacts, id: string, visits: readonly ScheduledVisit[]): string {
+  const byWords = new Map<string, string[]>();
+  for (const { visit, deadlines } of visits) {
+    const deadline = deadlines.find((one) => one.id === id);
+    if (deadline === undefined) continue;
+    const subject = plan.subjects.length < 2 ? null : plan.subjects.find((one) => one.id === visit.subject);
+    const name = subject == null ? visit.name.vi : `${visit.name.vi} - ${subject.name}`;
+    const words = deadlineWords(deadline);
+    byWords.set(words, [...(byWords.get(words) ?? []), name]);
+  }
+  const dues = [...byWords];
+  if (dues.length < 2) return dues.map(([words]) => words).join('');
+  return dues.map(([words, names]) => `${words} (${names.join(', ')})`).join('; ');
+}
+
+/** "chậm nhất thứ Ba, ngày 20 tháng 4 năm 2021", or what it is counted from while that day is unknown. */
+export function deadlineWords({ date, state, count, measure, direction, event }: Deadline): string {
+  const name = isEventName(event) ? EVENTS[event].name.vi : event;
+  const period = `${quantity(count, measure).vi} ${direction === 'after' ? 'sau' : 'trước'} ${name}`;
+  if (date === null) return `trong ${period}`;
+  // Counted from something that has not happened yet: the period binds, the day is a forecast.
+  if (state === 'expected' && direction === 'after') return `trong ${period} (dự kiến ${officialDay(date)})`;
+  return `chậm nhất ${officialDay(date)}`;
+}

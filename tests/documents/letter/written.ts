@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { knownDate } from '../../../src/calendar/civil-date.ts';
+import type { LetterFacts } from '../../../src/documents/letter/facts.ts';
+import { LETTER_KINDS } from '../../../src/documents/letter/kinds.ts';
+import type { LetterKind, LetterPlan } from '../../../src/documents/letter/letter.ts';
+import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
+import { inputOf } from '../checklist/made.ts';
+
+/** What letters of a plan file are written from, without number and date unless given. */
+export async function factsOf(
+  file: string,
+  {
+    change = (text: string) => text,
+    number = null as string | null,
+    date = null as string | null,
+  } = {},
+): Promise<LetterFacts> {
+  const { plan, directory, schedule } = await inputOf(file, { change, internal: true });
+  return { plan, directory, schedule, number, date: date === null ? null : knownDate(date) };
+}
+
+export function kindOf(name: string): LetterKind {
+  const kind = LETTER_KINDS.find((one) => one.name === name);
+  if (kind === undefined) throw new Error(`there is no kind ${name}`);
+  return kind;
+}
+
+/** A letter of a kind by its id, written from the text that comes with the tool; the first one unless an id is given. */
+export function written(
+  facts: LetterFacts,
+  name: string,
+  id?: string,
+): WrittenLetter & { readonly plan: LetterPlan } {
+  const kind = kindOf(name);
+  const plan = kind.plans(facts).find((one) => id === undefined || one.id === id);
+  if (plan === undefined) throw new Error(`there is no ${name} to ${id ?? 'anybody'}`);
+  const letter = writeLetter(facts, kind, plan, readFileSync(`texts/${kind.text}`, 'utf8'));
+  if ('words' in letter) throw new Error(letter.words.en);
+  return { ...letter, plan };
+}
+
+/** The real plan with a team that has been formed, as a secretariat would write it down. */
+export function withTeam(text: string): string {
+  return text.replace(
+    /^( {4}lead: so-noi-vu.*)$/m,
+    `$1
+    members:
+      - { role: head, name: Nguyễn Văn Ước, agency: so-noi-vu, post: Phó Giám đốc }
+      - { role: secretary, name: Trần Thị Phượng, agency: so-noi-vu, post: Chuyên viên }
+      - { role: member, name: Lê Văn Tỷ, agency: so-tu-phap, post: Trưởng phòng }`,
+  );
+}
