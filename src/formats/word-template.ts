@@ -1,3 +1,4 @@
+import type { DXT } from 'docxtemplater';
 import { brokenTags, tagReader, type TextProblem } from '../documents/letter/fill.ts';
 import type { Missing, Tags } from '../documents/letter/scope.ts';
 import { stableDocx } from './docx-bytes.ts';
@@ -32,6 +33,7 @@ export async function fillWordTemplate(
   try {
     const document = new Docxtemplater(zip, {
       ...options,
+      modules: [withoutRawXml()],
       errorLogging: false,
       paragraphLoop: true,
       linebreaks: true,
@@ -42,6 +44,17 @@ export async function fillWordTemplate(
   } catch (error) {
     return brokenTags(error);
   }
+}
+
+/** A tag such as `{@x}` would put a value into the file as markup; as an ordinary tag it is unknown. */
+function withoutRawXml(): DXT.Module {
+  return {
+    name: 'WithoutRawXml',
+    optionsTransformer: (options, document) => {
+      document.modules = document.modules.filter(({ name }) => name !== 'RawXmlModule');
+      return options;
+    },
+  };
 }
 
 const NOT_WORD: TextProblem = {

@@ -1,12 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderForEach } from './folder.ts';
+import { wordTemplate } from '../formats/word-template.ts';
+import { unpacked } from '../formats/official/word-file.ts';
+import { folderForEach, realPlan } from './folder.ts';
 import { run } from './run.ts';
 
 const folder = folderForEach();
 const PLAN = 'plans/vinh-long-2021.yaml';
 const EXAMPLE = 'plans/vi-du-hai-cap-2026.yaml';
+
+/** What a reader sees of a letter, without blanks, by its format. */
+const SEEN: Readonly<Record<string, (bytes: Buffer) => string>> = {
+  txt: (bytes) => bytes.toString('utf8'),
+  md: (bytes) => unescaped(bytes.toString('utf8').replace(/\\(?=[^a-zA-Z0-9\s])/g, '')),
+  html: (bytes) => unescaped(bytes.toString('utf8').replace(/<[^>]*>/g, '')),
+  docx: (bytes) => unescaped((unpacked(bytes)['word/document.xml'] ?? '').replace(/<[^>]*>/g, '')),
+};
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
 
 describe('cchc letter', () => {
   it('writes the nine notices of the real plan, with an index that says by when each must be out', async () => {
@@ -86,5 +105,80 @@ describe('cchc letter', () => {
     const { status, stderr } = await run(['letter', ...words]);
     expect(status).toBe(2);
     expect(stderr).toContain(advice);
+  });
+});
+
+describe('an agency that words its letters itself', () => {
+  it('puts a text of its own beside the plan, and is told what is wrong with it by file and tag', async () => {
+    const plan = await folder.write('kế hoạch.yaml', await realPlan());
+    const own = await folder.write(
+      'texts/notice.txt',
+      '== kính gửi\n{don_vi}\n== nội dung\nLời của {co_quan}.',
+    );
+    const words = ['letter', 'notice', plan, '--unit', 'so-tu-phap', '--format', 'txt'];
+    expect((await run(words)).stdout).toContain('Lời của Sở Nội vụ./.');
+    await folder.write('texts/notice.txt', '== nội dung\n{khong_co}');
+    const { status, stderr } = await run(words);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${own}: không có thẻ {khong_co}`);
+  });
+
+  it('fills its own Word template, in which a missing tag or fact is an error', async () => {
+    const template = await folder.write('mẫu.docx', wordTemplate('Gửi {don_vi}: {so}{ky_hieu}'));
+    const out = folder.at('thư.docx');
+    const words = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--template', template, '-o', out];
+    expect(await run([...words, '--number', '7'])).toMatchObject({ status: 0 });
+    const { 'word/document.xml': xml } = unpacked(await readFile(out));
+    expect(xml).toContain('Gửi Sở Tư pháp: 7SNV');
+    await folder.write('mẫu.docx', wordTemplate('{sai}'));
+    const { status, stderr } = await run([...words, '--force']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không có thẻ {sai}');
+  });
+});
+
+describe('letters about a plan with hostile names', () => {
+  const LONG = 'Xã '.repeat(100).trim();
+  const NAMES = [
+    '<w:p>&"\'</w:p>',
+    '=HYPERLINK("http://a")',
+    '../../etc/passwd',
+    'a\u202Eb\u0007c',
+    LONG,
+    '{don_vi} **đậm** | ô',
+  ];
+
+  it.each(NAMES)('show %j as text, in files with safe names', async (name) => {
+    const directory = (await readFile('plans/danh-muc/vinh-long-2021.yaml', 'utf8')).replace(
+      /name: Sở Tư pháp\b/,
+      () => `name: ${JSON.stringify(name)}`,
+    );
+    await folder.write('danh-muc/vinh-long-2021.yaml', directory);
+    const plan = await folder.write('kế hoạch.yaml', await realPlan());
+    const shown = name.replace(/[\u0000-\u001F\u202E]/g, '');
+    for (const [format, seen] of Object.entries(SEEN)) {
+      const out = folder.at(`thư ${format}`);
+      const { status, stderr } = await run([
+        'letter',
+        'notice',
+        plan,
+        '--all',
+        '--format',
+        format,
+        '-o',
+        out,
+      ]);
+      expect({ status, stderr }).toMatchObject({
+        status: 0,
+        stderr: expect.stringMatching(/^Đã ghi 9 tệp/) as string,
+      });
+      const files = await readdir(out);
+      expect(files.filter((file) => !/^[a-z0-9-]+\.[a-z]+$/.test(file))).toEqual([]);
+      const bytes = await readFile(path.join(out, `thong-bao-so-tu-phap.${format}`));
+      expect(seen(bytes).replace(/\s+/g, '')).toContain(shown.replace(/\s+/g, ''));
+      expect(seen(bytes)).not.toMatch(/[\u0007\u202E]/);
+      const index = await readFile(path.join(out, 'danh-sach.csv'), 'utf8');
+      expect(index).not.toMatch(/(^|[,;"])[=+@]/m);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
+import type { Tags } from '../../documents/letter/scope.ts';
 import { templateTags } from '../../documents/letter/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { officialDocx } from '../../formats/official/docx.ts';
@@ -38,18 +39,16 @@ export async function readTemplate(file: string | undefined, format: LetterForma
   }
 }
 
-/** One letter as the content of a file: in the layout of the decree, or filled into the agency's own template. */
+/**
+ * One letter as the content of a file: in the layout of the decree, or filled into the agency's own template, where a
+ * missing fact is marked in a draft only.
+ */
 export async function renderLetter(
   format: LetterFormat,
   { plan, document }: WrittenLetter & { readonly plan: LetterPlan },
-  template: Template | null,
+  { template, isDraft }: { readonly template: Template | null; readonly isDraft: boolean },
 ): Promise<string | Uint8Array> {
-  if (template !== null) {
-    const filled = await fillWordTemplate(template.bytes, templateTags(plan, document));
-    if ('bytes' in filled) return filled.bytes;
-    const { vi, en } = filled.words;
-    throw new UsageError({ vi: `${template.file}: ${vi}`, en: `${template.file}: ${en}` }, filled.advice);
-  }
+  if (template !== null) return fillTemplate(template, templateTags(plan, document), isDraft);
   switch (format) {
     case 'docx':
       return officialDocx(document);
@@ -62,4 +61,21 @@ export async function renderLetter(
     default:
       return format satisfies never;
   }
+}
+
+async function fillTemplate({ file, bytes }: Template, tags: Tags, isDraft: boolean): Promise<Uint8Array> {
+  const filled = await fillWordTemplate(bytes, tags);
+  if ('words' in filled) {
+    const { words, advice } = filled;
+    throw new UsageError({ vi: `${file}: ${words.vi}`, en: `${file}: ${words.en}` }, advice);
+  }
+  const [missing] = filled.missing;
+  if (missing === undefined || isDraft) return filled.bytes;
+  throw new UsageError(
+    { vi: `${file}: thiếu ${missing.name}`, en: `${file}: ${missing.name} is missing` },
+    {
+      vi: `Ghi vào khóa "${missing.key}" của kế hoạch, hoặc thêm --draft để viết bản nháp.`,
+      en: `Give it under the key "${missing.key}" of the plan, or add --draft for a draft.`,
+    },
+  );
 }

@@ -53,7 +53,6 @@ async function writeFolder(
   { kind, facts, format, output, force }: Order & { readonly output: string },
   { stderr, language }: Environment,
 ): Promise<void> {
-  await mkdir(output, { recursive: true });
   const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
     file: `${kind.fileStem}-${safe(plan.id)}.${format}`,
     addressee: plan.addressee,
@@ -69,12 +68,14 @@ async function writeFolder(
   const inFolder = (file: string) => path.join(output, file);
   for (const file of [...entries.map((entry) => entry.file), ...indexes.map(([name]) => name)])
     await checkDestination({ output: inFolder(file), force });
+  const written: [file: string, content: string | Uint8Array][] = [];
   for (const [index, { render }] of letters.entries()) {
-    const file = entries[index]?.file ?? '';
-    await writeWhole({ output: inFolder(file), force }, await render());
+    written.push([entries[index]?.file ?? '', await render()]);
     if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
   }
-  for (const [name, content] of indexes) await writeWhole({ output: inFolder(name), force }, content);
+  await mkdir(output, { recursive: true });
+  for (const [name, content] of [...written, ...indexes])
+    await writeWhole({ output: inFolder(name), force }, content);
   const said = {
     vi: `Đã ghi ${letters.length} tệp vào ${output}; danh sách: danh-sach.md, danh-sach.csv.`,
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,

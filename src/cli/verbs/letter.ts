@@ -36,11 +36,12 @@ export const letter: Run = async ({ words, flags }, environment) => {
   const template = await readTemplate(textFlag(flags, 'template'), format);
   const text = await loadLetterText(file, kind.text, environment.home);
   const written = chosen.map((plan) => ({ plan, ...wholeLetter(facts, kind, plan, text) }));
-  if (flags['draft'] !== true && tellMissing(written, environment)) return 1;
+  const isDraft = flags['draft'] === true;
+  if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
     ...one,
     late: late ?? '',
-    render: () => renderLetter(format, one, template),
+    render: () => renderLetter(format, one, { template, isDraft }),
   }));
   await writeLetters(rendered, { kind, facts, format, output, force: flags['force'] === true }, environment);
   return 0;

@@ -27,7 +27,11 @@ describe('who signs (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, M�
     ],
     ['{ form: TUQ., on-behalf-of: Giám đốc, post: Trưởng phòng }', ['TUQ. GIÁM ĐỐC', 'TRƯỞNG PHÒNG'], null],
     ['{ form: Q., post: Giám đốc }', ['Q. GIÁM ĐỐC'], null],
-    ['{ form: TM., on-behalf-of: Ủy ban nhân dân, post: Chủ tịch }', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], null],
+    [
+      '{ form: TM., on-behalf-of: Ủy ban nhân dân, post: Chủ tịch }',
+      ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+      null,
+    ],
     [
       '{ collective: Ủy ban nhân dân, form: KT., on-behalf-of: Chủ tịch, post: Phó Chủ tịch }',
       ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],

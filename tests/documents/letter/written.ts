@@ -9,11 +9,7 @@ import { inputOf } from '../checklist/made.ts';
 /** What letters of a plan file are written from, without number and date unless given. */
 export async function factsOf(
   file: string,
-  {
-    change = (text: string) => text,
-    number = null as string | null,
-    date = null as string | null,
-  } = {},
+  { change = (text: string) => text, number = null as string | null, date = null as string | null } = {},
 ): Promise<LetterFacts> {
   const { plan, directory, schedule } = await inputOf(file, { change, internal: true });
   return { plan, directory, schedule, number, date: date === null ? null : knownDate(date) };
