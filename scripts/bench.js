@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeCampaign, writeHostileFiles } from './bench/files.js';
+import { writeCampaign, writeHostileFiles, writeManyLetters } from './bench/files.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cchc = path.join(root, 'bin', 'cchc.cjs');
@@ -65,6 +65,29 @@ tell(
   `${seconds.toFixed(2)} s, ${memory.toFixed(0)} MB, optimal: ${optimal}`,
   'optimal within 3 s, under 400 MB',
   optimal && seconds <= 3 && memory < 400,
+);
+
+const nine = Array.from({ length: 5 }, (_, index) =>
+  run(cchc, 'letter', 'notice', plan, '--all', '-o', path.join(folder, `thu-${index}`)),
+);
+const nineTime = median(nine.map(({ milliseconds }) => milliseconds)) / 1000;
+tell(
+  'letter, nine notices of the real plan',
+  `${nineTime.toFixed(2)} s`,
+  'within 3 s',
+  nine.every(({ status }) => status === 0) && nineTime <= 3,
+);
+
+const many = writeManyLetters(folder, { units: 1000 });
+const saved = path.join(folder, 'lich.json');
+run(cchc, 'schedule', many, '-o', saved);
+const words = ['letter', 'notice', many, '--all', '--schedule', saved, '-o', path.join(folder, 'nghin-thu')];
+const thousand = run('--import', TELL_MEMORY, cchc, ...words);
+tell(
+  'letter, 1,000 notices by a schedule given',
+  `${(thousand.milliseconds / 1000).toFixed(1)} s, ${thousand.megabytes.toFixed(0)} MB, status ${thousand.status}`,
+  'within 20 s, under 500 MB',
+  thousand.status === 0 && thousand.milliseconds <= 20_000 && thousand.megabytes < 500,
 );
 
 const bundle = path.join(folder, 'shifts.mjs');

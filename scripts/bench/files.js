@@ -49,6 +49,24 @@ export function writeCampaign(folder, { units, seed }) {
   return write(folder, 'chien-dich.yaml', plan);
 }
 
+/** A campaign of many half-day visits by twenty teams that each have units of their own. */
+export function writeManyLetters(folder, { units }) {
+  const under = path.join(folder, 'nhieu-thu');
+  mkdirSync(under);
+  const ids = Array.from({ length: units }, (_, index) => `don-vi-${index + 1}`);
+  const teams = Array.from({ length: 20 }, (_, team) => {
+    const own = ids.filter((_id, index) => index % 20 === team);
+    return `  - { id: doan-${team + 1}, name: Đoàn ${team + 1}, lead: so-noi-vu, units: [${own.join(', ')}] }`;
+  });
+  const entries = ids.map((id) => `      - { unit: ${id}, sessions: 1 }`);
+  writeDirectory(under, ids);
+  return write(
+    under,
+    'nhieu-thu.yaml',
+    `${HEAD.replace('agency: so-noi-vu }', 'agency: so-noi-vu, symbol: SNV }')}teams:\n${teams.join('\n')}\nunits:\n  - level: province\n    units:\n${entries.join('\n')}\n`,
+  );
+}
+
 /** Plans that are huge or hostile, by name. */
 export function writeHostileFiles(folder) {
   const under = path.join(folder, 'lon');

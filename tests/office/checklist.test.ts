@@ -1,50 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { itemsOf } from '../../src/documents/checklist/checklist.ts';
 import { checklistDocx } from '../../src/formats/checklist/docx.ts';
 import { checklistXlsx } from '../../src/formats/checklist/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
 import { viewOf } from '../formats/checklist/views.ts';
+import { describeWith } from './office.ts';
 
 /** A plan text that a spreadsheet might take for a formula, an escape or markup. */
 const HOSTILE = '=1+1 <b>&amp; _x0041_ "ô"';
 
-const isInstalled = (program: string) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-const missing = ['soffice'].filter((program) => !isInstalled(program));
-const title =
-  missing.length === 0 ? 'LibreOffice' : `LibreOffice (skipped: ${missing.join(', ')} is not installed)`;
-
-describe.skipIf(missing.length > 0)(title, () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'cchc-office-'));
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
+describeWith('the checklists in LibreOffice', ['soffice'], (folder) => {
   function converted(name: string, content: Uint8Array, to: string, extension: string): string {
-    writeFileSync(path.join(folder, name), content);
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', to, '--outdir', folder, path.join(folder, name)],
-      {
-        stdio: 'ignore',
-      },
-    );
-    return readFileSync(path.join(folder, name.replace(/\.\w+$/, `.${extension}`)), 'utf8');
+    writeFileSync(folder.at(name), content);
+    folder.convert(to, [folder.at(name)]);
+    return readFileSync(folder.at(name.replace(/\.\w+$/, `.${extension}`)), 'utf8');
   }
 
   const change = (text: string) =>
