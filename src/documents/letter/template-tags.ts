@@ -6,7 +6,8 @@ import type { Tags } from './scope.ts';
 /** The tags that an agency's own Word template may use: those of the text, and what a layout of ours would print around it. */
 export function templateTags({ tags }: LetterPlan, document: OfficialDocument): Tags {
   const { parent, issuer, number, symbol, place, date, year, signatures } = document;
-  const signer = signatures.at(-1);
+  // At the right: alone, or of minutes the second.
+  const signer = signatures[1] ?? signatures[0];
   return {
     ...tags,
     co_quan_chu_quan: parent ?? '',
