@@ -22,10 +22,21 @@ export function shapeFaults(issues: readonly Issue[], above: Path = []): ShapeFa
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path.map((step) => (typeof step === 'symbol' ? step.toString() : step))];
     if (issue.code !== 'invalid_union') return [{ path, issue }];
-    const isOfOtherType = (found: Issue) => found.code === 'invalid_type' && found.path.length === 0;
     const meant = issue.errors.find((found) => !found.some(isOfOtherType));
     return meant === undefined ? [{ path, issue }] : shapeFaults(meant, path);
   });
+}
+
+/** Whether a value is of another type than a way of writing it asks for, and not this way with a fault. */
+function isOfOtherType(issue: Issue): boolean {
+  return issue.path.length === 0 && typesAskedFor(issue).length > 0;
+}
+
+/** The types that a value may have, if it has none of them; empty where one of them is meant and has a fault. */
+function typesAskedFor(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_type') return [issue.expected];
+  if (issue.code !== 'invalid_union' || !issue.errors.every((found) => found.some(isOfOtherType))) return [];
+  return [...new Set(issue.errors.flat().flatMap(typesAskedFor))];
 }
 
 /**
@@ -74,18 +85,14 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Diag
       );
     case 'invalid_type':
       return [tell('CC104', { value: shown(value), expected: issue.expected, found: kindOf(value) })];
-    case 'invalid_union': {
-      const expected = issue.errors.flatMap((found) =>
-        found.flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : [])),
-      );
+    case 'invalid_union':
       return [
         tell('CC104', {
           value: shown(value),
-          expected: [...new Set(expected)].join(' '),
+          expected: typesAskedFor(issue).join(' '),
           found: kindOf(value),
         }),
       ];
-    }
     case 'invalid_value': {
       const words = issue.values.map(String);
       return [

@@ -26,6 +26,12 @@ export const malformedValue: Rule = {
   slug: 'malformed-value',
   severity: 'error',
   message: ({ value, path, fault }) => {
+    if (fault === 'empty-list') {
+      return {
+        vi: `danh sách ${path} không có mục nào; cần ít nhất một`,
+        en: `the list ${path} is empty; it needs at least one item`,
+      };
+    }
     const form = FORMS[String(fault)] ?? ANY_FORM;
     return {
       vi: `"${value}" ở ${path} không đúng cách viết; cần ${form.vi}`,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { decision, filing, item, recipients, signatory } from './decision.ts';
-import { clause, hours, id, mapping, reference, text } from './scalars.ts';
+import { clause, hours, id, mapping, reference, someOf, text } from './scalars.ts';
 import { team } from './teams.ts';
 import { calendar, deadline, expected, record, review, round, schedule, window } from './time.ts';
 import { block } from './units.ts';
@@ -56,7 +56,7 @@ export const planShape = mapping({
   subjects: z.array(subject).optional(),
   units: z.array(block),
   window: window.optional(),
-  rounds: z.array(round).optional(),
+  rounds: someOf(round).optional(),
   review: review.optional(),
   teams: z.array(team),
   reception: z.array(item).optional(),

@@ -6,7 +6,7 @@ import { parsePeriodExpression } from '../period-expression.ts';
 z.config({ jitless: true });
 
 /** What a refinement found wrong; `shape-problems.ts` turns it into the diagnostic of that fault. */
-export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours';
+export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
 
 const fault = (name: Fault) => ({ params: { fault: name } });
 
@@ -64,5 +64,9 @@ export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   });
 }
 
-/** One value or a list of them. */
-export const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item)]);
+/** A list of at least one, where an empty one would leave nothing: no time, no part of the campaign. */
+export const someOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).refine((list) => list.length > 0, fault('empty-list'));
+
+/** One value or a list of them, which is not empty. */
+export const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, someOf(item)]);

@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { choice, clause, count, date, id, mapping, oneOrMore, period, reference, text } from './scalars.ts';
+import {
+  choice,
+  clause,
+  count,
+  date,
+  id,
+  mapping,
+  oneOrMore,
+  period,
+  reference,
+  someOf,
+  text,
+} from './scalars.ts';
 import { SESSIONS } from './units.ts';
 
 export const MEASURES = ['working-day', 'day', 'week', 'month'] as const;
@@ -7,7 +19,7 @@ export const MEASURES = ['working-day', 'day', 'week', 'month'] as const;
 /** When visits may take place: one or more periods, or a stretch given by its ends. */
 export const window = z.union([
   period,
-  z.array(period),
+  someOf(period),
   mapping({
     in: oneOrMore(period).optional(),
     from: date.optional(),
