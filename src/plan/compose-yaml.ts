@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { MOST_PROBLEMS } from './most-problems.ts';
+import { distinctFaults, type YamlFault } from './yaml-faults.ts';
 
 /** A text of more words and signs is not read: a hundred thousand units fit, and time and memory stay bounded. */
 const MOST_SIGNS = 1_000_000;
@@ -9,13 +10,6 @@ const MOST_LEVELS = 100;
 
 /** Characters that YAML 1.2 does not allow in a text (production 1, c-printable). */
 const NOT_PRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu;
-
-/** A fault of the text as the YAML library names it, at offsets of the text. */
-interface YamlFault {
-  readonly fault: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The document of a text, and what is wrong with it as YAML. */
 interface Composed {
@@ -45,9 +39,7 @@ export function composeYaml(text: string): Composed | Refusal {
   const own = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
   const [document] = composer.compose(own, true, text.length);
   if (document === undefined) throw new Error('the YAML library composed no document');
-  const faults = [...document.errors, ...document.warnings]
-    .slice(0, MOST_PROBLEMS)
-    .map(({ code, pos: [start, end] }) => ({ fault: code, start, end: Math.max(end, start + 1) }));
+  const faults = distinctFaults(text, [...document.errors, ...document.warnings]).slice(0, MOST_PROBLEMS);
   if (second !== undefined) {
     faults.push({ fault: 'MULTIPLE_DOCS', start: second.offset, end: second.offset + 3 });
   }

@@ -22,8 +22,8 @@ const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advi
   },
   MISSING_CHAR: {
     words: {
-      vi: 'thiếu một dấu ở đây: dấu hai chấm, dấu phẩy, dấu nháy đóng, ngoặc đóng hoặc dấu cách',
-      en: 'a sign is missing here: a colon, a comma, a closing quote or bracket, or a blank',
+      vi: 'thiếu một dấu ở đây: dấu hai chấm, dấu phẩy, ngoặc đóng hoặc dấu cách',
+      en: 'a sign is missing here: a colon, a comma, a closing bracket, or a blank',
     },
     advice: {
       vi: 'Xem lại dòng này và dòng ngay trên: sau khóa phải có dấu hai chấm rồi dấu cách.',
@@ -59,6 +59,36 @@ const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advi
     advice: {
       vi: 'Đóng ngoặc trước, hoặc bỏ ngoặc và viết mỗi mục một dòng.',
       en: 'Close the bracket first, or drop it and write each item on a line of its own.',
+    },
+  },
+  UNCLOSED_BRACKET: {
+    words: {
+      vi: 'ngoặc mở ra mà chưa đóng lại',
+      en: 'a bracket has been opened and not closed',
+    },
+    advice: {
+      vi: 'Thêm dấu } hoặc ] ở cuối mục; sau mỗi mục trong ngoặc có dấu phẩy.',
+      en: 'Add } or ] at the end of the item; items inside brackets are separated by commas.',
+    },
+  },
+  UNCLOSED_QUOTE: {
+    words: {
+      vi: 'dấu nháy mở ra mà chưa đóng lại',
+      en: 'a quote has been opened and not closed',
+    },
+    advice: {
+      vi: 'Thêm dấu nháy ở cuối giá trị; có khi dấu nháy bị thiếu nằm ở một dòng phía trên.',
+      en: 'Add the quote at the end of the value; sometimes the one missing is on a line above.',
+    },
+  },
+  MISSING_COMMA: {
+    words: {
+      vi: 'thiếu dấu phẩy giữa hai mục trong ngoặc',
+      en: 'a comma is missing between two items inside brackets',
+    },
+    advice: {
+      vi: 'Thêm dấu phẩy; giá trị có dấu hai chấm thì đặt trong dấu nháy kép.',
+      en: 'Add the comma; if a value has a colon, put it in double quotes.',
     },
   },
   BAD_SCALAR_START: {
