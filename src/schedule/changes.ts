@@ -1,6 +1,7 @@
+import { writtenDate } from '../calendar/date-words.ts';
 import { quantity } from '../deadlines/quantity.ts';
 import type { ClosedPeriod, Plan } from '../plan/plan.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { Bilingual, Language } from '../words/language.ts';
 import type { Conditions } from './conditions.ts';
 import type { StartContext } from './starts.ts';
 import type { Trip } from './visit.ts';
@@ -16,16 +17,15 @@ export interface Change {
 
 /**
  * Single changes that could place a trip, the smallest first: one session more, one closed period or one visit of a cap
- * less strict, one day less of notice; then windows and notices changed by more and more.
+ * less strict, one day less of notice; then windows and notices changed by more and more, and caps up to what all
+ * visits of the trip need.
  */
 export function* changesToTry({ conditions, plan }: StartContext, trip: Trip): Generator<Change> {
   const most = Math.max(MOST_EXTRA_SESSIONS, conditions.notice?.count ?? 0);
   for (let size = 1; size <= most; size++) {
     if (size <= MOST_EXTRA_SESSIONS) yield longerWindow(conditions, trip, size);
-    if (size === 1) {
-      yield* conditions.closed.map((period) => withoutPeriod(conditions, period));
-      yield* higherCaps(conditions);
-    }
+    if (size === 1) yield* conditions.closed.map((period) => withoutPeriod(conditions, period));
+    if (size <= trip.visits.length) yield* higherCaps(conditions, size);
     yield* shorterNotice(conditions, plan, size);
   }
 }
@@ -43,23 +43,28 @@ function longerWindow(conditions: Conditions, { round }: Trip, extra: number): C
 function withoutPeriod(conditions: Conditions, period: ClosedPeriod): Change {
   return {
     words: {
-      vi: `bỏ thời gian không xếp lịch ${period.from} – ${period.to} (${period.reason})`,
-      en: `open the closed period ${period.from} – ${period.to} (${period.reason})`,
+      vi: `bỏ thời gian không xếp lịch ${daysOf(period, 'vi')} (${period.reason})`,
+      en: `open the closed period ${daysOf(period, 'en')} (${period.reason})`,
     },
     conditions: { ...conditions, closed: conditions.closed.filter((other) => other !== period) },
   };
 }
 
-function* higherCaps(conditions: Conditions): Generator<Change> {
+function daysOf({ from, to }: ClosedPeriod, language: Language): string {
+  const first = writtenDate(from, language);
+  return from === to ? first : `${first} – ${writtenDate(to, language)}`;
+}
+
+function* higherCaps(conditions: Conditions, more: number): Generator<Change> {
   if (conditions.visitsPerDay !== null) {
-    const most = conditions.visitsPerDay + 1;
+    const most = conditions.visitsPerDay + more;
     yield {
       words: { vi: `nâng số cuộc tối đa trong ngày lên ${most}`, en: `raise the daily cap to ${most}` },
       conditions: { ...conditions, visitsPerDay: most },
     };
   }
   if (conditions.visitsPerWeek !== null) {
-    const most = conditions.visitsPerWeek + 1;
+    const most = conditions.visitsPerWeek + more;
     yield {
       words: { vi: `nâng số cuộc tối đa trong tuần lên ${most}`, en: `raise the weekly cap to ${most}` },
       conditions: { ...conditions, visitsPerWeek: most },

@@ -1,3 +1,4 @@
+import { writtenDate } from '../../src/calendar/date-words.ts';
 import type { Calendar } from '../../src/calendar/calendar.ts';
 import type { ClosedPeriod, Plan } from '../../src/plan/plan.ts';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
@@ -9,10 +10,10 @@ export function followAdvice(input: ScheduleInput, round: string, advice: string
   const [, longer] = /^make the window (\d+) sessions? longer$/.exec(advice) ?? [];
   if (longer !== undefined)
     return { ...input, plan: withLongerWindow(plan, calendar, round, Number(longer)) };
-  const [, from, to, reason] = /^open the closed period (\S+) – (\S+) \((.*)\)$/.exec(advice) ?? [];
-  if (reason !== undefined) {
+  const [, days, reason] = /^open the closed period (.+?) \((.*)\)$/.exec(advice) ?? [];
+  if (days !== undefined) {
     const closed = plan.schedule.closed.filter(
-      (period) => period.from !== from || period.to !== to || period.reason !== reason,
+      (period) => writtenDays(period) !== days || period.reason !== reason,
     );
     return { ...input, plan: { ...plan, schedule: { ...plan.schedule, closed } } };
   }
@@ -29,6 +30,11 @@ export function followAdvice(input: ScheduleInput, round: string, advice: string
       : rule,
   );
   return { ...input, plan: { ...plan, deadlines } };
+}
+
+function writtenDays({ from, to }: ClosedPeriod): string {
+  const [first, last] = [writtenDate(from, 'en'), writtenDate(to, 'en')];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 /** Lets the window of a round run on for some sessions; after an odd number the last afternoon stays closed. */

@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
     {},
     { closed: 1, 'team-busy': 2 },
     2,
-    'open the closed period 2021-05-11 – 2021-05-11 (Họp)',
+    'open the closed period 11 May 2021 (Họp)',
   ],
   [
     // Two of five mornings are taken, where the team is busy besides.
@@ -114,7 +114,7 @@ const CASES: readonly Case[] = [
     {},
     { 'unit-closed': 2 },
     0,
-    'open the closed period 2021-05-10 – 2021-05-31 (Dịch)',
+    'open the closed period 10 May 2021 – 31 May 2021 (Dịch)',
   ],
   [
     // The trip of the other team on 11/05 is in nobody's way.
@@ -175,6 +175,18 @@ it('every visit of a trip is listed', async () => {
     ['huyen-an#1', null, 'make the window 2 sessions longer'],
     ['huyen-an#2', null, 'make the window 2 sessions longer'],
   ]);
+});
+
+it('a cap is raised until all visits of a trip fit', async () => {
+  const { unplaced } = await scheduled({
+    window: { from: '2021-05-10', to: '2021-05-14' },
+    units: [
+      { level: 'district', units: ['huyen-an'] },
+      { level: 'commune', 'each-district': 2 },
+    ],
+    schedule: { 'visits-per-week': 1 },
+  });
+  expect(unplaced.map(({ advice }) => advice)).toEqual(Array(3).fill('raise the weekly cap to 3'));
 });
 
 it('a change that places the visit only in the stead of another is none', async () => {
