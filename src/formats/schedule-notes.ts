@@ -1,6 +1,7 @@
 import { writtenDate } from '../calendar/date-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { quantity } from '../deadlines/quantity.ts';
+import { openCount } from '../schedule/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../schedule/schedule.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
@@ -56,7 +57,7 @@ export function proofLine({ schedule, language }: ScheduleView): string {
   return words[language];
 }
 
-/** The communes that districts have yet to name, district by district, then other units without a name, then T. */
+/** The communes that districts have yet to name, district by district, then the other blocks with units without a name, then T. */
 function openLines(view: ScheduleView): string[] {
   const { schedule, language } = view;
   const open = schedule.visits.filter(({ visit }) => visit.unit === null);
@@ -67,7 +68,11 @@ function openLines(view: ScheduleView): string[] {
   }
   const lines = [...byDistrict].map(([district, visits]) => namingLine(view, district, visits));
   const others = open.filter(({ visit }) => visit.district === null);
-  for (const { visit } of others) lines.push(visit.name[language]);
+  for (const block of view.plan.blocks) {
+    const [first, ...more] = others.filter(({ visit }) => visit.block === block.id);
+    if (first === undefined) continue;
+    lines.push((more.length === 0 ? first.visit.name : openCount(block, more.length + 1))[language]);
+  }
   const pending = schedule.visits
     .flatMap(({ deadlines }) => deadlines)
     .find(({ date, state }) => state === 'open' && date === null);

@@ -19,7 +19,7 @@ const SELECTED_BY: Readonly<Record<Selector, Bilingual>> = {
  * `index` counts from 0; `district` is the name of the district that it lies in, or null.
  */
 export function openName(block: Block, district: string | null, index: number): Bilingual {
-  const what = block.name === null ? LEVEL_NAMES[block.level] : { vi: block.name, en: block.name };
+  const what = blockName(block);
   const place = district === null ? null : district.charAt(0).toLowerCase() + district.slice(1);
   const nth = { vi: `${what.vi} thứ ${index + 1}`, en: `${what.en} no. ${index + 1}` };
   if (place !== null && block.selectedBy === 'district') {
@@ -27,7 +27,24 @@ export function openName(block: Block, district: string | null, index: number): 
   }
   if (place !== null)
     return { vi: `Xã thứ ${index + 1} của ${place}`, en: `Commune no. ${index + 1} of ${place}` };
-  const by =
-    block.selectedBy === null ? { vi: 'chưa nêu tên', en: 'not yet named' } : SELECTED_BY[block.selectedBy];
+  const by = selector(block) ?? { vi: 'chưa nêu tên', en: 'not yet named' };
   return { vi: `${nth.vi} (${by.vi})`, en: `${nth.en} (${by.en})` };
+}
+
+/** How many units of a block have yet to be named, and who names them: "Xã: 40 đơn vị chưa có tên, chọn bằng bốc thăm". */
+export function openCount(block: Block, count: number): Bilingual {
+  const what = blockName(block);
+  const by = selector(block);
+  return {
+    vi: `${what.vi}: ${count} đơn vị chưa có tên${by === null ? '' : `, ${by.vi}`}`,
+    en: `${what.en}: ${count} units not yet named${by === null ? '' : `, ${by.en}`}`,
+  };
+}
+
+function blockName({ name, level }: Block): Bilingual {
+  return name === null ? LEVEL_NAMES[level] : { vi: name, en: name };
+}
+
+function selector({ selectedBy }: Block): Bilingual | null {
+  return selectedBy === null ? null : SELECTED_BY[selectedBy];
 }

@@ -34,6 +34,15 @@ describe('the schedule of the real plan', () => {
     expect(stdout.match(/Xã thứ [12]/g)?.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('tells the units of a block that nobody has named yet in one line', async () => {
+    const { stdout } = await run(['schedule', 'tests/plan/fixtures/features/minimum-counts/plan.yaml']);
+    expect(/Còn để ngỏ:\n((?: {2}- .*\n)*)/.exec(stdout)?.[1]?.split('\n').slice(0, 3)).toEqual([
+      '  - Sở: 5 đơn vị chưa có tên, do văn phòng thư ký chọn',
+      '  - Cơ quan ngành dọc: 2 đơn vị chưa có tên, do văn phòng thư ký chọn',
+      '  - Huyện: 3 đơn vị chưa có tên, do văn phòng thư ký chọn',
+    ]);
+  });
+
   it('says what the decision asks for, and what the secretariat chose', async () => {
     const { stdout } = await run(['schedule', PLAN]);
     expect(stdout).toContain('15 ngày làm việc (theo VI.1.a)');
