@@ -30,15 +30,21 @@ export const secondHandYear: Rule = {
   },
 };
 
-/** The first day of a year that is known at second hand and lies between the decision and the end of the last window. */
+/**
+ * The first day of a year that is known at second hand and lies between the decision and the end of the last window:
+ * a day with a name, since an ordinary one says nothing; of days without names, the first.
+ */
 function firstSecondHandDay({ plan, calendar }: RuleContext, year: number): CivilDate | undefined {
   const ends = plan.rounds.flatMap((round) => windowEnds(round)?.to ?? []);
   const last = ends.sort().at(-1);
   if (last === undefined) return undefined;
-  for (let date = plan.decision.date; date <= last; date = addDays(date, 1)) {
-    if (yearOf(date) > year) return undefined;
-    if (calendar.covers(date) && yearOf(date) === year && calendar.day(date).status === 'second-hand')
-      return date;
+  let ordinary: CivilDate | undefined;
+  for (let date = plan.decision.date; date <= last && yearOf(date) <= year; date = addDays(date, 1)) {
+    if (yearOf(date) < year || !calendar.covers(date)) continue;
+    const { status, name } = calendar.day(date);
+    if (status !== 'second-hand') continue;
+    if (name !== undefined) return date;
+    ordinary ??= date;
   }
-  return undefined;
+  return ordinary;
 }
