@@ -7,6 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/tests.json' },
-    testTimeout: 30_000,
+    // Generous: it is to end a test that hangs, and not to judge how fast a machine is.
+    testTimeout: 120_000,
   },
 });
