@@ -27,7 +27,15 @@ export const VERBS: readonly Verb[] = [
     summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
     flags: [
       format('table, json, csv, md'),
-      ...OUTPUT,
+      [
+        '-o, --output <file>',
+        {
+          vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được',
+          en: 'write the result to a file, in the format of its ending; repeatable',
+        },
+        'repeatable',
+      ],
+      ['--force', { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' }],
       AS_OF,
       PREVIOUS,
       ['--explain', { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' }],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,12 +13,25 @@ export interface Destination {
   readonly force?: boolean | undefined;
 }
 
-/** Refuses a destination that exists, before any work is done. */
-export async function checkDestination({ output, force }: Destination): Promise<void> {
-  if (output === undefined || force === true || !(await exists(output))) return;
+/** Refuses destinations that exist, all of them at once, before any work is done. */
+export async function checkDestination(...destinations: readonly Destination[]): Promise<void> {
+  const existing: string[] = [];
+  for (const { output, force } of destinations)
+    if (output !== undefined && force !== true && (await exists(output))) existing.push(output);
+  if (existing.length === 0) return;
+  const names = existing.join(', ');
   throw new UsageError(
-    { vi: `tệp ${output} đã có, không ghi đè`, en: `${output} exists and is not overwritten` },
-    { vi: 'Thêm --force nếu muốn ghi đè.', en: 'Add --force to overwrite it.' },
+    {
+      vi: `tệp ${names} đã có, không ghi đè`,
+      en:
+        existing.length === 1
+          ? `${names} exists and is not overwritten`
+          : `not overwritten, for they exist: ${names}`,
+    },
+    {
+      vi: 'Thêm --force nếu muốn ghi đè.',
+      en: existing.length === 1 ? 'Add --force to overwrite it.' : 'Add --force to overwrite them.',
+    },
   );
 }
 
@@ -33,38 +46,83 @@ export async function writeResult(
   else await writeWhole({ ...destination, output }, text);
 }
 
-/** Writes a file whole or not at all: to a temporary one beside it, which then takes its name. */
+/** Writes results together: files as `writeTogether` does, then texts to standard output. */
+export async function writeResults(
+  environment: Environment,
+  results: readonly (Destination & { readonly content: string | Uint8Array })[],
+): Promise<void> {
+  await writeTogether(
+    results.flatMap(({ output, ...result }) => (output === undefined ? [] : [{ ...result, output }])),
+  );
+  for (const { output, content } of results)
+    if (output === undefined && typeof content === 'string') await print(environment, content);
+}
+
+/** A file to write. */
+interface FileToWrite extends Destination {
+  readonly output: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes a file whole or not at all. */
 export async function writeWhole(
   destination: Destination & { readonly output: string },
   content: string | Uint8Array,
 ): Promise<void> {
-  const { output } = destination;
-  const temporary = path.join(
-    path.dirname(output),
-    `.${path.basename(output)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  await writeTogether([{ ...destination, content }]);
+}
+
+/**
+ * Writes files, each whole or not at all, and none if one of them cannot be written: first all of them to temporary
+ * ones beside them, which then take their names.
+ */
+export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
+  const waiting: { readonly temporary: string; readonly output: string }[] = [];
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const { output, content } of files) {
+      const temporary = path.join(
+        path.dirname(output),
+        `.${path.basename(output)}.${randomBytes(6).toString('hex')}.tmp`,
+      );
+      waiting.push({ temporary, output });
+      await trying(output, () => writeTemporary(temporary, content));
+      if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
     }
-    await checkDestination(destination);
-    await rename(temporary, output);
+    await checkDestination(...files);
+    for (const { temporary, output } of waiting) await trying(output, () => rename(temporary, output));
   } catch (error) {
-    await rm(temporary, { force: true });
-    if (error instanceof UsageError) throw error;
-    const reason = codeOf(error);
-    throw new UsageError(
-      { vi: `không ghi được tệp ${output} (${reason})`, en: `cannot write ${output} (${reason})` },
-      {
-        vi: 'Hãy kiểm tra thư mục và quyền ghi.',
-        en: 'Check the folder and your permission to write there.',
-      },
-    );
+    for (const { temporary } of waiting) await rm(temporary, { force: true });
+    throw error;
   }
+}
+
+async function writeTemporary(temporary: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Does something to a file; what the system says against it is told to the user. */
+async function trying(output: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    throw cannotWrite(output, codeOf(error));
+  }
+}
+
+function cannotWrite(output: string, reason: string): UsageError {
+  return new UsageError(
+    { vi: `không ghi được tệp ${output} (${reason})`, en: `cannot write ${output} (${reason})` },
+    {
+      vi: 'Hãy kiểm tra thư mục và quyền ghi.',
+      en: 'Check the folder and your permission to write there.',
+    },
+  );
 }
 
 /** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */
@@ -81,6 +139,14 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+/** Whether a name is that of a folder. */
+export function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
 function exists(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
@@ -94,26 +160,53 @@ export function chooseFormat<Format extends string>(
   asked: string | undefined,
   output: string | undefined,
 ): Format {
+  const [format] = chooseFormats(formats, asked, output === undefined ? [] : [output]);
+  return format;
+}
+
+/** As `chooseFormat`, for each of several files; what names no format is told of all of them at once. */
+export function chooseFormats<Format extends string>(
+  formats: Readonly<Record<Format, readonly string[]>>,
+  asked: string | undefined,
+  outputs: readonly string[],
+): [Format, ...Format[]] {
   const names = Object.keys(formats) as Format[];
-  const [first] = names;
-  if (first === undefined) throw new Error('no format to choose from');
-  if (asked !== undefined) {
-    const found = names.find((name) => name === asked);
-    if (found !== undefined) return found;
+  const [standard] = names;
+  if (standard === undefined) throw new Error('no format to choose from');
+  const named = names.find((name) => name === asked);
+  if (asked !== undefined && named === undefined) {
     throw new UsageError({
       vi: `không có định dạng "${asked}", chỉ có ${names.join(', ')}`,
       en: `no format "${asked}"; there are ${names.join(', ')}`,
     });
   }
-  if (output === undefined) return first;
-  const extension = path.extname(output).slice(1).toLowerCase();
-  const found = names.find((name) => formats[name].includes(extension));
-  if (found !== undefined) return found;
-  throw new UsageError(
+  const found = outputs.map(
+    (output) => named ?? names.find((name) => formats[name].includes(extension(output))),
+  );
+  const unknown = outputs.filter((_, index) => found[index] === undefined);
+  if (unknown.length > 0) throw unknownExtension(unknown, names, outputs.length > 1);
+  const [first = named ?? standard, ...others] = found.filter((format) => format !== undefined);
+  return [first, ...others];
+}
+
+function extension(output: string): string {
+  return path.extname(output).slice(1).toLowerCase();
+}
+
+function unknownExtension(
+  files: readonly string[],
+  names: readonly string[],
+  isOneOfMany: boolean,
+): UsageError {
+  const quoted = files.map((file) => `"${file}"`).join(', ');
+  const known = names.join(', ');
+  return new UsageError(
     {
-      vi: `không biết định dạng theo đuôi tệp "${output}"`,
-      en: `the extension of "${output}" names no format`,
+      vi: `không biết định dạng theo đuôi tệp ${quoted}`,
+      en: `the extension of ${quoted} names no format`,
     },
-    { vi: `Thêm --format, một trong: ${names.join(', ')}`, en: `Add --format, one of: ${names.join(', ')}` },
+    isOneOfMany
+      ? { vi: `Đặt đuôi tệp theo một trong: ${known}`, en: `End each name in one of: ${known}` }
+      : { vi: `Thêm --format, một trong: ${known}`, en: `Add --format, one of: ${known}` },
   );
 }

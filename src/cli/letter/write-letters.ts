@@ -1,12 +1,13 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { LetterFacts } from '../../documents/letter/facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../formats/letter-index.ts';
 import type { Environment } from '../environment.ts';
+import { fileStem } from '../file-stem.ts';
 import { UsageError } from '../usage-error.ts';
-import { checkDestination, writeResult, writeWhole } from '../write-output.ts';
+import { checkDestination, isFolder, writeResult, writeWhole } from '../write-output.ts';
 import type { LetterFormat } from './render-letter.ts';
 
 /** A letter that is ready to be rendered. */
@@ -54,7 +55,7 @@ async function writeFolder(
   { stderr, language }: Environment,
 ): Promise<void> {
   const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
-    file: `${kind.fileStem}-${safe(plan.id)}.${format}`,
+    file: `${kind.fileStem}-${fileStem(plan.id)}.${format}`,
     addressee: plan.addressee,
     due: plan.due,
     date: facts.date,
@@ -81,19 +82,4 @@ async function writeFolder(
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,
   };
   stderr.write(`${stderr.isTTY === true ? '\r' : ''}${said[language]}\n`);
-}
-
-/** An id as part of a file name that every system takes. */
-function safe(id: string): string {
-  return id
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
-}
-
-function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

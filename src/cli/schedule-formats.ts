@@ -1,0 +1,53 @@
+import type { Refused, Made } from './load-schedule.ts';
+import type { Page } from './page.ts';
+
+/** What a format makes a schedule's text or bytes from. */
+export interface ScheduleOrder extends Pick<Made, 'context' | 'view' | 'diagnostics'> {
+  /** Whether to say why each visit is where it is. */
+  readonly explain: boolean;
+  readonly page: Page;
+}
+
+/** A format of the schedule. */
+export interface ScheduleFormat {
+  /** The endings of files that mean this format, in lower case. */
+  readonly extensions: readonly string[];
+  /** Whether it is bytes for a file, which no terminal can show. */
+  readonly isBinary?: boolean;
+  render(order: ScheduleOrder): Promise<string | Uint8Array>;
+  /** What is written of a plan with errors, where the format can say so. */
+  renderRefused?(refused: Refused, language: Made['view']['language']): Promise<string>;
+}
+
+/** Every format by its name, the first being the default, each loaded when asked for. To add one: its file, its entry here. */
+export const SCHEDULE_FORMATS = {
+  table: {
+    extensions: ['txt'],
+    render: async ({ view, explain, page }) =>
+      (await import('../formats/schedule-table.ts')).scheduleTable(view, { explain }, page.paint, page.width),
+  },
+  json: {
+    extensions: ['json'],
+    render: async ({ view: { plan, schedule, language }, diagnostics }) =>
+      (await import('../formats/schedule-json.ts')).scheduleJson(plan, schedule, diagnostics, language),
+    renderRefused: async ({ plan, diagnostics }, language) =>
+      (await import('../formats/schedule-json.ts')).scheduleJson(plan, null, diagnostics, language),
+  },
+  csv: {
+    extensions: ['csv'],
+    render: async ({ view }) => (await import('../formats/schedule-csv.ts')).scheduleCsv(view),
+  },
+  md: {
+    extensions: ['md'],
+    render: async ({ view, explain }) =>
+      (await import('../formats/schedule-markdown.ts')).scheduleMarkdown(view, { explain }),
+  },
+} as const satisfies Readonly<Record<string, ScheduleFormat>>;
+
+/** The name of a format. */
+export type ScheduleFormatName = keyof typeof SCHEDULE_FORMATS;
+
+/** A format by its name. */
+export function scheduleFormat(name: ScheduleFormatName): ScheduleFormat {
+  return SCHEDULE_FORMATS[name];
+}
