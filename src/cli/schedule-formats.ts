@@ -6,6 +6,8 @@ export interface ScheduleOrder extends Pick<Made, 'context' | 'view' | 'diagnost
   /** Whether to say why each visit is where it is. */
   readonly explain: boolean;
   readonly page: Page;
+  /** Whether calendars name the organiser and those who attend. */
+  readonly attendees: boolean;
 }
 
 /** A format of the schedule. */
@@ -41,6 +43,14 @@ export const SCHEDULE_FORMATS = {
     extensions: ['md'],
     render: async ({ view, explain }) =>
       (await import('../formats/schedule-markdown.ts')).scheduleMarkdown(view, { explain }),
+  },
+  ics: {
+    extensions: ['ics'],
+    render: async ({ view, context, attendees }) => {
+      const { scheduleIcs } = await import('../formats/schedule-ics.ts');
+      const { wholeAgenda } = await import('../formats/agenda.ts');
+      return scheduleIcs(view, wholeAgenda(view), { calendar: context.calendar, attendees });
+    },
   },
 } as const satisfies Readonly<Record<string, ScheduleFormat>>;
 

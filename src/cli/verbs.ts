@@ -26,7 +26,7 @@ export const VERBS: readonly Verb[] = [
     arguments: '[plan]',
     summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
     flags: [
-      format('table, json, csv, md'),
+      format('table, json, csv, md, ics'),
       [
         '-o, --output <file>',
         {
@@ -40,6 +40,20 @@ export const VERBS: readonly Verb[] = [
       PREVIOUS,
       ['--explain', { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' }],
       ['--internal', { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' }],
+      [
+        '--split <side>',
+        {
+          vi: 'mỗi đơn vị (unit) hoặc đoàn (team) một tệp .ics, vào thư mục nêu ở -o',
+          en: 'one .ics file for each unit or team, into the folder that -o names',
+        },
+      ],
+      [
+        '--attendees',
+        {
+          vi: 'ghi người chủ trì và người dự vào tệp .ics',
+          en: 'name the organiser and those who attend in the .ics file',
+        },
+      ],
     ],
     examples: [
       'cchc schedule plans/vinh-long-2021.yaml',

@@ -54,6 +54,7 @@ function normalisePerson(person: PersonInput, path: Path): Person {
     name: person.name,
     agency: person.agency,
     post: person.post ?? null,
+    email: person.email ?? null,
     absences: (person.absences ?? []).map((absence, index) => ({
       path: [...path, 'absences', index],
       from: readDate(absence.from),

@@ -165,6 +165,8 @@ export interface Person extends Item {
   readonly name: string;
   readonly agency: string;
   readonly post: string | null;
+  /** For invitations; shown nowhere else. */
+  readonly email: string | null;
   readonly absences: readonly (DateRange & { readonly reason: string | null; readonly path: Path })[];
 }
 

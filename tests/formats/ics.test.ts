@@ -7,6 +7,7 @@ import { printable } from '../../src/formats/text-width.ts';
 
 const AS_OF = knownDate('2021-01-13');
 const TASK: Task = {
+  kind: 'task',
   uid: 'notice@so-tu-phap/secretariat/vinh-long-2021@cchc',
   summary: 'Thông báo lịch kiểm tra',
   description: 'Ai làm: Sở Nội vụ\nCăn cứ: VI.1.a',

@@ -1,8 +1,12 @@
+import { withoutAddress } from '../../formats/participants.ts';
+import { printable } from '../../formats/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { loadSchedule, type Made, type Refused, tellUnplaced } from '../load-schedule.ts';
 import { pageFor } from '../page.ts';
-import { scheduleFormat } from '../schedule-formats.ts';
+import { scheduleFormat, type ScheduleOrder } from '../schedule-formats.ts';
 import { type ScheduleOutput, scheduleOutputs } from '../schedule-outputs.ts';
+import { readSplit, writeSplit } from '../split-schedule.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Flags, Run } from '../verb.ts';
 import { writeResults } from '../write-output.ts';
 
@@ -12,38 +16,49 @@ import { writeResults } from '../write-output.ts';
  */
 export const schedule: Run = async (call, environment) => {
   const { flags } = call;
-  const outputs = await scheduleOutputs(flags);
   const force = flags['force'] === true;
+  const split = await readSplit(flags);
+  const outputs = split === null ? await scheduleOutputs(flags) : [];
+  const attendees = flags['attendees'] === true;
+  if (attendees && split === null && !outputs.some(({ format }) => format === 'ics')) throw onlyInIcs();
+
   const loaded = await loadSchedule(call, environment, flags['internal'] === true);
-  const results = loaded.made
-    ? await rendered(outputs, loaded, flags, environment)
-    : await renderedRefusal(outputs, loaded, environment);
-  await writeResults(
-    environment,
-    results.map((result) => ({ ...result, force })),
-  );
   if (!loaded.made) {
+    const results = await renderedRefusal(outputs, loaded, environment);
+    await writeResults(
+      environment,
+      results.map((result) => ({ ...result, force })),
+    );
     await loaded.tell();
     return 1;
   }
-  const isShown = outputs.some(({ format, output }) => output === undefined && format !== 'csv');
+  if (split !== null) {
+    await writeSplit(split, await orderOf(loaded, flags, environment, split.folder), force, environment);
+  } else {
+    const results = [];
+    for (const { format, output } of outputs) {
+      const content = await scheduleFormat(format).render(await orderOf(loaded, flags, environment, output));
+      results.push({ output, content, force });
+    }
+    await writeResults(environment, results);
+  }
+  if (attendees) tellWithoutAddress(loaded, environment);
+  const isShown = outputs.some(({ format, output }) => output === undefined && !UNTOLD.has(format));
   if (!isShown) tellUnplaced(loaded.view, environment);
   return loaded.status;
 };
 
-async function rendered(
-  outputs: readonly ScheduleOutput[],
+/** Formats that do not say which visits have no place. */
+const UNTOLD: ReadonlySet<string> = new Set(['csv', 'ics']);
+
+async function orderOf(
   made: Made,
   flags: Flags,
   environment: Environment,
-) {
-  const results = [];
-  for (const { format, output } of outputs) {
-    const page = await pageFor(environment, output);
-    const order = { ...made, explain: flags['explain'] === true, page };
-    results.push({ output, content: await scheduleFormat(format).render(order) });
-  }
-  return results;
+  output: string | undefined,
+): Promise<ScheduleOrder> {
+  const page = await pageFor(environment, output);
+  return { ...made, explain: flags['explain'] === true, attendees: flags['attendees'] === true, page };
 }
 
 /** What the formats that can say so write of a plan with errors. */
@@ -58,4 +73,25 @@ async function renderedRefusal(
     if (content !== undefined) results.push({ output, content });
   }
   return results;
+}
+
+function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Environment): void {
+  const names = withoutAddress(plan).map(printable).join(', ');
+  const said = {
+    vi: `Chưa mời được, kế hoạch không ghi địa chỉ thư (email): ${names}.`,
+    en: `Not invited, for the plan gives no address (email): ${names}.`,
+  };
+  const nobody = {
+    vi: 'Kế hoạch chưa ghi thành viên đoàn nào: không có ai để mời.',
+    en: 'The plan names no members of any team: there is nobody to invite.',
+  };
+  if (plan.teams.every(({ members }) => members.length === 0)) stderr.write(`${nobody[language]}\n`);
+  else if (names !== '') stderr.write(`${said[language]}\n`);
+}
+
+function onlyInIcs(): UsageError {
+  return new UsageError(
+    { vi: '--attendees chỉ dùng với định dạng ics', en: '--attendees goes only with the format ics' },
+    { vi: 'Thêm --format ics hoặc -o lich.ics', en: 'Add --format ics or -o lich.ics' },
+  );
 }

@@ -54,6 +54,7 @@ function taskOf(
   // A calendar has no headings that would tell which visit it is.
   const isAbout = checklist.side === 'team' && item.kind !== 'visit' && item.unit !== null;
   return {
+    kind: 'task',
     uid: uid(item.id),
     summary: isAbout ? `${what}: ${item.unit[language]}` : what,
     description: lines.join('\n'),

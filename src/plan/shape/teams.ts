@@ -8,6 +8,7 @@ const person = {
   name: text,
   agency: reference,
   post: text.optional(),
+  email: text.optional(),
   absences: z.array(mapping({ from: date, to: date, reason: text.optional() })).optional(),
 };
 

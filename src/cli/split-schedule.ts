@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { splitAgenda } from '../formats/agenda.ts';
+import { scheduleIcs } from '../formats/schedule-ics.ts';
+import type { Environment } from './environment.ts';
+import { fileStem } from './file-stem.ts';
+import { readWordFlag } from './read-flag.ts';
+import type { ScheduleOrder } from './schedule-formats.ts';
+import { UsageError } from './usage-error.ts';
+import { type Flags, textFlag, textFlags } from './verb.ts';
+import { isFolder, writeTogether } from './write-output.ts';
+
+/** That each unit or team gets a calendar of its own, in a folder. */
+export interface Split {
+  readonly by: 'unit' | 'team';
+  readonly folder: string;
+}
+
+/** What `--split` asks for; null if it is not given. Throws a UsageError for what does not go with it. */
+export async function readSplit(flags: Flags): Promise<Split | null> {
+  const asked = textFlag(flags, 'split');
+  if (asked === undefined) return null;
+  const by = readWordFlag(asked, ['unit', 'team'], '--split');
+  const format = textFlag(flags, 'format');
+  if (format !== undefined && format !== 'ics') throw onlyIcs(format);
+  const [folder, ...others] = textFlags(flags, 'output');
+  if (folder === undefined || others.length > 0 || (path.extname(folder) !== '' && !(await isFolder(folder))))
+    throw needsFolder(by);
+  if (by === 'unit' && flags['internal'] === true) throw unitsNotTold();
+  return { by, folder };
+}
+
+/** Writes the calendars of a split, all of them or none, and says how many there are. */
+export async function writeSplit(
+  { by, folder }: Split,
+  { view, context, attendees }: ScheduleOrder,
+  force: boolean,
+  { stderr, language }: Environment,
+): Promise<void> {
+  const stems = new Set<string>();
+  const files = splitAgenda(view, by).map((agenda) => {
+    const stem = freeStem(`lich-${fileStem(agenda.key ?? by)}`, stems);
+    const content = scheduleIcs(view, agenda, { calendar: context.calendar, attendees });
+    return { output: path.join(folder, `${stem}.ics`), content, force };
+  });
+  await makeFolder(folder);
+  await writeTogether(files);
+  const said = {
+    vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
+    en: `Wrote ${files.length} .ics files to ${folder}.`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
+
+/** A stem that no file before has: ids that differ in their signs alone may give the same one. */
+function freeStem(stem: string, used: Set<string>): string {
+  let free = stem;
+  for (let count = 2; used.has(free); count += 1) free = `${stem}-${count}`;
+  used.add(free);
+  return free;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(
+      {
+        vi: `không tạo được thư mục ${folder} (${reason})`,
+        en: `cannot make the folder ${folder} (${reason})`,
+      },
+      { vi: 'Hãy kiểm tra tên và quyền ghi.', en: 'Check its name and your permission to write there.' },
+    );
+  });
+}
+
+function onlyIcs(format: string): UsageError {
+  return new UsageError(
+    { vi: `--split không dùng với --format ${format}`, en: `--split does not go with --format ${format}` },
+    {
+      vi: 'Bỏ --format: --split luôn ghi tệp .ics',
+      en: 'Leave --format out: --split always writes .ics files',
+    },
+  );
+}
+
+function needsFolder(by: string): UsageError {
+  return new UsageError(
+    { vi: '--split cần một -o nêu thư mục', en: '--split needs one -o that names a folder' },
+    { vi: `Ví dụ: --split ${by} -o lich-rieng`, en: `For example: --split ${by} -o lich-rieng` },
+  );
+}
+
+function unitsNotTold(): UsageError {
+  return new UsageError(
+    { vi: '--internal không dùng với --split unit', en: '--internal does not go with --split unit' },
+    {
+      vi: 'Đơn vị không được biết trước cuộc kiểm tra đột xuất.',
+      en: 'Units are not told of unannounced visits.',
+    },
+  );
+}
