@@ -44,6 +44,16 @@ export const SCHEDULE_FORMATS = {
     render: async ({ view, explain }) =>
       (await import('../formats/schedule-markdown.ts')).scheduleMarkdown(view, { explain }),
   },
+  xlsx: {
+    extensions: ['xlsx'],
+    isBinary: true,
+    render: async ({ view, context: { calendar, isWritten }, explain }) =>
+      (await import('../formats/schedule-xlsx/workbook.ts')).scheduleXlsx(view, {
+        calendar,
+        isWritten,
+        explain,
+      }),
+  },
   ics: {
     extensions: ['ics'],
     render: async ({ view, context, attendees }) => {

@@ -26,7 +26,7 @@ export const VERBS: readonly Verb[] = [
     arguments: '[plan]',
     summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
     flags: [
-      format('table, json, csv, md, ics'),
+      format('table, json, csv, md, xlsx, ics'),
       [
         '-o, --output <file>',
         {

@@ -1,9 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
 
-/** The day on which the plan records that what a deadline of a visit asks for was done; null if it does not. */
-export function keptOn({ id }: Deadline, { visit: { record } }: ScheduledVisit): CivilDate | null {
+/** The day on which the plan records that what a deadline of a visit asks for, by its id, was done; null if it does not. */
+export function keptOn(id: string, { visit: { record } }: ScheduledVisit): CivilDate | null {
   if (record === null) return null;
   switch (id) {
     case 'notice':

@@ -101,7 +101,7 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline, { calendar }: Ic
   const { deadline, of } = one;
   const { date } = deadline;
   if (date === null) return [];
-  const kept = of === null ? null : keptOn(deadline, of);
+  const kept = of === null ? null : keptOn(deadline.id, of);
   const isFixed = deadline.state === 'fixed';
   const title = { vi: `Hạn: ${agendaTitle(view, one)}`, en: `Due: ${agendaTitle(view, one)}` }[language];
   const done = { vi: 'đã xong', en: 'done' }[language];

@@ -1,5 +1,6 @@
 import type { Checklist, ChecklistItem, Section } from '../../documents/checklist/checklist.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { keptOn } from '../deadline-kept.ts';
 import { sessionText } from '../schedule-view.ts';
 import type { Cell, Sheet, SheetColumn } from '../xlsx/sheet.ts';
 import { workbook } from '../xlsx/workbook.ts';
@@ -15,12 +16,12 @@ import {
   WORDS,
 } from './view.ts';
 
-const STATES: readonly Bilingual[] = [
+const STATES = [
   { vi: 'Chưa làm', en: 'To do' },
   { vi: 'Đang làm', en: 'In progress' },
   { vi: 'Xong', en: 'Done' },
   { vi: 'Không áp dụng', en: 'Not applicable' },
-];
+] as const satisfies readonly Bilingual[];
 
 const PHASES: Readonly<Record<ChecklistItem['phase'], Bilingual>> = {
   before: { vi: 'Trước', en: 'Before' },
@@ -50,8 +51,13 @@ type Column = readonly [
   choices?: readonly Bilingual[],
 ];
 
-/** Checklists as one table of an Excel file, so that they can be filtered together. */
+/** Checklists as an Excel file. */
 export function checklistXlsx(view: ChecklistView): Uint8Array {
+  return workbook([checklistSheet(view)]);
+}
+
+/** Checklists as one table, so that they can be filtered together. */
+export function checklistSheet(view: ChecklistView): Sheet {
   const { language, plan } = view.schedule;
   const [first] = view.checklists;
   const rows = view.checklists.flatMap((checklist) =>
@@ -64,7 +70,7 @@ export function checklistXlsx(view: ChecklistView): Uint8Array {
   const title = first?.title[language] ?? plan.name;
   const notes = [...new Set(view.checklists.flatMap((checklist) => noteLines(checklist, view)))];
   const heading = first === undefined ? [] : headingLines(first, view);
-  const sheet: Sheet = {
+  return {
     name: isAlone ? first.addressee[language] : title,
     heading: [...(isAlone ? heading : [title, ...heading.slice(1)]), ...notes],
     columns: columns.map(([words, width, , choices]): SheetColumn => ({
@@ -75,7 +81,6 @@ export function checklistXlsx(view: ChecklistView): Uint8Array {
     rows: rows.map((row) => columns.map(([, , cell]) => cell(row))),
     refusal: { vi: 'Chọn một trạng thái trong danh sách.', en: 'Choose a state from the list.' }[language],
   };
-  return workbook([sheet]);
 }
 
 function columnsOf(view: ChecklistView, hasFindings: boolean): Column[] {
@@ -95,7 +100,7 @@ function columnsOf(view: ChecklistView, hasFindings: boolean): Column[] {
     [WORDS.clause, 12, ({ item }) => item.clause],
     [{ vi: 'Do ai đặt', en: 'Set by' }, 12, ({ item }) => setBy(item)[language]],
     [WORDS.after, 10, ({ item, checklist }) => afterText(item, checklist)],
-    [{ vi: 'Trạng thái', en: 'State' }, 13, () => STATES[0]?.[language] ?? null, STATES],
+    [{ vi: 'Trạng thái', en: 'State' }, 13, ({ item }) => STATES[isRecorded(item) ? 2 : 0][language], STATES],
     ...(hasFindings
       ? ([
           [WORDS.findings, 25, blank],
@@ -117,6 +122,17 @@ function dateNote(item: ChecklistItem, view: ChecklistView): Cell {
     due.setBy === 'secretariat' && clause !== null ? own : '',
   ];
   return notes.filter((note) => note !== '').join(', ');
+}
+
+/** Whether the plan records that it was done: the visit, or the deadline of its visit that it is about. */
+function isRecorded({ kind, visit, due }: ChecklistItem): boolean {
+  if (visit === null || due === null) return false;
+  if (kind === 'visit') return visit.visit.done !== null;
+  const same = visit.deadlines.find(
+    ({ date, event, direction, count }) =>
+      date === due.date && event === due.event && direction === due.direction && count === due.count,
+  );
+  return same !== undefined && keptOn(same.id, visit) !== null;
 }
 
 function setBy({ clause }: ChecklistItem): Bilingual {

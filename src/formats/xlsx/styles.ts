@@ -1,10 +1,37 @@
+import type { Look } from './sheet.ts';
+
 /** The styles of cells, by their place in the list of formats below. */
-export const STYLE = { heading: 1, subheading: 2, title: 3, text: 4, quoted: 5, number: 6, date: 7 } as const;
+export const STYLE = {
+  heading: 1,
+  subheading: 2,
+  title: 3,
+  text: 4,
+  quoted: 5,
+  number: 6,
+  date: 7,
+  footing: 8,
+  headingDate: 9,
+} as const;
+
+/** The place of each look in the list of differences below. */
+export const LOOK_STYLE: Readonly<Record<Look, number>> = { late: 0, weekend: 1, 'day-off': 2, 'make-up': 3 };
 
 const FONT = '<name val="Times New Roman"/><family val="1"/>';
 const TOP = '<alignment vertical="top" wrapText="1"/>';
 const TOP_CENTRE = '<alignment horizontal="center" vertical="top"/>';
 const CELL = 'fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"';
+
+/** Shades that differ in grey too, and letters that differ without colour. */
+const LOOKS =
+  '<dxfs count="4">' +
+  `<dxf><font><b/><color rgb="FF9C0006"/></font>${shade('FFFFC7CE')}</dxf>` +
+  `<dxf>${shade('FFEDEDED')}</dxf>` +
+  `<dxf><font><b/></font>${shade('FFFCE4D6')}</dxf>` +
+  `<dxf><font><i/></font>${shade('FFE2EFDA')}</dxf></dxfs>`;
+
+function shade(colour: string): string {
+  return `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor rgb="${colour}"/></patternFill></fill>`;
+}
 
 /** Black on white, so that it prints as it is seen; only the titles stand on a light grey. */
 export const STYLES_XML =
@@ -17,7 +44,7 @@ export const STYLES_XML =
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
   `<border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color auto="1"/></${side}>`).join('')}<diagonal/></border></borders>` +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellXfs count="10"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
@@ -26,5 +53,8 @@ export const STYLES_XML =
   // A text that begins like a formula stays a text when someone edits it.
   `<xf numFmtId="49" ${CELL} applyNumberFormat="1" quotePrefix="1">${TOP}</xf>` +
   `<xf numFmtId="0" ${CELL}>${TOP_CENTRE}</xf>` +
-  `<xf numFmtId="164" ${CELL} applyNumberFormat="1">${TOP_CENTRE}</xf></cellXfs>` +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  `<xf numFmtId="164" ${CELL} applyNumberFormat="1">${TOP_CENTRE}</xf>` +
+  `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${TOP}</xf>` +
+  `<xf numFmtId="164" fontId="1" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${TOP_CENTRE}</xf></cellXfs>` +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
+  `${LOOKS}</styleSheet>`;

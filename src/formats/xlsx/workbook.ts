@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { commentsXml, notesDrawing, notesOf } from './notes.ts';
 import { type Sheet, titleRow } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { STYLES_XML } from './styles.ts';
@@ -9,16 +10,26 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A name by which formulas call one cell: of the sheet of a place from 0, in a row from 1, in the first column. */
+export interface CellName {
+  readonly name: string;
+  readonly sheet: number;
+  readonly row: number;
+}
+
 /** Sheets as an Excel file: the same bytes for the same sheets, and nothing about who made it, or when. */
-export function workbook(sheets: readonly Sheet[]): Uint8Array {
+export function workbook(sheets: readonly Sheet[], cellNames: readonly CellName[] = []): Uint8Array {
   const names = sheetNames(sheets.map(({ name }) => name));
   const numbers = sheets.map((_, index) => index + 1);
+  const notes = sheets.map(notesOf);
+  const noted = numbers.filter((_, index) => (notes[index] ?? []).length > 0);
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(numbers),
+    '[Content_Types].xml': contentTypes(numbers, noted),
     '_rels/.rels': relations([`officeDocument" Target="xl/workbook.xml`]),
-    'xl/workbook.xml': workbookXml(sheets, names),
+    'xl/workbook.xml': workbookXml(sheets, names, cellNames),
     'xl/_rels/workbook.xml.rels': relations([
       ...numbers.map((number) => `worksheet" Target="worksheets/sheet${number}.xml`),
       'styles" Target="styles.xml',
@@ -26,24 +37,34 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
     'xl/styles.xml': STYLES_XML,
   };
   for (const [index, sheet] of sheets.entries()) {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = worksheetXml(sheet);
+    const number = index + 1;
+    const hanging = notes[index] ?? [];
+    parts[`xl/worksheets/sheet${number}.xml`] = worksheetXml(sheet, hanging.length > 0 ? 'rId1' : null);
+    if (hanging.length === 0) continue;
+    parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = relations([
+      `vmlDrawing" Target="../drawings/vmlDrawing${number}.vml`,
+      `comments" Target="../comments${number}.xml`,
+    ]);
+    parts[`xl/comments${number}.xml`] = commentsXml(hanging);
+    parts[`xl/drawings/vmlDrawing${number}.vml`] = notesDrawing(hanging);
   }
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)]));
   // Local time: a zip holds times without a zone, and fflate writes those of the machine.
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 12) });
 }
 
-function contentTypes(numbers: readonly number[]): string {
-  const sheets = numbers.map(
-    (number) =>
-      `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${SPREADSHEET}.worksheet+xml"/>`,
-  );
+function contentTypes(numbers: readonly number[], noted: readonly number[]): string {
+  const override = (name: string, type: string) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`;
+  const drawings = noted.length === 0 ? '' : `<Default Extension="vml" ContentType="${DRAWING}"/>`;
   return (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/>' +
-    `<Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/>${sheets.join('')}` +
-    `<Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/></Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>${drawings}` +
+    override('workbook', 'sheet.main') +
+    numbers.map((number) => override(`worksheets/sheet${number}`, 'worksheet')).join('') +
+    noted.map((number) => override(`comments${number}`, 'comments')).join('') +
+    `${override('styles', 'styles')}</Types>`
   );
 }
 
@@ -54,17 +75,24 @@ function relations(targets: readonly string[]): string {
   return `<Relationships xmlns="${RELATIONS}">${all.join('')}</Relationships>`;
 }
 
-function workbookXml(sheets: readonly Sheet[], names: readonly string[]): string {
+function workbookXml(
+  sheets: readonly Sheet[],
+  names: readonly string[],
+  cellNames: readonly CellName[],
+): string {
   const listed = names.map(
     (name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const defined = sheets.map((sheet, index) => {
+  const quoted = (index: number) => `'${xmlText((names[index] ?? '').replaceAll("'", "''"))}'`;
+  const titles = sheets.map((sheet, index) => {
     const row = titleRow(sheet);
-    const quoted = `'${xmlText((names[index] ?? '').replaceAll("'", "''"))}'`;
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$${row}:$${row}</definedName>`;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted(index)}!$${row}:$${row}</definedName>`;
   });
+  const cells = cellNames.map(
+    ({ name, sheet, row }) => `<definedName name="${name}">${quoted(sheet)}!$A$${row}</definedName>`,
+  );
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets>` +
-    `<definedNames>${defined.join('')}</definedNames></workbook>`
+    `<definedNames>${[...titles, ...cells].join('')}</definedNames></workbook>`
   );
 }
