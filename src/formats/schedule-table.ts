@@ -3,31 +3,10 @@ import type { ScheduledTrip } from '../schedule/schedule.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Paint } from './paint.ts';
 import { proofLine, scheduleNotes } from './schedule-notes.ts';
-import {
-  daysText,
-  deadlineOf,
-  deadlineText,
-  issuerName,
-  reviewText,
-  type ScheduleView,
-  sessionText,
-  shortDeadlineText,
-  standAsideText,
-  teamName,
-  visitName,
-} from './schedule-view.ts';
-import { type Column, textTable } from './text-table.ts';
+import { visitTable } from './schedule-table-columns.ts';
+import { issuerName, type ScheduleView } from './schedule-view.ts';
+import { textTable } from './text-table.ts';
 import { printable, wrap } from './text-width.ts';
-
-const TITLES: readonly (readonly [Bilingual, number])[] = [
-  [{ vi: 'Ngày, buổi', en: 'Date, session' }, 13],
-  [{ vi: 'Đơn vị', en: 'Unit' }, 16],
-  [{ vi: 'Đoàn', en: 'Team' }, 8],
-  [{ vi: 'Hạn báo', en: 'Notify by' }, 10],
-  [{ vi: 'Mốc kiểm tra', en: 'Review period' }, 12],
-  [{ vi: 'Hạn khắc phục', en: 'Remediation' }, 10],
-  [{ vi: 'Đứng ngoài', en: 'Stands aside' }, 8],
-];
 
 /** A schedule as a person reads it in a terminal: table, what is open, warnings, and whether it is the best. */
 export function scheduleTable(
@@ -37,20 +16,12 @@ export function scheduleTable(
   width: number,
 ): string {
   const { schedule, language } = view;
-  const columns: Column[] = TITLES.map(([title, least]) => ({ title: title[language], least }));
-  const rows = schedule.visits.map((scheduled) => [
-    `${daysText(scheduled, language)} ${sessionText(scheduled, language)}`,
-    `${scheduled.visit.parent === null ? '' : '· '}${visitName(view, scheduled)}`,
-    teamName(view, scheduled.team),
-    deadlineText(deadlineOf(scheduled, 'notice'), language),
-    reviewText(scheduled, language),
-    shortDeadlineText(deadlineOf(scheduled, 'remediation'), language),
-    standAsideText(view, scheduled),
-  ]);
+  const { columns, rows, shared } = visitTable(view, width);
   const paragraphs = [
     heading(view)
       .flatMap((line) => wrap(printable(line), width))
       .map((line, index) => (index === 0 ? paint.bold(line) : line)),
+    shared.flatMap((line) => wrap(printable(line), width)),
     rows.length === 0 ? [] : textTable(columns, rows, paint, width),
     ...(options.explain
       ? [

@@ -20,11 +20,24 @@ export function textTable(
   paint: Paint,
   width: number,
 ): string[] {
-  const cells = rows.map((row) =>
-    columns.map((_, index) => (row[index] ?? '').split('\n').map(printable).join('\n')),
-  );
+  const cells = printableCells(columns, rows);
   const widths = fitWidths(columns, cells, width);
   return widths === null ? blocks(columns, cells, paint, width) : grid(columns, cells, widths, paint);
+}
+
+/** Whether the rows fit side by side in `width` columns, each column at least as wide as it must be. */
+export function fitsGrid(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): boolean {
+  return fitWidths(columns, printableCells(columns, rows), width) !== null;
+}
+
+function printableCells(columns: readonly Column[], rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((row) =>
+    columns.map((_, index) => (row[index] ?? '').split('\n').map(printable).join('\n')),
+  );
 }
 
 function fitWidths(
