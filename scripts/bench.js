@@ -53,6 +53,22 @@ function tell(name, figure, goal, isReached) {
 compare('validate, real plan', 3, cchc, 'validate', plan);
 compare('schedule, real plan', 4.2, cchc, 'schedule', plan);
 
+const files = ['txt', 'json', 'csv', 'md', 'xlsx', 'ics'].flatMap((ending) => [
+  '-o',
+  path.join(folder, `lich.${ending}`),
+]);
+const both = Array.from({ length: 7 }, () => [
+  run(cchc, 'schedule', plan).milliseconds,
+  run(cchc, 'schedule', plan, '--force', ...files).milliseconds,
+]);
+const [tableTime, filesTime] = [0, 1].map((index) => median(both.map((pair) => pair[index])));
+tell(
+  'schedule, real plan, in every format at once',
+  `${filesTime.toFixed(0)} ms, the table alone ${tableTime.toFixed(0)} ms`,
+  'at most 1.5 times the table alone plus 1 s',
+  filesTime <= 1.5 * tableTime + 1000,
+);
+
 const campaign = writeCampaign(folder, { units: 60, seed: 1 });
 const runs = Array.from({ length: 5 }, () =>
   run('--import', TELL_MEMORY, cchc, 'schedule', campaign, '--format', 'json'),

@@ -12,6 +12,7 @@ const WORLDS = [
 describe.each([
   ['schedule', 'plans/vinh-long-2021.yaml', '--format', 'json'],
   ['schedule', 'plans/vi-du-hai-cap-2026.yaml', '--internal', '--explain'],
+  ['schedule', 'plans/vi-du-hai-cap-2026.yaml', '--format', 'ics'],
   ['validate', 'plans', '--format', 'json'],
   ['deadline', '2021-05-17', '--before', '15'],
   ['calendar', '2012', '--format', 'json'],

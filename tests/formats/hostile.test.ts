@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ICAL from 'ical.js';
+import { unzipSync } from 'fflate';
 import { parseDocument, Scalar } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run.ts';
+import { partOf } from './zip-texts.ts';
 
 /** What someone may write into a plan to harm those who read its schedule. */
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -75,6 +80,33 @@ describe.each(HOSTILE)('%s in a plan', (_, text) => {
     );
     if (format === 'md') expect(rowsOf(stdout)).toBe(15);
     if (format === 'csv') expect(cellsOf(stdout).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  it('is text in a calendar, and begins no line of its own', async () => {
+    const { status, stdout } = await run(['schedule', '-', '--format', 'ics'], { stdin });
+    expect(status).toBe(0);
+    expect(stdout.replaceAll('\r\n', '')).not.toMatch(OBEYED);
+    for (const line of stdout.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const calendar = new ICAL.Component(ICAL.parse(stdout) as unknown[]);
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual([
+      'vtimezone',
+      ...Array.from({ length: 36 }, () => 'vevent'),
+    ]);
+  });
+
+  it('is text in an Excel file, in every part of it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'hiểm độc '));
+    const file = path.join(folder, 'lich.xlsx');
+    const { status } = await run(['schedule', '-', '-o', file], { stdin });
+    const bytes = readFileSync(file);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    for (const name of Object.keys(unzipSync(bytes))) {
+      const xml = partOf(bytes, name);
+      expect(xml).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufffe\uffff]/u);
+      expect(xml).not.toMatch(/<f[ >]|<img|<!--/);
+      expect(xml.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&');
+    }
   });
 
   it.each(['text', 'json'])('does nothing in a check as %s', async (format) => {
