@@ -1,6 +1,6 @@
 /**
  * A stretch of a source text. Offsets are UTF-16 units from the start of the text; lines and columns start at 1,
- * columns count UTF-16 units, and `endColumn` is the column after the last letter.
+ * columns count UTF-16 units but no byte-order mark, and `endColumn` is the column after the last letter.
  */
 export interface Span {
   readonly start: number;

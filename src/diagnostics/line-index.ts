@@ -8,9 +8,12 @@ export interface LineIndex {
   line(number: number): string;
 }
 
-/** Indexes the lines of a text; `\n` and `\r\n` end a line. */
+/**
+ * Indexes the lines of a text; `\n` and `\r\n` end a line. A byte-order mark counts as an offset but takes no column, as in
+ * editors, which hide it.
+ */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
 
   const place = (offset: number) => {
@@ -21,7 +24,7 @@ export function indexLines(text: string): LineIndex {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
   };
 
   return {

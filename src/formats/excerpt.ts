@@ -4,8 +4,6 @@ import { printable, textWidth } from './text-width.ts';
 
 /** Columns of a line shown before the place, where the line is too long to be shown whole and there is room. */
 const LEAD = 30;
-/** Editors do not show it either. */
-const BYTE_ORDER_MARK = /^\ufeff/;
 
 /**
  * A line of a file with carets under a place, by displayed width: combining marks take no column, tabs show as blanks.
@@ -33,7 +31,7 @@ export function excerpt(line: string, span: Span, paint: Paint, width: number): 
 }
 
 function shown(text: string): string {
-  return printable(text.replace(BYTE_ORDER_MARK, '').replaceAll('\t', '  '));
+  return printable(text.replaceAll('\t', '  '));
 }
 
 /** An offset moved back so that it does not stand inside a letter. */

@@ -14,7 +14,7 @@ describe('a span', () => {
     ['after U+2028, which ends no line', 'abc\u2028def', 4, 7, [1, 5, 1, 8]],
     ['in UTF-16 units', '👨‍👩‍👧 漢 x', 11, 12, [1, 12, 1, 13]],
     ['after combining letters', 'thu\u031b\u0300 x', 6, 7, [1, 7, 1, 8]],
-    ['after a byte order mark', '\uFEFFab', 1, 2, [1, 2, 1, 3]],
+    ['after a byte order mark, which takes no column', '\uFEFFab', 1, 2, [1, 1, 1, 2]],
     ['at the end of a text', 'abc', 3, 3, [1, 4, 1, 4]],
     ['at the end after a line break', 'abc\n', 4, 4, [2, 1, 2, 1]],
     ['in an empty text', '', 0, 0, [1, 1, 1, 1]],

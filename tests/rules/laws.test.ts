@@ -77,7 +77,10 @@ function expectWithin({ file, span }: Location, texts: ReadonlyMap<string, strin
 
 function placesOf(text: string, { start, end }: Span): Partial<Span> {
   const place = (offset: number) => {
-    const lines = text.slice(0, offset).split('\n');
+    const lines = text
+      .slice(0, offset)
+      .replace(/^\ufeff/, '')
+      .split('\n');
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
   const last = place(end);
