@@ -19,6 +19,7 @@ export interface Environment {
   readonly language: Language;
   /** The folder that the tool is installed in. */
   readonly home: string;
+  readonly version: string;
   /** Whether a stream is to be coloured. */
   isColoured(stream: Output): boolean;
   /** Columns that a table on standard output may take. */
@@ -40,10 +41,16 @@ export interface Process {
 export const DEFAULT_WIDTH = 100;
 const VIETNAM_OFFSET = 7 * 3_600_000;
 
+/** The tool as it is installed: its version, and the folder that holds its own texts. */
+export interface Installation {
+  readonly version: string;
+  readonly home: string;
+}
+
 /** The environment of a run: the language and colour that flags and variables ask for. */
 export function environmentOf(
   process: Process,
-  home: string,
+  { version, home }: Installation,
   language: Language,
   noColour: boolean,
 ): Environment {
@@ -55,6 +62,7 @@ export function environmentOf(
     variables: env,
     language,
     home,
+    version,
     isColoured: (stream) => {
       if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
       const forced = env['FORCE_COLOR'];

@@ -24,10 +24,23 @@ export interface LoadedFile {
   readonly context: RuleContext | null;
 }
 
+/** How a file is read. */
+export interface LoadOptions {
+  /** The name that standard input goes by; its directory is looked for in the folder of that name. */
+  readonly stdinName?: string | undefined;
+}
+
+/** What standard input is called where nobody says. */
+const STDIN = '<stdin>';
+
 /** Reads and checks a plan with its directory, or a directory alone. `-` reads standard input. */
-export async function loadFile(file: string, environment: Environment): Promise<LoadedFile> {
-  const read =
-    file === '-' ? await readStandardInput('<stdin>', environment.stdin) : await readTextFile(file);
+export async function loadFile(
+  file: string,
+  environment: Environment,
+  { stdinName = STDIN }: LoadOptions = {},
+): Promise<LoadedFile> {
+  const name = file === '-' ? stdinName : file;
+  const read = file === '-' ? await readStandardInput(name, environment.stdin) : await readTextFile(name);
   if ('problem' in read) return withoutContext([], [read.problem]);
   const { source } = read;
   if (kindOfFile(source) === 'directory') {
@@ -35,7 +48,7 @@ export async function loadFile(file: string, environment: Environment): Promise<
     return { ...withoutContext([source], diagnostics), kind: 'directory' };
   }
   const plan = parsePlan(source);
-  const directory = await loadDirectory(plan, file === '-' ? '.' : path.dirname(file));
+  const directory = await loadDirectory(plan, path.dirname(name));
   if (directory !== null && 'problem' in directory) {
     const { diagnostics } = validatePlan(plan, null);
     return withoutContext([source], [...diagnostics, directory.problem]);

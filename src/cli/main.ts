@@ -1,27 +1,21 @@
 import type { Language } from '../words/language.ts';
-import { environmentOf, type Process } from './environment.ts';
+import { environmentOf, type Installation, type Process } from './environment.ts';
 import { readCommandLine } from './program.ts';
 import { UsageError } from './usage-error.ts';
 import { writeResult } from './write-output.ts';
-
-/** The tool as it is installed: its version, and the folder that holds its own texts. */
-interface Installation {
-  readonly version: string;
-  readonly home: string;
-}
 
 /**
  * Runs the tool as it is installed. Returns the exit status: 0 done; 1 problems found; 2 wrong use; 3 a fault of the
  * program, which is told as such.
  */
-export async function main(process: Process, { version, home }: Installation): Promise<number> {
+export async function main(process: Process, installation: Installation): Promise<number> {
   const words = process.argv.slice(2);
   const language = languageOf(words, process.env);
-  const environment = environmentOf(process, home, language, words.includes('--no-color'));
+  const environment = environmentOf(process, installation, language, words.includes('--no-color'));
   // A failed write is told to whoever wrote; without a listener Node would end with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on?.('error', () => undefined);
   try {
-    const request = readCommandLine(words, language, version);
+    const request = readCommandLine(words, language, installation.version);
     if ('print' in request) {
       await writeResult(environment, {}, request.print);
       return 0;

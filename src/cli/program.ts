@@ -31,6 +31,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   folder: 'thư mục',
   reason: 'lý do',
   side: 'bên',
+  severity: 'mức',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {

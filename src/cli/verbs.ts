@@ -95,14 +95,29 @@ export const VERBS: readonly Verb[] = [
     arguments: '[plan...]',
     summary: { vi: 'kiểm tra tệp kế hoạch', en: 'check plan files' },
     flags: [
-      format('text, json'),
+      format('text, json, sarif, github'),
       ...OUTPUT,
       [
         '--max-warnings <number>',
         { vi: 'quá số cảnh báo này thì coi là lỗi', en: 'fail on more warnings than this' },
       ],
+      [
+        '--severity <severity>',
+        {
+          vi: 'chỉ liệt kê từ mức: error, warning, info (vẫn đếm tất cả)',
+          en: 'list only from error, warning or info on (all are counted)',
+        },
+      ],
+      [
+        '--stdin-name <name>',
+        { vi: 'tên tệp của đầu vào chuẩn (-)', en: 'the file name that standard input (-) goes by' },
+      ],
     ],
-    examples: ['cchc validate plans/vinh-long-2021.yaml', 'cchc validate plans'],
+    examples: [
+      'cchc validate plans/vinh-long-2021.yaml',
+      'cchc validate plans --severity warning',
+      'cchc validate plans --format github',
+    ],
     load: async () => (await import('./verbs/validate.ts')).validate,
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosticsJson } from '../../src/formats/diagnostics-json.ts';
+import { reportJson } from '../../src/formats/report/json.ts';
 import { summaryLine } from '../../src/formats/diagnostics-summary.ts';
 import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
 import type { Paint } from '../../src/formats/paint.ts';
@@ -29,6 +29,10 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
   return diagnosticsText(diagnostics, { lineOf: linesOf(PAGE), language, paint, width: 80 });
 }
 
+function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
+  return reportJson({ files, diagnostics }, { least: 'info', language });
+}
+
 describe('diagnosticsText', () => {
   it.each(['vi', 'en'] as const)('is a paragraph for each, in %s', async (language) => {
     await expect(text(ALL, language)).toMatchFileSnapshot(`../golden/diagnostics/text.${language}.txt`);
@@ -50,9 +54,9 @@ describe('diagnosticsText', () => {
   });
 });
 
-describe('diagnosticsJson', () => {
+describe('reportJson', () => {
   it.each(['vi', 'en'] as const)('has the fields of cli.md and no others, in %s', (language) => {
-    const value: unknown = JSON.parse(diagnosticsJson(2, ALL, language));
+    const value: unknown = JSON.parse(jsonOf(2, ALL, language));
     const isEnglish = language === 'en';
     const wrong = isEnglish ? 'something is wrong' : 'có gì đó sai';
     expect(value).toStrictEqual({
@@ -95,13 +99,13 @@ describe('diagnosticsJson', () => {
   it('counts UTF-16 units, in combining letters and emoji too', () => {
     const page = { file: 'a', text: `a: ${'ệ'.normalize('NFD')}👍🏽 xy` };
     // "a: " 3, e with two marks 3, thumb and skin tone 2 + 2, blank 1: the next column is 12.
-    const [found] = (JSON.parse(diagnosticsJson(1, [worded(page, 'xy')], 'en')) as { diagnostics: object[] })
+    const [found] = (JSON.parse(jsonOf(1, [worded(page, 'xy')], 'en')) as { diagnostics: object[] })
       .diagnostics;
     expect(found).toMatchObject({ column: 12, endColumn: 14 });
   });
 
   it('is an empty list where nothing is wrong', () => {
-    expect(diagnosticsJson(1, [], 'vi')).toBe(
+    expect(jsonOf(1, [], 'vi')).toBe(
       '{\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": []\n}\n',
     );
   });

@@ -1,0 +1,31 @@
+import type { CheckReport } from '../../formats/report/report.ts';
+import type { Source } from '../../plan/source.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../rules/wording-of.ts';
+import type { Environment } from '../environment.ts';
+import { loadFile, type LoadOptions } from '../load-plan.ts';
+import { progressOn } from './progress.ts';
+
+/** What checking some files gave: the report, and every file read, for its excerpts. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly sources: readonly Source[];
+}
+
+/** Checks files one after the other. */
+export async function checkFiles(
+  files: readonly string[],
+  options: LoadOptions,
+  environment: Environment,
+): Promise<Checked> {
+  const sources: Source[] = [];
+  const diagnostics: WordedDiagnostic[] = [];
+  const progress = progressOn(environment.stderr, files.length, environment.language);
+  for (const [done, file] of files.entries()) {
+    progress.show(done, file);
+    const loaded = await loadFile(file, environment, options);
+    sources.push(...loaded.sources);
+    diagnostics.push(...loaded.diagnostics.map(wordDiagnostic));
+  }
+  progress.clear();
+  return { report: { files: files.length, diagnostics }, sources };
+}

@@ -1,0 +1,52 @@
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import { REPORT_FORMATS } from '../../formats/report/formats.ts';
+import { SEVERITIES } from '../../formats/report/report.ts';
+import { readCountFlag, readWordFlag } from '../read-flag.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Flags, textFlag } from '../verb.ts';
+import { chooseFormat, type Destination } from '../write-output.ts';
+
+/** What the command line of `cchc validate` asks for, besides files. */
+export interface ValidateOptions {
+  readonly format: keyof typeof REPORT_FORMATS;
+  readonly destination: Destination;
+  /** The least grave severity that is listed. */
+  readonly least: Severity;
+  /** More warnings than this are a failure. */
+  readonly mostWarnings: number;
+  readonly stdinName: string | undefined;
+}
+
+/** Reads the flags. Throws a UsageError for whatever cannot be meant. */
+export function readOptions(words: readonly string[], flags: Flags): ValidateOptions {
+  const output = textFlag(flags, 'output');
+  const most = textFlag(flags, 'maxWarnings');
+  const stdinName = textFlag(flags, 'stdinName');
+  if (stdinName !== undefined && !words.includes('-')) throw namesNothing();
+  return {
+    format: chooseFormat(extensionsOf(REPORT_FORMATS), textFlag(flags, 'format'), output),
+    destination: { output, force: flags['force'] === true },
+    least: readWordFlag(textFlag(flags, 'severity') ?? 'info', SEVERITIES, '--severity'),
+    mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
+    stdinName: stdinName === '' ? undefined : stdinName,
+  };
+}
+
+/** The names of formats with their extensions. */
+function extensionsOf<Name extends string>(
+  formats: Readonly<Record<Name, { readonly extensions: readonly string[] }>>,
+): Readonly<Record<Name, readonly string[]>> {
+  const names = Object.keys(formats) as Name[];
+  const pairs = names.map((name) => [name, formats[name].extensions] as const);
+  return Object.fromEntries(pairs) as Record<Name, readonly string[]>;
+}
+
+function namesNothing(): UsageError {
+  return new UsageError(
+    {
+      vi: '--stdin-name chỉ dùng khi đọc kế hoạch từ đầu vào chuẩn',
+      en: '--stdin-name goes with a plan from standard input',
+    },
+    { vi: 'Thêm dấu - vào chỗ tên tệp.', en: 'Give - in the place of the file.' },
+  );
+}

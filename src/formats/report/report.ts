@@ -1,0 +1,27 @@
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { WordedDiagnostic } from '../../rules/wording-of.ts';
+import type { DiagnosticsOptions } from '../diagnostics-text.ts';
+
+/** What the check of some files found. */
+export interface CheckReport {
+  /** How many files were named; the directories that they use are not counted. */
+  readonly files: number;
+  readonly diagnostics: readonly WordedDiagnostic[];
+}
+
+/** How a report is shown. */
+export interface ReportView extends DiagnosticsOptions {
+  /** The least grave severity that is listed. Counts are always those of everything found. */
+  readonly least: Severity;
+  /** The version of the tool, for the formats that name it. */
+  readonly version: string;
+}
+
+/** Severities from the gravest on. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/** The diagnostics of a report that are as grave as `least` or graver. */
+export function listed({ diagnostics }: CheckReport, least: Severity): readonly WordedDiagnostic[] {
+  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1);
+  return diagnostics.filter(({ severity }) => shown.some((one) => one === severity));
+}
