@@ -8,6 +8,9 @@ const MOST_SIGNS = 1_000_000;
 /** A text nested deeper is not read: no plan comes near, and the composer calls itself once for each level. */
 const MOST_LEVELS = 100;
 
+/** How far the end of a line is looked for. */
+const LONGEST_LINE = 1_000;
+
 /** Characters that YAML 1.2 does not allow in a text (production 1, c-printable). */
 const NOT_PRINTABLE = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/gu;
 
@@ -39,11 +42,23 @@ export function composeYaml(text: string): Composed | Refusal {
   const own = second === undefined ? tokens : tokens.slice(0, tokens.indexOf(second));
   const [document] = composer.compose(own, true, text.length);
   if (document === undefined) throw new Error('the YAML library composed no document');
-  const faults = distinctFaults(text, [...document.errors, ...document.warnings]).slice(0, MOST_PROBLEMS);
+  const faults = distinctFaults(text, [...document.errors, ...document.warnings])
+    .slice(0, MOST_PROBLEMS)
+    .map((one) => ({ ...one, end: wholeWords(text, one) }));
   if (second !== undefined) {
     faults.push({ fault: 'MULTIPLE_DOCS', start: second.offset, end: second.offset + 3 });
   }
   return { document, faults: [...faults, ...unprintable(text)] };
+}
+
+/**
+ * Where a fault really ends: the library gives only the first unit of some. A value with a second colon goes on to the end
+ * of its line; whatever else, a letter is covered with its marks.
+ */
+function wholeWords(text: string, { fault, start, end }: YamlFault): number {
+  const rest = text.slice(start, start + LONGEST_LINE);
+  const whole = fault === 'BLOCK_AS_IMPLICIT_KEY' ? /^[^\r\n]*[^\s]/.exec(rest) : /^.\p{M}*/su.exec(rest);
+  return Math.max(end, start + (whole?.[0].length ?? 1));
 }
 
 function unprintable(text: string): YamlFault[] {

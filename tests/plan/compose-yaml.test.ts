@@ -16,16 +16,17 @@ function faultsOf(text: string): string[] {
 describe('faults', () => {
   it.each<[string, string, string[]]>([
     ['a tab for indentation', 'a:\n\tb: 1\n', ['TAB_AS_INDENT 3 "\\t"']],
-    ['two colons in a line', 'a: b: c\n', ['BLOCK_AS_IMPLICIT_KEY 3 "b"']],
+    ['two colons in a line', 'a: b: c\n', ['BLOCK_AS_IMPLICIT_KEY 3 "b: c"']],
+    ['two colons before a blank and \\r\\n', 'a: ế: c \r\n', ['BLOCK_AS_IMPLICIT_KEY 3 "ế: c"']],
     [
       'two lines with two colons',
       'a: b: c\nd: e: f\n',
-      ['BLOCK_AS_IMPLICIT_KEY 3 "b"', 'BLOCK_AS_IMPLICIT_KEY 11 "e"'],
+      ['BLOCK_AS_IMPLICIT_KEY 3 "b: c"', 'BLOCK_AS_IMPLICIT_KEY 11 "e: f"'],
     ],
     [
       'a tab before the first of several keys',
       'a:\n  \tb: 1\n  c: 2\n  d: 3\ne: f: g\n',
-      ['TAB_AS_INDENT 5 "\\t"', 'BLOCK_AS_IMPLICIT_KEY 28 "f"'],
+      ['TAB_AS_INDENT 5 "\\t"', 'BLOCK_AS_IMPLICIT_KEY 28 "f: g"'],
     ],
     ['a tab before the first of several values', 'a:\n\tb: x\n  c: y\n  d: z\n', ['TAB_AS_INDENT 3 "\\t"']],
     ['a line indented too far', 'a:\n  b: x\n    c: y\n  d: z\n', ['BAD_INDENT 14 "c"']],

@@ -34,7 +34,7 @@ const PLACES: readonly (readonly [string, string, Path, Part, number, number, st
   ['a value with a tag', 'a: !!str 3\n', ['a'], 'value', 1, 10, '3'],
   ['a line after \\r\\n', 'a: 1\r\nb: two\r\nc: 3\r\n', ['b'], 'value', 2, 4, 'two'],
   ['a block before \\r\\n', 'a:\r\n  - x\r\n  - y\r\nb: 1\r\n', ['a'], 'value', 2, 3, '- x\r\n  - y'],
-  ['the first key after a byte order mark', '\uFEFFa: 1\n', ['a'], 'key', 1, 2, 'a'],
+  ['the first key after a byte order mark', '\uFEFFa: 1\n', ['a'], 'key', 1, 1, 'a'],
   ['a value after a tab', 'a:\t\tx\n', ['a'], 'value', 1, 5, 'x'],
   ['a value after wide letters', '{ 漢字: 👨‍👩‍👧, b: x }\n', ['b'], 'value', 1, 20, 'x'],
   ['a decomposed key by its composed name', `a: 1\n${DECOMPOSED}: x\n`, ['thừ'], 'key', 2, 1, DECOMPOSED],
