@@ -109,6 +109,13 @@ export const VERBS: readonly Verb[] = [
         },
       ],
       [
+        '--fix',
+        {
+          vi: 'sửa trong tệp những chỗ chỉ có một cách sửa chắc chắn',
+          en: 'mend in the files what has one safe answer',
+        },
+      ],
+      [
         '--stdin-name <name>',
         { vi: 'tên tệp của đầu vào chuẩn (-)', en: 'the file name that standard input (-) goes by' },
       ],

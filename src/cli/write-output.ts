@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, rename, rm, stat } from 'node:fs/promises';
+import { access, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from './environment.ts';
+import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a result goes. */
@@ -80,10 +80,7 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
   const waiting: { readonly temporary: string; readonly output: string }[] = [];
   try {
     for (const { output, content } of files) {
-      const temporary = path.join(
-        path.dirname(output),
-        `.${path.basename(output)}.${randomBytes(6).toString('hex')}.tmp`,
-      );
+      const temporary = temporaryBeside(output);
       waiting.push({ temporary, output });
       await trying(output, () => writeTemporary(temporary, content));
       if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
@@ -96,35 +93,6 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
   }
 }
 
-async function writeTemporary(temporary: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(temporary, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Does something to a file; what the system says against it is told to the user. */
-async function trying(output: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    throw cannotWrite(output, codeOf(error));
-  }
-}
-
-function cannotWrite(output: string, reason: string): UsageError {
-  return new UsageError(
-    { vi: `không ghi được tệp ${output} (${reason})`, en: `cannot write ${output} (${reason})` },
-    {
-      vi: 'Hãy kiểm tra thư mục và quyền ghi.',
-      en: 'Check the folder and your permission to write there.',
-    },
-  );
-}
-
 /** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */
 async function print({ stdout }: Environment, text: string): Promise<void> {
   const error = await new Promise<Error | null | undefined>((done) => stdout.write(text, done));
@@ -133,10 +101,6 @@ async function print({ stdout }: Environment, text: string): Promise<void> {
     { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
     { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** Whether a name is that of a folder. */

@@ -16,7 +16,8 @@ export function diagnosticValues(diagnostics: readonly WordedDiagnostic[], langu
   }));
 }
 
-function placeValue({ file, span }: Location) {
+/** A place as JSON shows it. */
+export function placeValue({ file, span }: Location) {
   const { line, column, endLine, endColumn } = span;
   return { file, line, column, endLine, endColumn };
 }

@@ -103,7 +103,8 @@ function namesOf(agencies: readonly Agency[]): ReadonlyMap<string, readonly Agen
   return names;
 }
 
-function namesOfEntry(entry: Agency): string[] {
+/** Everything that an entry of the directory goes by, its id first. */
+export function namesOfEntry(entry: Agency): string[] {
   const short = entry.short === null ? [] : [entry.short];
   return [entry.id, entry.name, bodyName(entry), ...entry.aliases, ...short];
 }

@@ -1,4 +1,11 @@
 import type { Bilingual } from '../words/language.ts';
+import {
+  contentOf,
+  writtenAsDate,
+  writtenAsHours,
+  writtenAsPeriod,
+  writtenAsShare,
+} from './mending/written.ts';
 import type { Rule } from './rule.ts';
 
 /** The form that a value should have, by the fault found. */
@@ -16,6 +23,14 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
   hours: { vi: 'giờ bắt đầu và kết thúc: 07:30-11:30', en: 'hours from and to: 07:30-11:30' },
   date: { vi: 'ngày: 2021-05-17 hoặc 17/05/2021', en: 'a date: 2021-05-17 or 17/05/2021' },
   choice: { vi: 'một trong các cách viết đã định', en: 'one of the forms that exist' },
+};
+
+/** How a value of each form that is written in a way of its own is to be written. */
+const WRITTEN_AS: Readonly<Record<string, (content: string) => string | null>> = {
+  date: writtenAsDate,
+  period: (content) => writtenAsDate(content) ?? writtenAsPeriod(content),
+  share: writtenAsShare,
+  hours: writtenAsHours,
 };
 
 const ANY_FORM: Bilingual = { vi: 'giá trị đúng cách viết', en: 'a value of the right form' };
@@ -37,6 +52,10 @@ export const malformedValue: Rule = {
       vi: `"${value}" ở ${path} không đúng cách viết; cần ${form.vi}`,
       en: `"${value}" in ${path} is not well formed; needed is ${form.en}`,
     };
+  },
+  fix: ({ fault }, words) => {
+    const content = contentOf(words);
+    return content === null ? null : (WRITTEN_AS[String(fault)]?.(content) ?? null);
   },
   explanation: {
     vi: 'Giá trị đúng kiểu nhưng viết không đúng dạng, nên phần mềm không hiểu được chắc chắn. Mã viết chữ thường không dấu, nối bằng gạch nối; ngày viết 2021-05-17 hoặc 17/05/2021; thời gian viết theo năm, quý (2021-Q2), tháng (2021-05) hoặc ngày. Viết lại theo dạng nêu trong thông báo.',

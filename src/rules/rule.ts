@@ -4,6 +4,7 @@ import type { Directory } from '../plan/directory.ts';
 import type { Part } from '../plan/locate.ts';
 import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { YamlDocument } from '../plan/yaml-document.ts';
 import type { Trip, Visit } from '../schedule/visit.ts';
 import type { Bilingual } from '../words/language.ts';
 
@@ -33,6 +34,13 @@ export interface Place {
 export interface Finding extends Place {
   readonly values?: Arguments;
   readonly related?: readonly (Place & { readonly note: string })[];
+}
+
+/** What a rule found in the text of a file, at offsets of it. */
+export interface TextFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly values: Arguments;
 }
 
 /** A part of the plan by its first key, or the directory as a whole. */
@@ -75,6 +83,15 @@ export interface Rule {
    * fault of its own, so that it is not applied.
    */
   readonly needs?: readonly Section[];
+  /** Whether it is told once for a file, at its first place with the `count` of places, because there may be hundreds. */
+  readonly once?: boolean;
+  /**
+   * The words that should stand in place of those found, where there is one safe answer; else null. `words` is the text
+   * that the finding covers, quotes included.
+   */
+  fix?(values: Arguments, words: string): string | null;
+  /** Finds it in the text of a file. */
+  checkText?(document: YamlDocument): Iterable<TextFinding>;
   /** Finds it in a plan; absent where the reader of files finds it. */
   check?(context: RuleContext): Iterable<Finding>;
   /** Finds it in a directory, with a plan or alone. */

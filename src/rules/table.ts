@@ -7,8 +7,10 @@ import { capTooLow } from './cap-too-low.ts';
 import { citedAfterDecision } from './cited-after-decision.ts';
 import { closedReversed } from './closed-reversed.ts';
 import { closedWithoutEffect } from './closed-without-effect.ts';
+import { combiningMarks } from './combining-marks.ts';
 import { communeOutsideDistricts } from './commune-outside-districts.ts';
 import { dayFixedTwice } from './day-fixed-twice.ts';
+import { dayFirstDate } from './day-first-date.ts';
 import { dayOutsideWindow } from './day-outside-window.ts';
 import { deadlineBeforeDecision } from './deadline-before-decision.ts';
 import { deadlineCircle } from './deadline-circle.ts';
@@ -115,6 +117,8 @@ export const RULES: readonly Rule[] = [
   outOfRange,
   notAPlan,
   unreadableFile,
+  dayFirstDate,
+  combiningMarks,
   duplicateId,
   unknownAgency,
   undeclaredId,

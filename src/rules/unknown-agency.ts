@@ -1,6 +1,8 @@
 import type { Directory } from '../plan/directory.ts';
 import { agencyReferences, type Reference } from './evidence/references.ts';
 import { suggester } from './evidence/suggestions.ts';
+import { onlyAgency } from './evidence/only-named.ts';
+import { contentOf } from './mending/written.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** An agency or unit is named that the directory does not have. */
@@ -19,6 +21,7 @@ export const unknownAgency: Rule = {
           en: 'Correct the id, or add the agency to the directory.',
         }
       : { vi: `Có phải ý bạn là "${nearest}" (${name})?`, en: `Did you mean "${nearest}" (${name})?` },
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
   explanation: {
     vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
     en: 'Every agency in a plan must be in the directory that the plan uses, which gives its name, level and place. An unknown id is usually misspelt, or the agency has not been added yet. If it was merged, use the id of the new one.',
@@ -49,6 +52,7 @@ function* unknownAmong(
     if (directory.get(id) !== undefined) continue;
     const nearest = suggest(id);
     const name = directory.get(nearest)?.name ?? '';
-    yield { path, file, values: { id, nearest, name } };
+    const exact = onlyAgency(id, directory);
+    yield { path, file, values: { id, nearest, name, exact } };
   }
 }

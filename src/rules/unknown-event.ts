@@ -3,6 +3,8 @@ import { EVENTS, isEventName } from '../deadlines/event.ts';
 import { nearest } from '../plan/nearest.ts';
 import { firstWritten } from './evidence/places.ts';
 import { suggester } from './evidence/suggestions.ts';
+import { onlyWord } from './evidence/only-named.ts';
+import { contentOf, writtenAsDate } from './mending/written.ts';
 import { suggestion } from './phrases.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
@@ -20,6 +22,14 @@ export const unknownEvent: Rule = {
       vi: `Các sự kiện: ${events}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
       en: `The events are: ${events}; or give the id of another deadline, or a date.`,
     }),
+  fix: ({ event, exact }, words) => {
+    const content = contentOf(words);
+    return content === event && exact !== ''
+      ? String(exact)
+      : content === null
+        ? null
+        : writtenAsDate(content);
+  },
   explanation: {
     vi: 'Một thời hạn được đếm từ một sự kiện của đợt kiểm tra, từ một thời hạn khác, hoặc từ một ngày cố định. Tên ghi ở đây không phải điều nào trong ba điều đó, nên hạn sẽ không bao giờ có ngày. Sửa tên theo gợi ý, hoặc khai báo thời hạn còn thiếu ở "deadlines".',
     en: 'A deadline is counted from an event of the campaign, from another deadline, or from a fixed date. The name here is none of these, so that the deadline would never have a date. Correct it, or declare the missing deadline under "deadlines".',
@@ -32,7 +42,12 @@ export const unknownEvent: Rule = {
     const suggest = suggester(names.length, (name) => nearest(name, names));
     const find = (event: string, place: Finding): Finding => ({
       ...place,
-      values: { event, nearest: suggest(event), events: Object.keys(EVENTS).join(', ') },
+      values: {
+        event,
+        nearest: suggest(event),
+        exact: onlyWord(event, names),
+        events: Object.keys(EVENTS).join(', '),
+      },
     });
     const isKnown = (name: string) => isEventName(name) || ids.has(name) || parseCivilDate(name) !== null;
 

@@ -1,3 +1,4 @@
+import { onlyWord } from './evidence/only-named.ts';
 import { suggestion } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,6 +16,10 @@ export const unknownKey: Rule = {
       vi: 'Bỏ khóa này, hoặc xem các khóa có thể dùng trong tài liệu ngôn ngữ.',
       en: 'Remove the key, or look up the keys that exist in the language reference.',
     }),
+  fix: ({ key, nearest }) => {
+    const alike = onlyWord(String(key), [String(nearest)]);
+    return alike === '' ? null : alike;
+  },
   explanation: {
     vi: 'Mỗi mục chỉ nhận những khóa đã định. Khóa lạ thường là gõ sai chính tả, đặt sai chỗ (thụt dòng vào nhầm mục), hoặc dịch tên khóa sang tiếng Việt. Phần mềm không bỏ qua khóa lạ, vì như thế một thiết đặt gõ sai sẽ mất tác dụng mà không ai biết.',
     en: 'Every mapping takes certain keys only. An unknown one is usually misspelt, stands in the wrong place through its indentation, or was translated. It is not ignored, since a misspelt setting would then have no effect and nobody would know.',

@@ -3,6 +3,8 @@ import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import { OWNER_WORDS } from './evidence/owners.ts';
 import { suggester } from './evidence/suggestions.ts';
+import { agenciesNamed, onlyNamed } from './evidence/only-named.ts';
+import { contentOf } from './mending/written.ts';
 import { suggestion } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +22,7 @@ export const unknownOwner: Rule = {
       vi: `Ghi ${OWNER_WORDS.join(', ')}, mã của đoàn hoặc mã của cơ quan.`,
       en: `Give ${OWNER_WORDS.join(', ')}, the id of a team or of an agency.`,
     }),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
   explanation: {
     vi: 'Mỗi nhiệm vụ, mỗi thời hạn phải có người chịu trách nhiệm: văn phòng thư ký (secretariat), đơn vị được kiểm tra (unit), huyện (district), đoàn (team), các cơ quan cử người (seconding), một đoàn hoặc một cơ quan cụ thể. Không rõ ai thì bảng việc không giao được cho bên nào.',
     en: 'Every duty and deadline has somebody who owes it: the secretariat, the inspected unit, the district, the team, the seconding agencies, or one team or agency by its id. If it is not known who, no side’s checklist shows it.',
@@ -27,6 +30,10 @@ export const unknownOwner: Rule = {
   needs: ['teams', 'directory'],
   *check({ plan, directory }) {
     const known = [...OWNER_WORDS, ...plan.teams.map(({ id }) => id)];
+    const sides = [
+      ...OWNER_WORDS.map((id) => ({ id, names: [] })),
+      ...plan.teams.map(({ id, name }) => ({ id, names: [name] })),
+    ];
     const names = new Set(known);
     const suggest = suggester(
       directory.agencies.length,
@@ -34,7 +41,8 @@ export const unknownOwner: Rule = {
     );
     for (const { owner, path } of owners(plan)) {
       if (names.has(owner) || directory.get(owner) !== undefined) continue;
-      yield { path, values: { owner, nearest: suggest(owner) } };
+      const exact = onlyNamed(owner, [...sides, ...agenciesNamed(owner, directory)]);
+      yield { path, values: { owner, nearest: exact === '' ? suggest(owner) : exact, exact } };
     }
   },
 };

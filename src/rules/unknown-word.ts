@@ -1,3 +1,5 @@
+import { onlyWord } from './evidence/only-named.ts';
+import { contentOf } from './mending/written.ts';
 import { suggestion } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +14,11 @@ export const unknownWord: Rule = {
   }),
   advice: ({ nearest }) =>
     suggestion(nearest, { vi: 'Chọn một trong các giá trị đó.', en: 'Choose one of these.' }),
+  fix: ({ expected }, words) => {
+    const content = contentOf(words);
+    const word = content === null ? '' : onlyWord(content, String(expected).split(', '));
+    return word === '' ? null : word;
+  },
   explanation: {
     vi: 'Khóa này chỉ nhận một số từ đã định, viết bằng tiếng Anh, chữ thường. Từ khác đi một chữ cũng không được nhận, để không ai hiểu sai ý kế hoạch.',
     en: 'This key takes a few fixed words, in English and in small letters. A word that differs by a letter is not taken, so that nobody misreads the plan.',

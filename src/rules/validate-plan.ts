@@ -8,6 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { tripsOf } from '../schedule/trips.ts';
 import { visitsOf } from '../schedule/visits.ts';
 import { checkDirectory, checkPlan } from './check-plan.ts';
+import { checkText, toldOnce } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -22,7 +23,7 @@ export interface Validated {
  * reading are known.
  */
 export function validatePlan(plan: Parsed<Plan>, directory: Parsed<Directory> | null): Validated {
-  const problems = [...plan.problems, ...(directory?.problems ?? [])];
+  const problems = [...problemsOf(plan), ...(directory === null ? [] : problemsOf(directory))];
   if (plan.value === null || directory === null || directory.value === null) {
     return { diagnostics: inOrder(problems), context: null };
   }
@@ -33,9 +34,15 @@ export function validatePlan(plan: Parsed<Plan>, directory: Parsed<Directory> | 
 }
 
 /** Checks a directory that was read, alone. */
-export function validateDirectory({ value, problems, document }: Parsed<Directory>): readonly Diagnostic[] {
-  if (value === null) return inOrder(problems);
-  return inOrder([...problems, ...checkDirectory(value, document, faultySections([], problems))]);
+export function validateDirectory(directory: Parsed<Directory>): readonly Diagnostic[] {
+  const { value, problems, document } = directory;
+  const found = value === null ? [] : checkDirectory(value, document, faultySections([], problems));
+  return inOrder([...problemsOf(directory), ...found]);
+}
+
+/** What is wrong with a file before rules look at what it says. */
+function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
+  return [...problems, ...toldOnce(checkText(document))];
 }
 
 function contextOf(plan: Plan, directory: Directory, data: unknown): RuleContext {

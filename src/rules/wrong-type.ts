@@ -1,4 +1,5 @@
 import type { Bilingual } from '../words/language.ts';
+import { contentOf, inQuotes } from './mending/written.ts';
 import { nameOf, type Value } from './phrases.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,6 +14,12 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   record: { vi: 'mục gồm các khóa', en: 'a mapping of keys' },
   null: { vi: 'trống', en: 'empty' },
 };
+
+/** What people write for true and false, as in earlier versions of YAML or in Vietnamese. */
+const TRUTHS: ReadonlyMap<string, string> = new Map([
+  ...['true', 'yes', 'on', 'có'].map((word) => [word, 'true'] as const),
+  ...['false', 'no', 'off', 'không'].map((word) => [word, 'false'] as const),
+]);
 
 /** A value is of another type than its key asks for. */
 export const wrongType: Rule = {
@@ -37,11 +44,25 @@ export const wrongType: Rule = {
       en: 'If it is meant as text, put it in double quotes.',
     };
   },
+  fix: ({ expected, found }, words) => {
+    const types = String(expected).split(' ');
+    if (types.includes('string')) return found === 'number' || found === 'boolean' ? asText(words) : null;
+    const content = found === 'string' ? contentOf(words)?.trim() : undefined;
+    if (content === undefined) return null;
+    if (types.includes('boolean')) return TRUTHS.get(content.toLowerCase().normalize('NFC')) ?? null;
+    const isNumber = types.includes('number') || types.includes('int');
+    return isNumber && /^-?(0|[1-9]\d{0,8})$/.test(content) ? content : null;
+  },
   explanation: {
     vi: 'Mỗi khóa nhận một kiểu giá trị: chữ, số, true hoặc false, danh sách, hay một mục gồm các khóa. Trong YAML, kiểu do cách viết quyết định: 15 là số, "15" là chữ, dòng bắt đầu bằng gạch đầu dòng là danh sách. Sửa cách viết cho đúng kiểu.',
     en: 'Every key takes a value of one type: text, a number, true or false, a list, or a mapping of keys. In YAML the way of writing decides: 15 is a number, "15" is text, lines with a hyphen are a list. Write the value in the way its key asks for.',
   },
 };
+
+/** A number or a truth as the text that is written there; an alias stands elsewhere. */
+function asText(words: string): string | null {
+  return /^[-+.\w]+$/.test(words) ? inQuotes(words) : null;
+}
 
 function typesIn(expected: Value): Bilingual {
   const names = String(expected)

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../words/language.ts';
+import { inQuotes } from './mending/written.ts';
 import type { Rule } from './rule.ts';
 
 const QUOTE: Bilingual = {
@@ -160,6 +161,10 @@ export const yamlSyntax: Rule = {
   severity: 'error',
   message: ({ fault }) => FAULTS[String(fault)]?.words ?? ANY_FAULT,
   advice: ({ fault }) => FAULTS[String(fault)]?.advice ?? ALIGN,
+  fix: ({ fault }, words) =>
+    fault === 'BLOCK_AS_IMPLICIT_KEY' && /^[\p{L}\p{N}]/u.test(words) && !/\s#/.test(words)
+      ? inQuotes(words)
+      : null,
   explanation: {
     vi: 'Tệp kế hoạch viết bằng YAML: mỗi dòng một cặp "khóa: giá trị", mục con thụt vào bằng dấu cách. Ở chỗ này tệp không đọc được nên chưa kiểm tra được gì khác. Thường là do thiếu dấu hai chấm, thụt dòng lệch, dùng phím Tab, hoặc giá trị có dấu hai chấm mà không đặt trong dấu nháy kép. Sửa dòng được chỉ ra, có khi là dòng ngay trên nó.',
     en: 'A plan file is written in YAML: one "key: value" per line, with what belongs below it indented by blanks. Here the file cannot be read, so nothing else has been checked. Usual causes are a missing colon, uneven indentation, a tab, or a value with a colon that is not in double quotes. Mend the line shown, sometimes the one above it.',

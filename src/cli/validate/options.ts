@@ -15,6 +15,8 @@ export interface ValidateOptions {
   /** More warnings than this are a failure. */
   readonly mostWarnings: number;
   readonly stdinName: string | undefined;
+  /** Whether to mend what has one safe answer. */
+  readonly fix: boolean;
 }
 
 /** Reads the flags. Throws a UsageError for whatever cannot be meant. */
@@ -23,12 +25,15 @@ export function readOptions(words: readonly string[], flags: Flags): ValidateOpt
   const most = textFlag(flags, 'maxWarnings');
   const stdinName = textFlag(flags, 'stdinName');
   if (stdinName !== undefined && !words.includes('-')) throw namesNothing();
+  const fix = flags['fix'] === true;
+  if (fix && words.includes('-')) throw mendsNoInput();
   return {
     format: chooseFormat(extensionsOf(REPORT_FORMATS), textFlag(flags, 'format'), output),
     destination: { output, force: flags['force'] === true },
     least: readWordFlag(textFlag(flags, 'severity') ?? 'info', SEVERITIES, '--severity'),
     mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
     stdinName: stdinName === '' ? undefined : stdinName,
+    fix,
   };
 }
 
@@ -48,5 +53,12 @@ function namesNothing(): UsageError {
       en: '--stdin-name goes with a plan from standard input',
     },
     { vi: 'Thêm dấu - vào chỗ tên tệp.', en: 'Give - in the place of the file.' },
+  );
+}
+
+function mendsNoInput(): UsageError {
+  return new UsageError(
+    { vi: '--fix sửa tệp, không sửa đầu vào chuẩn', en: '--fix mends files, not standard input' },
+    { vi: 'Hãy nêu tên tệp kế hoạch.', en: 'Name the plan file.' },
   );
 }

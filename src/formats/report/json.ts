@@ -1,5 +1,5 @@
 import { countSeverities } from '../../diagnostics/severity.ts';
-import { diagnosticValues } from '../diagnostics-json.ts';
+import { diagnosticValues, placeValue } from '../diagnostics-json.ts';
 import { json } from '../json.ts';
 import { type CheckReport, listed, type ReportView } from './report.ts';
 
@@ -15,5 +15,6 @@ export function reportJson(
     warnings: counts.warning,
     infos: counts.info,
     diagnostics: diagnosticValues(listed(report, least), language),
+    mended: report.mended.map(({ location, ...edit }) => ({ ...edit, ...placeValue(location) })),
   });
 }

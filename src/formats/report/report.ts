@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { ToldEdit } from '../../rules/mending/told.ts';
 import type { WordedDiagnostic } from '../../rules/wording-of.ts';
 import type { DiagnosticsOptions } from '../diagnostics-text.ts';
 
@@ -7,6 +8,8 @@ export interface CheckReport {
   /** How many files were named; the directories that they use are not counted. */
   readonly files: number;
   readonly diagnostics: readonly WordedDiagnostic[];
+  /** What `--fix` has mended; the diagnostics are those that are left. */
+  readonly mended: readonly ToldEdit[];
 }
 
 /** How a report is shown. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../words/language.ts';
 import { summaryLine } from '../diagnostics-summary.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
+import { mendedLines } from './mended-lines.ts';
 import { type CheckReport, listed, type ReportView } from './report.ts';
 
 /** A report as a person reads it: each problem with its excerpt, and a line that counts. */
@@ -8,9 +9,13 @@ export function reportText(report: CheckReport, view: ReportView): string {
   const shown = listed(report, view.least);
   const paragraphs = shown.length === 0 ? [] : [`${diagnosticsText(shown, view)}\n`];
   const summary = summaryLine(report.files, report.diagnostics, view.language);
-  return [...paragraphs, summary, unlistedLine(report.diagnostics.length - shown.length, view.language)].join(
-    '',
-  );
+  const mended = mendedLines(report.mended, view.language);
+  return [
+    ...(mended === '' ? [] : [`${mended}\n`]),
+    ...paragraphs,
+    summary,
+    unlistedLine(report.diagnostics.length - shown.length, view.language),
+  ].join('');
 }
 
 /** Says that something was found which is not listed. */

@@ -37,7 +37,7 @@ const WHOLE = worded({ file: '/mất/đâu.yaml', text: '' }, '', {
 });
 
 /** A report with every severity, a place of several lines, a related place, and a file that is wrong as a whole. */
-export const REPORT: CheckReport = { files: 2, diagnostics: [UNKNOWN, TWICE, LONG, WHOLE] };
+export const REPORT: CheckReport = { files: 2, diagnostics: [UNKNOWN, TWICE, LONG, WHOLE], mended: [] };
 
 /** How it is shown. */
 export const VIEW: ReportView = {

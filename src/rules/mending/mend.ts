@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { ruleOf } from '../table.ts';
+import { type Edit, editsFor, type Replaced, splice, type Texts } from './edit.ts';
+
+/** Mending one thing can lay bare another; more rounds than this never helped. */
+const MOST_ROUNDS = 10;
+
+/** What mending gave: the texts, and the edits that were made, in their order. */
+export interface Mended {
+  readonly texts: Texts;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Mends what has one safe answer in texts that belong together, by replacing words in place: comments, order, layout, line
+ * ends and a byte-order mark stay as they are. `check` finds what is wrong with the texts. An edit is made only if
+ * nothing is wrong with how its place is written afterwards. What is mended needs no mending again.
+ */
+export function mend(texts: Texts, check: (texts: Texts) => readonly Diagnostic[]): Mended {
+  let current = texts;
+  const made: Edit[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { texts: next, edits } = sound(current, editsFor(check(current), current), check);
+    if (edits.length === 0) break;
+    made.push(...edits);
+    current = next;
+  }
+  return { texts: current, edits: made };
+}
+
+/** The texts with as many of the edits as leave nothing wrong at their places. */
+function sound(texts: Texts, edits: readonly Edit[], check: (texts: Texts) => readonly Diagnostic[]): Mended {
+  if (edits.length === 0) return { texts, edits };
+  const changed = new Map(texts);
+  const places = new Map<string, readonly Replaced[]>();
+  for (const [file, text] of texts) {
+    const spliced = splice(
+      text,
+      edits.filter(({ diagnostic }) => diagnostic.location.file === file),
+    );
+    changed.set(file, spliced.text);
+    places.set(file, spliced.replaced);
+  }
+  const faults = check(changed).filter(isOfWriting);
+  const bad = new Set(
+    faults.flatMap(({ location: { file, span } }) =>
+      (places.get(file) ?? [])
+        .filter(({ start, end }) => start < span.end && span.start < end)
+        .map(({ edit }) => edit),
+    ),
+  );
+  if (bad.size === 0) return { texts: changed, edits };
+  return sound(
+    texts,
+    edits.filter((edit) => !bad.has(edit)),
+    check,
+  );
+}
+
+/** Whether something is wrong with how a file is written (CC1xx), not with what it says. */
+function isOfWriting({ code }: Diagnostic): boolean {
+  return code.startsWith('CC1') && ruleOf(code)?.severity === 'error';
+}

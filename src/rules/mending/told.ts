@@ -1,0 +1,32 @@
+import type { Location } from '../../diagnostics/diagnostic.ts';
+import { ruleOf } from '../table.ts';
+import type { Edit } from './edit.ts';
+
+/** What is told of words that were replaced; of what is told once for a file the first, and how many there were. */
+export interface ToldEdit {
+  readonly code: string;
+  /** Where the words stood when they were found. */
+  readonly location: Location;
+  readonly before: string;
+  readonly after: string;
+  readonly count: number;
+}
+
+/** Tells of edits in their order. */
+export function toldEdits(edits: readonly Edit[]): readonly ToldEdit[] {
+  const told: ToldEdit[] = [];
+  const places = new Map<string, number>();
+  for (const { diagnostic, before, after } of edits) {
+    const { code, location } = diagnostic;
+    const key = `${code} ${location.file}`;
+    const place = ruleOf(code)?.once === true ? places.get(key) : undefined;
+    const earlier = place === undefined ? undefined : told[place];
+    if (place !== undefined && earlier !== undefined) {
+      told[place] = { ...earlier, count: earlier.count + 1 };
+      continue;
+    }
+    places.set(key, told.length);
+    told.push({ code, location, before, after, count: 1 });
+  }
+  return told;
+}
