@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
 import type { Directory } from '../plan/directory.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Source } from '../plan/source.ts';
+import type { Exempted } from '../rules/check-plan.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { withoutUnannounced } from '../rules/unannounced.ts';
 import { validateDirectory, validatePlan } from '../rules/validate-plan.ts';
@@ -18,7 +20,9 @@ export interface LoadedFile {
   /** The files read: the plan and its directory. */
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Those of them that betray no unannounced visit. */
+  /** What exemptions of the plan keep from being told. */
+  readonly exempted: readonly Exempted[];
+  /** Those of the diagnostics that betray no unannounced visit. */
   readonly shareable: readonly Diagnostic[];
   /** What the schedule is made from; null for a directory, and where too much is wrong. */
   readonly context: RuleContext | null;
@@ -28,6 +32,8 @@ export interface LoadedFile {
 export interface LoadOptions {
   /** The name that standard input goes by; its directory is looked for in the folder of that name. */
   readonly stdinName?: string | undefined;
+  /** The day by which exemptions have ended or not; null or left out: each holds. */
+  readonly asOf?: CivilDate | null;
 }
 
 /** What standard input is called where nobody says. */
@@ -37,7 +43,7 @@ const STDIN = '<stdin>';
 export async function loadFile(
   file: string,
   environment: Environment,
-  { stdinName = STDIN }: LoadOptions = {},
+  { stdinName = STDIN, asOf = null }: LoadOptions = {},
 ): Promise<LoadedFile> {
   const name = file === '-' ? stdinName : file;
   const read = file === '-' ? await readStandardInput(name, environment.stdin) : await readTextFile(name);
@@ -54,19 +60,20 @@ export async function loadFile(
     return withoutContext([source], [...diagnostics, directory.problem]);
   }
   const sources = directory === null ? [source] : [source, directory.document.source];
-  const { diagnostics, context } = validatePlan(plan, directory);
+  const { diagnostics, exempted, context } = validatePlan(plan, directory, asOf);
   if (context === null) return withoutContext(sources, diagnostics);
   return {
     kind: 'plan',
     sources,
     diagnostics,
+    exempted,
     shareable: withoutUnannounced(context, plan.document, diagnostics),
     context,
   };
 }
 
 function withoutContext(sources: readonly Source[], diagnostics: readonly Diagnostic[]): LoadedFile {
-  return { kind: 'plan', sources, diagnostics, shareable: diagnostics, context: null };
+  return { kind: 'plan', sources, diagnostics, exempted: [], shareable: diagnostics, context: null };
 }
 
 /** The directory that a plan names, which must lie in the plan's own folder or below it. */

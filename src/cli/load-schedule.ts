@@ -47,7 +47,7 @@ export async function loadSchedule(
   const { language } = environment;
   const options = await scheduleOptions(flags);
   const file = await findPlan(words[0]);
-  const loaded = await loadFile(file, environment);
+  const loaded = await loadFile(file, environment, { asOf: options.asOf });
   if (loaded.kind === 'directory') throw isDirectory(file);
   const { context, diagnostics } = loaded;
   const worded = diagnostics.map(wordDiagnostic);

@@ -115,6 +115,7 @@ export const VERBS: readonly Verb[] = [
           en: 'mend in the files what has one safe answer',
         },
       ],
+      AS_OF,
       [
         '--stdin-name <name>',
         { vi: 'tên tệp của đầu vào chuẩn (-)', en: 'the file name that standard input (-) goes by' },

@@ -32,6 +32,8 @@ export interface Diagnostic {
   readonly arguments: Arguments;
   readonly location: Location;
   readonly related: readonly Related[];
+  /** Of what a plan says: the item, as an exemption would name it. */
+  readonly path?: string;
 }
 
 /** How grave a diagnostic is. Only errors make a plan invalid. */

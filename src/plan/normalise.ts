@@ -64,6 +64,14 @@ export function normalisePlan(file: string, input: PlanInput): Plan {
     schedule: normaliseSchedule(input.schedule),
     calendar: normaliseCalendar(input.calendar),
     records: (input.records ?? []).map(normaliseRecord),
+    exemptions: (input.exemptions ?? []).map((exemption, index) => ({
+      path: ['exemptions', index],
+      rule: exemption.rule,
+      at: exemption.path,
+      reason: exemption.reason ?? null,
+      document: exemption.document ?? null,
+      until: readOptionalDate(exemption.until),
+    })),
   };
 }
 

@@ -268,6 +268,19 @@ export interface VisitRecord {
   readonly remediationReported: CivilDate | null;
 }
 
+/** One item exempted from one rule; it holds only with a reason, a document and an end. */
+export interface Exemption {
+  readonly path: Path;
+  /** The code of the rule. */
+  readonly rule: string;
+  /** Which item, as `readItemPath` reads it. */
+  readonly at: string;
+  readonly reason: string | null;
+  readonly document: string | null;
+  /** The last day on which it holds. */
+  readonly until: CivilDate | null;
+}
+
 export interface ScheduleSettings {
   /** Length of a visit in sessions, by level. */
   readonly sessions: Readonly<Record<Level, number>>;
@@ -313,4 +326,5 @@ export interface Plan {
   readonly schedule: ScheduleSettings;
   readonly calendar: CalendarSettings;
   readonly records: readonly VisitRecord[];
+  readonly exemptions: readonly Exemption[];
 }

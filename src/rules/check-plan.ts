@@ -1,8 +1,12 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/order.ts';
 import type { Directory } from '../plan/directory.ts';
+import { type ItemPaths, itemPaths } from '../plan/item-path.ts';
+import type { Exemption } from '../plan/plan.ts';
 import type { YamlDocument } from '../plan/yaml-document.ts';
-import type { Finding, Place, Rule, RuleContext, Section } from './rule.ts';
+import { type Found, weighExemptions } from './exemptions/weigh.ts';
+import type { Place, RuleContext, Section } from './rule.ts';
 import { RULES } from './table.ts';
 
 /** The files in which findings are located. */
@@ -11,22 +15,52 @@ interface Documents {
   readonly directory: YamlDocument;
 }
 
+/** What is told of a plan, and what its exemptions keep from being told. */
+export interface PlanChecked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exempted: readonly Exempted[];
+}
+
+/** Something found that the plan exempts, and where it does. */
+export interface Exempted {
+  readonly diagnostic: Diagnostic;
+  readonly exemption: Exemption;
+  readonly location: Location;
+}
+
 /**
  * Applies every rule to a plan and its directory. Returns what was found in the order of files, places and codes,
- * nothing twice. Rules that need a section of which something was left out as `faulty` are not applied.
+ * nothing twice. Rules that need a section of which something was left out as `faulty` are not applied. With `asOf` null
+ * no exemption has expired.
  */
 export function checkPlan(
   context: RuleContext,
   documents: Documents,
   faulty: ReadonlySet<Section>,
-): Diagnostic[] {
+  asOf: CivilDate | null,
+): PlanChecked {
+  const paths = itemPaths(documents.plan.data);
   const applied = RULES.filter((rule) => !(rule.needs ?? []).some((section) => faulty.has(section)));
-  return inOrder(
-    applied.flatMap((rule) => [
-      ...located(rule, rule.check?.(context) ?? [], documents),
-      ...located(rule, rule.checkDirectory?.(context.directory) ?? [], documents),
-    ]),
+  const found = applied.flatMap((rule) =>
+    [...(rule.check?.(context) ?? []), ...(rule.checkDirectory?.(context.directory) ?? [])].map(
+      (finding) => ({
+        rule,
+        finding,
+      }),
+    ),
   );
+  const weighed = weighExemptions(found, context.plan.exemptions, { paths, applied, asOf });
+  const ofExemptions = applied.flatMap((rule) =>
+    Array.from(rule.checkExemptions?.(weighed.fates) ?? [], (finding) => ({ rule, finding })),
+  );
+  return {
+    diagnostics: inOrder([...weighed.kept, ...ofExemptions].map((one) => located(one, documents, paths))),
+    exempted: weighed.exempted.map(({ exemption, ...one }) => ({
+      diagnostic: located(one, documents, paths),
+      exemption,
+      location: documents.plan.locate(exemption.path),
+    })),
+  };
 }
 
 /** Applies the rules on directories to a directory alone. */
@@ -37,15 +71,22 @@ export function checkDirectory(
 ): Diagnostic[] {
   const documents = { plan: document, directory: document };
   const applied = RULES.filter((rule) => !(rule.needs?.includes('directory') && faulty.has('directory')));
-  return inOrder(applied.flatMap((rule) => located(rule, rule.checkDirectory?.(directory) ?? [], documents)));
+  return inOrder(
+    applied.flatMap((rule) =>
+      Array.from(rule.checkDirectory?.(directory) ?? [], (finding) =>
+        located({ rule, finding }, documents, null),
+      ),
+    ),
+  );
 }
 
-function located(rule: Rule, findings: Iterable<Finding>, documents: Documents): Diagnostic[] {
+function located({ rule, finding }: Found, documents: Documents, paths: ItemPaths | null): Diagnostic {
   const locate = ({ file = 'plan', path, part }: Place) => documents[file].locate(path, part);
-  return Array.from(findings, (finding) => ({
+  return {
     code: rule.code,
     arguments: finding.values ?? {},
     location: locate(finding),
     related: (finding.related ?? []).map(({ note, ...place }) => ({ note, location: locate(place) })),
-  }));
+    ...(finding.file === 'directory' || paths === null ? {} : { path: paths.write(finding.path) }),
+  };
 }

@@ -16,6 +16,7 @@ const SECTIONS: readonly Section[] = [
   'schedule',
   'calendar',
   'records',
+  'exemptions',
 ];
 
 /**

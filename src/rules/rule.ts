@@ -3,7 +3,7 @@ import type { Arguments, Severity } from '../diagnostics/diagnostic.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Part } from '../plan/locate.ts';
 import type { Path } from '../plan/path.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Exemption, Plan } from '../plan/plan.ts';
 import type { YamlDocument } from '../plan/yaml-document.ts';
 import type { Trip, Visit } from '../schedule/visit.ts';
 import type { Bilingual } from '../words/language.ts';
@@ -59,7 +59,27 @@ export type Section =
   | 'schedule'
   | 'calendar'
   | 'records'
+  | 'exemptions'
   | 'directory';
+
+/** How an exemption of a plan fares. */
+export interface ExemptionFate {
+  readonly exemption: Exemption;
+  readonly state:
+    | 'in-force'
+    | 'unused'
+    | 'ambiguous'
+    | 'expired'
+    | 'incomplete'
+    | 'forbidden'
+    | 'unknown-rule'
+    /** What it is from could not be checked. */
+    | 'undecided';
+  /** Of a code that no rule has: the nearest that one has. */
+  readonly nearest: string;
+  /** Where the rule finds something, as an exemption would name it: the first few places. */
+  readonly places: readonly string[];
+}
 
 /** A rule: its code, its gravity, its words in both languages, its reason, and its check. */
 export interface Rule {
@@ -94,6 +114,8 @@ export interface Rule {
   checkText?(document: YamlDocument): Iterable<TextFinding>;
   /** Finds it in a plan; absent where the reader of files finds it. */
   check?(context: RuleContext): Iterable<Finding>;
+  /** Finds it in how the exemptions of a plan fare. */
+  checkExemptions?(fates: readonly ExemptionFate[]): Iterable<Finding>;
   /** Finds it in a directory, with a plan or alone. */
   checkDirectory?(directory: Directory): Iterable<Finding>;
 }

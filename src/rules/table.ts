@@ -25,6 +25,10 @@ import { eachDistrictNotCommunes } from './each-district-not-communes.ts';
 import { eachDistrictWithoutDistrict } from './each-district-without-district.ts';
 import { effectiveBeforeDecision } from './effective-before-decision.ts';
 import { emptyBlock } from './empty-block.ts';
+import { exemptionExpired } from './exemption-expired.ts';
+import { exemptionForbidden } from './exemption-forbidden.ts';
+import { exemptionIncomplete } from './exemption-incomplete.ts';
+import { exemptionUnused } from './exemption-unused.ts';
 import { forecastYear } from './forecast-year.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { lostLeadingZero } from './lost-leading-zero.ts';
@@ -200,6 +204,10 @@ export const RULES: readonly Rule[] = [
   tooManyVisits,
   tripFitsNowhere,
   capTooLow,
+  exemptionIncomplete,
+  exemptionForbidden,
+  exemptionExpired,
+  exemptionUnused,
 ];
 
 /** The rule of a code. */

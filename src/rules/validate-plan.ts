@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { createCalendar } from '../calendar/calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { inOrder } from '../diagnostics/order.ts';
@@ -7,7 +8,7 @@ import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import { tripsOf } from '../schedule/trips.ts';
 import { visitsOf } from '../schedule/visits.ts';
-import { checkDirectory, checkPlan } from './check-plan.ts';
+import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
 import { checkText, toldOnce } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
 import type { RuleContext } from './rule.ts';
@@ -15,22 +16,29 @@ import type { RuleContext } from './rule.ts';
 /** What checking a plan gives: every problem in order, and what rules and schedule are made from, if it got that far. */
 export interface Validated {
   readonly diagnostics: readonly Diagnostic[];
+  /** What exemptions in force keep from being told. */
+  readonly exempted: readonly Exempted[];
   readonly context: RuleContext | null;
 }
 
 /**
  * Checks a plan that was read, with its directory. Where one of them could not be read as a whole, only the problems of
- * reading are known.
+ * reading are known. Exemptions that end before `asOf` hold no more; with null each holds.
  */
-export function validatePlan(plan: Parsed<Plan>, directory: Parsed<Directory> | null): Validated {
+export function validatePlan(
+  plan: Parsed<Plan>,
+  directory: Parsed<Directory> | null,
+  asOf: CivilDate | null = null,
+): Validated {
   const problems = [...problemsOf(plan), ...(directory === null ? [] : problemsOf(directory))];
   if (plan.value === null || directory === null || directory.value === null) {
-    return { diagnostics: inOrder(problems), context: null };
+    return { diagnostics: inOrder(problems), exempted: [], context: null };
   }
   const context = contextOf(plan.value, directory.value, plan.document.data);
   const faulty = faultySections(plan.problems, directory.problems);
-  const found = checkPlan(context, { plan: plan.document, directory: directory.document }, faulty);
-  return { diagnostics: inOrder([...problems, ...found]), context };
+  const documents = { plan: plan.document, directory: directory.document };
+  const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf);
+  return { diagnostics: inOrder([...problems, ...diagnostics]), exempted, context };
 }
 
 /** Checks a directory that was read, alone. */

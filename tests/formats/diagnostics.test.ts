@@ -30,7 +30,7 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
 }
 
 function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
-  return reportJson({ files, diagnostics, mended: [] }, { least: 'info', language });
+  return reportJson({ files, diagnostics, exempted: [], mended: [] }, { least: 'info', language });
 }
 
 describe('diagnosticsText', () => {
@@ -93,6 +93,7 @@ describe('reportJson', () => {
           ...{ line: 1, column: 1, endLine: 1, endColumn: 2, message: wrong, related: [] },
         },
       ],
+      exempted: [],
       mended: [],
     });
   });
@@ -107,7 +108,7 @@ describe('reportJson', () => {
 
   it('is an empty list where nothing is wrong', () => {
     expect(jsonOf(1, [], 'vi')).toBe(
-      '{\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "mended": []\n}\n',
+      '{\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "exempted": [],\n  "mended": []\n}\n',
     );
   });
 });

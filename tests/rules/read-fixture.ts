@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { knownDate } from '../../src/calendar/civil-date.ts';
 import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
@@ -10,6 +11,9 @@ const ENLARGED: Readonly<Record<string, (text: string) => string>> = {
   'CC109-too-deep/fires': (text) => text.replace('id: thu', `id: ${'['.repeat(50_000)}`),
   'CC110-too-long/fires': (text) => `${text}#${'-'.repeat(6_000_000)}`,
 };
+
+/** By which exemptions have ended or not. */
+const TODAY = knownDate('2021-06-01');
 
 /** What is wrong with a fixture, and the text that a location of it covers. */
 export interface ValidatedFixture {
@@ -32,5 +36,5 @@ export function validateFixture(folder: string): ValidatedFixture {
   }
   texts.set(named, read(named));
   const directory = parseDirectory({ file: named, text: read(named) });
-  return { diagnostics: validatePlan(plan, directory).diagnostics, textAt };
+  return { diagnostics: validatePlan(plan, directory, TODAY).diagnostics, textAt };
 }

@@ -28,7 +28,8 @@ function problemsOf(code: string, { diagnostics, textAt }: ValidatedFixture) {
     const { diagnostic } = worded[index] ?? {};
     if (other === undefined || diagnostic === undefined)
       throw new Error('the languages tell different problems');
-    const { related, message, advice, basis, ...place } = vietnamese;
+    const { related, message, advice, basis, ...rest } = vietnamese;
+    const place = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'path'));
     return {
       ...place,
       text: covered(diagnostic.location),

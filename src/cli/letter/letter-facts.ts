@@ -27,7 +27,7 @@ export async function loadLetterFacts(
   const saved = textFlag(flags, 'schedule');
   const previous = saved === undefined ? null : await readPrevious(saved);
   const file = await findPlan(named);
-  const loaded = await loadFile(file, environment);
+  const loaded = await loadFile(file, environment, { asOf });
   const { context, diagnostics } = loaded;
   if (context === null || preventsSchedule(diagnostics, context.trips.length)) {
     await tellDiagnostics(environment, loaded, diagnostics.map(wordDiagnostic));

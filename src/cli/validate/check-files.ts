@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../formats/report/report.ts';
+import type { CheckReport, WordedExempted } from '../../formats/report/report.ts';
 import type { Source } from '../../plan/source.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { toldEdits } from '../../rules/mending/told.ts';
@@ -23,6 +23,7 @@ export async function checkFiles(
   const sources: Source[] = [];
   const diagnostics: WordedDiagnostic[] = [];
   const edits: Edit[] = [];
+  const exempted: WordedExempted[] = [];
   const progress = progressOn(environment.stderr, files.length, environment.language);
   for (const [done, file] of files.entries()) {
     progress.show(done, file);
@@ -30,7 +31,8 @@ export async function checkFiles(
     const loaded = await loadFile(file, environment, options);
     sources.push(...loaded.sources);
     diagnostics.push(...loaded.diagnostics.map(wordDiagnostic));
+    exempted.push(...loaded.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   progress.clear();
-  return { report: { files: files.length, diagnostics, mended: toldEdits(edits) }, sources };
+  return { report: { files: files.length, diagnostics, exempted, mended: toldEdits(edits) }, sources };
 }

@@ -1,9 +1,11 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { REPORT_FORMATS } from '../../formats/report/formats.ts';
 import { SEVERITIES } from '../../formats/report/report.ts';
-import { readCountFlag, readWordFlag } from '../read-flag.ts';
+import type { Environment } from '../environment.ts';
+import { readCountFlag, readDateFlag, readWordFlag } from '../read-flag.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Flags, textFlag } from '../verb.ts';
+import { type Call, textFlag } from '../verb.ts';
 import { chooseFormat, type Destination } from '../write-output.ts';
 
 /** What the command line of `cchc validate` asks for, besides files. */
@@ -15,16 +17,22 @@ export interface ValidateOptions {
   /** More warnings than this are a failure. */
   readonly mostWarnings: number;
   readonly stdinName: string | undefined;
+  /** The day by which exemptions have ended or not. */
+  readonly asOf: CivilDate;
   /** Whether to mend what has one safe answer. */
   readonly fix: boolean;
 }
 
 /** Reads the flags. Throws a UsageError for whatever cannot be meant. */
-export function readOptions(words: readonly string[], flags: Flags): ValidateOptions {
+export function readOptions(
+  { words, flags }: Call,
+  environment: Pick<Environment, 'today'>,
+): ValidateOptions {
   const output = textFlag(flags, 'output');
   const most = textFlag(flags, 'maxWarnings');
   const stdinName = textFlag(flags, 'stdinName');
   if (stdinName !== undefined && !words.includes('-')) throw namesNothing();
+  const asOf = textFlag(flags, 'asOf');
   const fix = flags['fix'] === true;
   if (fix && words.includes('-')) throw mendsNoInput();
   return {
@@ -33,6 +41,7 @@ export function readOptions(words: readonly string[], flags: Flags): ValidateOpt
     least: readWordFlag(textFlag(flags, 'severity') ?? 'info', SEVERITIES, '--severity'),
     mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
     stdinName: stdinName === '' ? undefined : stdinName,
+    asOf: asOf === undefined ? environment.today() : readDateFlag(asOf, '--as-of'),
     fix,
   };
 }

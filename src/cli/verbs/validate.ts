@@ -11,12 +11,12 @@ import { checkDestination, writeResult } from '../write-output.ts';
 
 /**
  * `cchc validate [PLAN...]`: checks plan files; of a folder, every plan in it. Status 1 if there is an error, or more
- * warnings than `--max-warnings` allows, whatever `--severity` lists.
+ * warnings than `--max-warnings` allows, whatever `--severity` lists. Exemptions end by `--as-of`, else by today.
  */
-export const validate: Run = async ({ words, flags }, environment) => {
-  const options = readOptions(words, flags);
+export const validate: Run = async (call, environment) => {
+  const options = readOptions(call, environment);
   await checkDestination(options.destination);
-  const files = await filesAsked(words);
+  const files = await filesAsked(call.words);
   const checked = await checkFiles(files, options, environment);
   await writeResult(environment, options.destination, await reportText(checked, options, environment));
   const counts = countSeverities(checked.report.diagnostics.map(({ severity }) => severity));

@@ -1,5 +1,5 @@
 import { countSeverities } from '../../diagnostics/severity.ts';
-import { diagnosticValues, placeValue } from '../diagnostics-json.ts';
+import { diagnosticValue, diagnosticValues, placeValue } from '../diagnostics-json.ts';
 import { json } from '../json.ts';
 import { type CheckReport, listed, type ReportView } from './report.ts';
 
@@ -15,6 +15,15 @@ export function reportJson(
     warnings: counts.warning,
     infos: counts.info,
     diagnostics: diagnosticValues(listed(report, least), language),
+    exempted: report.exempted.map(({ worded, exemption, location }) => ({
+      ...diagnosticValue(worded, language),
+      exemption: {
+        ...placeValue(location),
+        reason: exemption.reason,
+        document: exemption.document,
+        until: exemption.until,
+      },
+    })),
     mended: report.mended.map(({ location, ...edit }) => ({ ...edit, ...placeValue(location) })),
   });
 }

@@ -1,13 +1,21 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Exempted } from '../../rules/check-plan.ts';
 import type { ToldEdit } from '../../rules/mending/told.ts';
 import type { WordedDiagnostic } from '../../rules/wording-of.ts';
 import type { DiagnosticsOptions } from '../diagnostics-text.ts';
+
+/** Something found that its plan exempts, in words. */
+export interface WordedExempted extends Exempted {
+  readonly worded: WordedDiagnostic;
+}
 
 /** What the check of some files found. */
 export interface CheckReport {
   /** How many files were named; the directories that they use are not counted. */
   readonly files: number;
   readonly diagnostics: readonly WordedDiagnostic[];
+  /** What exemptions in force keep from being told and counted. */
+  readonly exempted: readonly WordedExempted[];
   /** What `--fix` has mended; the diagnostics are those that are left. */
   readonly mended: readonly ToldEdit[];
 }

@@ -6,7 +6,7 @@ import type { WordedDiagnostic } from '../../rules/wording-of.ts';
 import type { Language } from '../../words/language.ts';
 import { json } from '../json.ts';
 import { fileUri } from './file-uri.ts';
-import { type CheckReport, listed, type ReportView } from './report.ts';
+import { type CheckReport, listed, type ReportView, type WordedExempted } from './report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -19,7 +19,8 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const sat
  */
 export function reportSarif(report: CheckReport, { least, language, version }: ReportView): string {
   const shown = listed(report, least);
-  const codes = new Set(shown.map(({ diagnostic }) => diagnostic.code));
+  const exempted = report.exempted.map(({ worded }) => worded);
+  const codes = new Set([...shown, ...exempted].map(({ diagnostic }) => diagnostic.code));
   const rules = RULES.filter(({ code }) => codes.has(code));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -32,7 +33,10 @@ export function reportSarif(report: CheckReport, { least, language, version }: R
         language,
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
-        results: shown.map((worded) => result(worded, rules, language)),
+        results: [
+          ...shown.map((worded) => result(worded, rules, language)),
+          ...report.exempted.map((one) => suppressed(one, rules, language)),
+        ],
       },
     ],
   };
@@ -75,6 +79,26 @@ function result(
       physicalLocation: place(location),
       message: { text: literal(note[language]) },
     })),
+  };
+}
+
+/** A result that the plan exempts: told, but not to be counted. */
+function suppressed(
+  { worded, exemption, location }: WordedExempted,
+  rules: readonly Rule[],
+  language: Language,
+): Result {
+  const { reason, document, until } = exemption;
+  return {
+    ...result(worded, rules, language),
+    suppressions: [
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: [reason, document, until].join('; '),
+        location: { physicalLocation: place(location) },
+      },
+    ],
   };
 }
 

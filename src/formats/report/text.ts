@@ -1,21 +1,22 @@
 import type { Language } from '../../words/language.ts';
 import { summaryLine } from '../diagnostics-summary.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
+import { exemptedLines } from './exempted-lines.ts';
 import { mendedLines } from './mended-lines.ts';
 import { type CheckReport, listed, type ReportView } from './report.ts';
 
-/** A report as a person reads it: each problem with its excerpt, and a line that counts. */
+/** A report as a person reads it: what was mended, each problem with its excerpt, what is exempted, and the counts. */
 export function reportText(report: CheckReport, view: ReportView): string {
-  const shown = listed(report, view.least);
-  const paragraphs = shown.length === 0 ? [] : [`${diagnosticsText(shown, view)}\n`];
-  const summary = summaryLine(report.files, report.diagnostics, view.language);
-  const mended = mendedLines(report.mended, view.language);
-  return [
-    ...(mended === '' ? [] : [`${mended}\n`]),
-    ...paragraphs,
-    summary,
-    unlistedLine(report.diagnostics.length - shown.length, view.language),
-  ].join('');
+  const { language, least } = view;
+  const shown = listed(report, least);
+  const blocks = [
+    mendedLines(report.mended, language),
+    diagnosticsText(shown, view),
+    exemptedLines(report.exempted, language),
+    summaryLine(report.files, report.diagnostics, language) +
+      unlistedLine(report.diagnostics.length - shown.length, language),
+  ];
+  return blocks.filter((block) => block !== '').join('\n');
 }
 
 /** Says that something was found which is not listed. */

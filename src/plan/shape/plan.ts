@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decision, filing, item, recipients, signatory } from './decision.ts';
+import { exemption } from './exemptions.ts';
 import { clause, hours, id, mapping, reference, someOf, text } from './scalars.ts';
 import { team } from './teams.ts';
 import { calendar, deadline, expected, record, review, round, schedule, window } from './time.ts';
@@ -67,6 +68,7 @@ export const planShape = mapping({
   schedule: schedule.optional(),
   calendar: calendar.optional(),
   records: z.array(record).optional(),
+  exemptions: z.array(exemption).optional(),
 });
 
 export type PlanInput = z.output<typeof planShape>;

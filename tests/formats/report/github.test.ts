@@ -53,7 +53,9 @@ describe('reportGithub', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (message, file) => {
         const page = { file: `a\n::error::${file}`, text: 'xy' };
         const one = worded(page, 'y', { message: { vi: `\r\n::stop-commands::x${message}`, en: '' } });
-        const lines = reportGithub({ files: 1, diagnostics: [one], mended: [] }, VIEW).split(/\r|\n/);
+        const lines = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW).split(
+          /\r|\n/,
+        );
         expect(lines).toHaveLength(3);
         expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1);
       }),

@@ -1,5 +1,7 @@
+import { knownDate } from '../../../src/calendar/civil-date.ts';
 import { plain } from '../../../src/formats/paint.ts';
-import type { CheckReport, ReportView } from '../../../src/formats/report/report.ts';
+import type { CheckReport, ReportView, WordedExempted } from '../../../src/formats/report/report.ts';
+import type { ToldEdit } from '../../../src/rules/mending/told.ts';
 import { linesOf, placeOf, worded } from '../worded.ts';
 
 /** A file whose name needs escaping everywhere, with wide and combining letters, a tab and CRLF. */
@@ -36,8 +38,35 @@ const WHOLE = worded({ file: '/mất/đâu.yaml', text: '' }, '', {
   slug: 'unreadable-file',
 });
 
+const EXEMPTED: WordedExempted = {
+  worded: LONG,
+  diagnostic: LONG.diagnostic,
+  exemption: {
+    path: ['exemptions', 0],
+    rule: 'CC309',
+    at: 'units',
+    reason: 'người của Sở không tham gia\u001b[31m',
+    document: '12/SNV-CCHC',
+    until: knownDate('2021-12-31'),
+  },
+  location: placeOf(PAGE, '- so-y-te'),
+};
+
+const MENDED: ToldEdit = {
+  code: 'CC107',
+  location: placeOf(PAGE, 'yaer'),
+  before: '1.2.2021\u001b[31m',
+  after: '2021-02-01',
+  count: 2,
+};
+
 /** A report with every severity, a place of several lines, a related place, and a file that is wrong as a whole. */
-export const REPORT: CheckReport = { files: 2, diagnostics: [UNKNOWN, TWICE, LONG, WHOLE], mended: [] };
+export const REPORT: CheckReport = {
+  files: 2,
+  diagnostics: [UNKNOWN, TWICE, LONG, WHOLE],
+  exempted: [EXEMPTED],
+  mended: [MENDED],
+};
 
 /** How it is shown. */
 export const VIEW: ReportView = {

@@ -56,9 +56,16 @@ describe('reportSarif', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (message, file) => {
         const one = worded({ file: `a${file}`, text: 'xy' }, 'y', { message: { vi: message, en: message } });
-        passed(reportSarif({ files: 1, diagnostics: [one], mended: [] }, VIEW));
+        passed(reportSarif({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW));
       }),
     );
+  });
+
+  it('suppresses what is exempted, with the reason, the document and the end', () => {
+    const [sarif] = passed(reportSarif({ ...REPORT, diagnostics: [] }, VIEW)).runs;
+    expect(
+      sarif?.results?.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification]),
+    ).toEqual([['CC309', 'người của Sở không tham gia\u001b[31m; 12/SNV-CCHC; 2021-12-31']]);
   });
 
   it('is refused where a level does not exist', () => {
