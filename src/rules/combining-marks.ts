@@ -21,7 +21,7 @@ export const combiningMarks: Rule = {
   fix: (_, words) => words.normalize('NFC'),
   explanation: {
     vi: 'Cùng một chữ như "ệ" có thể gõ thành một ký tự (dựng sẵn) hay thành chữ e kèm hai dấu rời (tổ hợp). Phần mềm coi hai cách là một, nhưng chương trình soạn thảo và lệnh tìm kiếm khác thì không: tìm "Huyện" sẽ không thấy. Đây là thông tin; chỉ báo một lần cho mỗi tệp.',
-    en: 'A letter such as "ệ" can be one character (composed) or an e with two marks after it (combining). The tool takes both for the same, but editors and searches do not: looking for "Huyện" will not find it. This is information, told once for a file.',
+    en: 'A letter with accents can be one character (composed) or a plain letter with marks after it (combining). The tool takes both for the same, but editors and searches do not: looking for a name will not find it. This is information, told once for a file.',
   },
   *checkText({ source: { text } }) {
     if (text.normalize('NFC') === text) return;
