@@ -6,6 +6,8 @@ export interface ScheduleOrder extends Pick<Made, 'context' | 'view' | 'diagnost
   /** Whether to say why each visit is where it is. */
   readonly explain: boolean;
   readonly page: Page;
+  /** Whether it is made to be published. */
+  readonly isPublic: boolean;
   /** Whether calendars name the organiser and those who attend. */
   readonly attendees: boolean;
 }
@@ -43,6 +45,16 @@ export const SCHEDULE_FORMATS = {
     extensions: ['md'],
     render: async ({ view, explain }) =>
       (await import('../formats/schedule-markdown.ts')).scheduleMarkdown(view, { explain }),
+  },
+  html: {
+    extensions: ['html', 'htm'],
+    render: async ({ view, context: { calendar, counting }, isPublic }) =>
+      (await import('../formats/schedule-html.ts')).scheduleHtml({ ...view, calendar, counting, isPublic }),
+  },
+  svg: {
+    extensions: ['svg'],
+    render: async ({ view, context: { calendar, counting }, isPublic }) =>
+      (await import('../formats/schedule-svg.ts')).scheduleSvg({ ...view, calendar, counting, isPublic }),
   },
   xlsx: {
     extensions: ['xlsx'],

@@ -26,7 +26,7 @@ export const VERBS: readonly Verb[] = [
     arguments: '[plan]',
     summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
     flags: [
-      format('table, json, csv, md, xlsx, ics'),
+      format('table, json, csv, md, html, svg, xlsx, ics'),
       [
         '-o, --output <file>',
         {
@@ -54,11 +54,16 @@ export const VERBS: readonly Verb[] = [
           en: 'name the organiser and those who attend in the .ics file',
         },
       ],
+      [
+        '--public',
+        { vi: 'bỏ tên người và ghi chú, để công bố', en: 'without persons and notes, to be published' },
+      ],
     ],
     examples: [
       'cchc schedule plans/vinh-long-2021.yaml',
       'cchc schedule plans/vinh-long-2021.yaml --explain',
       'cchc schedule plans/vinh-long-2021.yaml --format json',
+      'cchc schedule plans/vinh-long-2021.yaml -o lich.html --public',
     ],
     load: async () => (await import('./verbs/schedule.ts')).schedule,
   },

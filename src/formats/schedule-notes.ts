@@ -8,6 +8,7 @@ import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedu
 
 /** A heading with the lines under it. */
 export interface Section {
+  readonly id: 'open' | 'unplaced' | 'deadlines' | 'warnings' | 'settings';
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -16,17 +17,19 @@ export interface Section {
 export function scheduleNotes(view: ScheduleView): Section[] {
   const { language, schedule } = view;
   const sections: Section[] = [
-    { title: { vi: 'Còn để ngỏ', en: 'Still open' }[language], lines: openLines(view) },
+    { id: 'open', title: { vi: 'Còn để ngỏ', en: 'Still open' }[language], lines: openLines(view) },
     {
+      id: 'unplaced',
       title: { vi: 'Chưa xếp được', en: 'Not placed' }[language],
       lines: schedule.unplaced.map((visit) => unplacedLine(visit, language)),
     },
     {
+      id: 'deadlines',
       title: { vi: 'Thời hạn chung', en: 'Deadlines of the campaign' }[language],
       lines: schedule.deadlines.map((deadline) => campaignLine(view, deadline)),
     },
-    { title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: warningLines(view) },
-    { title: { vi: 'Cách tính', en: 'Settings' }[language], lines: settingLines(view) },
+    { id: 'warnings', title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: warningLines(view) },
+    { id: 'settings', title: { vi: 'Cách tính', en: 'Settings' }[language], lines: settingLines(view) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
@@ -147,7 +150,8 @@ function unplacedLine({ visit, reasons, remaining, advice }: UnplacedVisit, lang
   return `${visit.name[language]}: ${[...why, left].join('; ')}${fits}`;
 }
 
-function sessionCount(count: number, language: Language): string {
+/** "1 buổi", "2 sessions". */
+export function sessionCount(count: number, language: Language): string {
   return { vi: `${count} buổi`, en: count === 1 ? '1 session' : `${count} sessions` }[language];
 }
 

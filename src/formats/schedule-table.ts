@@ -90,7 +90,8 @@ const SOURCES: Readonly<Record<ScheduledTrip['wish']['source'], Bilingual>> = {
   pace: { vi: 'vị trí theo nhịp của đợt', en: 'its place in the pace of the round' },
 };
 
-function explainTrip({ trip, wish, start, distance, movedBy }: ScheduledTrip): Bilingual {
+/** Why a trip is where it is: its wish, where the wish comes from, and what moved it. */
+export function explainTrip({ trip, wish, start, distance, movedBy }: ScheduledTrip): Bilingual {
   const name = (language: 'vi' | 'en') => trip.visits[0]?.name[language] ?? trip.id;
   const session = {
     morning: { vi: 'sáng', en: 'morning of' },

@@ -43,7 +43,7 @@ describe('several -o at once', () => {
     const { status, stderr } = await run(['schedule', PLAN, ...to('a.json', 'b.doc', 'c')]);
     expect(status).toBe(2);
     expect(stderr).toContain(`"${at('b.doc')}", "${at('c')}"`);
-    expect(stderr).toContain('Đặt đuôi tệp theo một trong: table, json, csv, md, xlsx, ics');
+    expect(stderr).toContain('Đặt đuôi tệp theo một trong: table, json, csv, md, html, svg, xlsx, ics');
     expect(await readdir(folder)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { publicView } from '../../formats/public-view.ts';
 import { withoutAddress } from '../../formats/participants.ts';
 import { printable } from '../../formats/text-width.ts';
 import type { Environment } from '../environment.ts';
@@ -16,6 +17,8 @@ import { writeResults } from '../write-output.ts';
  */
 export const schedule: Run = async (call, environment) => {
   const { flags } = call;
+  const isPublic = flags['public'] === true;
+  if (isPublic) refuseWithPublic(flags);
   const force = flags['force'] === true;
   const split = await readSplit(flags);
   const outputs = split === null ? await scheduleOutputs(flags) : [];
@@ -32,12 +35,13 @@ export const schedule: Run = async (call, environment) => {
     await loaded.tell();
     return 1;
   }
+  const made = isPublic ? published(loaded) : loaded;
   if (split !== null) {
-    await writeSplit(split, await orderOf(loaded, flags, environment, split.folder), force, environment);
+    await writeSplit(split, await orderOf(made, flags, environment, split.folder), force, environment);
   } else {
     const results = [];
     for (const { format, output } of outputs) {
-      const content = await scheduleFormat(format).render(await orderOf(loaded, flags, environment, output));
+      const content = await scheduleFormat(format).render(await orderOf(made, flags, environment, output));
       results.push({ output, content, force });
     }
     await writeResults(environment, results);
@@ -48,8 +52,8 @@ export const schedule: Run = async (call, environment) => {
   return loaded.status;
 };
 
-/** Formats that do not say which visits have no place. */
-const UNTOLD: ReadonlySet<string> = new Set(['csv', 'ics']);
+/** Formats in which nobody reads on the spot which visits have no place. */
+const UNTOLD: ReadonlySet<string> = new Set(['csv', 'html', 'svg', 'ics']);
 
 async function orderOf(
   made: Made,
@@ -58,7 +62,13 @@ async function orderOf(
   output: string | undefined,
 ): Promise<ScheduleOrder> {
   const page = await pageFor(environment, output);
-  return { ...made, explain: flags['explain'] === true, attendees: flags['attendees'] === true, page };
+  return {
+    ...made,
+    explain: flags['explain'] === true,
+    attendees: flags['attendees'] === true,
+    isPublic: flags['public'] === true,
+    page,
+  };
 }
 
 /** What the formats that can say so write of a plan with errors. */
@@ -87,6 +97,27 @@ function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Envi
   };
   if (plan.teams.every(({ members }) => members.length === 0)) stderr.write(`${nobody[language]}\n`);
   else if (names !== '') stderr.write(`${said[language]}\n`);
+}
+
+/** The schedule as it may be published: without persons and notes, and without what is said of the plan. */
+function published(made: Made): Made {
+  return { ...made, view: publicView(made.view), diagnostics: [] };
+}
+
+function refuseWithPublic(flags: Flags): void {
+  if (flags['internal'] === true)
+    throw new UsageError(
+      { vi: 'không dùng --public cùng với --internal', en: '--public and --internal exclude each other' },
+      {
+        vi: 'Bản công bố không bao giờ có cuộc kiểm tra đột xuất.',
+        en: 'What is published never tells of unannounced visits.',
+      },
+    );
+  if (flags['attendees'] === true)
+    throw new UsageError(
+      { vi: 'không dùng --public cùng với --attendees', en: '--public and --attendees exclude each other' },
+      { vi: 'Bản công bố không có tên người.', en: 'What is published names no persons.' },
+    );
 }
 
 function onlyInIcs(): UsageError {

@@ -1,0 +1,95 @@
+import { addDays, type CivilDate, dayOf, weekday } from '../../calendar/civil-date.ts';
+import { dayAndMonth, shortWeekdayName, writtenDate } from '../../calendar/date-words.ts';
+import type { Count, CountStep } from '../../deadlines/count.ts';
+import { quantity } from '../../deadlines/quantity.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
+import { KIND_WORDS, MARK_WORDS } from '../calendar-words.ts';
+import { drawCountedDays } from '../count-days.ts';
+import { drawCountedMonths } from '../count-months.ts';
+import {
+  EVENT_MARK,
+  EVENT_WORDS,
+  markOfLastDay,
+  markOfStep,
+  WEEKEND_MARK,
+  wordsOfLastDay,
+} from '../count-words.ts';
+import { weeksFit } from '../count-weeks.ts';
+import { plain } from '../paint.ts';
+import { xmlText } from '../xlsx/xml-text.ts';
+
+/** As wide as a terminal may be, so that only the length of a count decides how it is shown. */
+const WIDE = 200;
+
+const LAST: Bilingual = { vi: 'ngày cuối cùng', en: 'last day' };
+
+/** A count as `cchc deadline` proves it: a week a row, beside each day its ordinal; the days off met, by name, below. */
+export function countGrid(count: Count, language: Language): string {
+  if (count.measure === 'week' || count.measure === 'month')
+    return lines(drawCountedDays(count, language, plain, WIDE));
+  if (!weeksFit(count, WIDE))
+    return lines(drawCountedMonths(count, language, plain)) + daysMet(count, language);
+  return grid(count, language) + daysMet(count, language);
+}
+
+/** What the marks beside the days of counts mean. */
+export function htmlCountLegend(language: Language): string {
+  const marks: readonly (readonly [string, Bilingual])[] = [
+    ['[n]', LAST],
+    [EVENT_MARK, EVENT_WORDS],
+    [WEEKEND_MARK, KIND_WORDS.weekend],
+    ...MARK_WORDS,
+  ];
+  return `<ul class="legend">${marks.map(([mark, words]) => `<li><b>${mark}</b> ${words[language]}</li>`).join('')}</ul>`;
+}
+
+function grid(count: Count, language: Language): string {
+  const cells = new Map<CivilDate, string>(count.steps.map((step) => [step.date, cellOf(step, count)]));
+  cells.set(count.from, `<b>${EVENT_MARK}</b>`);
+  const dates = [...cells.keys()].sort();
+  const first = dates[0] ?? count.from;
+  const last = dates.at(-1) ?? count.from;
+  const rows: string[] = [];
+  for (let monday = addDays(first, 1 - weekday(first)); monday <= last; monday = addDays(monday, 7)) {
+    const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => {
+      const date = addDays(monday, offset);
+      const cell = cells.get(date);
+      if (cell === undefined) return '<td>';
+      const isNamed = date === first || offset === 0 || dayOf(date) === 1;
+      return `<td>${isNamed ? dayAndMonth(date, language) : dayOf(date)} ${cell}`;
+    });
+    rows.push(`<tr>${days.join('')}`);
+  }
+  const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => `<th>${shortWeekdayName(day, language)}`);
+  return `<table class="count"><caption class="hide">${captionOf(count, language)}</caption><tr>${heads.join('')}${rows.join('')}</table>`;
+}
+
+function cellOf(step: CountStep, count: Count): string {
+  if (step.date === count.date) return `<b class="x">${markOfLastDay(count)}</b>`;
+  const mark = markOfStep(step);
+  if (step.counted === null) return mark;
+  return `<b>${step.counted}</b>${mark === ' ' ? '' : mark}`;
+}
+
+function captionOf(count: Count, language: Language): string {
+  const whole = quantity(count.count, count.measure)[language];
+  return `${whole}: ${writtenDate(count.from, language)}, ${writtenDate(count.date, language)}, ${wordsOfLastDay(count)[language]}`;
+}
+
+/** "Gặp khi đếm: 30/04 Ngày Chiến thắng 30/4 (Bộ luật Lao động …)". */
+function daysMet({ steps }: Count, language: Language): string {
+  const met = steps
+    .filter(({ name }) => name !== undefined)
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+  if (met.length === 0) return '';
+  const words = met.map(({ date, name, source }) => {
+    const basis = source === undefined ? '' : ` (${source})`;
+    return `${dayAndMonth(date, language)} ${name?.[language] ?? ''}${basis}`;
+  });
+  const head = { vi: 'Gặp khi đếm', en: 'Met while counting' }[language];
+  return `<p class="mute">${xmlText(`${head}: ${words.join('; ')}.`)}</p>`;
+}
+
+function lines(drawn: readonly string[]): string {
+  return `<pre tabindex="0">${drawn.map(xmlText).join('\n')}</pre>`;
+}

@@ -1,0 +1,112 @@
+import { PRINT_STYLE } from './style-print.ts';
+import { TIMELINE_STYLE } from './style-timeline.ts';
+
+const COLOURS = `
+:root { color-scheme: light dark; --ink: #1b1f24; --mute: #4d5560; --page: #fff; --panel: #f6f8fa; --line: #d0d7de; --accent: #0b5394; --warn: #fff4ce; --warn-line: #8a6100;
+  --weekend: #eceff2; --holiday: #f3b9b0; --closed: #efe8f7; --stripe: #8f74b8; --visit: #0b5394; --wait: #8a4b08; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --mute: #a9b4c0; --page: #10151b; --panel: #19202a; --line: #3a4450; --accent: #79b8ff; --warn: #3a2f0b; --warn-line: #e3b341;
+  --weekend: #1c242e; --holiday: #6b2f2c; --closed: #2b2338; --stripe: #9a7fd1; --visit: #58a6ff; --wait: #e0a458; } }
+@media (forced-colors: active) { :root { --ink: CanvasText; --mute: CanvasText; --page: Canvas; --panel: Canvas; --line: CanvasText; --accent: LinkText; --visit: Highlight; --wait: CanvasText; --stripe: CanvasText; --closed: Canvas; } }
+`;
+
+const TEXT = `
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 92rem; padding: 0 1rem 2rem; color: var(--ink); background: var(--page); font: 15px/1.5 "Segoe UI", system-ui, -apple-system, Roboto, "Noto Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 1rem 0 .25rem; }
+h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; padding-bottom: .2rem; border-bottom: 2px solid var(--line); }
+h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+h4 { font-size: 1rem; margin: .75rem 0 0; }
+p { margin: .25rem 0; }
+ul, ol { margin: .25rem 0; padding-left: 1.4rem; }
+a { color: var(--accent); text-underline-offset: 2px; }
+a:focus-visible, button:focus-visible, summary:focus-visible, select:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+.mute { color: var(--mute); }
+.hide, .skip:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip:focus { position: absolute; z-index: 9; padding: .5rem 1rem; background: var(--page); }
+.warn { background: var(--warn); border-left: 5px solid var(--warn-line); padding: .3rem .75rem; margin: .4rem 0; font-weight: 600; }
+.warn a { color: inherit; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: .75rem 0 0; }
+nav a { display: inline-block; padding: .25rem 0; }
+button, select, input { font: inherit; color: inherit; }
+button { background: var(--panel); border: 1px solid var(--mute); border-radius: .35rem; padding: .35rem .8rem; cursor: pointer; }
+form { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-top: 1rem; padding: .75rem; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; }
+form label { display: flex; flex-direction: column; font-size: .85rem; color: var(--mute); }
+form select, form input { min-height: 2.25rem; min-width: 8rem; max-width: 100%; padding: .2rem .5rem; color: var(--ink); background: var(--page); border: 1px solid var(--mute); border-radius: .35rem; }
+form input { min-width: 14rem; }
+output { padding: .4rem 0; }
+.tick { display: inline-flex; gap: .5rem; align-items: center; min-height: 1.75rem; }
+.scroll { overflow: auto; border: 1px solid var(--line); border-radius: .4rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .5rem 0; }
+dt { color: var(--mute); }
+dd { margin: 0; }
+footer { margin-top: 2rem; padding-top: .5rem; border-top: 2px solid var(--line); font-weight: 600; }
+`;
+
+const TABLE = `
+.data { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+.data caption { text-align: left; padding: .4rem .6rem; color: var(--mute); }
+.data th, .data td { border-top: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
+.data thead th { background: var(--panel); font-weight: 600; vertical-align: bottom; }
+.data thead button { all: unset; cursor: pointer; min-height: 1.6rem; }
+.data td:nth-child(2), .data td:nth-child(3), .data td:nth-child(7), .data td:nth-child(9) { white-space: nowrap; }
+.data thead button:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+.data thead button::after { content: " ↕" / ""; color: var(--mute); }
+.data [aria-sort=ascending] button::after { content: " ↑" / ""; color: inherit; }
+.data [aria-sort=descending] button::after { content: " ↓" / ""; color: inherit; }
+.data tbody th { min-width: 11rem; }
+.data tbody .u { padding-left: 1.6rem; }
+.data tbody tr:hover { background: var(--panel); }
+@media (max-width: 60rem) {
+  .data thead { position: sticky; top: 0; }
+  .data td { min-width: 5.5rem; }
+  .data td:first-child { min-width: 0; }
+}
+`;
+
+const MONTHS_AND_PANELS = `
+.months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem 1.5rem; }
+.month { font-size: .9rem; }
+.many .month { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+.month table, .count { border-collapse: collapse; width: 100%; table-layout: fixed; font-variant-numeric: tabular-nums; }
+.month caption { text-align: left; font-weight: 600; padding-bottom: .25rem; }
+.month th, .count th { font-weight: 400; color: var(--mute); font-size: .8rem; text-align: left; padding: 0 .25rem; }
+.month td { border: 1px solid var(--line); height: 2.6rem; padding: .05rem .25rem; vertical-align: top; line-height: 1.25; }
+.month td small { display: block; font-size: .75rem; }
+.month td small b { background: var(--visit); color: var(--page); padding: 0 .25rem; border-radius: .2rem; }
+.month td.w { background: var(--weekend); }
+.month td.h { background: var(--holiday); }
+.month td.c { background: repeating-linear-gradient(45deg, var(--closed) 0 4px, var(--line) 4px 5px); }
+.month ul { list-style: none; padding: 0; }
+.month li { padding-left: 1.8rem; text-indent: -1.8rem; }
+.month li span { display: inline-block; width: 1.8rem; text-indent: 0; font-weight: 600; }
+details { border: 1px solid var(--line); border-radius: .4rem; margin: .4rem 0; padding: 0 .75rem; }
+details[open] { padding-bottom: .75rem; }
+.many details { content-visibility: auto; contain-intrinsic-size: auto 2.4rem; }
+.many details[open] { contain-intrinsic-size: auto 30rem; }
+summary { cursor: pointer; padding: .45rem 0; }
+summary span { color: var(--mute); }
+.count { max-width: 34rem; margin: .3rem 0; font-size: .9rem; table-layout: auto; border: 1px solid var(--line); }
+.count td, .count th { padding: .1rem .3rem; white-space: nowrap; color: var(--mute); }
+.count td b { color: var(--ink); }
+.count .x { background: var(--visit); color: var(--page); padding: 0 .15rem; border-radius: .2rem; }
+pre { overflow: auto; margin: .3rem 0; padding: .5rem; background: var(--panel); font-size: .85rem; line-height: 1.4; }
+.legend { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; list-style: none; padding: 0; margin: .5rem 0; font-size: .85rem; }
+.legend li { display: flex; align-items: center; gap: .35rem; }
+ul.key { columns: 22rem; font-size: .85rem; list-style: none; padding: 0; }
+p.key { font-size: .85rem; }
+@media (max-width: 30rem) {
+  body { padding: 0 .6rem 2rem; }
+  h1 { font-size: 1.25rem; }
+  form label, form select, form input { width: 100%; }
+  details { padding: 0 .5rem; }
+  .count { font-size: .72rem; }
+  .count td, .count th { padding: .1rem .12rem; }
+  dl { grid-template-columns: 1fr; }
+  dd { margin: 0 0 .3rem; }
+}
+`;
+
+/** The style sheet of the page, the same in every language: screen and phone, light and dark, forced colours, print. */
+export const STYLE = COLOURS + TEXT + TABLE + MONTHS_AND_PANELS + TIMELINE_STYLE + PRINT_STYLE;
