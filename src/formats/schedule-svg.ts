@@ -13,7 +13,7 @@ import { xmlText } from './xlsx/xml-text.ts';
 
 const WIDTH = 1120;
 const MARGIN = 16;
-const NAMES = 250;
+const NAMES = 264;
 const LINE = 18;
 
 /** The timeline of a schedule as one SVG picture on white, which needs nothing else, to be put into a letter or slides. */
@@ -51,6 +51,7 @@ export function scheduleSvg(page: SchedulePage): string {
     en: `Timeline of ${schedule.visits.length} visits, by team and unit.`,
   }[language];
   return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Segoe UI, Arial, Liberation Sans, sans-serif" role="img" xml:lang="${language}">`,
     `<title>${title}</title>`,
     `<desc>${summary}</desc>`,

@@ -64,23 +64,30 @@ function planWith(hostile: string): string {
 /** Controls but line breaks, the two halves of CRLF, and what turns the direction of writing. */
 const OBEYED = /(?!\r?\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
 
+/** The elements of a page that a text might add to: a panel a visit, and one script. */
+const ELEMENTS = [...Array.from({ length: 15 }, () => '<details'), '<script'];
+
 describe.each(HOSTILE)('%s in a plan', (_, text) => {
   const stdin = planWith(text);
 
-  it.each(['table', 'json', 'csv', 'md'])('does nothing in a schedule as %s', async (format) => {
-    const { status, stdout, stderr } = await run(['schedule', '-', '--format', format, '--explain'], {
-      stdin,
-    });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    // Quoted cells of CSV may hold tabs and line breaks.
-    const printed = format === 'csv' ? stdout.slice(1).replace(/"(?:[^"]|"")*"|\t/g, '') : stdout;
-    expect(printed).not.toMatch(OBEYED);
-    expect(stdout.replace(/[\t\r\n]/g, '')).not.toMatch(
-      format === 'csv' ? /[\p{Cc}\p{Bidi_Control}]/u : OBEYED,
-    );
-    if (format === 'md') expect(rowsOf(stdout)).toBe(15);
-    if (format === 'csv') expect(cellsOf(stdout).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-  });
+  it.each(['table', 'json', 'csv', 'md', 'html', 'svg'])(
+    'does nothing in a schedule as %s',
+    async (format) => {
+      const { status, stdout, stderr } = await run(['schedule', '-', '--format', format, '--explain'], {
+        stdin,
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      // Quoted cells of CSV may hold tabs and line breaks.
+      const printed = format === 'csv' ? stdout.slice(1).replace(/"(?:[^"]|"")*"|\t/g, '') : stdout;
+      expect(printed).not.toMatch(OBEYED);
+      expect(stdout.replace(/[\t\r\n]/g, '')).not.toMatch(
+        format === 'csv' ? /[\p{Cc}\p{Bidi_Control}]/u : OBEYED,
+      );
+      if (format === 'md') expect(rowsOf(stdout)).toBe(15);
+      if (format === 'html') expect(stdout.match(/<(?!\/)(?:img|details|script)\b/g)).toEqual(ELEMENTS);
+      if (format === 'csv') expect(cellsOf(stdout).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    },
+  );
 
   it('is text in a calendar, and begins no line of its own', async () => {
     const { status, stdout } = await run(['schedule', '-', '--format', 'ics'], { stdin });

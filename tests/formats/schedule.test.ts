@@ -12,6 +12,10 @@ describe('the schedule of the real plan', () => {
     { format: 'csv', language: 'en', file: 'schedule.en.csv' },
     { format: 'md', language: 'vi', file: 'schedule.vi.md' },
     { format: 'md', language: 'en', file: 'schedule.en.md' },
+    { format: 'html', language: 'vi', file: 'schedule.vi.html' },
+    { format: 'html', language: 'en', file: 'schedule.en.html' },
+    { format: 'svg', language: 'vi', file: 'schedule.vi.svg' },
+    { format: 'svg', language: 'en', file: 'schedule.en.svg' },
   ])('is written as $format in $language just as before', async ({ format, language, file }) => {
     const { status, stdout, stderr } = await run(['schedule', PLAN, '--format', format, '--lang', language]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -71,9 +71,15 @@ function cellOf(step: CountStep, count: Count): string {
   return `<b>${step.counted}</b>${mark === ' ' ? '' : mark}`;
 }
 
+/** Said of the grid to those who do not see it. */
 function captionOf(count: Count, language: Language): string {
   const whole = quantity(count.count, count.measure)[language];
-  return `${whole}: ${writtenDate(count.from, language)}, ${writtenDate(count.date, language)}, ${wordsOfLastDay(count)[language]}`;
+  const [from, to] = [writtenDate(count.from, language), writtenDate(count.date, language)];
+  const last = wordsOfLastDay(count)[language];
+  return {
+    vi: `${whole}, đếm từ ${from}; ${to}: ${last}`,
+    en: `${whole}, counted from ${from}; ${to}: ${last}`,
+  }[language];
 }
 
 /** "Gặp khi đếm: 30/04 Ngày Chiến thắng 30/4 (Bộ luật Lao động …)". */

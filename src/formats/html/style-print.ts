@@ -9,7 +9,7 @@ export const PRINT_STYLE = `
     --weekend: #e6e6e6; --holiday: #bdbdbd; --closed: #fff; --stripe: #777; --visit: #000; --wait: #000; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 7.2pt; line-height: 1.25; }
-  nav, .screen, form > :not(output), .skip, .data thead button::after, h2 { display: none; }
+  nav, .screen, form > :not(output), .skip, .phone, .data thead button::after, h2 { display: none; }
   form { display: block; border: 0; padding: 0; margin: 0; background: none; }
   output:not(.some) { display: none; }
   .more { display: none; }
@@ -31,6 +31,7 @@ export const PRINT_STYLE = `
   .data { margin-top: 1.5mm; font-size: 7pt; }
   .data caption { padding: 0; }
   .data th, .data td { padding: .15mm 1mm; border-color: #999; }
+  .data td:not(:nth-child(10)) { white-space: nowrap; }
   .data thead { display: table-header-group; position: static; }
   .data tbody th { min-width: 0; }
   .data tr, .chart li, .month, .count { break-inside: avoid; }

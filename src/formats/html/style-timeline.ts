@@ -9,7 +9,7 @@ export const TIMELINE_STYLE = `
 .chart .rows { position: relative; }
 .chart .back { position: absolute; left: var(--names); top: 0; width: calc(100% - var(--names)); height: 100%; overflow: hidden; }
 .chart ol { list-style: none; margin: 0; padding: 0; }
-.chart h3 { position: sticky; left: 0; z-index: 1; width: var(--names); margin: 0; padding: .1rem .5rem; font-size: .85rem; background: var(--page); color: var(--accent); }
+.chart h3 { position: sticky; left: 0; z-index: 1; width: max-content; min-width: var(--names); white-space: nowrap; margin: 0; padding: .1rem .5rem; font-size: .85rem; background: var(--page); color: var(--accent); }
 .chart li { height: 24px; border-top: 1px solid var(--line); }
 .many .chart li { content-visibility: auto; contain-intrinsic-size: auto 24px; }
 .chart li a { position: sticky; left: 0; z-index: 1; flex: none; width: var(--names); padding: 0 .5rem; font-size: .82rem; line-height: 23px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; background: var(--page); color: var(--ink); text-decoration: none; }
@@ -33,7 +33,7 @@ use[href="#go"] { fill: none; }
 .b { font-size: 10px; font-weight: 700; fill: var(--ink); }
 .legend .w { stroke: var(--line); }
 .defs { position: absolute; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   .chart { --names: 7.6rem; min-width: 46rem; }
   .chart li a { font-size: .68rem; line-height: 11.5px; white-space: normal; padding: 0 .25rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; align-self: stretch; }
   .chart li a.u { padding-left: .6rem; }

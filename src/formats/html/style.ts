@@ -58,10 +58,18 @@ const TABLE = `
 .data tbody th { min-width: 11rem; }
 .data tbody .u { padding-left: 1.6rem; }
 .data tbody tr:hover { background: var(--panel); }
-@media (max-width: 60rem) {
-  .data thead { position: sticky; top: 0; }
-  .data td { min-width: 5.5rem; }
-  .data td:first-child { min-width: 0; }
+.phone { display: none; }
+@media screen and (max-width: 60rem) {
+  .data td:nth-child(2) { white-space: normal; }
+}
+@media screen and (max-width: 40rem) {
+  .phone { display: block; }
+  .data :is(td, th):is(:nth-child(5), :nth-child(6), :nth-child(8), :nth-child(9), :nth-child(10)) { display: none; }
+  .data { font-size: .78rem; }
+  .data th, .data td { padding: .3rem .25rem; }
+  .data thead th:not([aria-sort]) button::after { content: none; }
+  .data tbody th { min-width: 5.5rem; }
+  .data tbody .u { padding-left: .9rem; }
 }
 `;
 
@@ -96,7 +104,7 @@ pre { overflow: auto; margin: .3rem 0; padding: .5rem; background: var(--panel);
 .legend li { display: flex; align-items: center; gap: .35rem; }
 ul.key { columns: 22rem; font-size: .85rem; list-style: none; padding: 0; }
 p.key { font-size: .85rem; }
-@media (max-width: 30rem) {
+@media screen and (max-width: 30rem) {
   body { padding: 0 .6rem 2rem; }
   h1 { font-size: 1.25rem; }
   form label, form select, form input { width: 100%; }

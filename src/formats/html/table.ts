@@ -35,6 +35,12 @@ const CAPTION = {
   en: 'The schedule, by date. Days in italics are expected.',
 };
 
+/** Said where there is no room for all columns. */
+const MORE = {
+  vi: 'Bấm tên đơn vị để xem đoàn, mốc kiểm tra và mọi thời hạn.',
+  en: 'Follow the name of a unit to its team, review period and every deadline.',
+};
+
 /** The table of visits, a row each, which the script sorts by any column and filters. */
 export function htmlTable(page: SchedulePage): string {
   const { schedule, language } = page;
@@ -45,6 +51,7 @@ export function htmlTable(page: SchedulePage): string {
   });
   return [
     `<section id="bang" class="sheet" aria-labelledby="h-bang"><h2 id="h-bang">${WORDS.table[language]}</h2>`,
+    `<p class="mute phone">${MORE[language]}</p>`,
     '<div class="scroll" tabindex="0" role="region" aria-labelledby="h-bang"><table class="data" id="lich">',
     `<caption>${CAPTION[language]}</caption>`,
     `<thead><tr>${TITLES.map((title) => `<th scope="col">${title[language]}`).join('')}</thead>`,

@@ -1,7 +1,7 @@
 import { printable, textWidth, wrap } from '../text-width.ts';
 
 /** How wide a letter is on average, as a share of the size of the font. */
-const LETTER = 0.56;
+const LETTER = 0.51;
 
 /** A text cut so that it takes at most so many pixels in a font of `size` pixels, with an ellipsis where it was cut. */
 export function shortened(text: string, size: number, pixels: number): string {
