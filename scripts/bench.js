@@ -1,11 +1,12 @@
 // Measures the tool as its users feel it: whole processes, medians of paired runs. `npm run bench`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCampaign, writeHostileFiles, writeManyLetters } from './bench/files.js';
+import { findChromium, measurePage } from './bench/pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cchc = path.join(root, 'bin', 'cchc.cjs');
@@ -118,6 +119,8 @@ const shifts = run(bundle);
 const shiftTime = Number(shifts.stdout);
 tell('1,000,000 working-day shifts', `${shiftTime.toFixed(3)} s`, 'within 0.2 s', shiftTime <= 0.2);
 
+await measurePages();
+
 for (const [name, file] of writeHostileFiles(folder)) {
   const result = run('--import', TELL_MEMORY, cchc, 'schedule', file);
   const isAnswered = result.status === 0 || result.status === 1;
@@ -130,3 +133,36 @@ for (const [name, file] of writeHostileFiles(folder)) {
   );
 }
 rmSync(folder, { recursive: true });
+
+/** The page of the real plan and that of 1,000 visits: their size, and how fast Chromium shows and filters them. */
+async function measurePages() {
+  const chromium = findChromium();
+  if (chromium === undefined) {
+    console.log('---- pages in a browser: not measured, there is no Chromium on the path');
+    return;
+  }
+  const writer = path.join(folder, 'big-schedule.cjs');
+  await build({
+    entryPoints: [path.join(root, 'scripts/bench/big-schedule.js')],
+    outfile: writer,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['highs'],
+  });
+  const pages = [
+    ['page of the real plan', run(cchc, 'schedule', plan, '--format', 'html').stdout, 150_000, 500],
+    ['page of 1,000 visits', run(writer, plan).stdout, 3_000_000, 2000],
+  ];
+  for (const [name, html, mostBytes, mostPaint] of pages) {
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, html);
+    const { bytes, paint, filter } = await measurePage(chromium, file, 'tam binh');
+    tell(
+      name,
+      `${(bytes / 1000).toFixed(0)} kB, first paint ${paint.toFixed(0)} ms, filter ${filter.toFixed(0)} ms`,
+      `under ${mostBytes / 1000} kB, shown within ${mostPaint} ms, filtered within 100 ms`,
+      bytes < mostBytes && paint < mostPaint && filter < 100,
+    );
+  }
+}

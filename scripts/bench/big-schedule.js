@@ -20,33 +20,36 @@ const teams = Array.from({ length: 10 }, (_, index) => ({
   name: `Đoàn kiểm tra số ${index + 1}`,
 }));
 const big = { ...context, plan: { ...context.plan, teams }, asOf: null, previous: null };
-const real = await makeSchedule({ ...context, asOf: null, previous: null });
-
 /** The next working day on or after a day so many days later. */
 const moved = (moment, days) => {
   let date = addDays(moment.date, days);
   while (!context.calendar.isWorking(date)) date = addDays(date, 1);
   return { ...moment, date };
 };
-const visits = Array.from({ length: VISITS }, (_, index) => {
-  const one = real.visits[index % real.visits.length];
-  const [start, end] = [one.start, one.end].map((moment) => moved(moment, index % 11));
-  const name = { vi: `${one.visit.name.vi} ${index + 1}`, en: `${one.visit.name.en} ${index + 1}` };
-  const team = teams[index % teams.length].id;
-  const visit = { ...one.visit, id: `${one.visit.id}-${index}`, name };
-  const placed = { ...one, visit, team, start, end, review: { ...one.review, to: start.date } };
-  return { ...placed, deadlines: visitDeadlines(big, placed, { date: null, state: 'open' }) };
-}).sort((one, other) => (one.start.date < other.start.date ? -1 : 1));
-const { calendar, counting, directory: agencies } = context;
-process.stdout.write(
-  scheduleHtml({
-    plan: big.plan,
-    schedule: { ...real, visits },
-    directory: agencies,
-    language: 'vi',
-    warnings: [],
-    calendar,
-    counting,
-    isPublic: false,
-  }),
-);
+/** Prints the page of the visits of a schedule, over and over, for ten teams. */
+function printRepeated(real) {
+  const visits = Array.from({ length: VISITS }, (_, index) => {
+    const one = real.visits[index % real.visits.length];
+    const [start, end] = [one.start, one.end].map((moment) => moved(moment, index % 11));
+    const name = { vi: `${one.visit.name.vi} ${index + 1}`, en: `${one.visit.name.en} ${index + 1}` };
+    const team = teams[index % teams.length].id;
+    const visit = { ...one.visit, id: `${one.visit.id}-${index}`, name };
+    const placed = { ...one, visit, team, start, end, review: { ...one.review, to: start.date } };
+    return { ...placed, deadlines: visitDeadlines(big, placed, { date: null, state: 'open' }) };
+  }).sort((one, other) => (one.start.date < other.start.date ? -1 : 1));
+  const { calendar, counting, directory: agencies } = context;
+  process.stdout.write(
+    scheduleHtml({
+      plan: big.plan,
+      schedule: { ...real, visits },
+      directory: agencies,
+      language: 'vi',
+      warnings: [],
+      calendar,
+      counting,
+      isPublic: false,
+    }),
+  );
+}
+
+makeSchedule({ ...context, asOf: null, previous: null }).then(printRepeated);

@@ -63,7 +63,7 @@ export const VERBS: readonly Verb[] = [
       'cchc schedule plans/vinh-long-2021.yaml',
       'cchc schedule plans/vinh-long-2021.yaml --explain',
       'cchc schedule plans/vinh-long-2021.yaml --format json',
-      'cchc schedule plans/vinh-long-2021.yaml -o lich.html --public',
+      'cchc schedule plans/vinh-long-2021.yaml --format html --public',
     ],
     load: async () => (await import('./verbs/schedule.ts')).schedule,
   },

@@ -31,6 +31,15 @@ describe('cchc schedule', () => {
     expect(await readdir(folder)).toEqual(['lịch.csv']);
   });
 
+  it.each(['lich.html', 'lich.htm', 'lich.svg'])(
+    'writes a page or a picture to %s, silently',
+    async (name) => {
+      const file = path.join(folder, name);
+      expect(await run(['schedule', PLAN, '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(await readFile(file, 'utf8')).toContain(name.endsWith('.svg') ? '<svg ' : '<!DOCTYPE html>');
+    },
+  );
+
   it('says so when a file cannot be written', async () => {
     const { status, stderr } = await run(['schedule', PLAN, '-o', path.join(folder, 'không có', 'lich.md')]);
     expect(status).toBe(2);

@@ -1,21 +1,14 @@
 import { addDays, type CivilDate, dayOf, weekday } from '../../calendar/civil-date.ts';
-import { dayAndMonth, shortWeekdayName, writtenDate } from '../../calendar/date-words.ts';
+import { dayAndMonth, shortWeekdayName } from '../../calendar/date-words.ts';
 import type { Count, CountStep } from '../../deadlines/count.ts';
-import { quantity } from '../../deadlines/quantity.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 import { KIND_WORDS, MARK_WORDS } from '../calendar-words.ts';
 import { drawCountedDays } from '../count-days.ts';
 import { drawCountedMonths } from '../count-months.ts';
-import {
-  EVENT_MARK,
-  EVENT_WORDS,
-  markOfLastDay,
-  markOfStep,
-  WEEKEND_MARK,
-  wordsOfLastDay,
-} from '../count-words.ts';
+import { EVENT_MARK, EVENT_WORDS, markOfLastDay, markOfStep, WEEKEND_MARK } from '../count-words.ts';
 import { weeksFit } from '../count-weeks.ts';
 import { plain } from '../paint.ts';
+import { footnoteLink, type Footnotes } from './footnotes.ts';
 import { xmlText } from '../xlsx/xml-text.ts';
 
 /** As wide as a terminal may be, so that only the length of a count decides how it is shown. */
@@ -24,12 +17,12 @@ const WIDE = 200;
 const LAST: Bilingual = { vi: 'ngày cuối cùng', en: 'last day' };
 
 /** A count as `cchc deadline` proves it: a week a row, beside each day its ordinal; the days off met, by name, below. */
-export function countGrid(count: Count, language: Language): string {
+export function countGrid(count: Count, language: Language, notes: Footnotes): string {
   if (count.measure === 'week' || count.measure === 'month')
     return lines(drawCountedDays(count, language, plain, WIDE));
   if (!weeksFit(count, WIDE))
-    return lines(drawCountedMonths(count, language, plain)) + daysMet(count, language);
-  return grid(count, language) + daysMet(count, language);
+    return lines(drawCountedMonths(count, language, plain)) + daysMet(count, language, notes);
+  return grid(count, language) + daysMet(count, language, notes);
 }
 
 /** What the marks beside the days of counts mean. */
@@ -58,10 +51,10 @@ function grid(count: Count, language: Language): string {
       const isNamed = date === first || offset === 0 || dayOf(date) === 1;
       return `<td>${isNamed ? dayAndMonth(date, language) : dayOf(date)} ${cell}`;
     });
-    rows.push(`<tr>${days.join('')}`);
+    rows.push(`<tr>${days.join('').replace(/(?:<td>)+$/, '')}`);
   }
   const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => `<th>${shortWeekdayName(day, language)}`);
-  return `<table class="count"><caption class="hide">${captionOf(count, language)}</caption><tr>${heads.join('')}${rows.join('')}</table>`;
+  return `<table class="count"><tr>${heads.join('')}${rows.join('')}</table>`;
 }
 
 function cellOf(step: CountStep, count: Count): string {
@@ -71,29 +64,23 @@ function cellOf(step: CountStep, count: Count): string {
   return `<b>${step.counted}</b>${mark === ' ' ? '' : mark}`;
 }
 
-/** Said of the grid to those who do not see it. */
-function captionOf(count: Count, language: Language): string {
-  const whole = quantity(count.count, count.measure)[language];
-  const [from, to] = [writtenDate(count.from, language), writtenDate(count.date, language)];
-  const last = wordsOfLastDay(count)[language];
-  return {
-    vi: `${whole}, đếm từ ${from}; ${to}: ${last}`,
-    en: `${whole}, counted from ${from}; ${to}: ${last}`,
-  }[language];
-}
-
-/** "Gặp khi đếm: 30/04 Ngày Chiến thắng 30/4 (Bộ luật Lao động …)". */
-function daysMet({ steps }: Count, language: Language): string {
-  const met = steps
-    .filter(({ name }) => name !== undefined)
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
-  if (met.length === 0) return '';
-  const words = met.map(({ date, name, source }) => {
-    const basis = source === undefined ? '' : ` (${source})`;
-    return `${dayAndMonth(date, language)} ${name?.[language] ?? ''}${basis}`;
+/** "Gặp khi đếm: 02/09, 03/09 Quốc khánh [5]", with the documents behind the days as footnotes. */
+function daysMet({ steps }: Count, language: Language, notes: Footnotes): string {
+  const days = new Map<string, { dates: string[]; name: string; source: string | undefined }>();
+  for (const { date, name, source } of [...steps].sort((one, other) => (one.date < other.date ? -1 : 1))) {
+    if (name === undefined) continue;
+    const key = `${name[language]}\n${source ?? ''}`;
+    const found = days.get(key) ?? { dates: [], name: name[language], source };
+    found.dates.push(dayAndMonth(date, language));
+    days.set(key, found);
+  }
+  if (days.size === 0) return '';
+  const words = [...days.values()].map(({ dates, name, source }) => {
+    const basis = source === undefined ? '' : ` ${footnoteLink(notes, [source])}`;
+    return `${dates.join(', ')} ${xmlText(name)}${basis}`;
   });
   const head = { vi: 'Gặp khi đếm', en: 'Met while counting' }[language];
-  return `<p class="mute">${xmlText(`${head}: ${words.join('; ')}.`)}</p>`;
+  return `<p class="mute">${head}: ${words.join('; ')}</p>`;
 }
 
 function lines(drawn: readonly string[]): string {

@@ -12,7 +12,7 @@ import { deadlineText, ownerName } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import { xmlText } from '../xlsx/xml-text.ts';
 import { countGrid } from './count-grid.ts';
-import type { Footnotes } from './footnotes.ts';
+import { footnoteLink, type Footnotes } from './footnotes.ts';
 
 /** A deadline of a visit: by when, by whom, on which basis, and the count that proves its date if it was counted. */
 export function deadlineProof(page: SchedulePage, deadline: Deadline, notes: Footnotes): string {
@@ -30,8 +30,8 @@ export function deadlineProof(page: SchedulePage, deadline: Deadline, notes: Foo
   ];
   return [
     `<h3>${xmlText(deadline.what[language])}: ${xmlText(when)}</h3>`,
-    `<p>${xmlText(`${periodText(page, deadline)} (${facts.join(', ')})`)}${count === null ? '' : references(count, page, notes)}</p>`,
-    ...(count === null ? [] : [countGrid(count, language)]),
+    `<p>${xmlText(`${periodText(page, deadline)} (${facts.join(', ')})`)}${count === null ? '' : ` ${footnoteLink(notes, countBasis(count, language))}`}</p>`,
+    ...(count === null ? [] : [countGrid(count, language, notes)]),
   ].join('');
 }
 
@@ -68,13 +68,4 @@ function eventName({ plan, schedule, language }: SchedulePage, event: string): s
   );
   const what = other?.what[language] ?? event;
   return { vi: `hạn “${what}”`, en: `the deadline “${what}”` }[language];
-}
-
-/** Links to how the count was read, which many counts have in common. */
-function references(count: Count, { language }: SchedulePage, notes: Footnotes): string {
-  const links = countBasis(count, language).map((sentence) => {
-    const number = notes.numberOf(sentence);
-    return `<a href="#c${number}">[${number}]</a>`;
-  });
-  return ` <small>${links.join(' ')}</small>`;
 }

@@ -18,3 +18,9 @@ export function footnotes(): Footnotes {
     all: () => [...numbers.keys()],
   };
 }
+
+/** One link to several sentences by their numbers, which leads to the first: "[1, 2, 3]". */
+export function footnoteLink(notes: Footnotes, sentences: readonly string[]): string {
+  const numbers = sentences.map((sentence) => notes.numberOf(sentence));
+  return `<a href="#c${numbers[0] ?? 1}">[${numbers.join(', ')}]</a>`;
+}

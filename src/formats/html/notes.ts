@@ -10,7 +10,7 @@ const TEXT = {
   remaining: { vi: 'Số buổi không bị quy tắc nào loại', en: 'Sessions that no rule shuts out' },
   shut: { vi: 'bị loại', en: 'shut out' },
   note: { vi: 'Ghi chú của kế hoạch', en: 'Note of the plan' },
-  basis: { vi: 'Cách hiểu khi đếm', en: 'How counts are read' },
+  basis: { vi: 'Căn cứ và cách hiểu khi đếm', en: 'Basis and reading of the counts' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What is open, and what has no place and why. */

@@ -10,13 +10,11 @@ import { deadlineProof } from './deadline-proof.ts';
 import { FORM_WORDS } from './form-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { htmlCountLegend } from './count-grid.ts';
-import { LEVEL_WORDS } from './filters.ts';
 import { WORDS } from './words.ts';
 
 const FACTS = {
   when: { vi: 'Thời gian', en: 'When' },
   team: { vi: 'Đoàn', en: 'Team' },
-  level: { vi: 'Cấp', en: 'Level' },
   form: { vi: 'Hình thức', en: 'Form' },
   round: { vi: 'Đợt', en: 'Round' },
   review: { vi: 'Mốc kiểm tra', en: 'Review period' },
@@ -75,7 +73,6 @@ function factsOf(
   return [
     ['when', session === '' ? days : `${days}, ${session}`],
     ['team', teamName(page, scheduled.team)],
-    ['level', LEVEL_WORDS[visit.level][language]],
     ['form', FORM_WORDS[visit.form][language]],
     ['round', plan.rounds.length === 1 ? '' : (visit.round.name ?? visit.round.id)],
     ['review', reviewText(scheduled, language)],

@@ -13,7 +13,15 @@ export const PRINT_STYLE = `
   form { display: block; border: 0; padding: 0; margin: 0; background: none; }
   output:not(.some) { display: none; }
   .more { display: none; }
-  body:has(#in-het:checked) .more { display: block; break-before: page; }
+  body:has(#in-het:checked) .more { display: block; }
+  body:has(#in-het:checked) #thang { break-before: page; }
+  body:has(#in-het:checked) .months { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+  body:has(#in-het:checked) .month td { height: 7mm; }
+  summary, h2, h3 { break-after: avoid; }
+  h3, .month { font-size: 7.5pt; margin: 1mm 0 0; }
+  .count { max-width: 90mm; font-size: 7pt; }
+  details { break-inside: avoid; padding: 0 2mm; margin: 1mm 0; }
+  .more h2 { font-size: 10pt; margin: 3mm 0 1mm; }
   body:has(#in-het:checked) .more h2 { display: block; }
   .many details, .many .month, .many .chart li { content-visibility: visible; }
   details::details-content { content-visibility: visible; display: block; height: auto; }

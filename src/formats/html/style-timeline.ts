@@ -1,11 +1,12 @@
 /** How the timeline looks; its classes are those of `timeline/look.ts`. */
 export const TIMELINE_STYLE = `
-.scroll:has(.chart) { max-height: 88vh; }
+.scroll.tall { max-height: 88vh; }
 .chart { --names: 19rem; min-width: 60rem; position: relative; }
 .chart svg, .legend svg { display: block; overflow: visible; flex: none; }
 .chart .axis, .chart li { display: flex; }
 .chart .axis { position: sticky; top: 0; z-index: 2; padding-left: var(--names); background: var(--page); border-bottom: 1px solid var(--line); }
 .chart .axis svg, .chart li svg { flex: 1; width: 0; overflow: hidden; position: relative; }
+.chart li svg { height: 24px; }
 .chart .rows { position: relative; }
 .chart .back { position: absolute; left: var(--names); top: 0; width: calc(100% - var(--names)); height: 100%; overflow: hidden; }
 .chart ol { list-style: none; margin: 0; padding: 0; }

@@ -71,6 +71,13 @@ const TABLE = `
   .data tbody th { min-width: 5.5rem; }
   .data tbody .u { padding-left: .9rem; }
 }
+@media screen {
+  .many .data, .many .data caption, .many .data thead, .many .data tbody { display: block; }
+  .many .data tr { display: grid; grid-template-columns: 3.6rem 8.5rem 5.5rem minmax(12rem, 2fr) 4.6rem minmax(8rem, 1fr) 8.4rem 12.6rem 12.6rem minmax(7rem, 1fr); }
+  .many .data tbody tr { content-visibility: auto; contain-intrinsic-size: auto 2.1rem; }
+}
+@media screen and (max-width: 80rem) { .many .data tr { min-width: 84rem; } }
+@media screen and (max-width: 40rem) { .many .data tr { min-width: 0; grid-template-columns: 2.4rem 5.6rem 3.6rem 1fr 5.2rem; } }
 `;
 
 const MONTHS_AND_PANELS = `

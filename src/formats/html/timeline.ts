@@ -3,11 +3,15 @@ import { visitName } from '../schedule-view.ts';
 import { drawAxis, drawShading } from '../timeline/draw-days.ts';
 import { drawRow } from '../timeline/draw-row.ts';
 import { labelled } from '../timeline/key.ts';
-import { AXIS, HOLLOW, LEGEND, type LegendPart, ROW, SHAPES } from '../timeline/look.ts';
+import { textWidth } from '../text-width.ts';
+import { AXIS, HOLLOW, LEGEND, type LegendPart, SHAPES } from '../timeline/look.ts';
 import { fluidPen } from '../timeline/pen.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { xmlText } from '../xlsx/xml-text.ts';
 import { WORDS } from './words.ts';
+
+/** Names of more columns than this may be cut off, and are shown in full where the pointer rests. */
+const WIDE = 32;
 
 const SUMMARY = {
   vi: 'Mỗi hàng là một đơn vị. Mọi ngày vẽ ở đây cũng có bằng chữ trong bảng và trong phần từng cuộc kiểm tra.',
@@ -20,10 +24,12 @@ export function htmlTimeline(page: SchedulePage): string {
   const timeline = timelineOf(page);
   const groups = timeline.groups.map(({ name, visits }, team) => {
     const rows = visits.map(({ number, scheduled }) => {
-      const label = xmlText(`${number}. ${visitName(page, scheduled)}`);
+      const name = `${number}. ${visitName(page, scheduled)}`;
+      const label = xmlText(name);
+      const whole = textWidth(name) > WIDE ? ` title="${label}"` : '';
       const under = scheduled.visit.parent === null ? '' : ' class="u"';
       const row = drawRow(timeline, scheduled, fluidPen, 0);
-      return `<li data-v="${number}"><a${under} href="#v${number}" title="${label}">${label}</a><svg height="${ROW}" aria-hidden="true">${row}</svg>`;
+      return `<li data-v="${number}"><a${under} href="#v${number}"${whole}>${label}</a><svg aria-hidden="true">${row}</svg>`;
     });
     return `<div class="team"><h3 id="doan-${team}">${xmlText(name)}</h3><ol aria-labelledby="doan-${team}">\n${rows.join('\n')}\n</ol></div>`;
   });
@@ -31,7 +37,7 @@ export function htmlTimeline(page: SchedulePage): string {
     `<section id="dong-thoi-gian" class="sheet" aria-labelledby="h-tg"><h2 id="h-tg">${WORDS.timeline[language]}</h2>`,
     `<p class="mute screen">${SUMMARY[language]}</p>`,
     symbols(),
-    `<div class="scroll" tabindex="0" role="region" aria-labelledby="h-tg"><div class="chart">`,
+    `<div class="scroll tall" tabindex="0" role="region" aria-labelledby="h-tg"><div class="chart">`,
     `<div class="axis"><svg height="${AXIS}" aria-hidden="true">${drawAxis(timeline, fluidPen, 0)}</svg></div>`,
     `<div class="rows"><svg class="back" aria-hidden="true">${drawShading(timeline, fluidPen, 0, '100%')}</svg>`,
     ...groups,

@@ -89,7 +89,7 @@ function deadlineMark(
   if (deadline.id !== 'remediation' || end === null || !scale.holds(addDays(end.date, 1))) return [];
   const at = scale.endOf(end.date);
   return [
-    pen.mark('go', state, at, top + MIDDLE, what),
+    pen.mark('go', state, at, top + MIDDLE),
     pen.text('s', at, top + MIDDLE + 3, shortDeadlineText(deadline, language), { after: NOTE }),
   ];
 }

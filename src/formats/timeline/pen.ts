@@ -11,7 +11,7 @@ export interface Pen {
   /** A line from top to bottom, from `y` to `to`, which may be a share. */
   rule(part: Part, at: number, y: number, to: number | string): string;
   /** The mark of a deadline, hollow unless its day is a fact. */
-  mark(shape: Shape, state: State, at: number, y: number, title: string): string;
+  mark(shape: Shape, state: State, at: number, y: number, title?: string): string;
   /** A text that begins at a position, or so many pixels after it. */
   text(part: Part, at: number, y: number, text: string, options?: TextOptions): string;
 }
