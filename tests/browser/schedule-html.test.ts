@@ -82,7 +82,7 @@ describe.skipIf(findChromium() === null)(titled('a schedule as HTML in Chromium'
   it('filters by level, team, month and text without diacritics, in timeline and panels too', async () => {
     const page = await open('two.html');
     const output = page.locator('output');
-    await page.getByLabel('Cấp').selectOption('province');
+    await page.locator('select[name=l]').selectOption('province');
     expect(new Set(await page.locator('#lich tbody tr:visible td:nth-child(5)').allInnerTexts())).toEqual(
       new Set(['Tỉnh']),
     );
@@ -92,7 +92,7 @@ describe.skipIf(findChromium() === null)(titled('a schedule as HTML in Chromium'
     expect(await output.innerText()).toBe(`Hiện ${count} trong 33 cuộc kiểm tra`);
 
     await page.locator('select[name=t]').selectOption({ label: 'Đoàn kiểm tra số 2' });
-    await page.getByLabel('Tháng').selectOption('2026-06');
+    await page.locator('select[name=m]').selectOption('2026-06');
     expect(await units(page)).toEqual([
       'Sở Xây dựng (Chuyển đổi số)',
       'Sở Khoa học và Công nghệ (Chuyển đổi số)',
@@ -134,7 +134,7 @@ describe.skipIf(findChromium() === null)(titled('a schedule as HTML in Chromium'
     expect(await page.locator('#con-ngo').isVisible()).toBe(true);
     expect(await page.locator('.more:visible, nav:visible, select:visible, output:visible').count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
-    await page.getByLabel('Cấp').selectOption('district');
+    await page.locator('select[name=l]').selectOption('district');
     await page.emulateMedia({ media: 'print' });
     expect(await units(page)).toHaveLength(3);
     expect(await page.locator('output').innerText()).toBe('Hiện 3 trong 15 cuộc kiểm tra');

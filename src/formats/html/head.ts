@@ -6,7 +6,7 @@ import { STYLE } from './style.ts';
  * fetched. A change of either changes its hash; the test of this file says to what.
  */
 const STYLE_HASH = 'sha256-0ZfMgGRNa0lQxErgt1P5p25Onr+9c1bejeYBhFmqrUA=';
-const SCRIPT_HASH = 'sha256-PEEIhepCDOaWp2gnEmE4s4srRBXEdnokCib99mv+kkc=';
+const SCRIPT_HASH = 'sha256-aCa8tYOCF+p69ZFUvyVb01qpC22Qy8tnTkcH3Nbe5wk=';
 
 const POLICY = [
   "default-src 'none'",

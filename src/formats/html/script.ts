@@ -7,7 +7,7 @@ export const SCRIPT = String.raw`(() => {
   'use strict';
   /** @param {string} text */
   const fold = (text) =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase().replace(/\s+/g, ' ').trim();
+    text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const table = /** @type {HTMLTableElement | null} */ (document.querySelector('#lich'));
   const form = /** @type {HTMLFormElement | null} */ (document.querySelector('#loc'));
   const panels = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details'));
@@ -26,7 +26,7 @@ export const SCRIPT = String.raw`(() => {
   const teams = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.team'));
   const entries = Array.from(body.rows, (row) => ({
     row,
-    text: fold(row.textContent),
+    text: ' ' + fold(Array.from(row.cells, (cell) => cell.textContent).join(' ')),
     level: row.dataset['l'] ?? '',
     team: row.dataset['t'] ?? '',
     months: (row.dataset['m'] ?? '').split(' '),
@@ -47,7 +47,7 @@ export const SCRIPT = String.raw`(() => {
         (level === '' || entry.level === level) &&
         (team === '' || entry.team === team) &&
         (month === '' || entry.months.includes(month)) &&
-        words.every((word) => entry.text.includes(word));
+        words.every((word) => entry.text.includes(' ' + word));
       if (fits) shown++;
       if (entry.row.hidden === !fits) continue;
       entry.row.hidden = !fits;
