@@ -54,7 +54,7 @@ function tell(name, figure, goal, isReached) {
 compare('validate, real plan', 3, cchc, 'validate', plan);
 compare('schedule, real plan', 4.2, cchc, 'schedule', plan);
 
-const files = ['txt', 'json', 'csv', 'md', 'xlsx', 'ics'].flatMap((ending) => [
+const files = ['txt', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics'].flatMap((ending) => [
   '-o',
   path.join(folder, `lich.${ending}`),
 ]);
