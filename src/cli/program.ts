@@ -32,6 +32,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   reason: 'lý do',
   side: 'bên',
   severity: 'mức',
+  schema: 'loại tệp',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -46,6 +47,10 @@ const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
     en: 'the paper: notice, choose-communes, nominate, team, outline, minutes, conclusion, schedule',
   },
   code: { vi: 'mã, ví dụ CC401', en: 'a code, such as CC401' },
+  schema: {
+    vi: 'của tệp nào: plan (kế hoạch, mặc định) hoặc directory (danh mục)',
+    en: 'for which file: plan (the default) or directory',
+  },
 };
 
 /** What the command line asks for: a verb with its call, or a text to print. */

@@ -216,4 +216,15 @@ export const VERBS: readonly Verb[] = [
     examples: ['cchc explain CC401', 'cchc explain'],
     load: async () => (await import('./verbs/explain.ts')).explain,
   },
+  {
+    name: 'schema',
+    arguments: '[schema]',
+    summary: {
+      vi: 'lược đồ JSON để phần mềm soạn thảo gợi ý và báo lỗi',
+      en: 'a JSON Schema with which editors complete and check',
+    },
+    flags: OUTPUT,
+    examples: ['cchc schema', 'cchc schema directory'],
+    load: async () => (await import('./verbs/schema.ts')).schema,
+  },
 ];

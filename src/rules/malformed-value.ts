@@ -1,3 +1,4 @@
+import type { Fault } from '../plan/shape/scalars.ts';
 import type { Bilingual } from '../words/language.ts';
 import {
   contentOf,
@@ -9,7 +10,7 @@ import {
 import type { Rule } from './rule.ts';
 
 /** The form that a value should have, by the fault found. */
-const FORMS: Readonly<Record<string, Bilingual>> = {
+export const VALUE_FORMS = {
   period: {
     vi: 'năm, quý, tháng hoặc ngày: 2021, 2021-Q2, 2021-05, 2021-05-17',
     en: 'a year, quarter, month or day: 2021, 2021-Q2, 2021-05, 2021-05-17',
@@ -22,8 +23,9 @@ const FORMS: Readonly<Record<string, Bilingual>> = {
   share: { vi: 'tỷ lệ từ 0% đến 100%: "60%"', en: 'a share from 0% to 100%: "60%"' },
   hours: { vi: 'giờ bắt đầu và kết thúc: 07:30-11:30', en: 'hours from and to: 07:30-11:30' },
   date: { vi: 'ngày: 2021-05-17 hoặc 17/05/2021', en: 'a date: 2021-05-17 or 17/05/2021' },
+  'empty-list': { vi: 'danh sách có ít nhất một mục', en: 'a list of at least one item' },
   choice: { vi: 'một trong các cách viết đã định', en: 'one of the forms that exist' },
-};
+} as const satisfies Readonly<Record<Fault, Bilingual>>;
 
 /** How a value of each form that is written in a way of its own is to be written. */
 const WRITTEN_AS: Readonly<Record<string, (content: string) => string | null>> = {
@@ -47,7 +49,8 @@ export const malformedValue: Rule = {
         en: `the list ${path} is empty; it needs at least one item`,
       };
     }
-    const form = FORMS[String(fault)] ?? ANY_FORM;
+    const forms: Readonly<Record<string, Bilingual>> = VALUE_FORMS;
+    const form = forms[String(fault)] ?? ANY_FORM;
     return {
       vi: `"${value}" ở ${path} không đúng cách viết; cần ${form.vi}`,
       en: `"${value}" in ${path} is not well formed; needed is ${form.en}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { parsePeriodExpression } from '../period-expression.ts';
+import { PATTERNS } from './patterns.ts';
 
 /** A plan is read once in a run: compiling its shape would cost more than it saves. */
 z.config({ jitless: true });
@@ -8,13 +9,17 @@ z.config({ jitless: true });
 /** What a refinement found wrong; `shape-problems.ts` turns it into the diagnostic of that fault. */
 export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
 
+const ID = new RegExp(PATTERNS.id);
+const SHARE = new RegExp(PATTERNS.share);
+const HOURS = new RegExp(PATTERNS.hours);
+
 const fault = (name: Fault) => ({ params: { fault: name } });
 
 /** A text with at least one visible letter. */
 export const text = z.string().refine((value) => value.trim() !== '', fault('empty'));
 
 /** An id: lower-case Latin letters, digits and single hyphens, such as `so-noi-vu`. */
-export const id = z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), fault('id'));
+export const id = z.string().refine((value) => ID.test(value), fault('id'));
 
 /**
  * The id of something that is declared elsewhere. Any text: what is no id of anything, such as a name, is reported with the
@@ -34,18 +39,12 @@ export const period = z
 export const count = (least = 0) => z.int().min(least).max(100_000);
 
 /** A share such as `60%`. */
-export const share = z
-  .string()
-  .refine((value) => /^\d{1,3}(\.\d+)?%$/.test(value) && Number.parseFloat(value) <= 100, fault('share'));
+export const share = z.string().refine((value) => SHARE.test(value), fault('share'));
 
 /** Hours of a session, `07:30-11:30`. */
 export const hours = z
   .string()
-  .refine(
-    (value) =>
-      /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value) && value.slice(0, 5) < value.slice(6),
-    fault('hours'),
-  );
+  .refine((value) => HOURS.test(value) && value.slice(0, 5) < value.slice(6), fault('hours'));
 
 /** A place in the decision, such as `III.1.a`. What the decision says has one; what the secretariat chose has none. */
 export const clause = text;

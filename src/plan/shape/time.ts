@@ -80,6 +80,19 @@ function hasBothEnds(
   }
 }
 
+/** When no visits take place, and for whom. */
+export const closedPeriod = mapping({
+  on: date.optional(),
+  from: date.optional(),
+  to: date.optional(),
+  session: choice(SESSIONS).optional(),
+  reason: text,
+  units: z.array(reference).optional(),
+  teams: z.array(reference).optional(),
+  rounds: z.array(reference).optional(),
+  clause: clause.optional(),
+}).superRefine(hasBothEnds);
+
 /** The settings of scheduling; what is left out has the default of the language reference. */
 export const schedule = mapping({
   sessions: mapping({
@@ -90,21 +103,7 @@ export const schedule = mapping({
   pace: choice(['even', 'early', 'late']).optional(),
   'visits-per-day': count(1).optional(),
   'visits-per-week': count(1).optional(),
-  closed: z
-    .array(
-      mapping({
-        on: date.optional(),
-        from: date.optional(),
-        to: date.optional(),
-        session: choice(SESSIONS).optional(),
-        reason: text,
-        units: z.array(reference).optional(),
-        teams: z.array(reference).optional(),
-        rounds: z.array(reference).optional(),
-        clause: clause.optional(),
-      }).superRefine(hasBothEnds),
-    )
-    .optional(),
+  closed: z.array(closedPeriod).optional(),
 });
 
 /** The reading of the law where it leaves one open, and days that the official calendar does not have. */
