@@ -33,6 +33,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   side: 'bên',
   severity: 'mức',
   schema: 'loại tệp',
+  period: 'khoảng',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -101,7 +102,7 @@ export function readCommandLine(words: readonly string[], language: Language, ve
 
   for (const verb of VERBS) {
     const command = configure(program.command(verb.name)).description(say(verb.summary));
-    const names = verb.arguments.split(' ');
+    const names = verb.arguments === '' ? [] : verb.arguments.split(' ');
     for (const name of names) {
       const [word = ''] = /[a-z]+/.exec(name) ?? [];
       command.argument(name, say(ARGUMENTS[word] ?? { vi: '', en: '' }));

@@ -217,6 +217,49 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/explain.ts')).explain,
   },
   {
+    name: 'init',
+    arguments: '',
+    summary: {
+      vi: 'viết kế hoạch và danh mục để bắt đầu',
+      en: 'a commented plan and directory to begin with',
+    },
+    flags: [
+      ['--province <name>', { vi: 'tên tỉnh, thành phố', en: 'the name of the province' }],
+      ['--year <year>', { vi: 'năm của kế hoạch', en: 'the year of the plan' }],
+      [
+        '--levels <number>',
+        {
+          vi: 'số cấp chính quyền: 2 (từ 01/07/2025) hoặc 3',
+          en: 'levels of government: 2 (since July 2025) or 3',
+        },
+      ],
+      [
+        '--unit <name>',
+        { vi: 'đơn vị được kiểm tra (lặp lại được)', en: 'a unit to inspect (repeatable)' },
+        'repeatable',
+      ],
+      [
+        '--window <period>',
+        {
+          vi: 'thời gian kiểm tra: 2026-Q2, hoặc 2026-04-01..2026-09-30',
+          en: 'the window: 2026-Q2, or 2026-04-01..2026-09-30',
+        },
+      ],
+      ['--teams <number>', { vi: 'số đoàn kiểm tra', en: 'the number of teams' }],
+      [
+        '-o, --output <folder>',
+        { vi: 'thư mục để ghi; mặc định: plans', en: 'the folder; plans by default' },
+      ],
+      ['--force', { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' }],
+      ['--print', { vi: 'chỉ in ra, không ghi tệp', en: 'print both, write no file' }],
+    ],
+    examples: [
+      'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window 2026-Q3 --teams 1 --print',
+      'cchc init --province "Gia Lai" --year 2027 --levels 2 --unit "Thanh tra" --window 2027-05 --teams 2 --print',
+    ],
+    load: async () => (await import('./verbs/init.ts')).init,
+  },
+  {
     name: 'schema',
     arguments: '[schema]',
     summary: {

@@ -115,7 +115,7 @@ export function bodyName(entry: Agency): string {
 }
 
 /** The name of a locality or agency within a sentence: huyện Tam Bình, Phường 1, Sở Tư pháp. */
-export function nameInSentence(entry: Agency): string {
+export function nameInSentence(entry: Pick<Agency, 'name' | 'isLocality'>): string {
   return entry.isLocality ? lowerFirst(entry.name) : entry.name;
 }
 

@@ -62,7 +62,8 @@ describe('the examples of help', () => {
   it('work as they are printed', async () => {
     for (const { examples } of VERBS) {
       for (const example of examples) {
-        const { status, stderr } = await run(example.split(' ').slice(1));
+        const words = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+        const { status, stderr } = await run(words.slice(1));
         expect({ example, status, stderr }).toEqual({ example, status: 0, stderr: '' });
       }
     }

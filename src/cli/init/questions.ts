@@ -1,0 +1,112 @@
+import { Readable, Writable } from 'node:stream';
+import { isCancel, select, text } from '@clack/prompts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Environment } from '../environment.ts';
+import type { Typed } from './answers.ts';
+import { withoutColour } from './colourless.ts';
+import { type Read, readProvince, readTeams, readUnits, readWindow, readYear } from './read-answer.ts';
+
+/** The terminal to ask on: keys come in, questions go out. */
+interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** The terminal of a run, or null where there is none. */
+export function terminalOf(environment: Environment): Terminal | null {
+  const { stdin, stderr } = environment;
+  const { isTTY, columns } = stderr;
+  if (isTTY !== true || !(stdin instanceof Readable) || !(stderr instanceof Writable)) return null;
+  if (!('isTTY' in stdin) || stdin.isTTY !== true) return null;
+  const isColoured = environment.isColoured(environment.stderr);
+  return { input: stdin, output: isColoured ? stderr : withoutColour(stderr, columns) };
+}
+
+/** Asks for what is not typed yet, each answer checked as it is given. Returns null if the user breaks off. */
+export async function ask(
+  typed: Typed,
+  terminal: Terminal,
+  { language, today }: Pick<Environment, 'language' | 'today'>,
+): Promise<Typed | null> {
+  const say = (words: Bilingual) => words[language];
+  const line = (
+    message: Bilingual,
+    read: (text: string) => Read<unknown>,
+    given: { readonly initialValue?: string; readonly placeholder?: string } = {},
+  ) =>
+    text({
+      ...terminal,
+      ...given,
+      message: say(message),
+      validate: (value = '') => {
+        const result = read(value);
+        return 'problem' in result ? say(result.problem) : undefined;
+      },
+    });
+  const levels = (year: string) =>
+    select({
+      ...terminal,
+      message: say({ vi: 'Chính quyền địa phương có mấy cấp?', en: 'How many levels of government?' }),
+      initialValue: Number(year) <= 2024 ? '3' : '2',
+      showInstructions: false,
+      options: LEVELS.map(([value, words]) => ({ value, label: say(words) })),
+    });
+
+  const answers = { ...typed };
+  const province = { vi: 'Tỉnh, thành phố nào?', en: 'Which province?' };
+  const year = { vi: 'Kế hoạch năm nào?', en: 'The plan of which year?' };
+  const teams = { vi: 'Có mấy đoàn kiểm tra?', en: 'How many teams?' };
+  const questions: readonly (readonly [name: keyof Typed, put: () => Promise<string | symbol>])[] = [
+    ['province', () => line(province, readProvince)],
+    ['year', () => line(year, readYear, { initialValue: yearToPlan(today()) })],
+    ['levels', () => levels(answers.year ?? '')],
+    [
+      'units',
+      () => line(UNITS, (units) => readUnits([units]), { placeholder: say(unitsShown(answers.levels)) }),
+    ],
+    [
+      'window',
+      () => line(WINDOW, readWindow, { initialValue: `${answers.year ?? ''}-Q2, ${answers.year ?? ''}-Q3` }),
+    ],
+    ['teams', () => line(teams, readTeams, { initialValue: '1' })],
+  ];
+  for (const [name, put] of questions) {
+    if (answers[name] !== undefined) continue;
+    const answer = await put();
+    if (isCancel(answer)) return null;
+    Object.assign(answers, { [name]: name === 'units' ? [answer] : answer });
+  }
+  return answers;
+}
+
+const LEVELS: readonly (readonly [string, Bilingual])[] = [
+  ['2', { vi: '2 cấp: tỉnh, xã (từ 01/07/2025)', en: '2: province and commune (since 1 July 2025)' }],
+  ['3', { vi: '3 cấp: tỉnh, huyện, xã', en: '3: province, district and commune' }],
+];
+
+const WINDOW: Bilingual = {
+  vi: 'Kiểm tra khi nào? (như 2026-Q2, 2026-05, hoặc 2026-04-01..2026-09-30)',
+  en: 'When? (such as 2026-Q2, 2026-05, or 2026-04-01..2026-09-30)',
+};
+
+const UNITS: Bilingual = {
+  vi: 'Kiểm tra những đơn vị nào? (cách nhau bằng dấu chấm phẩy)',
+  en: 'Which units are inspected? (names parted by semicolons)',
+};
+
+/** How units are named, with so many levels of government. */
+function unitsShown(levels: string | undefined): Bilingual {
+  return levels === '3'
+    ? {
+        vi: 'Sở Tư pháp; Huyện Tam Bình; Xã Song Phú, huyện Tam Bình',
+        en: 'a department; a district; a commune, its district',
+      }
+    : { vi: 'Sở Tư pháp; Sở Y tế; Xã Cái Nhum', en: 'a department; another one; a commune' };
+}
+
+/** Plans for a year are written from the last quarter of the year before. */
+function yearToPlan(today: CivilDate): string {
+  const year = Number(today.slice(0, 4));
+  return String(today.slice(5) >= '10-01' ? year + 1 : year);
+}
