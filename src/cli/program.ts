@@ -34,6 +34,8 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   severity: 'mức',
   schema: 'loại tệp',
   period: 'khoảng',
+  shell: 'cửa sổ lệnh',
+  word: 'chữ',
 };
 
 const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
@@ -52,6 +54,8 @@ const ARGUMENTS: Readonly<Record<string, Bilingual>> = {
     vi: 'của tệp nào: plan (kế hoạch, mặc định) hoặc directory (danh mục)',
     en: 'for which file: plan (the default) or directory',
   },
+  shell: { vi: 'bash, zsh, fish hoặc powershell', en: 'bash, zsh, fish or powershell' },
+  word: { vi: 'các chữ đang gõ; chỉ kịch bản dùng đến', en: 'the words typed; for the scripts alone' },
 };
 
 /** What the command line asks for: a verb with its call, or a text to print. */

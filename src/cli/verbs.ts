@@ -270,4 +270,15 @@ export const VERBS: readonly Verb[] = [
     examples: ['cchc schema', 'cchc schema directory'],
     load: async () => (await import('./verbs/schema.ts')).schema,
   },
+  {
+    name: 'completion',
+    arguments: '<shell> [word...]',
+    summary: {
+      vi: 'gõ Tab để điền nốt lệnh, tùy chọn, mã đơn vị',
+      en: 'complete verbs, options and unit ids with the Tab key',
+    },
+    flags: [],
+    examples: ['cchc completion bash', 'cchc completion powershell'],
+    load: async () => (await import('./verbs/completion.ts')).completionOf(VERBS),
+  },
 ];

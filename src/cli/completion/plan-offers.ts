@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Environment } from '../environment.ts';
+import { findPlan, isFolder, plansIn } from '../find-plan.ts';
+import { loadFile } from '../load-plan.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Offer } from './offer.ts';
+
+/** The plans in the folder that is being typed, its folders with a slash, and, where nothing is typed yet, those of `plans/`. */
+export async function planOffers(typed: string): Promise<readonly Offer[]> {
+  const slash = typed.lastIndexOf('/') + 1;
+  const prefix = typed.slice(0, slash);
+  const folder = prefix === '' ? '.' : prefix;
+  const plans = [...(await plansIn(folder)), ...(typed === '' ? await plansIn('plans') : [])];
+  const files = plans.map((file) => file.replaceAll(path.sep, '/'));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !/^(?:\.|node_modules$)/.test(entry.name))
+    .map(({ name }) => `${prefix}${name}/`);
+  return [...files.map((file) => asTyped(file, prefix)), ...folders.sort()].map((value) => ({
+    value,
+    about: '',
+  }));
+}
+
+/** Beside `./` a path begins as it was typed, not as it is put shortest. */
+function asTyped(file: string, prefix: string): string {
+  return prefix === '' ? file : `${prefix}${path.posix.basename(file)}`;
+}
+
+/** The units that the plan named, or else every plan at hand, inspects with notice; those of unannounced visits stay secret. */
+export async function unitOffers(
+  named: string | undefined,
+  environment: Environment,
+): Promise<readonly Offer[]> {
+  const units = new Map<string, string>();
+  for (const file of await plansMeant(named)) {
+    const { context } = await loadFile(file, environment);
+    for (const { unit, name, form } of context?.visits ?? []) {
+      if (unit !== null && form !== 'unannounced') units.set(unit, name[environment.language]);
+    }
+  }
+  return [...units].map(([value, about]) => ({ value, about }));
+}
+
+async function plansMeant(named: string | undefined): Promise<readonly string[]> {
+  if (named !== undefined && named !== '-')
+    return (await isFolder(named)) ? plansIn(named) : [await findPlan(named)];
+  const plans = await plansIn('plans');
+  return plans.length > 0 ? plans : plansIn('.');
+}
+
+/** Nothing on offer where the command line so far is wrong use. */
+export async function orNone<Value>(find: () => Promise<readonly Value[]>): Promise<readonly Value[]> {
+  try {
+    return await find();
+  } catch (error) {
+    if (error instanceof UsageError) return [];
+    throw error;
+  }
+}
