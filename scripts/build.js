@@ -1,8 +1,10 @@
-// Bundles src/ into one file, then runs it once and keeps the machine code that V8 made, for later runs to start with.
+// Bundles src/ into one file, makes the examples of `cchc explain`, then runs the bundle once and keeps the machine code
+// that V8 made, for later runs to start with.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeExamples } from './build/examples.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}/dist`, { recursive: true, force: true });
@@ -29,6 +31,8 @@ const bundle = `${root}/dist/cchc.cjs`;
 const text = readFileSync(bundle, 'utf8');
 const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(bundle, text.replace(/[^\0-\x7f]/g, escaped));
+
+writeExamples(`${root}/tests/rules/fixtures`, `${root}/dist/examples.json`);
 
 const { loadProgram } = createRequire(import.meta.url)('../bin/program.cjs');
 const { script, cache, program } = loadProgram();

@@ -211,7 +211,7 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'explain',
     arguments: '[code]',
-    summary: { vi: 'giải thích một mã lỗi', en: 'what a code means, why, and on which basis' },
+    summary: { vi: 'giải thích một mã lỗi, kèm ví dụ', en: 'what a code means, why, with examples' },
     flags: [format('text, md'), ...OUTPUT],
     examples: ['cchc explain CC401', 'cchc explain'],
     load: async () => (await import('./verbs/explain.ts')).explain,

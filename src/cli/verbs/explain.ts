@@ -1,12 +1,17 @@
+import { exampleMarkdown, exampleText } from '../../formats/rule-example-text.ts';
 import { rulesMarkdown, rulesText, ruleText } from '../../formats/rules-text.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/table.ts';
+import { loadExamples } from '../load-examples.ts';
 import { pageFor } from '../page.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Run, textFlag } from '../verb.ts';
 import { checkDestination, chooseFormat, writeResult } from '../write-output.ts';
 
-/** `cchc explain [CODE]`: what a code means, or the list of all codes. Codes and their short names are both taken. */
+/**
+ * `cchc explain [CODE]`: what a code means, why, on which basis, with an example and how to mend it; or the list of all
+ * codes. Codes and their short names are both taken.
+ */
 export const explain: Run = async ({ words, flags }, environment) => {
   const { language } = environment;
   const output = textFlag(flags, 'output');
@@ -33,7 +38,12 @@ export const explain: Run = async ({ words, flags }, environment) => {
         : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
     );
   }
-  const text = format === 'md' ? rulesMarkdown([rule], language) : ruleText(rule, language, paint, width);
+  const example = (await loadExamples(environment.home)).get(rule.code);
+  if (example === undefined) throw new Error(`the tool lacks its own example of ${rule.code}`);
+  const text =
+    format === 'md'
+      ? `${rulesMarkdown([rule], language)}\n${exampleMarkdown(example, language)}`
+      : `${ruleText(rule, language, paint, width)}\n${exampleText(example, language, paint, width)}`;
   await writeResult(environment, destination, text);
   return 0;
 };

@@ -1,0 +1,33 @@
+// Makes the examples of `cchc explain` from the fixtures of the rules, which the tests check: they cannot go stale.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Writes `examples.json`: by code, a plan that the rule speaks of, one that it does not, and what it says. */
+export function writeExamples(fixtures, file) {
+  const examples = readdirSync(fixtures)
+    .sort()
+    .map((name) => [name.slice(0, 5), exampleOf(path.join(fixtures, name))]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(examples)));
+}
+
+function exampleOf(folder) {
+  const wrong = textsOf(path.join(folder, 'fires'));
+  const right = textsOf(path.join(folder, 'silent'));
+  const differing = Object.keys(wrong).filter((name) => wrong[name] !== right[name]);
+  const { problems } = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
+  // A mistake in a plan says more than the same one in a directory.
+  const problem = problems.find((one) => one.file !== 'directory.yaml') ?? problems[0];
+  const { file, line, column, message, advice } = problem;
+  const names = new Set([file, ...differing]);
+  const files = [...names].map((name) => ({
+    name,
+    wrong: wrong[name] ?? '',
+    right: right[name] ?? '',
+  }));
+  return { file, line, column, message, advice, files };
+}
+
+function textsOf(folder) {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
