@@ -40,7 +40,10 @@ interface Tables {
   readonly working: WorkingDayTable;
 }
 
-/** A calendar with the given settings. It costs nothing until first asked, then a few milliseconds once. */
+/**
+ * A calendar with the given settings. It costs nothing until first asked, then a few milliseconds once; without overrides,
+ * nothing if another one of the same settings was asked before.
+ */
 export function createCalendar(options: CalendarOptions = {}): Calendar {
   const first = dayNumberOf(FIRST_YEAR, 1, 1);
   const last = dayNumberOf(LAST_YEAR, 12, 31);
@@ -71,9 +74,22 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   };
 }
 
+/** The tables without overrides, by settings: there are eight at most, and many plans share them. */
+const withoutOverrides = new Map<string, Tables>();
+
 function buildTables(options: CalendarOptions, first: number, last: number): Tables {
+  const { overrides = [], ...settings } = options;
+  const key = JSON.stringify([
+    settings.makeUpSaturdayCounts ?? true,
+    settings.swappedWeekdayCounts ?? false,
+    settings.cultureDayInLieu ?? false,
+  ]);
+  const shared = overrides.length === 0 ? withoutOverrides.get(key) : undefined;
+  if (shared !== undefined) return shared;
   const known = knownDays(options);
-  return { known, working: workingDayTable(first, last, known.values()) };
+  const tables = { known, working: workingDayTable(first, last, known.values()) };
+  if (overrides.length === 0) withoutOverrides.set(key, tables);
+  return tables;
 }
 
 function describe(known: Tables['known'], date: CivilDate, number: number): CalendarDay {
