@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -12,6 +11,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import { withoutUnannounced } from '../rules/unannounced.ts';
 import { validateDirectory, validatePlan } from '../rules/validate-plan.ts';
 import type { Environment } from './environment.ts';
+import { leavesFolder } from './leaves-folder.ts';
 import { readStandardInput, readTextFile, type unreadable } from './read-file.ts';
 
 /** A plan or directory file, read and checked. */
@@ -87,22 +87,10 @@ async function loadDirectory(
   const at = (fault: Parameters<typeof unreadable>[1]) => ({
     problem: report('CC115', { file: named, fault }, plan.document.locate(['directory'])),
   });
-  if (path.isAbsolute(named) || (await leaves(folder, file))) return at('outside');
+  if (path.isAbsolute(named) || (await leavesFolder(folder, file))) return at('outside');
   const read = await readTextFile(file);
   if (!('problem' in read)) return parseDirectory(read.source);
   const { fault } = read.problem.arguments;
   const known = ['missing', 'encoding', 'folder', 'denied'] as const;
   return { problem: at(known.find((one) => one === fault) ?? 'denied').problem };
-}
-
-/** Whether a file lies outside a folder, links followed. */
-async function leaves(folder: string, file: string): Promise<boolean> {
-  if (isOutside(path.resolve(folder), path.resolve(file))) return true;
-  const target = await realpath(file).catch(() => null);
-  return target !== null && isOutside(await realpath(folder), target);
-}
-
-function isOutside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { wordDiagnostic } from '../../rules/wording-of.ts';
+import { leavesFolder } from '../leaves-folder.ts';
 import { readTextFile } from '../read-file.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -13,6 +14,7 @@ export interface LetterText {
 export async function loadLetterText(planFile: string, name: string, home: string): Promise<LetterText> {
   const folder = planFile === '-' ? '.' : path.dirname(planFile);
   const own = path.join(folder, 'texts', name);
+  if (await leavesFolder(folder, own)) throw outside(own);
   const read = await readTextFile(own);
   if ('source' in read) return { file: own, text: withoutMark(read.source.text) };
   if (read.problem.arguments['fault'] !== 'missing') throw refusal(own, read.problem);
@@ -20,6 +22,20 @@ export async function loadLetterText(planFile: string, name: string, home: strin
   const found = await readTextFile(standard);
   if (!('source' in found)) throw new Error(`the tool lacks its own text ${standard}`);
   return { file: standard, text: withoutMark(found.source.text) };
+}
+
+/** A text is read from the folder of the plan only, so that a plan from elsewhere reads no file unawares. */
+function outside(file: string): UsageError {
+  return new UsageError(
+    {
+      vi: `${file} là liên kết ra ngoài thư mục chứa kế hoạch`,
+      en: `${file} is a link out of the folder of the plan`,
+    },
+    {
+      vi: 'Chép tệp đó vào thư mục "texts" cạnh kế hoạch.',
+      en: 'Copy the file into "texts" beside the plan.',
+    },
+  );
 }
 
 function refusal(file: string, problem: Parameters<typeof wordDiagnostic>[0]): UsageError {

@@ -1,0 +1,51 @@
+import { indexLines } from '../../src/diagnostics/line-index.ts';
+import { diagnosticsJson } from '../../src/formats/diagnostics-json.ts';
+import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
+import { plain } from '../../src/formats/paint.ts';
+import type { Directory } from '../../src/plan/directory.ts';
+import { type Parsed, parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import type { FuzzInput } from './fuzz-input.ts';
+
+/** What a terminal would obey; line breaks are ours. */
+const OBEYED = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
+
+/** Checks a plan with its directory in memory and prints it in every way. Returns what went wrong, or null. */
+export function checkInput({ plan, directory }: FuzzInput): string | null {
+  try {
+    const parsed = parsePlan({ file: 'plan.yaml', text: plan });
+    const { diagnostics } = validatePlan(parsed, readDirectory(directory));
+    const worded = diagnostics.map(wordDiagnostic);
+    const indexes = new Map([
+      ['plan.yaml', indexLines(plan)],
+      ['directory.yaml', indexLines(directory)],
+    ]);
+    const lineOf = (file: string, line: number) => indexes.get(file)?.line(line) ?? null;
+    for (const language of ['vi', 'en'] as const) {
+      const fault = printedFault(diagnosticsText(worded, { lineOf, language, paint: plain, width: 80 }));
+      if (fault !== null) return fault;
+    }
+    return printedFault(diagnosticsJson(1, worded, 'vi'));
+  } catch (error) {
+    return `exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
+
+/** Directories read before: most inputs share a few, and reading them takes longer than all the rest. */
+const known = new Map<string, Parsed<Directory>>();
+const MOST_KNOWN = 100;
+
+function readDirectory(text: string): Parsed<Directory> {
+  const found = known.get(text) ?? parseDirectory({ file: 'directory.yaml', text });
+  if (known.size < MOST_KNOWN) known.set(text, found);
+  return found;
+}
+
+/** What a terminal would obey in a text that is printed, or null. */
+export function printedFault(text: string): string | null {
+  const found = OBEYED.exec(text);
+  if (found === null) return null;
+  const at = text.slice(Math.max(0, found.index - 60), found.index + 20);
+  return `control character U+${found[0].charCodeAt(0).toString(16)} printed: ${JSON.stringify(at)}`;
+}

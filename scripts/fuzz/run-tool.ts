@@ -1,0 +1,36 @@
+import { main } from '../../src/cli/main.ts';
+import { printedFault } from './check-input.ts';
+
+/** What a run of the tool printed, and what went wrong in it: a fault of the program, or a control printed; or null. */
+interface ToolRun {
+  readonly printed: string;
+  readonly fault: string | null;
+}
+
+/** Runs the whole tool in this process. `home` is the folder of the project. */
+export async function runTool(words: readonly string[], home: string): Promise<ToolRun> {
+  let printed = '';
+  const stream = {
+    write: (text: string, done?: () => void) => {
+      printed += text;
+      done?.();
+    },
+  };
+  const status = await main(
+    {
+      argv: ['node', 'cchc', ...words],
+      env: {},
+      stdin: nothing(),
+      stdout: stream,
+      stderr: stream,
+    },
+    { version: '0.0.0', home },
+  );
+  const fault = status === 3 ? `exception: ${printed}` : printedFault(printed);
+  return { printed, fault: fault === null ? null : `cchc ${words.join(' ')}: ${fault}` };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  yield new Uint8Array();
+}
