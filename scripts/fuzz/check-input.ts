@@ -1,7 +1,7 @@
 import { indexLines } from '../../src/diagnostics/line-index.ts';
-import { diagnosticsJson } from '../../src/formats/diagnostics-json.ts';
 import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
 import { plain } from '../../src/formats/paint.ts';
+import { reportJson } from '../../src/formats/report/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { type Parsed, parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/validate-plan.ts';
@@ -26,7 +26,8 @@ export function checkInput({ plan, directory }: FuzzInput): string | null {
       const fault = printedFault(diagnosticsText(worded, { lineOf, language, paint: plain, width: 80 }));
       if (fault !== null) return fault;
     }
-    return printedFault(diagnosticsJson(1, worded, 'vi'));
+    const report = { files: 1, diagnostics: worded, exempted: [], mended: [] };
+    return printedFault(reportJson(report, { least: 'info', language: 'vi' }));
   } catch (error) {
     return `exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
@@ -12,7 +12,7 @@ export async function watchReads<Result>(
   work: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly outside: readonly string[] }> {
   const outside: string[] = [];
-  const inner = folders.map((folder) => `${realpathSync(folder)}${path.sep}`);
+  const inner = folders.filter(existsSync).map((folder) => `${realpathSync(folder)}${path.sep}`);
   const note = (file: unknown) => {
     try {
       const real = realpathSync(String(file));

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/report.ts';
-import type { Directory } from '../plan/directory.ts';
-import { kindOfFile, type Parsed, parseDirectory, parsePlan } from '../plan/parse.ts';
-import type { Plan } from '../plan/plan.ts';
+import { kindOfFile, parseDirectory, parsePlan } from '../plan/parse.ts';
 import type { Source } from '../plan/source.ts';
+import type { FileFacts } from '../rules/across/facts.ts';
+import { factsOfPlan } from '../rules/across/facts-of.ts';
 import type { Exempted } from '../rules/check-plan.ts';
+import { faultySections } from '../rules/faulty-sections.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { withoutUnannounced } from '../rules/unannounced.ts';
 import { validateDirectory, validatePlan } from '../rules/validate-plan.ts';
 import type { Environment } from './environment.ts';
-import { leavesFolder } from './leaves-folder.ts';
-import { readStandardInput, readTextFile, type unreadable } from './read-file.ts';
+import { type DirectoriesRead, loadDirectory } from './load-directory.ts';
+import { readStandardInput, readTextFile } from './read-file.ts';
 
 /** A plan or directory file, read and checked. */
 export interface LoadedFile {
@@ -20,12 +20,14 @@ export interface LoadedFile {
   /** The files read: the plan and its directory. */
   readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What exemptions of the plan keep from being told. */
+  /** What the exemptions of the plan keep from being told. */
   readonly exempted: readonly Exempted[];
-  /** Those of the diagnostics that betray no unannounced visit. */
+  /** Those of them that betray no unannounced visit. */
   readonly shareable: readonly Diagnostic[];
   /** What the schedule is made from; null for a directory, and where too much is wrong. */
   readonly context: RuleContext | null;
+  /** What other files are compared by, with or without what the directory says; null where too much is wrong. */
+  readonly facts: ((tellsDirectory: boolean) => FileFacts) | null;
 }
 
 /** How a file is read. */
@@ -34,6 +36,8 @@ export interface LoadOptions {
   readonly stdinName?: string | undefined;
   /** The day by which exemptions have ended or not; null or left out: each holds. */
   readonly asOf?: CivilDate | null;
+  /** Directories read before, which are taken from here. */
+  readonly directories?: DirectoriesRead;
 }
 
 /** What standard input is called where nobody says. */
@@ -42,26 +46,28 @@ const STDIN = '<stdin>';
 /** Reads and checks a plan with its directory, or a directory alone. `-` reads standard input. */
 export async function loadFile(
   file: string,
-  environment: Environment,
-  { stdinName = STDIN, asOf = null }: LoadOptions = {},
+  environment: Pick<Environment, 'stdin'>,
+  { stdinName = STDIN, asOf = null, directories = new Map() }: LoadOptions = {},
 ): Promise<LoadedFile> {
   const name = file === '-' ? stdinName : file;
   const read = file === '-' ? await readStandardInput(name, environment.stdin) : await readTextFile(name);
   if ('problem' in read) return withoutContext([], [read.problem]);
   const { source } = read;
   if (kindOfFile(source) === 'directory') {
-    const diagnostics = validateDirectory(parseDirectory(source));
-    return { ...withoutContext([source], diagnostics), kind: 'directory' };
+    const parsed = parseDirectory(source);
+    return { ...withoutContext([source], validateDirectory(parsed)), kind: 'directory' };
   }
   const plan = parsePlan(source);
-  const directory = await loadDirectory(plan, path.dirname(name));
+  const directory = await loadDirectory(plan, path.dirname(name), directories);
   if (directory !== null && 'problem' in directory) {
     const { diagnostics } = validatePlan(plan, null);
     return withoutContext([source], [...diagnostics, directory.problem]);
   }
   const sources = directory === null ? [source] : [source, directory.document.source];
   const { diagnostics, exempted, context } = validatePlan(plan, directory, asOf);
-  if (context === null) return withoutContext(sources, diagnostics);
+  if (context === null || directory === null) return withoutContext(sources, diagnostics);
+  const documents = { plan: plan.document, directory: directory.document };
+  const faulty = faultySections(plan.problems, directory.problems);
   return {
     kind: 'plan',
     sources,
@@ -69,28 +75,18 @@ export async function loadFile(
     exempted,
     shareable: withoutUnannounced(context, plan.document, diagnostics),
     context,
+    facts: (tellsDirectory) => factsOfPlan(context, documents, faulty, tellsDirectory),
   };
 }
 
 function withoutContext(sources: readonly Source[], diagnostics: readonly Diagnostic[]): LoadedFile {
-  return { kind: 'plan', sources, diagnostics, exempted: [], shareable: diagnostics, context: null };
-}
-
-/** The directory that a plan names, which must lie in the plan's own folder or below it. */
-async function loadDirectory(
-  plan: Parsed<Plan>,
-  folder: string,
-): Promise<Parsed<Directory> | { readonly problem: Diagnostic } | null> {
-  if (plan.value === null) return null;
-  const named = plan.value.directory;
-  const file = path.join(folder, named);
-  const at = (fault: Parameters<typeof unreadable>[1]) => ({
-    problem: report('CC115', { file: named, fault }, plan.document.locate(['directory'])),
-  });
-  if (path.isAbsolute(named) || (await leavesFolder(folder, file))) return at('outside');
-  const read = await readTextFile(file);
-  if (!('problem' in read)) return parseDirectory(read.source);
-  const { fault } = read.problem.arguments;
-  const known = ['missing', 'encoding', 'folder', 'denied'] as const;
-  return { problem: at(known.find((one) => one === fault) ?? 'denied').problem };
+  return {
+    kind: 'plan',
+    sources,
+    diagnostics,
+    exempted: [],
+    shareable: diagnostics,
+    context: null,
+    facts: null,
+  };
 }

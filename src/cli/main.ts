@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../words/language.ts';
 import { environmentOf, type Installation, type Process } from './environment.ts';
 import { readCommandLine } from './program.ts';
@@ -37,6 +38,12 @@ export async function main(process: Process, installation: Installation): Promis
     environment.stderr.write(`${fault[language]}:\n${detail}\n`);
     return 3;
   }
+}
+
+/** Checks files for the main thread, as a thread of its own. */
+export async function answerChecks(port: MessagePort): Promise<void> {
+  const worker = await import('./check-worker.ts');
+  worker.answerChecks(port);
 }
 
 /** The language asked for by `--lang`, else by `CCHC_LANG`, else Vietnamese. Anything else than `en` is Vietnamese. */

@@ -122,6 +122,13 @@ export const VERBS: readonly Verb[] = [
       ],
       AS_OF,
       [
+        '--months-apart <number>',
+        {
+          vi: 'số tháng ít nhất giữa hai kế hoạch cùng kiểm tra một đơn vị (mặc định 6; 0: không xét)',
+          en: 'months at least between two plans inspecting one unit (6 by default; 0: any)',
+        },
+      ],
+      [
         '--stdin-name <name>',
         { vi: 'tên tệp của đầu vào chuẩn (-)', en: 'the file name that standard input (-) goes by' },
       ],

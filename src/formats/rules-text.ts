@@ -12,6 +12,7 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
   CC4: { vi: 'Ngày tháng và lịch làm việc', en: 'Dates and calendar' },
   CC5: { vi: 'Thời hạn', en: 'Deadlines' },
   CC6: { vi: 'Xếp lịch', en: 'Schedule' },
+  CC7: { vi: 'Giữa các kế hoạch', en: 'Between plans' },
   CC8: { vi: 'Miễn trừ', en: 'Exemptions' },
 };
 

@@ -18,8 +18,8 @@ export const exemptionForbidden: Rule = {
           en: 'Remove the exemption and mend the fault; only warnings and information on what a plan says can be exempted.',
         },
   explanation: {
-    vi: 'Lỗi không miễn được: kế hoạch còn lỗi thì không thực hiện được, hoặc trái quy định, hoặc phần mềm đọc khác ý người viết. Nếu quyết định thật sự nói khác thì sửa kế hoạch cho đúng quyết định. Cách viết tệp, danh mục và chính các mục miễn trừ cũng không miễn. Miễn được là cảnh báo và thông tin về nội dung của kế hoạch.',
-    en: 'Errors cannot be exempted: a plan with one cannot be carried out, or not lawfully, or is read otherwise than meant. If the decision really says so, write the plan as the decision says. Nor can the writing of the file, the directory, or exemptions themselves. What can be is a warning or information about what the plan says.',
+    vi: 'Lỗi không miễn được: kế hoạch còn lỗi thì không thực hiện được, hoặc trái quy định, hoặc phần mềm đọc khác ý người viết. Nếu quyết định thật sự nói khác thì sửa kế hoạch cho đúng quyết định. Cách viết tệp, danh mục, việc đối chiếu giữa các kế hoạch và chính các mục miễn trừ cũng không miễn. Miễn được là cảnh báo và thông tin về nội dung của kế hoạch.',
+    en: 'Errors cannot be exempted: a plan with one cannot be carried out, or not lawfully, or is read otherwise than meant. If the decision really says so, write the plan as the decision says. Nor can the writing of the file, the directory, what is found between plans, or exemptions themselves. What can be is a warning or information about what the plan says.',
   },
   *checkExemptions(fates) {
     for (const { exemption, state, nearest } of fates) {

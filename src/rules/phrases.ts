@@ -18,6 +18,16 @@ export function dateWords(value: Value): Bilingual {
   return { vi: writtenDate(date, 'vi'), en: writtenDate(date, 'en') };
 }
 
+/** A day, "ngày 12/05/2021", or a stretch of days within which one lies. */
+export function daysWords(from: Value, to: Value): Bilingual {
+  const [first, last] = [dateWords(from), dateWords(to)];
+  if (from === to) return { vi: `ngày ${first.vi}`, en: `on ${first.en}` };
+  return {
+    vi: `trong khoảng ${first.vi}–${last.vi}`,
+    en: `between ${first.en} and ${last.en}`,
+  };
+}
+
 /** "1 visit", "3 visits": English needs to know. */
 export function counted(value: Value, one: string, many = `${one}s`): string {
   return `${value} ${Number(value) === 1 ? one : many}`;

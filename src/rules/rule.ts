@@ -6,6 +6,7 @@ import type { Path } from '../plan/path.ts';
 import type { Exemption, Plan } from '../plan/plan.ts';
 import type { YamlDocument } from '../plan/yaml-document.ts';
 import type { Trip, Visit } from '../schedule/visit.ts';
+import type { Comparing, Difference, FileFacts } from './across/facts.ts';
 import type { Bilingual } from '../words/language.ts';
 
 /** What rules look at. The plan has passed its shape, except for what was left out as faulty. */
@@ -118,4 +119,6 @@ export interface Rule {
   checkExemptions?(fates: readonly ExemptionFate[]): Iterable<Finding>;
   /** Finds it in a directory, with a plan or alone. */
   checkDirectory?(directory: Directory): Iterable<Finding>;
+  /** Finds it between files: what it returns takes each file in turn and tells what is wrong between it and earlier ones. */
+  compare?(settings: Comparing): (facts: FileFacts) => Iterable<Difference>;
 }

@@ -17,7 +17,9 @@ import { deadlineCircle } from './deadline-circle.ts';
 import { deadlineIncomplete } from './deadline-incomplete.ts';
 import { deadlineTwoWays } from './deadline-two-ways.ts';
 import { decisionAfterWindow } from './decision-after-window.ts';
+import { decisionNumberTwice } from './decision-number-twice.ts';
 import { deputyLeadsWithoutDeputy } from './deputy-leads-without-deputy.ts';
+import { directoriesDisagree } from './directories-disagree.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateUnit } from './duplicate-unit.ts';
@@ -50,6 +52,8 @@ import { overrideWithoutEffect } from './override-without-effect.ts';
 import { parentLevel } from './parent-level.ts';
 import { personInTwoPlaces } from './person-in-two-places.ts';
 import { personInTwoTeams } from './person-in-two-teams.ts';
+import { personOnTwoPlansAtOnce } from './person-on-two-plans-at-once.ts';
+import { personOnTwoPlans } from './person-on-two-plans.ts';
 import { pinnedTooEarly } from './pinned-too-early.ts';
 import { postNotFilled } from './post-not-filled.ts';
 import { recordOutOfOrder } from './record-out-of-order.ts';
@@ -78,9 +82,11 @@ import { tooManyCommunes } from './too-many-communes.ts';
 import { tooManyVisits } from './too-many-visits.ts';
 import { tripFitsNowhere } from './trip-fits-nowhere.ts';
 import { undeclaredId } from './undeclared-id.ts';
+import { unitInspectedAgain } from './unit-inspected-again.ts';
 import { unitNotInForce } from './unit-not-in-force.ts';
 import { unitNotInspected } from './unit-not-inspected.ts';
 import { unitPartlyInForce } from './unit-partly-in-force.ts';
+import { unitPerhapsInspectedAgain } from './unit-perhaps-inspected-again.ts';
 import { unitsToBeNamed } from './units-to-be-named.ts';
 import { unknownAgency } from './unknown-agency.ts';
 import { unknownDeadline } from './unknown-deadline.ts';
@@ -90,8 +96,8 @@ import { unknownOwner } from './unknown-owner.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { validityReversed } from './validity-reversed.ts';
-import { visitedAgainstPlan } from './visited-against-plan.ts';
 import { visitNotRecorded } from './visit-not-recorded.ts';
+import { visitedAgainstPlan } from './visited-against-plan.ts';
 import { windowClosed } from './window-closed.ts';
 import { windowReversed } from './window-reversed.ts';
 import { windowWithoutWorkingDay } from './window-without-working-day.ts';
@@ -204,6 +210,12 @@ export const RULES: readonly Rule[] = [
   tooManyVisits,
   tripFitsNowhere,
   capTooLow,
+  unitInspectedAgain,
+  unitPerhapsInspectedAgain,
+  personOnTwoPlansAtOnce,
+  personOnTwoPlans,
+  directoriesDisagree,
+  decisionNumberTwice,
   exemptionIncomplete,
   exemptionForbidden,
   exemptionExpired,

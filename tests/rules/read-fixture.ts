@@ -2,8 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownDate } from '../../src/calendar/civil-date.ts';
 import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
+import { inOrder } from '../../src/diagnostics/order.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/across/compare-files.ts';
+import type { FileFacts } from '../../src/rules/across/facts.ts';
+import { factsOfPlan } from '../../src/rules/across/facts-of.ts';
+import { faultySections } from '../../src/rules/faulty-sections.ts';
 import { validatePlan } from '../../src/rules/validate-plan.ts';
 
 /** What a fixture lacks because it would fill the folder: millions of letters. */
@@ -20,20 +25,39 @@ export interface ValidatedFixture {
   readonly textAt: (location: Location) => string;
 }
 
-/** Validates a folder with a plan and its directory; files are named as in the folder. */
+/** Validates a folder with a plan, or two that are compared, and the directories they name; files as in the folder. */
 export function validateFixture(folder: string): ValidatedFixture {
+  const compare = beginComparing({ monthsApart: USUAL_MONTHS_APART });
+  const texts = new Map<string, string>();
+  const textAt = ({ file, span }: Location) => texts.get(file)?.slice(span.start, span.end) ?? '';
+  const diagnostics = ['plan.yaml', 'plan-2.yaml']
+    .filter((name) => existsSync(path.join(folder, name)))
+    .flatMap((name) => {
+      const { own, facts } = validateOne(folder, name, texts);
+      return [...own, ...(facts === null ? [] : compare(facts).diagnostics)];
+    });
+  return { diagnostics: inOrder(diagnostics), textAt };
+}
+
+function validateOne(
+  folder: string,
+  name: string,
+  texts: Map<string, string>,
+): { readonly own: readonly Diagnostic[]; readonly facts: FileFacts | null } {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const enlarge = ENLARGED[folder.split(path.posix.sep).slice(-2).join('/')] ?? String;
-  const text = enlarge(read('plan.yaml'));
-  const texts = new Map([['plan.yaml', text]]);
-  const textAt = ({ file, span }: Location) => texts.get(file)?.slice(span.start, span.end) ?? '';
-  const plan = parsePlan({ file: 'plan.yaml', text });
+  const text = enlarge(read(name));
+  texts.set(name, text);
+  const plan = parsePlan({ file: name, text });
   const named = plan.value?.directory ?? 'directory.yaml';
   if (!existsSync(path.join(folder, named))) {
     const problem = report('CC115', { file: named, fault: 'missing' }, plan.document.locate(['directory']));
-    return { diagnostics: [...validatePlan(plan, null).diagnostics, problem], textAt };
+    return { own: [...validatePlan(plan, null).diagnostics, problem], facts: null };
   }
   texts.set(named, read(named));
   const directory = parseDirectory({ file: named, text: read(named) });
-  return { diagnostics: validatePlan(plan, directory, TODAY).diagnostics, textAt };
+  const { diagnostics, context } = validatePlan(plan, directory, TODAY);
+  const documents = { plan: plan.document, directory: directory.document };
+  const faulty = faultySections(plan.problems, directory.problems);
+  return { own: diagnostics, facts: context === null ? null : factsOfPlan(context, documents, faulty, true) };
 }

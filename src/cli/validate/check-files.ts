@@ -1,38 +1,43 @@
 import type { CheckReport, WordedExempted } from '../../formats/report/report.ts';
-import type { Source } from '../../plan/source.ts';
+import type { LineOf } from '../../formats/diagnostics-text.ts';
+import type { Comparing } from '../../rules/across/facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { toldEdits } from '../../rules/mending/told.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/wording-of.ts';
+import type { CheckOptions } from '../check-file.ts';
 import type { Environment } from '../environment.ts';
-import { loadFile, type LoadOptions } from '../load-plan.ts';
+import { validateFiles } from '../validate-files.ts';
 import { mendFile } from './mend-file.ts';
 import { progressOn } from './progress.ts';
 
-/** What checking some files gave: the report, and every file read, for its excerpts. */
+/** What checking some files gave: the report, and the lines that its excerpts show. */
 export interface Checked {
   readonly report: CheckReport;
-  readonly sources: readonly Source[];
+  readonly lineOf: LineOf;
 }
 
-/** Checks files one after the other; each is mended first, if that is asked for. */
+/** Checks files, each by itself and against those before it; all are mended first, if that is asked for. */
 export async function checkFiles(
   files: readonly string[],
-  options: LoadOptions & { readonly fix: boolean },
+  options: CheckOptions & Comparing & { readonly fix: boolean },
   environment: Environment,
 ): Promise<Checked> {
-  const sources: Source[] = [];
   const diagnostics: WordedDiagnostic[] = [];
   const edits: Edit[] = [];
   const exempted: WordedExempted[] = [];
+  const lines = new Map<string, string>();
   const progress = progressOn(environment.stderr, files.length, environment.language);
-  for (const [done, file] of files.entries()) {
-    progress.show(done, file);
-    if (options.fix) edits.push(...(await mendFile(file, environment)));
-    const loaded = await loadFile(file, environment, options);
-    sources.push(...loaded.sources);
-    diagnostics.push(...loaded.diagnostics.map(wordDiagnostic));
-    exempted.push(...loaded.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
+  if (options.fix) for (const file of files) edits.push(...(await mendFile(file, environment)));
+  let done = 0;
+  for await (const checked of validateFiles(files, options, environment)) {
+    progress.show(done++, checked.file);
+    for (const { file, number, text } of checked.lines) lines.set(`${number} ${file}`, text);
+    diagnostics.push(...checked.diagnostics.map(wordDiagnostic));
+    exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   progress.clear();
-  return { report: { files: files.length, diagnostics, exempted, mended: toldEdits(edits) }, sources };
+  return {
+    report: { files: files.length, diagnostics, exempted, mended: toldEdits(edits) },
+    lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
+  };
 }

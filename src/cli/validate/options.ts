@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { REPORT_FORMATS } from '../../formats/report/formats.ts';
 import { SEVERITIES } from '../../formats/report/report.ts';
+import { USUAL_MONTHS_APART } from '../../rules/across/compare-files.ts';
 import type { Environment } from '../environment.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../read-flag.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +20,8 @@ export interface ValidateOptions {
   readonly stdinName: string | undefined;
   /** The day by which exemptions have ended or not. */
   readonly asOf: CivilDate;
+  /** Months that must lie between two plans' inspections of one unit; 0: any. */
+  readonly monthsApart: number;
   /** Whether to mend what has one safe answer. */
   readonly fix: boolean;
 }
@@ -32,6 +35,7 @@ export function readOptions(
   const most = textFlag(flags, 'maxWarnings');
   const stdinName = textFlag(flags, 'stdinName');
   if (stdinName !== undefined && !words.includes('-')) throw namesNothing();
+  const apart = textFlag(flags, 'monthsApart');
   const asOf = textFlag(flags, 'asOf');
   const fix = flags['fix'] === true;
   if (fix && words.includes('-')) throw mendsNoInput();
@@ -42,6 +46,7 @@ export function readOptions(
     mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
     stdinName: stdinName === '' ? undefined : stdinName,
     asOf: asOf === undefined ? environment.today() : readDateFlag(asOf, '--as-of'),
+    monthsApart: apart === undefined ? USUAL_MONTHS_APART : readCountFlag(apart, '--months-apart'),
     fix,
   };
 }

@@ -2,7 +2,6 @@ import { countSeverities } from '../../diagnostics/severity.ts';
 import { REPORT_FORMATS } from '../../formats/report/formats.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../page.ts';
-import { diagnosticsOptions } from '../tell-diagnostics.ts';
 import { type Checked, checkFiles } from '../validate/check-files.ts';
 import { filesAsked } from '../validate/files-asked.ts';
 import { readOptions, type ValidateOptions } from '../validate/options.ts';
@@ -10,7 +9,7 @@ import type { Run } from '../verb.ts';
 import { checkDestination, writeResult } from '../write-output.ts';
 
 /**
- * `cchc validate [PLAN...]`: checks plan files; of a folder, every plan in it. Status 1 if there is an error, or more
+ * `cchc validate [PLAN...]`: checks plan files, of a folder every plan in it, and compares them with each other. Status 1 if there is an error, or more
  * warnings than `--max-warnings` allows, whatever `--severity` lists. Exemptions end by `--as-of`, else by today.
  */
 export const validate: Run = async (call, environment) => {
@@ -24,14 +23,15 @@ export const validate: Run = async (call, environment) => {
 };
 
 async function reportText(
-  { report, sources }: Checked,
+  { report, lineOf }: Checked,
   { format, least, destination }: ValidateOptions,
   environment: Environment,
 ): Promise<string> {
   const page = await pageFor(environment, destination.output);
-  const view = diagnosticsOptions(environment, sources, page);
   return REPORT_FORMATS[format].write(report, {
-    ...view,
+    ...page,
+    lineOf,
+    language: environment.language,
     least,
     version: environment.version,
   });

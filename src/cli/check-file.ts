@@ -1,0 +1,69 @@
+import { realpath } from 'node:fs/promises';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { indexLines } from '../diagnostics/line-index.ts';
+import type { Source } from '../plan/source.ts';
+import type { FileFacts } from '../rules/across/facts.ts';
+import type { Exempted } from '../rules/check-plan.ts';
+import type { Environment } from './environment.ts';
+import type { DirectoriesRead } from './load-directory.ts';
+import { loadFile, type LoadOptions } from './load-plan.ts';
+
+/** What checking one file gave, as plain data: its text is not kept. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exempted: readonly Exempted[];
+  /** The lines in which the problems stand, for excerpts. */
+  readonly lines: readonly ShownLine[];
+  /** What it is compared with other files by; null where too much is wrong. */
+  readonly facts: FileFacts | null;
+}
+
+/** A line of a file that was read, by its number from 1. */
+export interface ShownLine {
+  readonly file: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** How files are checked, as plain data. */
+export type CheckOptions = Pick<LoadOptions, 'stdinName' | 'asOf'>;
+
+/** Checks files one by one, reading a directory that several plans share only once. */
+export function fileChecker(
+  environment: Pick<Environment, 'stdin'>,
+  options: CheckOptions,
+): (file: string) => Promise<CheckedFile> {
+  const directories: DirectoriesRead = new Map();
+  const told = new Set<string>();
+  return async (file) => {
+    const loaded = await loadFile(file, environment, { ...options, directories });
+    const { diagnostics, exempted, sources, facts } = loaded;
+    const directory = sources.at(-1)?.file ?? file;
+    const kept = facts === null ? null : facts(!told.has(directory));
+    if (kept !== null) told.add(directory);
+    return {
+      file,
+      diagnostics,
+      exempted,
+      lines: shownLines(diagnostics, sources),
+      // A file named in two ways is one file.
+      facts: kept === null ? null : { ...kept, file: await realpath(file).catch(() => file) },
+    };
+  };
+}
+
+function shownLines(diagnostics: readonly Diagnostic[], sources: readonly Source[]): ShownLine[] {
+  if (diagnostics.length === 0) return [];
+  const indexes = new Map(sources.map(({ file, text }) => [file, indexLines(text)]));
+  const places = diagnostics.flatMap(({ location, related }) => [
+    location,
+    ...related.map((other) => other.location),
+  ]);
+  const lines = new Map<string, ShownLine>();
+  for (const { file, span } of places) {
+    const text = indexes.get(file)?.line(span.line);
+    if (text !== undefined) lines.set(`${span.line} ${file}`, { file, number: span.line, text });
+  }
+  return [...lines.values()];
+}

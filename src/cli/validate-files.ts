@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Exempted } from '../rules/check-plan.ts';
+import type { Comparing } from '../rules/across/facts.ts';
+import { beginComparing } from '../rules/across/compare-files.ts';
+import { type CheckedFile, type CheckOptions, fileChecker, type ShownLine } from './check-file.ts';
+import { checkInThreads } from './check-pool.ts';
+import type { Environment } from './environment.ts';
+
+/** Fewer files than this are done before another thread would have started. */
+const FEWEST_FOR_THREADS = 48;
+
+/** More threads than this gain nothing: this one has to keep up with what they find. */
+const MOST_THREADS = 4;
+
+/** What is wrong with one file, and between it and the files before it. */
+export interface ValidatedFile {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exempted: readonly Exempted[];
+  /** The lines in which the problems stand, for excerpts. */
+  readonly lines: readonly ShownLine[];
+}
+
+/**
+ * Checks files, in the order given, and compares each with those before it. Texts are not kept, so that memory does not
+ * grow with the number of files. What is wrong with a directory that several plans share is told once.
+ */
+export async function* validateFiles(
+  files: readonly string[],
+  options: CheckOptions & Comparing,
+  environment: Environment,
+): AsyncGenerator<ValidatedFile> {
+  const compare = beginComparing(options);
+  const isNew = noticeOnce();
+  for await (const checked of checkAll(files, options, environment)) {
+    const { file, diagnostics, exempted, lines, facts } = checked;
+    const own = diagnostics.filter((diagnostic) => diagnostic.location.file === file || isNew(diagnostic));
+    const between = facts === null ? { diagnostics: [], places: [] } : compare(facts);
+    const kept = between.places.flatMap(({ location, line }) =>
+      line === null ? [] : { file: location.file, number: location.span.line, text: line },
+    );
+    yield { file, diagnostics: [...own, ...between.diagnostics], exempted, lines: [...lines, ...kept] };
+  }
+}
+
+async function* checkAll(
+  files: readonly string[],
+  { stdinName, asOf = null }: CheckOptions,
+  environment: Environment,
+): AsyncGenerator<CheckedFile> {
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  if (files.length >= FEWEST_FOR_THREADS && threads > 1 && !files.includes('-')) {
+    yield* checkInThreads(files, threads, { home: environment.home, asOf });
+    return;
+  }
+  const check = fileChecker(environment, { stdinName, asOf });
+  for (const file of files) yield await check(file);
+}
+
+/** Tells whether a diagnostic was not seen before. */
+function noticeOnce(): (diagnostic: Diagnostic) => boolean {
+  const seen = new Set<string>();
+  return ({ code, arguments: values, location: { file, span } }) =>
+    seen.size < seen.add(JSON.stringify([file, span.start, span.end, code, values])).size;
+}
