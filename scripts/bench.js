@@ -1,11 +1,18 @@
 // Measures the tool as its users feel it: whole processes, medians of paired runs. `npm run bench`.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeCampaign, writeHostileFiles, writeManyLetters } from './bench/files.js';
+import {
+  writeCampaign,
+  writeHostileFiles,
+  writeLongPlan,
+  writeManyLetters,
+  writePlanFolder,
+} from './bench/files.js';
+import { installLinter } from './bench/other-linter.js';
 import { findChromium, measurePage } from './bench/pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -95,10 +102,19 @@ tell(
   nine.every(({ status }) => status === 0) && nineTime <= 3,
 );
 
-const many = writeManyLetters(folder, { units: 1000 });
+const manyLetters = writeManyLetters(folder, { units: 1000 });
 const saved = path.join(folder, 'lich.json');
-run(cchc, 'schedule', many, '-o', saved);
-const words = ['letter', 'notice', many, '--all', '--schedule', saved, '-o', path.join(folder, 'nghin-thu')];
+run(cchc, 'schedule', manyLetters, '-o', saved);
+const words = [
+  'letter',
+  'notice',
+  manyLetters,
+  '--all',
+  '--schedule',
+  saved,
+  '-o',
+  path.join(folder, 'nghin-thu'),
+];
 const thousand = run('--import', TELL_MEMORY, cchc, ...words);
 tell(
   'letter, 1,000 notices by a schedule given',
@@ -106,6 +122,50 @@ tell(
   'within 20 s, under 500 MB',
   thousand.status === 0 && thousand.milliseconds <= 20_000 && thousand.megabytes < 500,
 );
+
+const few = measureMany(100);
+const many = measureMany(1000);
+const growth = many.milliseconds / few.milliseconds;
+tell('1,000 plans', `${(many.milliseconds / 1000).toFixed(1)} s`, 'within 20 s', many.milliseconds <= 20_000);
+tell('1,000 plans against 100', `${growth.toFixed(1)} times as long`, 'at most 12 times', growth <= 12);
+tell(
+  'memory of 1,000 plans against 100',
+  `${many.megabytes.toFixed(0)} MB against ${few.megabytes.toFixed(0)} MB`,
+  'not half as much again',
+  many.megabytes <= few.megabytes * 1.5,
+);
+
+/** Validates so many plans that share a directory and inspect the same units; the faster of two runs. */
+function measureMany(count) {
+  const plans = writePlanFolder(folder, plan, count);
+  const measured = [0, 1].map(() =>
+    run('--import', TELL_MEMORY, cchc, 'validate', '--months-apart', '0', plans),
+  );
+  const { stdout, status } = measured[0];
+  if (status !== 0 || !stdout.includes(`\n${count} tệp: 0 lỗi, 0 cảnh báo`))
+    throw new Error(stdout.slice(-500));
+  return measured.reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
+}
+
+const long = writeLongPlan(folder);
+const kilobytes = (statSync(long).size / 1000).toFixed(0);
+const linter = installLinter(folder);
+if (linter === null) {
+  tell('validate against spectral lint', 'spectral could not be installed', 'at most half its time', false);
+} else {
+  const pairs = Array.from({ length: 7 }, () => [run(cchc, 'validate', long), run(...linter, long)]);
+  for (const [ours, theirs] of pairs) {
+    if (ours.status !== 0 || theirs.status !== 0) throw new Error(`${ours.stdout}${theirs.stdout}`);
+  }
+  const ratio = median(pairs.map(([ours, theirs]) => ours.milliseconds / theirs.milliseconds));
+  const times = [0, 1].map((which) => median(pairs.map((pair) => pair[which].milliseconds)).toFixed(0));
+  tell(
+    `validate against spectral lint, one rule, ${kilobytes} kB`,
+    `${times[0]} ms against ${times[1]} ms, ${ratio.toFixed(2)} times`,
+    'at most half its time',
+    ratio <= 0.5,
+  );
+}
 
 const bundle = path.join(folder, 'shifts.mjs');
 await build({

@@ -1,5 +1,5 @@
 // Writes the plan files that the benchmark runs on.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const HEAD = `cchc: 1
@@ -64,6 +64,37 @@ export function writeManyLetters(folder, { units }) {
     under,
     'nhieu-thu.yaml',
     `${HEAD.replace('agency: so-noi-vu }', 'agency: so-noi-vu, symbol: SNV }')}teams:\n${teams.join('\n')}\nunits:\n  - level: province\n    units:\n${entries.join('\n')}\n`,
+  );
+}
+
+/** A folder of plans like the one given, all with its directory, each with a decision number of its own. */
+export function writePlanFolder(folder, plan, count) {
+  const under = path.join(folder, `${count}-ke-hoach`);
+  const text = readFileSync(plan, 'utf8');
+  cpSync(path.join(path.dirname(plan), 'danh-muc'), path.join(under, 'danh-muc'), { recursive: true });
+  for (let index = 0; index < count; index++) {
+    const named = text.replaceAll('92/QĐ-UBND', `${1000 + index}/QĐ-UBND`);
+    write(under, `ke-hoach-${String(index).padStart(4, '0')}.yaml`, named);
+  }
+  return under;
+}
+
+/** A plan of about 200 kB: 200 units and 1,700 lines of content. */
+export function writeLongPlan(folder) {
+  const under = path.join(folder, 'dai');
+  mkdirSync(under);
+  const ids = Array.from({ length: 200 }, (_, index) => `don-vi-${index + 1}`);
+  writeDirectory(under, ids);
+  const units = ids.map((id) => `      - { unit: ${id}, form: by-report }`);
+  const lines = Array.from(
+    { length: 1700 },
+    (_, index) =>
+      `  - Nội dung kiểm tra thứ ${index} của kế hoạch, dài gần bằng một dòng của một quyết định có thật`,
+  );
+  return write(
+    under,
+    'ke-hoach.yaml',
+    `${HEAD}${TEAMS}units:\n  - level: province\n    units:\n${units.join('\n')}\ncontent:\n${lines.join('\n')}\n`,
   );
 }
 

@@ -27,12 +27,15 @@ export interface ShownLine {
 }
 
 /** How files are checked, as plain data. */
-export type CheckOptions = Pick<LoadOptions, 'stdinName' | 'asOf'>;
+export interface CheckOptions extends Pick<LoadOptions, 'stdinName' | 'asOf'> {
+  /** Whether facts are gathered, because files are to be compared. */
+  readonly areCompared: boolean;
+}
 
 /** Checks files one by one, reading a directory that several plans share only once. */
 export function fileChecker(
   environment: Pick<Environment, 'stdin'>,
-  options: CheckOptions,
+  { areCompared, ...options }: CheckOptions,
 ): (file: string) => Promise<CheckedFile> {
   const directories: DirectoriesRead = new Map();
   const told = new Set<string>();
@@ -40,7 +43,7 @@ export function fileChecker(
     const loaded = await loadFile(file, environment, { ...options, directories });
     const { diagnostics, exempted, sources, facts } = loaded;
     const directory = sources.at(-1)?.file ?? file;
-    const kept = facts === null ? null : facts(!told.has(directory));
+    const kept = facts === null || !areCompared ? null : facts(!told.has(directory));
     if (kept !== null) told.add(directory);
     return {
       file,

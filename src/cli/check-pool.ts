@@ -3,6 +3,9 @@ import { Worker } from 'node:worker_threads';
 import type { CheckedFile, CheckOptions } from './check-file.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 
+/** Megabytes of a thread for what lives shortly: with more, memory would seem to grow with the number of files. */
+const YOUNG_MEMORY = 8;
+
 /** Files that a worker is given at a time. */
 const BATCH = 8;
 
@@ -40,7 +43,9 @@ export async function* checkInThreads(
     }
   };
   const workers = Array.from({ length: threads }, () => {
-    const worker = new Worker(path.join(home, 'bin', 'check-worker.cjs'));
+    const worker = new Worker(path.resolve(home, 'bin', 'check-worker.cjs'), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    });
     worker.on('message', ({ batch, checked }: CheckAnswer) => {
       answered.set(batch, checked);
       idle.push(worker);

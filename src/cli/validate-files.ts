@@ -3,8 +3,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Exempted } from '../rules/check-plan.ts';
 import type { Comparing } from '../rules/across/facts.ts';
 import { beginComparing } from '../rules/across/compare-files.ts';
-import { type CheckedFile, type CheckOptions, fileChecker, type ShownLine } from './check-file.ts';
-import { checkInThreads } from './check-pool.ts';
+import {
+  type CheckedFile,
+  type CheckOptions as OptionsOfEach,
+  fileChecker,
+  type ShownLine,
+} from './check-file.ts';
 import type { Environment } from './environment.ts';
 
 /** Fewer files than this are done before another thread would have started. */
@@ -12,6 +16,9 @@ const FEWEST_FOR_THREADS = 48;
 
 /** More threads than this gain nothing: this one has to keep up with what they find. */
 const MOST_THREADS = 4;
+
+/** How files are checked. */
+export type CheckOptions = Omit<OptionsOfEach, 'areCompared'>;
 
 /** What is wrong with one file, and between it and the files before it. */
 export interface ValidatedFile {
@@ -51,10 +58,11 @@ async function* checkAll(
 ): AsyncGenerator<CheckedFile> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (files.length >= FEWEST_FOR_THREADS && threads > 1 && !files.includes('-')) {
-    yield* checkInThreads(files, threads, { home: environment.home, asOf });
+    const { checkInThreads } = await import('./check-pool.ts');
+    yield* checkInThreads(files, threads, { home: environment.home, asOf, areCompared: true });
     return;
   }
-  const check = fileChecker(environment, { stdinName, asOf });
+  const check = fileChecker(environment, { stdinName, asOf, areCompared: files.length > 1 });
   for (const file of files) yield await check(file);
 }
 
