@@ -1,9 +1,15 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { indexLines } from '../../src/diagnostics/line-index.ts';
 import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
 import { plain } from '../../src/formats/paint.ts';
 import { reportJson } from '../../src/formats/report/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { type Parsed, parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/across/compare-files.ts';
+import { factsOfPlan } from '../../src/rules/across/facts-of.ts';
+import { faultySections } from '../../src/rules/faulty-sections.ts';
+import type { RuleContext } from '../../src/rules/rule.ts';
 import { validatePlan } from '../../src/rules/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/wording-of.ts';
 import type { FuzzInput } from './fuzz-input.ts';
@@ -15,8 +21,10 @@ const OBEYED = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/u;
 export function checkInput({ plan, directory }: FuzzInput): string | null {
   try {
     const parsed = parsePlan({ file: 'plan.yaml', text: plan });
-    const { diagnostics } = validatePlan(parsed, readDirectory(directory));
-    const worded = diagnostics.map(wordDiagnostic);
+    const parsedDirectory = readDirectory(directory);
+    const { diagnostics, context } = validatePlan(parsed, parsedDirectory);
+    const between = context === null ? [] : comparedWithItself(context, parsed, parsedDirectory);
+    const worded = [...diagnostics, ...between].map(wordDiagnostic);
     const indexes = new Map([
       ['plan.yaml', indexLines(plan)],
       ['directory.yaml', indexLines(directory)],
@@ -31,6 +39,19 @@ export function checkInput({ plan, directory }: FuzzInput): string | null {
   } catch (error) {
     return `exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
+}
+
+/** What is told of a plan that is compared with a copy of itself in another file: as much as can be. */
+function comparedWithItself(
+  context: RuleContext,
+  plan: Parsed<Plan>,
+  directory: Parsed<Directory>,
+): readonly Diagnostic[] {
+  const documents = { plan: plan.document, directory: directory.document };
+  const facts = factsOfPlan(context, documents, faultySections(plan.problems, directory.problems), true);
+  const compare = beginComparing({ monthsApart: USUAL_MONTHS_APART });
+  compare({ ...facts, file: 'copy.yaml' });
+  return compare(facts).diagnostics;
 }
 
 /** Directories read before: most inputs share a few, and reading them takes longer than all the rest. */
