@@ -20,7 +20,7 @@ export const decisionNumberTwice: Rule = {
   notes: { other: { vi: 'kế hoạch kia ghi số này ở đây', en: 'the other plan has it here' } },
   basis: {
     vi: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1: mỗi cơ quan có một dãy số cho mỗi năm',
-    en: 'Nghị định 30/2020/NĐ-CP, Article 15(1): each agency has one series of numbers a year',
+    en: 'Decree 30/2020/NĐ-CP, Article 15, clause 1: each agency has one series of numbers a year',
   },
   explanation: {
     vi: 'Mỗi cơ quan cấp cho mỗi văn bản một số trong năm, nên hai kế hoạch của cùng cơ quan ban hành không thể cùng số, cùng năm. Thường là chép tệp cũ mà quên sửa số, hoặc để hai bản của một kế hoạch trong một thư mục. Sửa số ghi sai, hoặc bỏ bản thừa.',
