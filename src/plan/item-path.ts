@@ -15,9 +15,9 @@ export interface ItemPaths {
    * The place that a text means: keys of mappings, and of items of lists what they are called (id, unit, agency, name) or
    * their position from 0. Null if a name means several items. What the data does not have stays as it is written.
    */
-  read(text: string): Path | null;
+  readonly read: (text: string) => Path | null;
   /** A place as `read` reads it, by names wherever they are clear. */
-  write(path: Path): string;
+  readonly write: (path: Path) => string;
 }
 
 /** The paths of some data; what the items of its lists are called is looked up once. */

@@ -44,11 +44,11 @@ describe('on offer are', () => {
     [['explain', 'CC11'], 'words', RULES.map(({ code }) => code).filter((code) => code.startsWith('CC11'))],
     [['schema', ''], 'words', ['plan', 'directory']],
     [['completion', ''], 'words', ['bash', 'zsh', 'fish', 'powershell']],
-    [['schedule', '--format', ''], 'words', ['table', 'json', 'csv', 'md']],
+    [['schedule', '--format', ''], 'words', ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics']],
     [['letter', 'notice', '--format', ''], 'words', ['docx', 'md', 'html', 'txt']],
     [['schedule', '--format=j'], 'words', ['--format=json']],
     [['schedule', '--format', '=', 'j'], 'words', ['json']],
-    [['schedule', '--format', '='], 'words', ['table', 'json', 'csv', 'md']],
+    [['schedule', '--format', '='], 'words', ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics']],
     [['checklist', '--for', 'se'], 'words', ['secretariat', 'seconding']],
     [['deadline', '2021-05-17', '--measure', 'w'], 'words', ['working-day', 'week']],
     [['--lang', ''], 'words', ['vi', 'en']],
@@ -78,7 +78,7 @@ describe('on offer are', () => {
 
   it('an empty word under the cursor that the shell left out', async () => {
     const { stdout } = await run(['completion', 'answer', '2', '--', 'schedule', '--format']);
-    expect(stdout).toBe('words\ntable\t\njson\t\ncsv\t\nmd\t\n');
+    expect(stdout).toBe('words\ntable\t\njson\t\ncsv\t\nmd\t\nhtml\t\nsvg\t\nxlsx\t\nics\t\n');
   });
 });
 
