@@ -103,7 +103,7 @@ tell(
 );
 
 const manyLetters = writeManyLetters(folder, { units: 1000 });
-const saved = path.join(folder, 'lich.json');
+const saved = path.join(folder, 'lich-nghin-thu.json');
 run(cchc, 'schedule', manyLetters, '-o', saved);
 const words = [
   'letter',

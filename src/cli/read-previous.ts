@@ -27,8 +27,11 @@ const previousShape = z.object({
     .default([]),
 });
 
-/** An earlier schedule: the id of its plan, its revision, and the start of each visit and trip by id. */
-export type PreviousSchedule = NonNullable<ScheduleInput['previous']> & { readonly plan: string };
+/** An earlier schedule: the id of its plan, its revision, the start of each visit and trip by id, and the ids of its trips. */
+export type PreviousSchedule = NonNullable<ScheduleInput['previous']> & {
+  readonly plan: string;
+  readonly trips: readonly string[];
+};
 
 /** Reads an earlier schedule from its JSON. */
 export async function readPrevious(file: string): Promise<PreviousSchedule> {
@@ -54,7 +57,8 @@ export async function readPrevious(file: string): Promise<PreviousSchedule> {
     if (date === null) throw refuse();
     starts.set(id, { date, session: start.session });
   }
-  return { plan: result.data.plan, revision: result.data.revision, starts };
+  const { plan, revision, trips } = result.data;
+  return { plan, revision, starts, trips: trips.map(({ id }) => id) };
 }
 
 /** The value of a JSON text; undefined if it is none. A byte order mark is passed over. */

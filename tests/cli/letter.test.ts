@@ -87,6 +87,25 @@ describe('cchc letter', () => {
     expect(draft.stdout).toContain('[thành viên đoàn]');
   });
 
+  it('follows a saved schedule as it is, or refuses it where it no longer fits the plan', async () => {
+    const saved = folder.at('lịch.json');
+    await run(['schedule', PLAN, '-o', saved]);
+    const words = ['letter', 'notice', PLAN, '--unit', 'huyen-tam-binh', '--format', 'txt'];
+    expect(await run([...words, '--schedule', saved])).toEqual(await run(words));
+    const moved = (await readFile(saved, 'utf8')).replaceAll('2021-08-11', '2021-08-10');
+    const { status, stderr } = await run([...words, '--schedule', await folder.write('khác.json', moved)]);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    const closed = (await realPlan()).replace(
+      /^window:/m,
+      'schedule: { closed: [{ on: 2021-08-11, reason: Bận }] }\n\nwindow:',
+    );
+    const plan = await folder.write('kế hoạch.yaml', closed);
+    const refused = await run([...words.with(2, plan), '--schedule', saved]);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('không còn khớp với kế hoạch');
+  });
+
   it('refuses to give notice of an unannounced visit, by name', async () => {
     const { stdout } = await run(['schedule', EXAMPLE, '--internal', '--format', 'json']);
     const { visits } = JSON.parse(stdout) as { visits: { id: string; form: string; name: string }[] };

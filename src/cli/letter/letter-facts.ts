@@ -41,10 +41,10 @@ export async function loadLetterFacts(
 }
 
 /** A saved schedule is used as it is or not at all: letters with other dates than those agreed on would do harm. */
-function refuseOther(schedule: Schedule, { plan, starts }: PreviousSchedule): void {
+function refuseOther(schedule: Schedule, { plan, starts, trips }: PreviousSchedule): void {
   const differs =
     plan !== schedule.plan ||
-    schedule.trips.length !== starts.size ||
+    schedule.trips.length !== trips.length ||
     schedule.trips.some(({ trip, start }) => {
       const saved = starts.get(trip.id);
       return saved?.date !== start.date || saved.session !== start.session;
