@@ -16,7 +16,10 @@ export function findChromium(): string | null {
 
 /** The name of a suite that needs Chromium: where there is none, it says so. */
 export function titled(title: string): string {
-  return findChromium() === null ? `${title} (skipped: chromium is not on the path)` : title;
+  if (findChromium() !== null) return title;
+  const told = `${title} (SKIPPED: chromium is not on the path)`;
+  process.stderr.write(`${told}\n`);
+  return told;
 }
 
 /** Starts Chromium without a window, with a profile of its own that goes with it. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordTemplate } from '../formats/word-template.ts';
-import { unpacked } from '../formats/official/word-file.ts';
+import { unescaped, unpacked } from '../formats/official/word-file.ts';
 import { folderForEach, realPlan } from './folder.ts';
 import { run } from './run.ts';
 
@@ -17,15 +17,6 @@ const SEEN: Readonly<Record<string, (bytes: Buffer) => string>> = {
   html: (bytes) => unescaped(bytes.toString('utf8').replace(/<[^>]*>/g, '')),
   docx: (bytes) => unescaped((unpacked(bytes)['word/document.xml'] ?? '').replace(/<[^>]*>/g, '')),
 };
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
 
 describe('cchc letter', () => {
   it('writes the nine notices of the real plan, with an index that says by when each must be out', async () => {

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isInstalled, needing } from '../programs.ts';
 import { run } from './run.ts';
 
 /** What is typed before Tab, and what must then stand there. */
@@ -33,20 +34,6 @@ const CASES: readonly (readonly [typed: string, completed: string])[] = [
   ['cchc schedule "kế ho', 'cchc schedule kế hoạch 2021.yaml'],
   ['cchc schedule kế\\ ho', 'cchc schedule kế hoạch 2021.yaml'],
 ];
-
-const isInstalled = (program: string) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-const titleFor = (shell: string, needed: readonly string[]) => {
-  const missing = needed.filter((program) => !isInstalled(program));
-  const title = missing.length === 0 ? shell : `${shell} (skipped: ${missing.join(', ')} is not installed)`;
-  return { title, isSkipped: missing.length > 0 };
-};
 
 let home = '';
 
@@ -141,7 +128,7 @@ describe.each([
   // Tab itself shows it there: with more keys waiting, zsh takes a Tab for pasted text.
   ['zsh', 'zsh -i', '', /^DONE (.*)\n/m],
 ])('Tab in %s', (shell, command, after, told) => {
-  const { title, isSkipped } = titleFor(shell, ['script', shell]);
+  const { title, isSkipped } = needing(shell, ['script', shell]);
   describe.skipIf(isSkipped)(title, () => {
     it.each(CASES)('makes of %s: %s', async (typed, completed) => {
       const shown = await typeInto(command, typed, after, told);
@@ -156,7 +143,7 @@ describe.each([
   });
 });
 
-const fish = titleFor('fish', ['fish']);
+const fish = needing('fish', ['fish']);
 describe.skipIf(fish.isSkipped)(`completion in ${fish.title}`, () => {
   /** The offers of fish for a command line. */
   const offers = (typed: string) =>
@@ -209,7 +196,7 @@ describe('completion in PowerShell', () => {
 });
 
 describe.each(['bash', 'zsh', 'fish'])('the script for %s', (shell) => {
-  const { title, isSkipped } = titleFor(shell, [shell]);
+  const { title, isSkipped } = needing(shell, [shell]);
   it.skipIf(isSkipped)(`is sound: ${title}`, () => {
     execFileSync(shell, ['-n', path.join(home, `cchc.${shell}`)]);
   });

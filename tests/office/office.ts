@@ -4,16 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
-
-function isInstalled(program: string): boolean {
-  try {
-    // pdftotext and its like know no --version, but say theirs by -v.
-    execFileSync(program, [program.startsWith('pdf') ? '-v' : '--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { needing } from '../programs.ts';
 
 /** A folder for what LibreOffice reads and writes. */
 export interface OfficeFolder {
@@ -28,16 +19,8 @@ export function describeWith(
   programs: readonly string[],
   tests: (folder: OfficeFolder) => void,
 ): void {
-  const missing = programs.filter((program) => !isInstalled(program));
-  if (missing.length > 0) {
-    const told = `${title} (SKIPPED: ${missing.join(', ')} is not installed)`;
-    process.stderr.write(`${told}\n`);
-    describe.skip(told, () => {
-      tests(NOWHERE);
-    });
-    return;
-  }
-  describe(title, () => {
+  const suite = needing(title, programs);
+  describe.skipIf(suite.isSkipped)(suite.title, () => {
     let folder = '';
     beforeAll(() => {
       folder = mkdtempSync(path.join(tmpdir(), 'cchc-office-'));
@@ -55,5 +38,3 @@ export function describeWith(
     });
   });
 }
-
-const NOWHERE: OfficeFolder = { at: (name) => name, convert: () => undefined };

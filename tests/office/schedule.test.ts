@@ -1,31 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
 import { createCalendar } from '../../src/calendar/calendar.ts';
 import type { ChecklistInput } from '../../src/documents/checklist/input.ts';
 import { scheduleXlsx } from '../../src/formats/schedule-xlsx/workbook.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
+import { describeWith } from './office.ts';
 
 /** A plan text that a spreadsheet might take for a formula, an escape or markup. */
 const HOSTILE = '=1+1 <b>&amp; _x0041_ "ô"';
 
 /** Every sheet as CSV, cells as they are shown. */
 const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
-
-const isInstalled = (program: string) => {
-  try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-const missing = ['soffice'].filter((program) => !isInstalled(program));
-const title =
-  missing.length === 0 ? 'LibreOffice' : `LibreOffice (skipped: ${missing.join(', ')} is not installed)`;
 
 /** A unit told too late, which has not reported its remediation either, and one told on the last day. */
 const RECORDS = `records:
@@ -38,36 +23,22 @@ const RECORDS = `records:
     notified: { sent: 2021-04-09, visit: 2021-05-05 }
 `;
 
-describe.skipIf(missing.length > 0)(title, () => {
-  let folder = '';
+describeWith('the schedule in LibreOffice', ['soffice'], (folder) => {
   let input: ChecklistInput;
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'cchc-office-'));
     const change = (text: string) => `${text.replace('name: Đoàn kiểm tra', `name: '${HOSTILE}'`)}${RECORDS}`;
     input = await inputOf(VINH_LONG, { change, asOf: '2021-06-01' });
     const { plan, directory, schedule, isWritten } = input;
     const view = { plan, directory, schedule, language: 'vi', warnings: [] } as const;
     const options = { calendar: createCalendar(), isWritten, explain: false };
-    writeFileSync(path.join(folder, 'lich.xlsx'), scheduleXlsx(view, options));
-    for (const to of [AS_CSV, 'html', 'fods', 'pdf']) convert(to);
+    writeFileSync(folder.at('lich.xlsx'), scheduleXlsx(view, options));
+    for (const to of [AS_CSV, 'html', 'fods', 'pdf']) folder.convert(to, [folder.at('lich.xlsx')]);
   }, 300_000);
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  function convert(to: string): void {
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    const file = path.join(folder, 'lich.xlsx');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], {
-      stdio: 'ignore',
-    });
-  }
-
-  const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+  const read = (name: string) => readFileSync(folder.at(name), 'utf8');
   const rowsOf = (name: string) => read(`lich-${name}.csv`).split('\n');
 
   it('reads every sheet back: dates as dates, texts as texts', () => {
-    const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+    const sheets = readdirSync(folder.at('.')).filter((name) => name.endsWith('.csv'));
     expect(sheets).toHaveLength(4);
     const visits = rowsOf('Lịch').filter((line) => /^\d+,/.test(line));
     expect(visits).toHaveLength(input.schedule.visits.length);
@@ -117,7 +88,7 @@ describe.skipIf(missing.length > 0)(title, () => {
   });
 
   it('prints on A4 across', () => {
-    const pdf = readFileSync(path.join(folder, 'lich.pdf'), 'latin1');
+    const pdf = readFileSync(folder.at('lich.pdf'), 'latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
     expect(boxes.length).toBeGreaterThan(3);
     for (const [, width, height] of boxes) {

@@ -57,7 +57,8 @@ function textOf(run: string): string {
     .join('');
 }
 
-function unescaped(text: string): string {
+/** A text of XML or HTML as it is read. */
+export function unescaped(text: string): string {
   return text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
