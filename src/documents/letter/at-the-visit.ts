@@ -8,7 +8,7 @@ import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags } from './person-tags.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
 
-/** The form for the minutes of each visit. */
+/** The form for the minutes of each visit; an inspection by report has no meeting to take minutes of. */
 export const minutes: LetterKind = {
   name: 'minutes',
   papers: 'Mẫu biên bản kiểm tra',
@@ -16,7 +16,10 @@ export const minutes: LetterKind = {
   type: 'BB',
   text: 'minutes.txt',
   shape: 'minutes',
-  plans: (facts) => announcedVisits(facts).map((scheduled) => paperFor(facts, scheduled)),
+  plans: (facts) =>
+    announcedVisits(facts)
+      .filter(({ visit }) => visit.form !== 'by-report')
+      .map((scheduled) => paperFor(facts, scheduled)),
 };
 
 /** The form for the notice of conclusion of each visit, whose findings are filled in. */
@@ -44,7 +47,7 @@ function paperFor(facts: LetterFacts, scheduled: ScheduledVisit): LetterPlan {
     sender: { by: 'team', team: teamId },
     due: null,
     tags: {
-      ...commonTags(facts),
+      ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),
       don_vi: name,
       noi_dung: itemTags(contentFor(facts, visit.unit, [scheduled])),

@@ -26,7 +26,7 @@ export const chooseCommunes: LetterKind = {
         sender: { by: 'office' },
         due,
         tags: {
-          ...commonTags(facts),
+          ...commonTags(facts, visits),
           don_vi: nameOf(facts, district),
           so_xa: String(visits.length).padStart(2, '0'),
           cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),

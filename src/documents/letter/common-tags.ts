@@ -1,9 +1,16 @@
 import { fullCitation, issuerOf, shortCitation } from './citation.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { agencyOf, type LetterFacts, nameOf } from './facts.ts';
 import type { Tags } from './scope.ts';
 
-/** What every text may say: the plan, its decision, the office and whom to ask. */
-export function commonTags(facts: LetterFacts): Tags {
+/**
+ * What every text may say: the plan, its decision, the office and whom to ask, and the subjects of the visits that the
+ * letter is about; of all visits unless some are given.
+ */
+export function commonTags(
+  facts: LetterFacts,
+  visits: readonly ScheduledVisit[] = facts.schedule.visits,
+): Tags {
   const { plan, directory } = facts;
   const { office } = plan;
   const registry = office.filing?.with ?? 'VT';
@@ -11,6 +18,7 @@ export function commonTags(facts: LetterFacts): Tags {
   const contact = [office.contact, office.phone, office.email].filter((part) => part !== null);
   return {
     nam: String(plan.year),
+    linh_vuc: fieldOf(facts, visits),
     ke_hoach: plan.name,
     quyet_dinh: fullCitation(facts),
     quyet_dinh_ngan: shortCitation(plan.decision),
@@ -26,6 +34,21 @@ export function commonTags(facts: LetterFacts): Tags {
     noi_nhan: office.recipients.map(({ to }) => ({ ten: to })),
     luu: drafting === '' ? registry : `${registry}, ${drafting}`,
   };
+}
+
+/** "cải cách hành chính", or the subjects of the visits: "cải cách hành chính và chuyển đổi số". */
+function fieldOf({ plan }: LetterFacts, visits: readonly ScheduledVisit[]): string {
+  const names = plan.subjects
+    .filter(({ id }) => visits.some(({ visit }) => visit.subject === id))
+    .map(({ name }) => startSmall(name));
+  const last = names.pop();
+  if (last === undefined) return 'cải cách hành chính';
+  return names.length === 0 ? last : `${names.join(', ')} và ${last}`;
+}
+
+/** A subject in the middle of a sentence; one that begins with an abbreviation keeps its capitals. */
+function startSmall(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The agencies that second members to a team, but for the office itself. */

@@ -9,16 +9,17 @@ import type { Tags } from './scope.ts';
 
 /**
  * The duties of a side as a list, each with its clause and its deadline: that of the visits of its own, else of those
- * that go with them. Where the visits have different ones, each is named with its visit.
+ * that go with them, else of the whole campaign. Where the visits have different ones, each is named with its visit.
  */
 export function dutyTags(
   facts: LetterFacts,
-  duties: readonly Duty[],
+  duties: readonly Pick<Duty, 'text' | 'clause' | 'deadline'>[],
   own: readonly ScheduledVisit[] = [],
   others: readonly ScheduledVisit[] = [],
 ): Tags[] {
   return duties.map(({ text, clause, deadline: id }, index) => {
-    const due = id === null ? '' : dueOf(facts, id, own) || dueOf(facts, id, others);
+    const due =
+      id === null ? '' : dueOf(facts, id, own) || dueOf(facts, id, others) || campaignDueOf(facts, id, own);
     return {
       stt: String(index + 1),
       viec: text,
@@ -43,6 +44,15 @@ function dueOf({ plan }: LetterFacts, id: string, visits: readonly ScheduledVisi
   const dues = [...byWords];
   if (dues.length < 2) return dues.map(([words]) => words).join('');
   return dues.map(([words, names]) => `${words} (${names.join(', ')})`).join('; ');
+}
+
+/** A deadline of the campaign, or of the rounds of some visits, in words. */
+function campaignDueOf({ schedule }: LetterFacts, id: string, visits: readonly ScheduledVisit[]): string {
+  const rounds = new Set(visits.map(({ visit }) => visit.round.id));
+  const own = schedule.deadlines.filter(
+    (one) => one.id === id && (one.round === null || rounds.has(one.round)),
+  );
+  return [...new Set(own.map(deadlineWords))].join('; ');
 }
 
 /** "chậm nhất thứ Ba, ngày 20 tháng 4 năm 2021", or what it is counted from while that day is unknown. */

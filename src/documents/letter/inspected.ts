@@ -11,6 +11,16 @@ export function announcedVisits({ schedule }: LetterFacts): ScheduledVisit[] {
   return schedule.visits.filter(({ visit }) => visit.form !== 'unannounced');
 }
 
+/** The visits of a team that units are told of beforehand, those by report among them. */
+export function visitsOfTeam(facts: LetterFacts, team: string): ScheduledVisit[] {
+  return announcedVisits(facts).filter((one) => (one.team ?? one.visit.teams[0]) === team);
+}
+
+/** Whether a team meets the people of the unit, as it does not where it reads reports or looks into digital systems. */
+export function isMeeting({ visit }: ScheduledVisit): boolean {
+  return visit.form !== 'by-report' && visit.form !== 'digital';
+}
+
 /** The visits that each named unit is told of; those of communes without a name are told to their district. */
 export function visitsByAddressee(facts: LetterFacts): Map<string, ScheduledVisit[]> {
   const byUnit = new Map<string, ScheduledVisit[]>();
@@ -54,6 +64,35 @@ export function dutiesOf({ plan, directory }: LetterFacts, unit: string | null):
   return plan.duties.filter(
     ({ owner }) => owner === 'unit' || owner === unit || (owner === 'district' && isDistrict),
   );
+}
+
+/**
+ * What an inspected unit has to do, in its order: its duties, without the choice of communes once they are all named,
+ * then the deadlines that it owes and no duty speaks of.
+ */
+export function tasksOf(
+  facts: LetterFacts,
+  unit: string,
+  visits: readonly ScheduledVisit[],
+): Pick<Duty, 'text' | 'clause' | 'deadline'>[] {
+  const { plan, schedule } = facts;
+  const mustChoose = visits.some(({ visit }) => visit.unit === null);
+  const duties = dutiesOf(facts, unit).filter((duty) => mustChoose || !isChoice(facts, duty));
+  const spoken = new Set(plan.duties.map(({ deadline }) => deadline));
+  const own = visits.filter(({ visit }) => visit.unit === unit);
+  const unspoken = new Map(
+    [...own.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines]
+      .filter(({ id, owner }) => owner === unit && !spoken.has(id) && id !== 'naming')
+      .map(({ id, what, clause }) => [id, { text: what.vi, clause, deadline: id }] as const),
+  );
+  return [...duties, ...unspoken.values()];
+}
+
+/** Whether a duty of districts is to choose communes or to name them: it has that deadline, or the clause of such a block. */
+function isChoice({ plan }: LetterFacts, { owner, clause, deadline }: Duty): boolean {
+  if (owner !== 'district') return false;
+  const ofBlock = plan.blocks.some((block) => block.selectedBy === 'district' && block.clause === clause);
+  return deadline === 'naming' || (clause !== null && ofBlock);
 }
 
 /** The earliest of the same deadline of several visits: a letter about all of them must be out by then. */

@@ -1,7 +1,7 @@
 import type { Team } from '../../plan/plan.ts';
 import { commonTags } from './common-tags.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
-import { announcedVisits } from './inspected.ts';
+import { announcedVisits, visitsOfTeam } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import type { Tags } from './scope.ts';
 import { visitTags } from './visit-tags.ts';
@@ -28,7 +28,10 @@ export const nominate: LetterKind = {
         sender: { by: 'office' },
         due: null,
         tags: {
-          ...commonTags(facts),
+          ...commonTags(
+            facts,
+            teams.flatMap(({ id }) => visitsOfTeam(facts, id)),
+          ),
           don_vi: nameOf(facts, agency),
           doan: teams.map((team) => ({
             ten: team.name,
@@ -56,7 +59,6 @@ function postTags({ seconding, clause: ofTeam }: Team, agency: string): Tags[] {
     );
 }
 
-function visitCount({ schedule }: LetterFacts, { id }: Team): Tags {
-  const own = schedule.visits.filter(({ team, visit }) => team === id && visit.form !== 'unannounced');
-  return { so_cuoc: String(own.length) };
+function visitCount(facts: LetterFacts, { id }: Team): Tags {
+  return { so_cuoc: String(visitsOfTeam(facts, id).length).padStart(2, '0') };
 }

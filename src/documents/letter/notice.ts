@@ -1,6 +1,14 @@
 import { commonTags } from './common-tags.ts';
 import { nameOf } from './facts.ts';
-import { contentFor, dutiesOf, earliestDue, namesFor, receptionFor, visitsByAddressee } from './inspected.ts';
+import {
+  contentFor,
+  earliestDue,
+  isMeeting,
+  namesFor,
+  receptionFor,
+  tasksOf,
+  visitsByAddressee,
+} from './inspected.ts';
 import { dutyTags } from './duty-tags.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
@@ -26,15 +34,16 @@ export const notice: LetterKind = {
         sender: { by: 'office' },
         due: earliestDue('notice', visits),
         tags: {
-          ...commonTags(facts),
+          ...commonTags(facts, visits),
           don_vi: nameOf(facts, unit),
           mot_cuoc: visits.length === 1,
           nhieu_cuoc: visits.length > 1,
           cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
           co_xa_chua_chon: open.length > 0,
           noi_dung: itemTags(contentFor(facts, unit, shown)),
+          co_lam_viec: visits.some(isMeeting),
           thanh_phan: itemTags(receptionFor(facts, unit)),
-          viec: dutyTags(facts, dutiesOf(facts, unit), shown, visits),
+          viec: dutyTags(facts, tasksOf(facts, unit, visits), shown, visits),
           co_dung_ngoai: aside.length > 0,
         },
       };

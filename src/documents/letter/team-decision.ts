@@ -3,7 +3,7 @@ import { citedBasis } from './citation.ts';
 import { commonTags, secondingNames } from './common-tags.ts';
 import { dutyTags } from './duty-tags.ts';
 import type { LetterFacts } from './facts.ts';
-import { announcedVisits } from './inspected.ts';
+import { visitsOfTeam } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags, ROLES } from './person-tags.ts';
 import { Missing, type Tags } from './scope.ts';
@@ -19,7 +19,7 @@ export const teamDecision: LetterKind = {
   shape: 'decision',
   plans: (facts) =>
     facts.plan.teams.map((team): LetterPlan => {
-      const visits = announcedVisits(facts).filter((one) => one.team === team.id);
+      const visits = visitsOfTeam(facts, team.id);
       return {
         id: team.id,
         units: [team.id, team.name],
@@ -27,7 +27,7 @@ export const teamDecision: LetterKind = {
         sender: { by: 'office' },
         due: null,
         tags: {
-          ...commonTags(facts),
+          ...commonTags(facts, visits),
           doan: team.name,
           can_cu: facts.plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
           thanh_vien: memberTags(facts, team),

@@ -5,6 +5,7 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Moment } from '../../schedule/visit.ts';
 import { officialDate, officialDay, shortDay } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
+import { isMeeting } from './inspected.ts';
 import type { Tags } from './scope.ts';
 
 /** What a text may say of a visit. */
@@ -19,8 +20,10 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     thoi_gian: daysOf(scheduled, officialDay),
     thoi_gian_ngan: daysOf(scheduled, shortDay),
     buoi: sessionsOf(scheduled, plan.office.hours),
-    buoi_ngan: sessionsOf(scheduled, null).replace(/^buổi /, ''),
+    buoi_ngan: shortSessionsOf(scheduled),
     qua_bao_cao: visit.form === 'by-report',
+    qua_he_thong: visit.form === 'digital',
+    truc_tiep: isMeeting(scheduled),
     co_chuyen_de: subject !== undefined && plan.subjects.length > 1,
     chuyen_de: subject?.name ?? '',
     doan: team?.name ?? '',
@@ -32,10 +35,20 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
   };
 }
 
-/** "thứ Hai, ngày 12 tháng 4 năm 2021", "từ … đến …", each day as `written`. */
+/**
+ * "thứ Hai, ngày 12 tháng 4 năm 2021", "từ … đến …", each day as `written`; with the sessions where several days do not
+ * make whole ones.
+ */
 function daysOf({ start, end }: ScheduledVisit, written: (date: CivilDate) => string): string {
   if (start === null || end === null) return 'kiểm tra qua báo cáo';
-  return start.date === end.date ? written(start.date) : `từ ${written(start.date)} đến ${written(end.date)}`;
+  if (start.date === end.date) return written(start.date);
+  if (areWholeDays(start, end)) return `từ ${written(start.date)} đến ${written(end.date)}`;
+  const [first, last] = [SESSIONS[start.session], SESSIONS[end.session]];
+  return `từ ${first} ${written(start.date)} đến hết ${last} ${written(end.date)}`;
+}
+
+function areWholeDays(start: Moment, end: Moment): boolean {
+  return start.session === 'morning' && end.session === 'afternoon';
 }
 
 const SESSIONS: Readonly<Record<Moment['session'], string>> = {
@@ -43,14 +56,20 @@ const SESSIONS: Readonly<Record<Moment['session'], string>> = {
   afternoon: 'buổi chiều',
 };
 
-/** "cả ngày", "buổi sáng (07:30-11:30)"; the hours only if they are given. */
+/** "cả ngày", "buổi sáng (07:30-11:30)", the hours only if they are given; nothing where `daysOf` tells the sessions. */
 function sessionsOf({ start, end }: ScheduledVisit, hours: LetterFacts['plan']['office']['hours']): string {
   if (start === null || end === null) return '';
   const session = (one: Moment['session']) => `${SESSIONS[one]}${hours === null ? '' : ` (${hours[one]})`}`;
   if (start.date === end.date && start.session === end.session) return session(start.session);
-  if (start.session === 'morning' && end.session === 'afternoon')
+  if (areWholeDays(start, end))
     return hours === null ? 'cả ngày' : `${session('morning')}, ${session('afternoon')}`;
-  return `từ ${SESSIONS[start.session]} ngày đầu đến ${SESSIONS[end.session]} ngày cuối`;
+  return '';
+}
+
+/** The session for a narrow column: "sáng", "cả ngày". */
+function shortSessionsOf(scheduled: ScheduledVisit): string {
+  if (scheduled.start === null) return '';
+  return sessionsOf(scheduled, null).replace(/^buổi /, '') || 'nhiều buổi';
 }
 
 function reviewOf({ from, to }: ScheduledVisit['review']): string {

@@ -17,6 +17,15 @@ describe('the deadline of a duty in a letter', () => {
     expect(dutyTags(facts, naming, own)).toMatchObject([{ co_han: false, han: '' }]);
   });
 
+  it('is that of the campaign where the visits have none of that name', async () => {
+    const facts = await factsOf(TWO_LEVELS);
+    const own = facts.schedule.visits.filter(({ visit }) => visit.unit === 'so-y-te');
+    const duty = { text: 'Gửi báo cáo', clause: null, deadline: 'bao-cao-qua-van-ban' };
+    expect(dutyTags(facts, [duty], own)).toMatchObject([
+      { co_han: true, han: 'chậm nhất thứ Sáu, ngày 09 tháng 10 năm 2026' },
+    ]);
+  });
+
   it('is told for each visit where a unit is visited twice', async () => {
     const facts = await factsOf(TWO_LEVELS);
     const own = facts.schedule.visits.filter(({ visit }) => visit.unit === 'so-xay-dung');

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { officialText } from '../../../src/formats/official/text.ts';
+import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
+import { factsOf, kindOf, written } from './written.ts';
+
+const BY_REPORT = 'so-nong-nghiep-va-moi-truong';
+const DIGITAL = 'trung-tam-phuc-vu-hanh-chinh-cong-tinh';
+
+async function textOf(kind: string, id: string, change?: (text: string) => string): Promise<string> {
+  const facts = await factsOf(TWO_LEVELS, change === undefined ? {} : { change });
+  return officialText(written(facts, kind, id).document).replace(/\s+/g, ' ');
+}
+
+describe('an inspection by report', () => {
+  it('asks for the report by its day, and for nobody to receive a team', async () => {
+    const text = await textOf('notice', BY_REPORT);
+    expect(text).toContain(
+      'Đoàn kiểm tra số 2 thực hiện kiểm tra Sở Nông nghiệp và Môi trường qua báo cáo, không làm việc trực tiếp tại đơn vị.',
+    );
+    expect(text).toContain(
+      'Gửi báo cáo thay cho kiểm tra trực tiếp, chậm nhất thứ Sáu, ngày 09 tháng 10 năm 2026 (VI.4).',
+    );
+    expect(text).not.toContain('Thành phần làm việc');
+    expect(text).toContain('3. Đơn vị chuẩn bị và thực hiện');
+  });
+
+  it('has no minutes of a meeting, but a conclusion that says how it was made', async () => {
+    const facts = await factsOf(TWO_LEVELS);
+    const minutes = kindOf('minutes').plans(facts);
+    expect(minutes.filter(({ id }) => id.startsWith(BY_REPORT))).toEqual([]);
+    const text = await textOf('conclusion', `${BY_REPORT}@dot-2+chuyen-doi-so`);
+    expect(text).toContain(
+      'đã kiểm tra Sở Nông nghiệp và Môi trường qua báo cáo về chuyên đề Chuyển đổi số; mốc',
+    );
+  });
+
+  it('is among those that the decision gives to its team', async () => {
+    expect(await textOf('team', 'doan-chuyen-doi-so')).toContain(
+      '- Sở Nông nghiệp và Môi trường (Chuyển đổi số): kiểm tra qua báo cáo.',
+    );
+    expect(await textOf('team', 'doan-cai-cach-hanh-chinh')).not.toContain('Sở Nông nghiệp');
+  });
+});
+
+describe('an inspection through digital systems', () => {
+  it('is not announced as a visit, nor does anybody receive a team', async () => {
+    const text = await textOf('notice', DIGITAL);
+    expect(text).toContain(
+      'thực hiện kiểm tra Trung tâm Phục vụ hành chính công tỉnh qua hệ thống thông tin:',
+    );
+    expect(text).not.toContain('làm việc trực tiếp tại');
+    expect(text).not.toContain('Thành phần làm việc');
+  });
+});
+
+describe('the field that a letter names', () => {
+  it.each([
+    ['notice', DIGITAL, 'kiểm tra công tác chuyển đổi số năm 2026'],
+    ['notice', 'so-y-te', 'kiểm tra công tác cải cách hành chính năm 2026'],
+    ['notice', 'so-xay-dung', 'kiểm tra công tác cải cách hành chính và chuyển đổi số năm 2026'],
+    ['team', 'doan-chuyen-doi-so', 'thành lập Đoàn kiểm tra số 2 công tác chuyển đổi số năm 2026'],
+  ])('of the %s to %s is that of its visits', async (kind, id, words) => {
+    expect(await textOf(kind, id)).toContain(words);
+  });
+});
+
+describe('a visit of several days', () => {
+  const days = (sessions: number) => (text: string) =>
+    text.replace(/^ {4}province: 2$/m, `    province: ${sessions}`);
+
+  it('says the first and the last session with their days where it does not make whole ones', async () => {
+    expect(await textOf('notice', 'so-tai-chinh', days(5))).toMatch(
+      /tại Sở Tài chính: từ buổi sáng thứ [^.;]+ năm 2026 đến hết buổi sáng thứ [^.;]+ năm 2026\./,
+    );
+    expect(await textOf('notice', 'so-xay-dung', days(5))).toContain('Nhiều buổi');
+  });
+
+  it('says its days alone where they are whole', async () => {
+    const text = await textOf('conclusion', 'so-tai-chinh@dot-1+cai-cach-hanh-chinh', days(4));
+    expect(text).toMatch(/buổi chiều \(13:00-17:00\) từ thứ [^;]+ năm 2026 đến thứ [^;]+ năm 2026;/);
+  });
+});
+
+describe('the notice to a district', () => {
+  const choice = /Chọn 02 đơn vị cấp xã|Báo tên các xã đã chọn/;
+  const named = (text: string) =>
+    text.replace(/^( +)(each-district: 2)/m, '$1units: [xa-tan-loc, xa-phu-thinh]\n$1$2');
+
+  it('asks for the choice of communes until all of them are named', async () => {
+    const noticeTo = async (id: string) =>
+      officialText(written(await factsOf(VINH_LONG, { change: named }), 'notice', id).document);
+    expect(await noticeTo('huyen-tam-binh')).not.toMatch(choice);
+    expect(await noticeTo('huyen-binh-tan')).toMatch(choice);
+  });
+});
