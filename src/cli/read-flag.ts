@@ -20,6 +20,23 @@ export function readCountFlag(text: string, what: string): number {
   });
 }
 
+/** The number of an official paper, without its symbol: `5`, `05`, `12a`; null for none, which is left blank. */
+export function readNumberFlag(text: string, what: string): string | null {
+  const number = text.trim();
+  if (number === '') return null;
+  if (/^\d{1,6}\p{L}?$/u.test(number)) return number;
+  throw new UsageError(
+    {
+      vi: `${what}: "${text}" không phải là số văn bản`,
+      en: `${what}: "${text}" is not the number of a paper`,
+    },
+    {
+      vi: 'Chỉ ghi số, ví dụ 05; ký hiệu lấy từ khóa "office.symbol" của kế hoạch.',
+      en: 'Give the number only, such as 05; the symbol is taken from "office.symbol" of the plan.',
+    },
+  );
+}
+
 /** A word that must be one of those given. */
 export function readWordFlag<Word extends string>(text: string, words: readonly Word[], what: string): Word {
   const word = words.find((one) => one === text);

@@ -33,8 +33,8 @@ export type PreviousSchedule = NonNullable<ScheduleInput['previous']> & {
   readonly trips: readonly string[];
 };
 
-/** Reads an earlier schedule from its JSON. */
-export async function readPrevious(file: string): Promise<PreviousSchedule> {
+/** Reads an earlier schedule from its JSON; `flag` is what named it. */
+export async function readPrevious(file: string, flag = '--previous'): Promise<PreviousSchedule> {
   const read = await readTextFile(file);
   const refuse = () =>
     new UsageError(
@@ -46,7 +46,7 @@ export async function readPrevious(file: string): Promise<PreviousSchedule> {
     );
   if ('problem' in read) {
     const { message, advice } = wordDiagnostic(read.problem);
-    throw new UsageError({ vi: `--previous: ${message.vi}`, en: `--previous: ${message.en}` }, advice);
+    throw new UsageError({ vi: `${flag}: ${message.vi}`, en: `${flag}: ${message.en}` }, advice);
   }
   const result = previousShape.safeParse(parseJson(read.source.text));
   if (!result.success) throw refuse();

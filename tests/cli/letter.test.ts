@@ -69,6 +69,60 @@ describe('cchc letter', () => {
     expect(await run(words.with(-1, '22/03/2021'))).toMatchObject({ status: 0 });
   });
 
+  it.each([
+    [['--date', '12/01/2021'], '--date: ngày 12/01/2021 trước ngày ký 92/QĐ-UBND (13/01/2021)'],
+    [['--date', '23/03/2021', '--late', ' '], '--late: chưa ghi lý do'],
+    [['--number', '92/SNV-CCHC'], '--number: "92/SNV-CCHC" không phải là số văn bản'],
+    [['--number', '-1'], 'không phải là số văn bản'],
+    [['--all'], '--all và --unit không dùng cùng nhau'],
+    [['--schedule', 'không-có.json'], '--schedule: không đọc được tệp'],
+  ])('refuses %j', async (flags, words) => {
+    const asked = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt'];
+    const { status, stdout, stderr } = await run([...asked, ...flags]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+  });
+
+  it('leaves the number blank where an empty one is given, and takes the letter that archives add', async () => {
+    const words = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt', '--number'];
+    expect((await run([...words, ' '])).stdout).toMatch(/Số: {8}\/SNV/);
+    expect((await run([...words, '12a'])).stdout).toContain('Số: 12a/SNV');
+  });
+
+  it('concludes no visit before its end', async () => {
+    const words = ['letter', 'conclusion', PLAN, '--unit', 'so-tu-phap', '--format', 'txt', '--date'];
+    const refused = await run([...words, '09/04/2021']);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('trước ngày kiểm tra xong Sở Tư pháp (12/04/2021)');
+    expect(await run([...words, '12/04/2021'])).toMatchObject({ status: 0 });
+  });
+
+  it('says that the reason of a late letter is kept nowhere where there is no index', async () => {
+    const words = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt', '--late', 'Lụt'];
+    const late = await run([...words, '--date', '23/03/2021']);
+    expect(late.stderr).toContain('chưa ghi lại lý do muộn');
+    expect(await run([...words, '--date', '22/03/2021'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('says in words that a folder cannot be made where a file stands', async () => {
+    const file = await folder.write('thư', '');
+    const { status, stderr } = await run(['letter', 'notice', PLAN, '--all', '-o', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`không ghi được tệp ${file}`);
+  });
+
+  it('has no minutes of an inspection by report, and says why', async () => {
+    const { status, stderr } = await run([
+      'letter',
+      'minutes',
+      EXAMPLE,
+      '--unit',
+      'so nong nghiep va moi truong',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Sở Nông nghiệp và Môi trường được kiểm tra qua báo cáo');
+  });
+
   it('names the key of a missing fact, and marks it in a draft', async () => {
     const refused = await run(['letter', 'team', PLAN, '--format', 'txt']);
     expect(refused).toMatchObject({ status: 1, stdout: '' });

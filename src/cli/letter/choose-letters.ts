@@ -2,6 +2,8 @@ import type { LetterFacts } from '../../documents/letter/facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
+import type { Visit } from '../../schedule/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -14,6 +16,11 @@ export function chooseLetters(
   units: readonly string[],
   all: boolean,
 ): readonly LetterPlan[] {
+  if (all && units.length > 0)
+    throw new UsageError(
+      { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
+      { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
+    );
   const letters = kind.plans(facts);
   if (letters.length === 0)
     throw new UsageError({
@@ -44,15 +51,16 @@ function lettersTo(
   const wanted = fold(unit);
   const found = letters.filter(({ units }) => units.some((name) => fold(name) === wanted));
   if (found.length > 0) return found;
-  const unannounced = facts.schedule.visits.find(
+  const without = facts.schedule.visits.find(
     ({ visit }) =>
-      visit.form === 'unannounced' &&
+      whyNone(kind, visit.form) !== null &&
       [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === wanted),
   );
-  if (unannounced !== undefined)
+  const reason = without === undefined ? null : whyNone(kind, without.visit.form);
+  if (without !== undefined && reason !== null)
     throw new UsageError({
-      vi: `${unannounced.visit.name.vi} được kiểm tra đột xuất nên không có thư "${kind.name}"`,
-      en: `${unannounced.visit.name.en} is inspected unannounced, so there is no letter "${kind.name}"`,
+      vi: `${without.visit.name.vi} ${reason.vi} nên không có thư "${kind.name}"`,
+      en: `${without.visit.name.en} ${reason.en}, so there is no letter "${kind.name}"`,
     });
   const suggestion = nearest(
     unit,
@@ -64,6 +72,14 @@ function lettersTo(
       ? { vi: `Có: ${listOf(letters)}`, en: `There are: ${listOf(letters)}` }
       : { vi: `Có phải ý bạn là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` },
   );
+}
+
+/** Why a form of inspection has no letter of a kind; null if it has. */
+function whyNone({ name }: LetterKind, form: Visit['form']): Bilingual | null {
+  if (form === 'unannounced') return { vi: 'được kiểm tra đột xuất', en: 'is inspected unannounced' };
+  if (form === 'by-report' && name === 'minutes')
+    return { vi: 'được kiểm tra qua báo cáo', en: 'is inspected by report' };
+  return null;
 }
 
 function listOf(letters: readonly LetterPlan[]): string {

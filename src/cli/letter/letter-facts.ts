@@ -6,7 +6,7 @@ import type { Schedule } from '../../schedule/schedule.ts';
 import type { Environment } from '../environment.ts';
 import { findPlan } from '../find-plan.ts';
 import { loadFile } from '../load-plan.ts';
-import { readDateFlag } from '../read-flag.ts';
+import { readDateFlag, readNumberFlag } from '../read-flag.ts';
 import { type PreviousSchedule, readPrevious } from '../read-previous.ts';
 import { tellDiagnostics } from '../tell-diagnostics.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,8 +24,9 @@ export async function loadLetterFacts(
   };
   const date = dateFlag('date', '--date');
   const asOf = dateFlag('asOf', '--as-of');
+  const number = readNumberFlag(textFlag(flags, 'number') ?? '', '--number');
   const saved = textFlag(flags, 'schedule');
-  const previous = saved === undefined ? null : await readPrevious(saved);
+  const previous = saved === undefined ? null : await readPrevious(saved, '--schedule');
   const file = await findPlan(named);
   const loaded = await loadFile(file, environment, { asOf });
   const { context, diagnostics } = loaded;
@@ -37,7 +38,7 @@ export async function loadLetterFacts(
   const schedule = await makeSchedule(input);
   if (previous !== null) refuseOther(schedule, previous);
   const { plan, directory } = context;
-  return { file, facts: { plan, directory, schedule, number: textFlag(flags, 'number') ?? null, date } };
+  return { file, facts: { plan, directory, schedule, number, date } };
 }
 
 /** A saved schedule is used as it is or not at all: letters with other dates than those agreed on would do harm. */

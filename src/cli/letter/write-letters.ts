@@ -7,6 +7,7 @@ import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../form
 import type { Environment } from '../environment.ts';
 import { fileStem } from '../file-stem.ts';
 import { UsageError } from '../usage-error.ts';
+import { trying } from '../temporary-file.ts';
 import { checkDestination, isFolder, writeResult, writeWhole } from '../write-output.ts';
 import type { LetterFormat } from './render-letter.ts';
 
@@ -39,6 +40,7 @@ export async function writeLetters(
     const content = await only.render();
     if (output === undefined) await writeResult(environment, {}, String(content));
     else await writeWhole({ output, force }, content);
+    if (lateReason(only, order.facts) !== '') tellNoIndex(environment);
     return;
   }
   if (isFile)
@@ -47,6 +49,20 @@ export async function writeLetters(
       en: `${letters.length} letters do not go into one file; name a folder with -o`,
     });
   await writeFolder(letters, { ...order, output: output ?? '.' }, environment);
+}
+
+/** The reason why a letter goes out too late; empty if it does not. */
+function lateReason({ plan, late }: Pick<ReadyLetter, 'plan' | 'late'>, { date }: LetterFacts): string {
+  return plan.due?.date != null && date !== null && date > plan.due.date ? late : '';
+}
+
+/** A single letter has no index, which is where the reason of --late is kept. */
+function tellNoIndex({ stderr, language }: Environment): void {
+  const said = {
+    vi: 'Lưu ý: chưa ghi lại lý do muộn ở đâu cả; muốn có danh sách giữ lý do này, hãy nêu một thư mục ở -o.',
+    en: 'Note: the reason of --late is kept nowhere; for an index that keeps it, name a folder with -o.',
+  };
+  stderr.write(`${said[language]}\n`);
 }
 
 async function writeFolder(
@@ -59,7 +75,7 @@ async function writeFolder(
     addressee: plan.addressee,
     due: plan.due,
     date: facts.date,
-    late: plan.due?.date != null && facts.date !== null && facts.date > plan.due.date ? late : '',
+    late: lateReason({ plan, late }, facts),
     missing: [...new Set(missing.map(({ name }) => name))],
   }));
   const indexes = [
@@ -74,7 +90,9 @@ async function writeFolder(
     written.push([entries[index]?.file ?? '', await render()]);
     if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
   }
-  await mkdir(output, { recursive: true });
+  await trying(output, async () => {
+    await mkdir(output, { recursive: true });
+  });
   for (const [name, content] of [...written, ...indexes])
     await writeWhole({ output: inFolder(name), force }, content);
   const said = {

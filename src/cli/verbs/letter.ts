@@ -7,9 +7,10 @@ import { type WrittenLetter, writeLetter } from '../../documents/letter/write-le
 import { nearest } from '../../plan/nearest.ts';
 import type { Environment } from '../environment.ts';
 import { chooseLetters } from '../letter/choose-letters.ts';
+import { refuseEarly } from '../letter/early.ts';
 import { loadLetterFacts } from '../letter/letter-facts.ts';
 import { loadLetterText } from '../letter/letter-text.ts';
-import { refuseLate } from '../letter/late.ts';
+import { readLateReason, refuseLate } from '../letter/late.ts';
 import { LETTER_FORMATS, type LetterFormat, readTemplate, renderLetter } from '../letter/render-letter.ts';
 import { writeLetters } from '../letter/write-letters.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,8 +30,9 @@ export const letter: Run = async ({ words, flags }, environment) => {
   const loaded = await loadLetterFacts(words[1], flags, environment);
   if (loaded === null) return 1;
   const { facts, file } = loaded;
-  const late = textFlag(flags, 'late') ?? null;
+  const late = readLateReason(textFlag(flags, 'late'));
   const chosen = chooseLetters(facts, kind, textFlags(flags, 'unit'), flags['all'] === true);
+  refuseEarly(facts, kind, chosen);
   if (late === null) refuseLate(facts, chosen);
 
   const template = await readTemplate(textFlag(flags, 'template'), format);
