@@ -38,9 +38,10 @@ export function nameOf(input: ChecklistInput, owner: string, at: ScheduledVisit 
       if (at?.visit.district != null) return agencyName(input, at.visit.district);
       break;
     case 'team': {
-      const team =
-        plan.teams.find(({ id }) => id === at?.team) ?? (plan.teams.length === 1 ? plan.teams[0] : null);
-      if (team != null) return same(team.name);
+      const able = at === null ? plan.teams.map(({ id }) => id) : at.visit.teams;
+      const only = able.length === 1 ? able[0] : undefined;
+      const team = plan.teams.find(({ id }) => id === (at?.team ?? only));
+      if (team !== undefined) return same(team.name);
       break;
     }
     default:

@@ -111,7 +111,8 @@ function generalDrafts(input: ChecklistInput, key: string, visits: readonly Sche
 function visitDrafts(input: ChecklistInput, key: string, at: ScheduledVisit): Draft[] {
   const duties = input.plan.duties.filter(
     (duty) =>
-      (duty.owner === 'unit' || duty.owner === key) && duty.deadline === null && isOfVisit(input, duty),
+      (duty.owner === 'unit' || duty.owner === key) &&
+      (duty.deadline === null ? isOfVisit(input, duty) : !isBound(input, duty.deadline, at)),
   );
   return [
     ...visitDeadlineDrafts(input, at),
@@ -132,6 +133,11 @@ function toPrepare(draft: Draft): Draft {
     owes: 'unit',
     text: { vi: `Chuẩn bị báo cáo, tài liệu: ${vi}`, en: `Prepare reports and papers: ${en}` },
   };
+}
+
+/** Whether a deadline is set for a visit or for the whole campaign; one that is counted from a visit's day may have none. */
+function isBound({ schedule }: ChecklistInput, id: string, at: ScheduledVisit): boolean {
+  return [...at.deadlines, ...schedule.deadlines].some((deadline) => deadline.id === id);
 }
 
 function isOfVisit({ plan }: ChecklistInput, duty: Duty): boolean {

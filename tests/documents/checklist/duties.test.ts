@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/documents/checklist/checklist.ts';
 import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
-import { inputOf, listOf, listsFor, VINH_LONG } from './made.ts';
+import { inShort, inputOf, listOf, listsFor, TWO_LEVELS, VINH_LONG } from './made.ts';
 
 /**
  * Every duty of Decision 92/QĐ-UBND, read from its text: where it stands, in whose checklist it must be, and words of it
@@ -105,5 +105,18 @@ describe('the duties of the decision', () => {
     expect(chosen.filter(({ id }) => id.startsWith('duty-none')).map(({ text }) => text.vi)).toEqual(
       Array(3).fill('Báo tên các xã đã chọn cho Sở Nội vụ'),
     );
+  });
+});
+
+describe('an inspection by report', () => {
+  it('keeps the duty whose deadline is counted from a visit that it does not have, and names its team', async () => {
+    const list = listOf(await inputOf(TWO_LEVELS), 'unit:so-nong-nghiep-va-moi-truong');
+    const items = itemsOf(list).map(inShort);
+    expect(items).toContain('Gửi báo cáo theo đề cương | Sở Nông nghiệp và Môi trường | – | VI.4');
+    expect(items).toContainEqual(
+      expect.stringMatching(/^Kiểm tra .* qua báo cáo .*\| Đoàn kiểm tra số 2 \|/),
+    );
+    const visited = itemsOf(listOf(await inputOf(TWO_LEVELS), 'unit:so-y-te'));
+    expect(visited.filter(({ text }) => text.vi === 'Gửi báo cáo theo đề cương')).toHaveLength(1);
   });
 });
