@@ -24,3 +24,8 @@ export function shortDay(date: CivilDate): string {
 function weekdayOf(date: CivilDate): string {
   return weekdayName(weekday(date), 'vi').replace(/^Thứ/, 'thứ');
 }
+
+/** The number of a paper with a zero before those below 10 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3.c). */
+export function shownNumber(number: string): string {
+  return number.replace(/^\d$/, '0$&');
+}

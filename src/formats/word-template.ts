@@ -42,8 +42,14 @@ export async function fillWordTemplate(
     const found = problem();
     return found ?? { bytes: stableDocx(document.toUint8Array()), missing };
   } catch (error) {
-    return brokenTags(error);
+    return isDamaged(error) ? NOT_WORD : brokenTags(error);
   }
+}
+
+/** Whether the library cannot make out a Word file, which has nothing to do with tags. */
+function isDamaged(error: unknown): boolean {
+  const { properties } = error as { properties?: { id?: string } };
+  return ['filetype_not_identified', 'malformed_xml', 'file_has_invalid_xml'].includes(properties?.id ?? '');
 }
 
 /** A tag such as `{@x}` would put a value into the file as markup; as an ordinary tag it is unknown. */

@@ -181,6 +181,15 @@ describe('an agency that words its letters itself', () => {
     );
     const words = ['letter', 'notice', plan, '--unit', 'so-tu-phap', '--format', 'txt'];
     expect((await run(words)).stdout).toContain('Lời của Sở Nội vụ./.');
+    for (const [text, told] of [
+      ['', 'không có nội dung'],
+      ['== nội dung\nA\n== nội dung\nB', 'phần "nội dung" viết hai lần'],
+    ] as const) {
+      await folder.write('texts/notice.txt', text);
+      const refused = await run(words);
+      expect(refused).toMatchObject({ status: 2, stdout: '' });
+      expect(refused.stderr).toContain(told);
+    }
     await folder.write('texts/notice.txt', '== nội dung\n{khong_co}');
     const { status, stderr } = await run(words);
     expect(status).toBe(2);
@@ -193,7 +202,7 @@ describe('an agency that words its letters itself', () => {
     const words = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--template', template, '-o', out];
     expect(await run([...words, '--number', '7'])).toMatchObject({ status: 0 });
     const { 'word/document.xml': xml } = unpacked(await readFile(out));
-    expect(xml).toContain('Gửi Sở Tư pháp: 7SNV');
+    expect(xml).toContain('Gửi Sở Tư pháp: 07SNV');
     await folder.write('mẫu.docx', wordTemplate('{sai}'));
     const { status, stderr } = await run([...words, '--force']);
     expect(status).toBe(2);

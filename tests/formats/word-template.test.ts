@@ -61,6 +61,7 @@ describe("an agency's own Word template", () => {
 
   it.each([
     ['nothing', new Uint8Array()],
+    ['a damaged Word file', zipSync({ 'word/document.xml': strToU8('{x}') })],
     ['a text', strToU8('đây không phải tệp Word')],
     ['another zip', zipSync({ 'a.txt': strToU8('a') })],
   ])('must be a Word file, not %s', async (_, bytes) => {

@@ -25,6 +25,7 @@ export function readSections(text: string): Sections | TextProblem {
   const parts: Partial<Record<Part, string>> = {};
   const annexes: Sections['annexes'][number][] = [];
   const [before = '', ...pieces] = `\n${text}`.split(/\n== */);
+  const twice: string[] = [];
   const unknown: string[] = before.trim() === '' ? [] : [before.trim().slice(0, 40)];
   for (const piece of pieces) {
     const [head = '', ...lines] = piece.split('\n');
@@ -34,9 +35,23 @@ export function readSections(text: string): Sections | TextProblem {
     if (annex !== null)
       annexes.push({ title: (annex[2] ?? '').trim(), landscape: annex[1] !== undefined, text: body });
     else if (part === undefined) unknown.push(head.trim());
-    else parts[part] = body;
+    else if (parts[part] === undefined) parts[part] = body;
+    else twice.push(PARTS[part]);
   }
-  if (unknown.length === 0) return { parts, annexes };
+  if (unknown.length > 0) return unknownParts(unknown);
+  if (twice.length > 0) return repeatedParts(twice);
+  return { parts, annexes };
+}
+
+function repeatedParts(names: readonly string[]): TextProblem {
+  const list = `"${names.join('", "')}"`;
+  return {
+    words: { vi: `phần ${list} viết hai lần`, en: `the part ${list} is given twice` },
+    advice: { vi: 'Gộp lại thành một phần.', en: 'Put them together.' },
+  };
+}
+
+function unknownParts(unknown: readonly string[]): TextProblem {
   return {
     words: {
       vi: `không có phần "${unknown.join('", "')}"`,

@@ -1,5 +1,5 @@
 import type { OfficialDocument } from '../document.ts';
-import { officialDate } from '../official-date.ts';
+import { officialDate, shownNumber } from '../official-date.ts';
 import type { LetterPlan } from './letter.ts';
 import type { Tags } from './scope.ts';
 
@@ -12,7 +12,7 @@ export function templateTags({ tags }: LetterPlan, document: OfficialDocument): 
     ...tags,
     co_quan_chu_quan: parent ?? '',
     co_quan_ban_hanh: issuer,
-    so: number ?? '',
+    so: number === null ? '' : shownNumber(number),
     ky_hieu: symbol ?? '',
     dia_danh: place ?? '',
     ngay_thang: date === null ? `ngày     tháng     năm ${year}` : officialDate(date),

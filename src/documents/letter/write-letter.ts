@@ -26,6 +26,7 @@ export function writeLetter(
   const sections = readSections(filled.text);
   if ('words' in sections) return sections;
   const { parts, annexes } = sections;
+  if (kind.shape === 'annex' ? annexes.length === 0 : (parts.noiDung ?? '').trim() === '') return EMPTY;
   const lines = (part: string | undefined) => readLines(part ?? '');
   const head = headOf(facts, kind, letter);
   const signing =
@@ -63,6 +64,14 @@ export function writeLetter(
     },
   };
 }
+
+const EMPTY: TextProblem = {
+  words: { vi: 'không có nội dung', en: 'has no body' },
+  advice: {
+    vi: 'Thư cần phần "== nội dung"; phụ lục cần phần "== phụ lục: Tên".',
+    en: 'A letter needs the part "== nội dung", an annex "== phụ lục: Tên".',
+  },
+};
 
 type HeadParts = Pick<OfficialDocument, 'parent' | 'issuer' | 'symbol' | 'place'>;
 

@@ -1,5 +1,5 @@
 import type { Annex, Block, Heading, OfficialDocument, Run, Signature } from '../../documents/document.ts';
-import { officialDate } from '../../documents/official-date.ts';
+import { officialDate, shownNumber } from '../../documents/official-date.ts';
 import { cleaned } from './cleaned.ts';
 
 /** "./." on a line of its own, where the text ends with a table or a line to fill in. */
@@ -115,7 +115,7 @@ function numberLine({ number, symbol }: OfficialDocument): string | null {
 
 /** I.II.3.c: a zero before numbers below 10; eight blanks for a number given after signing. */
 function numberAndSymbol(number: string | null, symbol: string | null): string {
-  const shown = number === null ? BLANK_NUMBER : number.replace(/^\d$/, '0$&');
+  const shown = number === null ? BLANK_NUMBER : shownNumber(number);
   return symbol === null ? shown : `${shown}/${symbol}`;
 }
 
