@@ -49,6 +49,15 @@ export function writeCampaign(folder, { units, seed }) {
   return write(folder, 'chien-dich.yaml', plan);
 }
 
+/** What letters say beside who is visited when, as much of it as the real plan has. */
+const SAID = `content:
+${Array.from({ length: 3 }, (_, index) => `  - { text: Nội dung kiểm tra thứ ${index + 1} trong kế hoạch cải cách hành chính, clause: II.${index + 1} }`).join('\n')}
+reception:
+${Array.from({ length: 3 }, (_, index) => `  - { text: Người làm việc với Đoàn thứ ${index + 1}, clause: IV.${index + 1} }`).join('\n')}
+duties:
+${Array.from({ length: 7 }, (_, index) => `  - { text: Việc thứ ${index + 1} của đơn vị được kiểm tra, owner: unit, clause: VI.${index + 1} }`).join('\n')}
+`;
+
 /** A campaign of many half-day visits by twenty teams that each have units of their own. */
 export function writeManyLetters(folder, { units }) {
   const under = path.join(folder, 'nhieu-thu');
@@ -63,7 +72,7 @@ export function writeManyLetters(folder, { units }) {
   return write(
     under,
     'nhieu-thu.yaml',
-    `${HEAD.replace('agency: so-noi-vu }', 'agency: so-noi-vu, symbol: SNV }')}teams:\n${teams.join('\n')}\nunits:\n  - level: province\n    units:\n${entries.join('\n')}\n`,
+    `${HEAD.replace('agency: so-noi-vu }', 'agency: so-noi-vu, symbol: SNV }')}teams:\n${teams.join('\n')}\nunits:\n  - level: province\n    units:\n${entries.join('\n')}\n${SAID}`,
   );
 }
 

@@ -1,8 +1,10 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
+import type { TextItem } from '../../plan/plan.ts';
 import { shortDay } from '../official-date.ts';
 import { commonTags } from './common-tags.ts';
-import { announcedVisits } from './inspected.ts';
+import { announcedVisits, noContent } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
+import { Missing } from './scope.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The outline of the report that every unit writes. */
@@ -18,10 +20,16 @@ export const outline: LetterKind = {
       ...forAll('bao-cao'),
       tags: {
         ...commonTags(facts),
-        noi_dung: itemTags(facts.plan.content.filter((item) => item.for.length === 0)),
-        chuyen_de: facts.plan.subjects.map(({ name, content }) => ({
+        noi_dung:
+          facts.plan.content.length === 0 && facts.plan.subjects.length > 0
+            ? []
+            : itemTags(forAllUnits(facts.plan.content), noContent(facts)),
+        chuyen_de: facts.plan.subjects.map(({ id, name, content }) => ({
           ten: name,
-          noi_dung: itemTags(content.filter((item) => item.for.length === 0)),
+          noi_dung: itemTags(
+            forAllUnits(content),
+            new Missing(`subjects.${id}.content`, 'nội dung kiểm tra'),
+          ),
         })),
       },
     },
@@ -49,6 +57,10 @@ export const scheduleAnnex: LetterKind = {
     },
   ],
 };
+
+function forAllUnits(items: readonly TextItem[]): TextItem[] {
+  return items.filter((item) => item.for.length === 0);
+}
 
 function dueDay(deadline: Deadline | undefined): string {
   return deadline?.date == null ? '' : shortDay(deadline.date);

@@ -3,7 +3,7 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
 import { deadlineWords } from './duty-tags.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
-import { announcedVisits, contentFor, receptionFor } from './inspected.ts';
+import { announcedVisits, contentFor, NO_RECEPTION, noContent, receptionFor } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags } from './person-tags.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
@@ -50,8 +50,8 @@ function paperFor(facts: LetterFacts, scheduled: ScheduledVisit): LetterPlan {
       ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),
       don_vi: name,
-      noi_dung: itemTags(contentFor(facts, visit.unit, [scheduled])),
-      thanh_phan: itemTags(receptionFor(facts, visit.unit)),
+      noi_dung: itemTags(contentFor(facts, visit.unit, [scheduled]), noContent(facts, [scheduled])),
+      thanh_phan: itemTags(receptionFor(facts, visit.unit), NO_RECEPTION),
       da_co_thanh_vien: members.length > 0,
       thanh_vien: personTags(facts, members),
       co_han_khac_phuc: remediation !== undefined,

@@ -5,6 +5,7 @@ import type { Duty, TextItem } from '../../plan/plan.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import type { LetterDue } from './letter.ts';
+import { Missing } from './scope.ts';
 
 /** The visits that units are told of beforehand: unannounced ones are not among them. */
 export function announcedVisits({ schedule }: LetterFacts): ScheduledVisit[] {
@@ -53,6 +54,18 @@ function isFor(item: TextItem, unit: string | null): boolean {
   return item.for.length === 0 || (unit !== null && item.for.includes(unit));
 }
 
+/** What a plan lacks that says nothing on what is inspected, at some visits or at all. */
+export function noContent({ plan }: LetterFacts, visits: readonly ScheduledVisit[] = []): Missing {
+  const subject = plan.subjects.find(({ id }) => visits.some(({ visit }) => visit.subject === id));
+  return new Missing(
+    subject === undefined ? 'content' : `subjects.${subject.id}.content`,
+    'nội dung kiểm tra',
+  );
+}
+
+/** What a plan lacks that does not say who receives the team. */
+export const NO_RECEPTION = new Missing('reception', 'người của đơn vị làm việc với Đoàn');
+
 /** Who receives the team at a unit. */
 export function receptionFor({ plan }: LetterFacts, unit: string | null): TextItem[] {
   return plan.reception.filter((item) => isFor(item, unit));
@@ -80,9 +93,12 @@ export function tasksOf(
   const duties = dutiesOf(facts, unit).filter((duty) => mustChoose || !isChoice(facts, duty));
   const spoken = new Set(plan.duties.map(({ deadline }) => deadline));
   const own = visits.filter(({ visit }) => visit.unit === unit);
+  const rounds = new Set(own.map(({ visit }) => visit.round.id));
+  const ofCampaign = schedule.deadlines.filter(({ round }) => round === null || rounds.has(round));
   const unspoken = new Map(
-    [...own.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines]
-      .filter(({ id, owner }) => owner === unit && !spoken.has(id) && id !== 'naming')
+    [...own.flatMap(({ deadlines }) => deadlines), ...ofCampaign]
+      .filter(({ owner }) => owner === unit || owner === 'unit')
+      .filter(({ id }) => !spoken.has(id) && id !== 'naming')
       .map(({ id, what, clause }) => [id, { text: what.vi, clause, deadline: id }] as const),
   );
   return [...duties, ...unspoken.values()];

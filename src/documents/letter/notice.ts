@@ -1,16 +1,20 @@
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
-import { nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './facts.ts';
 import {
   contentFor,
   earliestDue,
   isMeeting,
   namesFor,
+  NO_RECEPTION,
+  noContent,
   receptionFor,
   tasksOf,
   visitsByAddressee,
 } from './inspected.ts';
 import { dutyTags } from './duty-tags.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
+import { Missing, type Tags } from './scope.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */
@@ -40,12 +44,21 @@ export const notice: LetterKind = {
           nhieu_cuoc: visits.length > 1,
           cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
           co_xa_chua_chon: open.length > 0,
-          noi_dung: itemTags(contentFor(facts, unit, shown)),
+          noi_dung: itemTags(contentFor(facts, unit, shown), noContent(facts, shown)),
           co_lam_viec: visits.some(isMeeting),
-          thanh_phan: itemTags(receptionFor(facts, unit)),
-          viec: dutyTags(facts, tasksOf(facts, unit, visits), shown, visits),
+          thanh_phan: itemTags(receptionFor(facts, unit), NO_RECEPTION),
+          viec: taskTags(facts, unit, visits),
           co_dung_ngoai: aside.length > 0,
         },
       };
     }),
 };
+
+/** What the unit has to do, by its own visits, else by those that it is told of; what is missing if that is nothing. */
+function taskTags(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): Tags[] {
+  const own = visits.filter(({ visit }) => visit.unit === unit);
+  const tasks = tasksOf(facts, unit, visits);
+  if (tasks.length > 0) return dutyTags(facts, tasks, own.length > 0 ? own : visits, visits);
+  const viec = new Missing('duties', 'việc của đơn vị được kiểm tra');
+  return [{ stt: '1', viec, co_dieu_khoan: false, dieu_khoan: '', co_han: false, han: '' }];
+}

@@ -6,7 +6,8 @@ import type { Moment } from '../../schedule/visit.ts';
 import { officialDate, officialDay, shortDay } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import { isMeeting } from './inspected.ts';
-import type { Tags } from './scope.ts';
+import type { Missing} from './scope.ts';
+import { type Tags } from './scope.ts';
 
 /** What a text may say of a visit. */
 export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: number): Tags {
@@ -79,12 +80,14 @@ function reviewOf({ from, to }: ScheduledVisit['review']): string {
 
 /** The review period for a narrow column: "15/12/2020 - 12/04/2021". */
 function shortReviewOf({ from, to }: ScheduledVisit['review']): string {
+  if (from === null && to === null) return '–';
   const end = to === null ? 'ngày kiểm tra' : writtenDate(to, 'vi');
   return from === null ? `đến ${end}` : `${writtenDate(from, 'vi')} - ${end}`;
 }
 
-/** The texts of the decision as a list, each with its clause. */
-export function itemTags(items: readonly TextItem[]): Tags[] {
+/** The texts of the decision as a list, each with its clause; what is missing where there are none. */
+export function itemTags(items: readonly TextItem[], absent: Missing): Tags[] {
+  if (items.length === 0) return [{ stt: '1', muc: absent, co_dieu_khoan: false, dieu_khoan: '' }];
   return items.map(({ text, clause }, index) => ({
     stt: String(index + 1),
     muc: text,
