@@ -6,7 +6,7 @@ import type { Moment } from '../../schedule/visit.ts';
 import { officialDate, officialDay, shortDay } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import { isMeeting } from './inspected.ts';
-import type { Missing} from './scope.ts';
+import type { Missing } from './scope.ts';
 import { type Tags } from './scope.ts';
 
 /** What a text may say of a visit. */

@@ -69,7 +69,7 @@ const EMPTY: TextProblem = {
   words: { vi: 'không có nội dung', en: 'has no body' },
   advice: {
     vi: 'Thư cần phần "== nội dung"; phụ lục cần phần "== phụ lục: Tên".',
-    en: 'A letter needs the part "== nội dung", an annex "== phụ lục: Tên".',
+    en: 'A letter needs the part of its body, an annex a part of its own: see docs/van-ban.md.',
   },
 };
 

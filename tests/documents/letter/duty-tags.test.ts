@@ -26,6 +26,14 @@ describe('the deadline of a duty in a letter', () => {
     ]);
   });
 
+  it('asks for what is due before the letter is written to be done at once', async () => {
+    const [before, after] = [await factsOf(VINH_LONG), await factsOf(VINH_LONG, { date: '2021-07-20' })];
+    const naming = before.plan.duties.filter(({ deadline }) => deadline === 'naming');
+    const communes = before.schedule.visits.filter(({ visit }) => visit.district === 'huyen-tam-binh');
+    expect(dutyTags(before, naming, communes)[0]?.['han']).toContain('ngày 15 tháng 7 năm 2021');
+    expect(dutyTags(after, naming, communes)[0]?.['han']).toBe('ngay khi nhận được văn bản này');
+  });
+
   it('is told for each visit where a unit is visited twice', async () => {
     const facts = await factsOf(TWO_LEVELS);
     const own = facts.schedule.visits.filter(({ visit }) => visit.unit === 'so-xay-dung');
