@@ -74,7 +74,7 @@ describe('cchc letter', () => {
     [['--date', '23/03/2021', '--late', ' '], '--late: chưa ghi lý do'],
     [['--number', '92/SNV-CCHC'], '--number: "92/SNV-CCHC" không phải là số văn bản'],
     [['--number', '-1'], 'không phải là số văn bản'],
-    [['--all'], '--all và --unit không dùng cùng nhau'],
+    [['--all', '-o', 'package.json/thu'], '--all và --unit không dùng cùng nhau'],
     [['--schedule', 'không-có.json'], '--schedule: không đọc được tệp'],
   ])('refuses %j', async (flags, words) => {
     const asked = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt'];
