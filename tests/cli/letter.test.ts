@@ -132,6 +132,13 @@ describe('cchc letter', () => {
     expect(draft.stdout).toContain('[thành viên đoàn]');
   });
 
+  it('says that several papers bear one number, which the decree does not allow', async () => {
+    const words = ['letter', 'choose-communes', PLAN, '--all', '-o', folder.at('thư'), '--number', '92'];
+    const { status, stderr } = await run(words);
+    expect(status).toBe(0);
+    expect(stderr).toContain('3 văn bản cùng mang số 92');
+  });
+
   it('follows a saved schedule as it is, or refuses it where it no longer fits the plan', async () => {
     const saved = folder.at('lịch.json');
     await run(['schedule', PLAN, '-o', saved]);

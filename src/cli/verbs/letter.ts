@@ -45,9 +45,19 @@ export const letter: Run = async ({ words, flags }, environment) => {
     late: late ?? '',
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
+  if (facts.number !== null && chosen.length > 1) warnOfNumber(facts.number, chosen.length, environment);
   await writeLetters(rendered, { kind, facts, format, output, force: flags['force'] === true }, environment);
   return 0;
 };
+
+/** Each paper has a number of its own (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1). */
+function warnOfNumber(number: string, count: number, { stderr, language }: Environment): void {
+  const said = {
+    vi: `Chú ý: ${count} văn bản cùng mang số ${number}; mỗi văn bản phải có số riêng (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1).`,
+    en: `Note: ${count} papers bear the number ${number}; each needs one of its own (Decree 30/2020, Article 15(1)).`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
 
 function kindOf(name: string): LetterKind {
   const kind = LETTER_KINDS.find((one) => one.name === name);
