@@ -42,7 +42,7 @@ export async function main(process: Process, installation: Installation): Promis
 
 /** Checks files for the main thread, as a thread of its own. */
 export async function answerChecks(port: MessagePort): Promise<void> {
-  const worker = await import('./check-worker.ts');
+  const worker = await import('./validate/check-worker.ts');
   worker.answerChecks(port);
 }
 

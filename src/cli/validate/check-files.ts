@@ -5,7 +5,7 @@ import type { Edit } from '../../rules/mending/edit.ts';
 import { toldEdits } from '../../rules/mending/told.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/wording-of.ts';
 import type { Environment } from '../environment.ts';
-import { type CheckOptions, validateFiles } from '../validate-files.ts';
+import { type CheckOptions, validateFiles } from './validate-files.ts';
 import { mendFile } from './mend-file.ts';
 import { progressOn } from './progress.ts';
 

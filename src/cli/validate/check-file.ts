@@ -1,12 +1,12 @@
 import { realpath } from 'node:fs/promises';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { indexLines } from '../diagnostics/line-index.ts';
-import type { Source } from '../plan/source.ts';
-import type { FileFacts } from '../rules/across/facts.ts';
-import type { Exempted } from '../rules/check-plan.ts';
-import type { Environment } from './environment.ts';
-import type { DirectoriesRead } from './load-directory.ts';
-import { loadFile, type LoadOptions } from './load-plan.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { indexLines } from '../../diagnostics/line-index.ts';
+import type { Source } from '../../plan/source.ts';
+import type { FileFacts } from '../../rules/across/facts.ts';
+import type { Exempted } from '../../rules/check-plan.ts';
+import type { Environment } from '../environment.ts';
+import type { DirectoriesRead } from '../load-directory.ts';
+import { loadFile, type LoadOptions } from '../load-plan.ts';
 
 /** What checking one file gave, as plain data: its text is not kept. */
 export interface CheckedFile {

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Exempted } from '../rules/check-plan.ts';
-import type { Comparing } from '../rules/across/facts.ts';
-import { beginComparing } from '../rules/across/compare-files.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Exempted } from '../../rules/check-plan.ts';
+import type { Comparing } from '../../rules/across/facts.ts';
+import { beginComparing } from '../../rules/across/compare-files.ts';
 import {
   type CheckedFile,
   type CheckOptions as OptionsOfEach,
   fileChecker,
   type ShownLine,
 } from './check-file.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from '../environment.ts';
 
 /** Fewer files than this are done before another thread would have started. */
 const FEWEST_FOR_THREADS = 48;
