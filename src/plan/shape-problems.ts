@@ -95,6 +95,8 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Diag
       ];
     case 'invalid_value': {
       const words = issue.values.map(String);
+      const isNumberAsText = typeof value === 'string' && words.includes(value);
+      if (isNumberAsText) return [tell('CC104', { value, expected: 'number', found: 'string' })];
       return [
         tell('CC111', {
           value: shown(value),

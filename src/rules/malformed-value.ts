@@ -7,6 +7,7 @@ import {
   writtenAsPeriod,
   writtenAsShare,
 } from './mending/written.ts';
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** The form that a value should have, by the fault found. */
@@ -43,17 +44,18 @@ export const malformedValue: Rule = {
   slug: 'malformed-value',
   severity: 'error',
   message: ({ value, path, fault }) => {
+    const place = placeWords(path);
     if (fault === 'empty-list') {
       return {
-        vi: `danh sách ${path} không có mục nào; cần ít nhất một`,
-        en: `the list ${path} is empty; it needs at least one item`,
+        vi: `danh sách ${place.vi} không có mục nào; cần ít nhất một`,
+        en: `the list ${place.en} is empty; it needs at least one item`,
       };
     }
     const forms: Readonly<Record<string, Bilingual>> = VALUE_FORMS;
     const form = forms[String(fault)] ?? ANY_FORM;
     return {
-      vi: `"${value}" ở ${path} không đúng cách viết; cần ${form.vi}`,
-      en: `"${value}" in ${path} is not well formed; needed is ${form.en}`,
+      vi: `"${value}" ở ${place.vi} không đúng cách viết; cần ${form.vi}`,
+      en: `"${value}" in ${place.en} is not well formed; needed is ${form.en}`,
     };
   },
   fix: ({ fault }, words) => {

@@ -1,3 +1,4 @@
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** A key that must be there is not. */
@@ -6,8 +7,11 @@ export const missingKey: Rule = {
   slug: 'missing-key',
   severity: 'error',
   message: ({ key, within }) => ({
-    vi: within === '' ? `thiếu khóa "${key}"` : `thiếu khóa "${key}" trong ${within}`,
-    en: within === '' ? `the key "${key}" is missing` : `the key "${key}" is missing in ${within}`,
+    vi: within === '' ? `thiếu khóa "${key}"` : `thiếu khóa "${key}" trong ${placeWords(within).vi}`,
+    en:
+      within === ''
+        ? `the key "${key}" is missing`
+        : `the key "${key}" is missing in ${placeWords(within).en}`,
   }),
   advice: ({ key }) => ({ vi: `Thêm dòng "${key}: …".`, en: `Add a line "${key}: …".` }),
   explanation: {

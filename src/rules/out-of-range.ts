@@ -1,3 +1,4 @@
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** A number is below or above what its key takes. */
@@ -6,11 +7,12 @@ export const outOfRange: Rule = {
   slug: 'out-of-range',
   severity: 'error',
   message: ({ value, path, bound }) => {
+    const place = placeWords(path);
     const limit = String(bound).replace(/^[≥≤] /, '');
     const isLeast = String(bound).startsWith('≥');
     return {
-      vi: `${path} không thể là ${value}; phải ${isLeast ? `từ ${limit} trở lên` : `từ ${limit} trở xuống`}`,
-      en: `${path} cannot be ${value}; it must be ${limit} or ${isLeast ? 'more' : 'less'}`,
+      vi: `${place.vi} không thể là ${value}; phải ${isLeast ? `từ ${limit} trở lên` : `từ ${limit} trở xuống`}`,
+      en: `${place.en} cannot be ${value}; it must be ${limit} or ${isLeast ? 'more' : 'less'}`,
     };
   },
   explanation: {

@@ -1,5 +1,6 @@
 import { onlyWord } from './evidence/only-named.ts';
 import { suggestion } from './phrases.ts';
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** A key that the language does not know. */
@@ -8,8 +9,8 @@ export const unknownKey: Rule = {
   slug: 'unknown-key',
   severity: 'error',
   message: ({ key, path }) => ({
-    vi: path === '' ? `không có khóa "${key}"` : `không có khóa "${key}" trong ${path}`,
-    en: path === '' ? `there is no key "${key}"` : `there is no key "${key}" in ${path}`,
+    vi: path === '' ? `không có khóa "${key}"` : `không có khóa "${key}" trong ${placeWords(path).vi}`,
+    en: path === '' ? `there is no key "${key}"` : `there is no key "${key}" in ${placeWords(path).en}`,
   }),
   advice: ({ nearest }) =>
     suggestion(nearest, {

@@ -1,6 +1,7 @@
 import { onlyWord } from './evidence/only-named.ts';
 import { contentOf } from './mending/written.ts';
 import { suggestion } from './phrases.ts';
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** A value is none of the words that its key takes. */
@@ -8,10 +9,19 @@ export const unknownWord: Rule = {
   code: 'CC111',
   slug: 'unknown-word',
   severity: 'error',
-  message: ({ value, path, expected }) => ({
-    vi: `"${value}" không phải giá trị của ${path}; có thể dùng: ${expected}`,
-    en: `"${value}" is no value of ${path}; it takes: ${expected}`,
-  }),
+  message: ({ value, path, expected }) => {
+    const place = placeWords(path);
+    if (value === '') {
+      return {
+        vi: `${place.vi} phải là một trong các giá trị: ${expected}`,
+        en: `${place.en} must be one of: ${expected}`,
+      };
+    }
+    return {
+      vi: `"${value}" không phải giá trị của ${place.vi}; có thể dùng: ${expected}`,
+      en: `"${value}" is no value of ${place.en}; it takes: ${expected}`,
+    };
+  },
   advice: ({ nearest }) =>
     suggestion(nearest, { vi: 'Chọn một trong các giá trị đó.', en: 'Choose one of these.' }),
   fix: ({ expected }, words) => {

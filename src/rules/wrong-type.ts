@@ -1,6 +1,7 @@
 import type { Bilingual } from '../words/language.ts';
 import { contentOf, inQuotes } from './mending/written.ts';
 import { nameOf, type Value } from './phrases.ts';
+import { placeWords } from './place-words.ts';
 import type { Rule } from './rule.ts';
 
 /** The types as the shape names them, in words. */
@@ -27,17 +28,25 @@ export const wrongType: Rule = {
   slug: 'wrong-type',
   severity: 'error',
   message: ({ path, value, expected, found }) => {
+    const place = placeWords(path);
     const wanted = typesIn(expected);
     const is = nameOf(TYPES, found);
     const shown = value === '' || found === 'null' ? '' : ` ("${value}")`;
     return {
-      vi: `${path} phải là ${wanted.vi}, nhưng ở đây là ${is.vi}${shown}`,
-      en: `${path} must be ${wanted.en}, but here it is ${is.en}${shown}`,
+      vi: `${place.vi} phải là ${wanted.vi}, nhưng ở đây là ${is.vi}${shown}`,
+      en: `${place.en} must be ${wanted.en}, but here it is ${is.en}${shown}`,
     };
   },
-  advice: ({ expected, found }) => {
+  advice: ({ value, expected, found }) => {
     if (found === 'null')
       return { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' };
+    const meant = found === 'string' ? meantBy(String(value), String(expected).split(' ')) : null;
+    if (meant !== null) {
+      return {
+        vi: `Ghi ${meant}, không đặt trong dấu nháy: cchc validate --fix viết lại giúp.`,
+        en: `Write ${meant}, without quotes: cchc validate --fix does it for you.`,
+      };
+    }
     if (expected !== 'string') return null;
     return {
       vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
@@ -47,17 +56,22 @@ export const wrongType: Rule = {
   fix: ({ expected, found }, words) => {
     const types = String(expected).split(' ');
     if (types.includes('string')) return found === 'number' || found === 'boolean' ? asText(words) : null;
-    const content = found === 'string' ? contentOf(words)?.trim() : undefined;
-    if (content === undefined) return null;
-    if (types.includes('boolean')) return TRUTHS.get(content.toLowerCase().normalize('NFC')) ?? null;
-    const isNumber = types.includes('number') || types.includes('int');
-    return isNumber && /^-?(0|[1-9]\d{0,8})$/.test(content) ? content : null;
+    const content = found === 'string' ? contentOf(words) : null;
+    return content === null ? null : meantBy(content, types);
   },
   explanation: {
     vi: 'Mỗi khóa nhận một kiểu giá trị: chữ, số, true hoặc false, danh sách, hay một mục gồm các khóa. Trong YAML, kiểu do cách viết quyết định: 15 là số, "15" là chữ, dòng bắt đầu bằng gạch đầu dòng là danh sách. Sửa cách viết cho đúng kiểu.',
     en: 'Every key takes a value of one type: text, a number, true or false, a list, or a mapping of keys. In YAML the way of writing decides: 15 is a number, "15" is text, lines with a hyphen are a list. Write the value in the way its key asks for.',
   },
 };
+
+/** The truth or the whole number that a text says where one is asked for; null if it says none. */
+function meantBy(text: string, types: readonly string[]): string | null {
+  const content = text.trim();
+  if (types.includes('boolean')) return TRUTHS.get(content.toLowerCase().normalize('NFC')) ?? null;
+  const isNumber = types.includes('number') || types.includes('int');
+  return isNumber && /^-?(0|[1-9]\d{0,8})$/.test(content) ? content : null;
+}
 
 /** A number or a truth as the text that is written there; an alias stands elsewhere. */
 function asText(words: string): string | null {

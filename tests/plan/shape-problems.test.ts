@@ -52,6 +52,7 @@ describe('a fault is told once, at its key or value', () => {
     [{ name: 'name: 12' }, ['CC104 | name | 12']],
     [{ id: 'id: Kế-hoạch' }, ['CC112 | id | Kế-hoạch']],
     [{ cchc: 'cchc: 2' }, ['CC111 | cchc | 2']],
+    [{ cchc: 'cchc: "1"' }, ['CC104 | cchc | "1"']],
     [
       { decision: 'decision: { number: 1, date: 31/02/2021 }' },
       [
