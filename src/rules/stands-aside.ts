@@ -29,8 +29,11 @@ export const standsAside: Rule = {
   },
   needs: ['teams'],
   *check(context) {
+    const told = new Set<string>();
     for (const visit of context.visits) {
       if (visit.unit === null || visit.form === 'by-report' || nobodyMayLead(context, visit)) continue;
+      // A unit that is written twice by mistake (CC204) is one visit.
+      if (told.size === told.add(visit.id).size) continue;
       for (const team of teamsOf(context, visit)) {
         for (const agency of standingAside(team, visit.unit)) {
           const tie = tieTo(team, agency);
