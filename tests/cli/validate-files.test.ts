@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { folderForEach, realPlan } from './folder.ts';
 import { run } from './run.ts';
@@ -37,9 +37,46 @@ describe('several files', () => {
 
   it('are one file where one is named in two ways', async () => {
     const file = await planNumber(1);
-    const again = file.replace(/p001/, './p001');
-    const { diagnostics } = await checked(file, again);
+    const again = file.replace(/p001/, 'danh-muc/../p001');
+    expect(await checked(again, file)).toMatchObject({
+      files: 1,
+      diagnostics: [{ file: again }, {}, {}, {}],
+    });
+    const link = folder.at('link.yaml');
+    await symlink(file, link);
+    const { diagnostics } = await checked(file, link);
     expect(diagnostics.filter(({ code }) => code.startsWith('CC7'))).toEqual([]);
+  });
+
+  it('are not compared with the text of one of them that an editor gives', async () => {
+    const saved = await planNumber(1);
+    const stdin = (await readFile(saved, 'utf8')).replace('- so-tu-phap\n', '- so-tu-phap-xyz\n');
+    const codesBy = async (name: string) => {
+      const words = ['validate', folder.at('.'), '-', '--stdin-name', name, '--format', 'json'];
+      const { files, diagnostics } = JSON.parse((await run(words, { stdin })).stdout) as Told;
+      return { files, codes: diagnostics.map(({ code }) => code) };
+    };
+    expect(await codesBy(saved)).toEqual({ files: 1, codes: ['CC303', 'CC202', 'CC217', 'CC302'] });
+    await mkdir(folder.at('khác'));
+    await cp(folder.at('danh-muc'), folder.at('khác/danh-muc'), { recursive: true });
+    await symlink(saved, folder.at('khác/link.yaml'));
+    const { files, codes } = await codesBy(folder.at('khác/link.yaml'));
+    expect(files).toBe(2);
+    expect(codes.filter((code) => code.startsWith('CC7'))).toEqual([]);
+  });
+
+  it('are told once of a directory that is named beside them, in either order', async () => {
+    const directory = 'danh-muc/vinh-long-2021.yaml';
+    const text = await readFile(folder.at(directory), 'utf8');
+    await folder.write(directory, text.replace('kind: department', 'kind: departement'));
+    const plan = await planNumber(1);
+    for (const names of [
+      [plan, folder.at(directory)],
+      [folder.at(directory), plan],
+    ]) {
+      const { diagnostics } = await checked(...names);
+      expect(diagnostics.filter(({ code }) => code === 'CC111')).toHaveLength(1);
+    }
   });
 
   it('are told once of a directory that they share', async () => {

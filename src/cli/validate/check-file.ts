@@ -42,6 +42,7 @@ export function fileChecker(
   return async (file) => {
     const loaded = await loadFile(file, environment, { ...options, directories });
     const { diagnostics, exempted, sources, facts } = loaded;
+    const [read] = sources;
     const directory = sources.at(-1)?.file ?? file;
     const kept = facts === null || !areCompared ? null : facts(!told.has(directory));
     if (kept !== null) told.add(directory);
@@ -50,10 +51,15 @@ export function fileChecker(
       diagnostics,
       exempted,
       lines: shownLines(diagnostics, sources),
-      // A file named in two ways is one file.
-      facts: kept === null ? null : { ...kept, file: await realpath(file).catch(() => file) },
+      // A file named in two ways is one file, also where an editor gives the text of a saved one.
+      facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },
     };
   };
+}
+
+/** The one name of a file; of what is saved nowhere, the name that it goes by. */
+function realNameOf(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
 }
 
 function shownLines(diagnostics: readonly Diagnostic[], sources: readonly Source[]): ShownLine[] {

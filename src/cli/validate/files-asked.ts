@@ -1,11 +1,12 @@
+import path from 'node:path';
 import { emptyName, findPlan, isFolder, plansIn } from '../find-plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
  * The files meant, each once: each file named, the plans of each folder named; without any, the only plan there is. `-` is
- * standard input.
+ * standard input, which stands for the file of the name that it goes by: an editor has not saved it yet.
  */
-export async function filesAsked(words: readonly string[]): Promise<string[]> {
+export async function filesAsked(words: readonly string[], stdinName: string | undefined): Promise<string[]> {
   if (words.length === 0) return [await findPlan(undefined)];
   const files: string[] = [];
   for (const word of words) {
@@ -20,5 +21,10 @@ export async function filesAsked(words: readonly string[]): Promise<string[]> {
     }
     files.push(...plans);
   }
-  return [...new Set(files)];
+  const named = new Map<string, string>();
+  for (const file of files) {
+    const key = file === '-' ? path.resolve(stdinName ?? file) : path.resolve(file);
+    if (file === '-' || !named.has(key)) named.set(key, file);
+  }
+  return [...named.values()];
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Exempted } from '../../rules/check-plan.ts';
 import type { Comparing } from '../../rules/across/facts.ts';
@@ -31,7 +32,8 @@ export interface ValidatedFile {
 
 /**
  * Checks files, in the order given, and compares each with those before it. Texts are not kept, so that memory does not
- * grow with the number of files. What is wrong with a directory that several plans share is told once.
+ * grow with the number of files. What is wrong with a directory is told once, though several plans share it or it is named
+ * beside them.
  */
 export async function* validateFiles(
   files: readonly string[],
@@ -42,7 +44,7 @@ export async function* validateFiles(
   const isNew = noticeOnce();
   for await (const checked of checkAll(files, options, environment)) {
     const { file, diagnostics, exempted, lines, facts } = checked;
-    const own = diagnostics.filter((diagnostic) => diagnostic.location.file === file || isNew(diagnostic));
+    const own = diagnostics.filter(isNew);
     const between = facts === null ? { diagnostics: [], places: [] } : compare(facts);
     const kept = between.places.flatMap(({ location, line }) =>
       line === null ? [] : { file: location.file, number: location.span.line, text: line },
@@ -70,5 +72,5 @@ async function* checkAll(
 function noticeOnce(): (diagnostic: Diagnostic) => boolean {
   const seen = new Set<string>();
   return ({ code, arguments: values, location: { file, span } }) =>
-    seen.size < seen.add(JSON.stringify([file, span.start, span.end, code, values])).size;
+    seen.size < seen.add(JSON.stringify([path.normalize(file), span.start, span.end, code, values])).size;
 }

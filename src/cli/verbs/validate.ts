@@ -15,7 +15,7 @@ import { checkDestination, writeResult } from '../write-output.ts';
 export const validate: Run = async (call, environment) => {
   const options = readOptions(call, environment);
   await checkDestination(options.destination);
-  const files = await filesAsked(call.words);
+  const files = await filesAsked(call.words, options.stdinName);
   const checked = await checkFiles(files, options, environment);
   await writeResult(environment, options.destination, await reportText(checked, options, environment));
   const counts = countSeverities(checked.report.diagnostics.map(({ severity }) => severity));
