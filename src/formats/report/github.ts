@@ -35,7 +35,8 @@ function annotation(
 
 function placeProperties({ file, span }: Location): (readonly [string, string | number])[] {
   const { start, end, line, column, endLine, endColumn } = span;
-  const name = ['file', printable(file.replaceAll('\\', '/'))] as const;
+  // GitHub finds no file by a name that begins with "./".
+  const name = ['file', printable(file.replaceAll('\\', '/').replace(/^(\.\/)+/, ''))] as const;
   if (start === 0 && end === 0) return [name];
   if (line !== endLine) return [name, ['line', line], ['endLine', endLine]];
   return [name, ['line', line], ['endLine', endLine], ['col', column], ['endColumn', endColumn]];

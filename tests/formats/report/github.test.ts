@@ -48,6 +48,12 @@ describe('reportGithub', () => {
     expect(readCommand(whole).properties).toEqual({ file: '/mất/đâu.yaml', title: 'CC115 unreadable-file' });
   });
 
+  it('names files as GitHub finds them', () => {
+    const one = worded({ file: './plans/a.yaml', text: 'xy' }, 'y', {});
+    const text = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW);
+    expect(text).toContain('file=plans/a.yaml,');
+  });
+
   it('never lets a text of the user begin another command', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (message, file) => {
