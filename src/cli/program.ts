@@ -112,7 +112,7 @@ export function readCommandLine(words: readonly string[], language: Language, ve
       command.argument(name, say(ARGUMENTS[word] ?? { vi: '', en: '' }));
     }
     for (const [flag, text, manner] of verb.flags) {
-      if (manner === 'repeatable') command.option(flag, say(text), collect, []);
+      if (manner === 'repeatable') command.option(flag, say(text), collect);
       else command.option(flag, say(text));
     }
     const examples = verb.examples.map((example) => `  ${example}`).join('\n');
@@ -139,7 +139,7 @@ export function readCommandLine(words: readonly string[], language: Language, ve
   return request;
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
