@@ -3,18 +3,27 @@ import type { WordedDiagnostic } from '../../rules/wording-of.ts';
 import type { Language } from '../../words/language.ts';
 import { summaryLine } from '../diagnostics-summary.ts';
 import { printable, printableLines } from '../text-width.ts';
+import { exemptedLines } from './exempted-lines.ts';
+import { mendedLines } from './mended-lines.ts';
 import { type CheckReport, listed, type ReportView } from './report.ts';
 
 /** What GitHub calls each severity. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * A report as workflow commands of GitHub, which become annotations of the files, a line each; the line that counts comes
- * last. Columns are given only within one line: GitHub refuses them otherwise.
+ * A report as workflow commands of GitHub, which become annotations of the files, a line each; then, for the log alone, what
+ * was mended and what is exempted, and the line that counts. Columns are given only within one line: GitHub refuses them
+ * otherwise.
  */
 export function reportGithub(report: CheckReport, { least, language }: ReportView): string {
   const lines = listed(report, least).map((worded) => `${annotation(worded, language)}\n`);
-  return lines.join('') + summaryLine(report.files, report.diagnostics, language);
+  const log = mendedLines(report.mended, language) + exemptedLines(report.exempted, language);
+  return lines.join('') + withoutCommands(log) + summaryLine(report.files, report.diagnostics, language);
+}
+
+/** Lines for the log, none of which GitHub takes for a command, whatever the names of files and the reasons are. */
+function withoutCommands(lines: string): string {
+  return lines.replace(/^(?=\s*::)/gm, './').replaceAll('##[', '## [');
 }
 
 function annotation(

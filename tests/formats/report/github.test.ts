@@ -22,10 +22,10 @@ function readCommand(line: string) {
 }
 
 describe('reportGithub', () => {
-  it('is a line for each problem and one that counts', async () => {
+  it('is a line for each problem, for the log what was mended and is exempted, and one that counts', async () => {
     const text = reportGithub(REPORT, VIEW);
     await expect(text).toMatchFileSnapshot('../../golden/report/report.github.txt');
-    expect(text.split('\n')).toHaveLength(REPORT.diagnostics.length + 2);
+    expect(text.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(REPORT.diagnostics.length);
   });
 
   it('escapes names and messages so that they read back', () => {
@@ -46,6 +46,20 @@ describe('reportGithub', () => {
     });
     expect(readCommand(long).command).toBe('notice');
     expect(readCommand(whole).properties).toEqual({ file: '/mất/đâu.yaml', title: 'CC115 unreadable-file' });
+  });
+
+  it('never lets an exemption begin a command', () => {
+    const [exempted] = REPORT.exempted;
+    if (exempted === undefined) throw new Error('the report exempts something');
+    const { worded: one, exemption } = exempted;
+    const location = { ...one.diagnostic.location, file: '::stop-commands::x' };
+    const hostile = {
+      ...exempted,
+      worded: { ...one, diagnostic: { ...one.diagnostic, location } },
+      exemption: { ...exemption, reason: '##[add-mask]y' },
+    };
+    const report = { files: 1, diagnostics: [], exempted: [hostile], mended: [] };
+    expect(reportGithub(report, VIEW)).toMatch(/^\.\/::stop-commands::x:2:1: .*## \[add-mask\]y\n/);
   });
 
   it('names files as GitHub finds them', () => {
