@@ -60,7 +60,7 @@ async function onlyPlan(folders: readonly string[]): Promise<string> {
       );
     }
   }
-  const where = folders.join(', ');
+  const where = folders.map((folder) => `"${folder}"`).join(', ');
   throw new UsageError(
     { vi: `không tìm thấy kế hoạch nào trong ${where}`, en: `no plan found in ${where}` },
     { vi: 'Hãy nêu tên tệp kế hoạch (.yaml).', en: 'Name the plan file (.yaml).' },

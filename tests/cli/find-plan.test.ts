@@ -45,7 +45,7 @@ describe('a plan left out', () => {
   });
 
   it('is asked for if there is none', async () => {
-    expect(await found()).toBe('Error: no plan found in plans, ..');
+    expect(await found()).toBe('Error: no plan found in "plans", ".".');
     expect((await run(['schedule'])).status).toBe(2);
   });
 });
@@ -72,8 +72,8 @@ describe('the plans of a folder', () => {
 
   it('do not lie deeper', async () => {
     await folder.write('x/y/a.yaml', await realPlan());
-    expect(await found('x')).toBe('Error: there is no plan in x.');
-    expect((await run(['schedule', 'x', '--lang', 'en'])).stderr).toContain('Error: no plan found in x.');
+    expect(await found('x')).toBe('Error: there is no plan in "x".');
+    expect((await run(['schedule', 'x', '--lang', 'en'])).stderr).toContain('Error: no plan found in "x".');
   });
 });
 

@@ -42,7 +42,7 @@ describe('the command line', () => {
     { words: ['calendar', '1800'], says: 'không có lịch năm 1800' },
     { words: ['calendar', 'xyz'], says: 'không phải là năm' },
     { words: ['calendar', '--from', '2021-05-01', '--to', '2021-04-01'], says: 'đứng trước' },
-    { words: ['explain', 'CC999'], says: 'không có mã CC999' },
+    { words: ['explain', 'CC999'], says: 'không có mã "CC999"' },
   ])('refuses $words with status 2 and advice', async ({ words, says }) => {
     const { status, stdout, stderr } = await run(words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

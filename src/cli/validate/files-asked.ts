@@ -17,7 +17,10 @@ export async function filesAsked(words: readonly string[], stdinName: string | u
     }
     const plans = await plansIn(word);
     if (plans.length === 0) {
-      throw new UsageError({ vi: `không có kế hoạch nào trong ${word}`, en: `there is no plan in ${word}` });
+      throw new UsageError({
+        vi: `không có kế hoạch nào trong "${word}"`,
+        en: `there is no plan in "${word}"`,
+      });
     }
     files.push(...plans);
   }

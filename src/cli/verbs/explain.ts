@@ -32,7 +32,7 @@ export const explain: Run = async ({ words, flags }, environment) => {
       RULES.flatMap(({ code, slug }) => [code, slug]),
     );
     throw new UsageError(
-      { vi: `không có mã ${asked}`, en: `there is no code ${asked}` },
+      { vi: `không có mã "${asked}"`, en: `there is no code "${asked}"` },
       meant === null
         ? { vi: 'Xem mọi mã: cchc explain', en: 'See all codes: cchc explain' }
         : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
