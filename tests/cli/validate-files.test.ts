@@ -89,6 +89,15 @@ describe('several files', () => {
 });
 
 describe('many files', () => {
+  it('are told once that directories disagree, though each thread reads them', async () => {
+    const text = await readFile(folder.at('danh-muc/vinh-long-2021.yaml'), 'utf8');
+    await folder.write('danh-muc/khác.yaml', text.replace('name: Sở Tư pháp', 'name: Sở Tư pháp khác'));
+    const other = (plan: string) => plan.replace('danh-muc/vinh-long-2021', 'danh-muc/khác');
+    for (let number = 0; number < 60; number++) await planNumber(number, number % 5 === 0 ? other : String);
+    const { diagnostics } = await checked(folder.at('.'));
+    expect(diagnostics.filter(({ code }) => code === 'CC705')).toHaveLength(1);
+  });
+
   it('are checked in threads just as a few are, in their order', async () => {
     const faulty = (text: string) => text.replace('- so-tu-phap\n', '- so-tu-phap-xyz\n');
     const names: string[] = [];

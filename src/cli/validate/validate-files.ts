@@ -44,12 +44,13 @@ export async function* validateFiles(
   const isNew = noticeOnce();
   for await (const checked of checkAll(files, options, environment)) {
     const { file, diagnostics, exempted, lines, facts } = checked;
-    const own = diagnostics.filter(isNew);
     const between = facts === null ? { diagnostics: [], places: [] } : compare(facts);
     const kept = between.places.flatMap(({ location, line }) =>
       line === null ? [] : { file: location.file, number: location.span.line, text: line },
     );
-    yield { file, diagnostics: [...own, ...between.diagnostics], exempted, lines: [...lines, ...kept] };
+    // A directory is told of, and so compared, once in each thread.
+    const found = [...diagnostics, ...between.diagnostics].filter(isNew);
+    yield { file, diagnostics: found, exempted, lines: [...lines, ...kept] };
   }
 }
 
