@@ -1,5 +1,6 @@
 import type { Path } from './path.ts';
-import type { Decision, Filing, Recipient, Signatory, TextItem } from './plan.ts';
+import type { Decision, Filing, Recipient, Signatory } from './plan.ts';
+import type { TextItem } from './item.ts';
 import { readDate, readOptionalDate } from './read-date.ts';
 import type { PlanInput } from './shape/plan.ts';
 

@@ -1,5 +1,5 @@
 import type { Path } from './path.ts';
-import type { Person, Team } from './plan.ts';
+import type { Person, Team } from './team.ts';
 import { type Read, readDate } from './read-date.ts';
 import type { PlanInput } from './shape/plan.ts';
 

@@ -1,29 +1,18 @@
 import type { CalendarOverride } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Item, TextItem } from './item.ts';
 import type { Convention, Measure } from './measure.ts';
 import type { Path } from './path.ts';
 import type { DateRange } from './period-expression.ts';
 import type { FORMS, KINDS, LEVELS, SESSIONS } from './shape/units.ts';
+import type { Team } from './team.ts';
 
 export type Level = (typeof LEVELS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Form = (typeof FORMS)[number];
 export type Session = (typeof SESSIONS)[number];
 export type Pace = 'even' | 'early' | 'late';
-export type Role = 'head' | 'deputy' | 'secretary' | 'member';
 export type Selector = 'district' | 'draw' | 'secretariat' | 'issuer';
-
-/** Something that stands in the plan file: it knows its path, and its clause if the decision says it. */
-export interface Item {
-  readonly path: Path;
-  readonly clause: string | null;
-}
-
-export interface TextItem extends Item {
-  readonly text: string;
-  /** Ids of the units that it is meant for; empty: for all. */
-  readonly for: readonly string[];
-}
 
 export interface Signatory {
   readonly form: string | null;
@@ -158,48 +147,6 @@ export interface Subject extends Item {
   readonly id: string;
   readonly name: string;
   readonly content: readonly TextItem[];
-}
-
-export interface Person extends Item {
-  readonly id: string | null;
-  readonly name: string;
-  readonly agency: string;
-  readonly post: string | null;
-  /** For invitations; shown nowhere else. */
-  readonly email: string | null;
-  readonly absences: readonly (DateRange & { readonly reason: string | null; readonly path: Path })[];
-}
-
-export interface Member extends Person {
-  readonly role: Role;
-}
-
-export interface Post extends Item {
-  readonly post: string;
-  /** How many the agency must send. */
-  readonly send: number;
-  /** How many must be present at every visit. */
-  readonly minimum: number;
-}
-
-export interface Secondment extends Item {
-  readonly agency: string;
-  readonly posts: readonly Post[];
-}
-
-export interface Team extends Item {
-  readonly id: string;
-  readonly name: string;
-  readonly lead: string | null;
-  /** The decision that formed it, `true` if only the fact is known, false while it has yet to be formed. */
-  readonly formed: boolean | { readonly number: string; readonly date: CivilDate };
-  readonly subjects: readonly string[];
-  readonly rounds: readonly string[];
-  readonly deputyLeads: boolean;
-  readonly seconding: readonly Secondment[];
-  readonly members: readonly Member[];
-  readonly substitutes: readonly (Person & { readonly for: string | null })[];
-  readonly units: readonly string[];
 }
 
 /** When something must be done: so long before or after an event, on an event, or by a date. */

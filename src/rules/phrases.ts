@@ -2,7 +2,8 @@ import { quantity } from '../deadlines/quantity.ts';
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import { writtenDate } from '../calendar/date-words.ts';
 import type { Measure } from '../plan/measure.ts';
-import type { Kind, Level, Role } from '../plan/plan.ts';
+import type { Kind, Level } from '../plan/plan.ts';
+import type { Role } from '../plan/team.ts';
 import type { Bilingual } from '../words/language.ts';
 
 /** A value of a diagnostic. */

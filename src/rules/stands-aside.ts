@@ -1,5 +1,5 @@
 import type { Path } from '../plan/path.ts';
-import type { Team } from '../plan/plan.ts';
+import type { Team } from '../plan/team.ts';
 import { standingAside } from '../schedule/team-presence.ts';
 import { nobodyMayLead, teamsOf } from './evidence/leading.ts';
 import { visitPath } from './evidence/places.ts';

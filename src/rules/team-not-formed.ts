@@ -1,4 +1,4 @@
-import type { Team } from '../plan/plan.ts';
+import type { Team } from '../plan/team.ts';
 import type { Bilingual } from '../words/language.ts';
 import { nameOf } from './phrases.ts';
 import type { Rule } from './rule.ts';

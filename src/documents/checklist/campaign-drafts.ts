@@ -1,5 +1,6 @@
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { Item, Post, Secondment, Team, TextItem } from '../../plan/plan.ts';
+import type { Item, TextItem } from '../../plan/item.ts';
+import type { Post, Secondment, Team } from '../../plan/team.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfText } from './course.ts';

@@ -1,6 +1,6 @@
 import { bodyName } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
-import type { Item, TextItem } from '../../plan/plan.ts';
+import type { Item, TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { ChecklistInput } from './input.ts';

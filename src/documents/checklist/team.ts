@@ -1,4 +1,5 @@
-import type { Duty, Team } from '../../plan/plan.ts';
+import type { Duty } from '../../plan/plan.ts';
+import type { Team } from '../../plan/team.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble.ts';
 import { requirementDrafts } from './campaign-drafts.ts';

@@ -1,4 +1,5 @@
-import type { Duty, TextItem } from '../../plan/plan.ts';
+import type { Duty } from '../../plan/plan.ts';
+import type { TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';

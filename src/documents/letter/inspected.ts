@@ -1,7 +1,8 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { EVENTS, isEventName } from '../../deadlines/event.ts';
 import { quantity } from '../../deadlines/quantity.ts';
-import type { Duty, TextItem } from '../../plan/plan.ts';
+import type { Duty } from '../../plan/plan.ts';
+import type { TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import type { LetterDue } from './letter.ts';

@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/plan.ts';
+import type { Team } from '../../plan/team.ts';
 import { commonTags } from './common-tags.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import { announcedVisits, visitsOfTeam } from './inspected.ts';

@@ -1,4 +1,4 @@
-import type { Member, Role } from '../../plan/plan.ts';
+import type { Member, Role } from '../../plan/team.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import type { Tags } from './scope.ts';
 

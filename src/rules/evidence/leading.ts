@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/plan.ts';
+import type { Team } from '../../plan/team.ts';
 import { whyTeamCannotGo } from '../../schedule/team-presence.ts';
 import type { Visit } from '../../schedule/visit.ts';
 import type { RuleContext } from '../rule.ts';

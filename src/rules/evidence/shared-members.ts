@@ -1,4 +1,5 @@
-import type { Member, Plan, Round, Team } from '../../plan/plan.ts';
+import type { Plan, Round } from '../../plan/plan.ts';
+import type { Member, Team } from '../../plan/team.ts';
 import type { RuleContext } from '../rule.ts';
 import { type BoundDay, boundDays } from './bound-days.ts';
 import { nameKey } from './name-key.ts';
