@@ -5,3 +5,11 @@ export function fileStem(id: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 80);
 }
+
+/** A stem that no file before has: ids that differ in their signs alone may give the same one. */
+export function freeStem(stem: string, used: Set<string>): string {
+  let free = stem;
+  for (let count = 2; used.has(free); count += 1) free = `${stem}-${count}`;
+  used.add(free);
+  return free;
+}

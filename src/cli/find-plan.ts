@@ -1,6 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { kindOfFile } from '../plan/parse.ts';
+import { isFolder } from './is-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -34,14 +35,6 @@ export function emptyName(): UsageError {
   return new UsageError(
     { vi: 'tên tệp kế hoạch để trống', en: 'the name of the plan is empty' },
     { vi: 'Hãy nêu tên tệp kế hoạch (.yaml).', en: 'Name the plan file (.yaml).' },
-  );
-}
-
-/** Whether a path names a folder. */
-export async function isFolder(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isDirectory(),
-    () => false,
   );
 }
 

@@ -3,12 +3,11 @@ import type { ScheduleView } from '../formats/schedule-view.ts';
 import { printable } from '../formats/text-width.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { preventsSchedule, type WordedDiagnostic, wordDiagnostic } from '../rules/wording-of.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../rules/wording-of.ts';
 import { makeSchedule } from '../schedule/make-schedule.ts';
 import { withoutUnannounced } from '../schedule/publish.ts';
 import type { Environment } from './environment.ts';
-import { findPlan } from './find-plan.ts';
-import { loadFile } from './load-plan.ts';
+import { loadContext } from './load-context.ts';
 import { readDateFlag } from './read-flag.ts';
 import { type PreviousSchedule, readPrevious } from './read-previous.ts';
 import { tellDiagnostics } from './tell-diagnostics.ts';
@@ -46,15 +45,13 @@ export async function loadSchedule(
 ): Promise<Refused | Made> {
   const { language } = environment;
   const options = await scheduleOptions(flags);
-  const file = await findPlan(words[0]);
-  const loaded = await loadFile(file, environment, { asOf: options.asOf });
-  if (loaded.kind === 'directory') throw isDirectory(file);
-  const { context, diagnostics } = loaded;
+  const { loaded, sound: context } = await loadContext(words[0], environment, options.asOf);
+  const { diagnostics } = loaded;
   const worded = diagnostics.map(wordDiagnostic);
-  if (context === null || preventsSchedule(diagnostics, context.trips.length)) {
+  if (context === null) {
     return {
       made: false,
-      plan: context?.plan ?? null,
+      plan: loaded.context?.plan ?? null,
       diagnostics: diagnosticValues(worded, language),
       tell: () => tellDiagnostics(environment, loaded, worded),
     };
@@ -100,16 +97,6 @@ async function scheduleOptions(flags: Flags) {
     asOf: asOf === undefined ? null : readDateFlag(asOf, '--as-of'),
     previous: previous === undefined ? null : await readPrevious(previous),
   };
-}
-
-function isDirectory(file: string): UsageError {
-  return new UsageError(
-    { vi: `${file} là danh mục cơ quan, không phải kế hoạch`, en: `${file} is a directory, not a plan` },
-    {
-      vi: 'Hãy nêu tên tệp kế hoạch. Kiểm tra danh mục bằng: cchc validate',
-      en: 'Name the plan file. To check a directory: cchc validate',
-    },
-  );
 }
 
 /** The schedule of another plan shares no trip with this one: it was named by mistake. */

@@ -1,14 +1,15 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { splitAgenda } from '../formats/agenda.ts';
 import { scheduleIcs } from '../formats/schedule-ics.ts';
 import type { Environment } from './environment.ts';
-import { fileStem } from './file-stem.ts';
+import { fileStem, freeStem } from './file-stem.ts';
+import { isFolder } from './is-folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { readWordFlag } from './read-flag.ts';
 import type { ScheduleOrder } from './schedule-formats.ts';
 import { UsageError } from './usage-error.ts';
 import { type Flags, textFlag, textFlags } from './verb.ts';
-import { isFolder, writeTogether } from './write-output.ts';
+import { writeTogether } from './write-output.ts';
 
 /** That each unit or team gets a calendar of its own, in a folder. */
 export interface Split {
@@ -43,34 +44,16 @@ export async function writeSplit(
     const content = scheduleIcs(view, agenda, { calendar: context.calendar, attendees });
     return { output: path.join(folder, `${stem}.ics`), content, force };
   });
-  await makeFolder(folder);
+  await makeFolder(folder, {
+    vi: 'Hãy kiểm tra tên và quyền ghi.',
+    en: 'Check its name and your permission to write there.',
+  });
   await writeTogether(files);
   const said = {
     vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
     en: `Wrote ${files.length} .ics files to ${folder}.`,
   };
   stderr.write(`${said[language]}\n`);
-}
-
-/** A stem that no file before has: ids that differ in their signs alone may give the same one. */
-function freeStem(stem: string, used: Set<string>): string {
-  let free = stem;
-  for (let count = 2; used.has(free); count += 1) free = `${stem}-${count}`;
-  used.add(free);
-  return free;
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(
-      {
-        vi: `không tạo được thư mục ${folder} (${reason})`,
-        en: `cannot make the folder ${folder} (${reason})`,
-      },
-      { vi: 'Hãy kiểm tra tên và quyền ghi.', en: 'Check its name and your permission to write there.' },
-    );
-  });
 }
 
 function onlyIcs(format: string): UsageError {

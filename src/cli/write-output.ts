@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, rename, rm, stat } from 'node:fs/promises';
+import { access, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from './environment.ts';
+import { isFolder } from './is-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -100,14 +101,6 @@ async function print({ stdout }: Environment, text: string): Promise<void> {
   throw new UsageError(
     { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
     { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
-  );
-}
-
-/** Whether a name is that of a folder. */
-export function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
   );
 }
 

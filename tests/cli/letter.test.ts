@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wordTemplate } from '../formats/word-template.ts';
@@ -130,6 +130,20 @@ describe('cchc letter', () => {
     const draft = await run(['letter', 'team', PLAN, '--format', 'txt', '--draft']);
     expect(draft.status).toBe(0);
     expect(draft.stdout).toContain('[thành viên đoàn]');
+  });
+
+  it('refuses a directory in the place of a plan, in words', async () => {
+    const { status, stderr } = await run(['letter', 'notice', 'plans/danh-muc/vinh-long-2021.yaml', '--all']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('là danh mục cơ quan, không phải kế hoạch');
+  });
+
+  it('writes none of the letters where one of their files cannot be written', async () => {
+    const out = folder.at('thư');
+    await mkdir(path.join(out, 'de-nghi-chon-xa-huyen-vung-liem.txt'), { recursive: true });
+    const words = ['letter', 'choose-communes', PLAN, '--all', '--format', 'txt', '-o', out, '--force'];
+    expect(await run(words)).toMatchObject({ status: 2 });
+    expect(await readdir(out)).toEqual(['de-nghi-chon-xa-huyen-vung-liem.txt']);
   });
 
   it('says that several papers bear one number, which the decree does not allow', async () => {

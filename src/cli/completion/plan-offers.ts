@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../environment.ts';
-import { findPlan, isFolder, plansIn } from '../find-plan.ts';
+import { findPlan, plansIn } from '../find-plan.ts';
+import { isFolder } from '../is-folder.ts';
 import { loadFile } from '../load-plan.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Offer } from './offer.ts';

@@ -1,11 +1,9 @@
 import type { LetterFacts } from '../../documents/letter/facts.ts';
-import { preventsSchedule, wordDiagnostic } from '../../rules/wording-of.ts';
-import type { ScheduleInput } from '../../schedule/arrange.ts';
+import { wordDiagnostic } from '../../rules/wording-of.ts';
 import { makeSchedule } from '../../schedule/make-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import type { Environment } from '../environment.ts';
-import { findPlan } from '../find-plan.ts';
-import { loadFile } from '../load-plan.ts';
+import { loadContext } from '../load-context.ts';
 import { readDateFlag, readNumberFlag } from '../read-flag.ts';
 import { type PreviousSchedule, readPrevious } from '../read-previous.ts';
 import { tellDiagnostics } from '../tell-diagnostics.ts';
@@ -27,17 +25,14 @@ export async function loadLetterFacts(
   const number = readNumberFlag(textFlag(flags, 'number') ?? '', '--number');
   const saved = textFlag(flags, 'schedule');
   const previous = saved === undefined ? null : await readPrevious(saved, '--schedule');
-  const file = await findPlan(named);
-  const loaded = await loadFile(file, environment, { asOf });
-  const { context, diagnostics } = loaded;
-  if (context === null || preventsSchedule(diagnostics, context.trips.length)) {
-    await tellDiagnostics(environment, loaded, diagnostics.map(wordDiagnostic));
+  const { file, loaded, sound } = await loadContext(named, environment, asOf);
+  if (sound === null) {
+    await tellDiagnostics(environment, loaded, loaded.diagnostics.map(wordDiagnostic));
     return null;
   }
-  const input: ScheduleInput = { ...context, asOf, previous };
-  const schedule = await makeSchedule(input);
+  const schedule = await makeSchedule({ ...sound, asOf, previous });
   if (previous !== null) refuseOther(schedule, previous);
-  const { plan, directory } = context;
+  const { plan, directory } = sound;
   return { file, facts: { plan, directory, schedule, number, date } };
 }
 

@@ -5,10 +5,11 @@ import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../formats/letter-index.ts';
 import type { Environment } from '../environment.ts';
-import { fileStem } from '../file-stem.ts';
+import { fileStem, freeStem } from '../file-stem.ts';
+import { isFolder } from '../is-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { trying } from '../temporary-file.ts';
-import { checkDestination, isFolder, writeResult, writeWhole } from '../write-output.ts';
+import { checkDestination, writeResult, writeTogether, writeWhole } from '../write-output.ts';
 import type { LetterFormat } from './render-letter.ts';
 
 /** A letter that is ready to be rendered. */
@@ -70,8 +71,9 @@ async function writeFolder(
   { kind, facts, format, output, force }: Order & { readonly output: string },
   { stderr, language }: Environment,
 ): Promise<void> {
+  const stems = new Set<string>();
   const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
-    file: `${kind.fileStem}-${fileStem(plan.id)}.${format}`,
+    file: `${freeStem(`${kind.fileStem}-${fileStem(plan.id)}`, stems)}.${format}`,
     addressee: plan.addressee,
     due: plan.due,
     date: facts.date,
@@ -82,9 +84,9 @@ async function writeFolder(
     ['danh-sach.md', letterIndexMarkdown(kind.papers, entries)],
     ['danh-sach.csv', letterIndexCsv(entries)],
   ] as const;
-  const inFolder = (file: string) => path.join(output, file);
-  for (const file of [...entries.map((entry) => entry.file), ...indexes.map(([name]) => name)])
-    await checkDestination({ output: inFolder(file), force });
+  const inFolder = (name: string) => ({ output: path.join(output, name), force });
+  const names = [...entries.map((entry) => entry.file), ...indexes.map(([name]) => name)];
+  await checkDestination(...names.map(inFolder));
   const written: [file: string, content: string | Uint8Array][] = [];
   for (const [index, { render }] of letters.entries()) {
     written.push([entries[index]?.file ?? '', await render()]);
@@ -93,8 +95,7 @@ async function writeFolder(
   await trying(output, async () => {
     await mkdir(output, { recursive: true });
   });
-  for (const [name, content] of [...written, ...indexes])
-    await writeWhole({ output: inFolder(name), force }, content);
+  await writeTogether([...written, ...indexes].map(([name, content]) => ({ ...inFolder(name), content })));
   const said = {
     vi: `Đã ghi ${letters.length} tệp vào ${output}; danh sách: danh-sach.md, danh-sach.csv.`,
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { emptyName, findPlan, isFolder, plansIn } from '../find-plan.ts';
+import { emptyName, findPlan, plansIn } from '../find-plan.ts';
+import { isFolder } from '../is-folder.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**

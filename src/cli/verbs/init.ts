@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { begin } from '../../documents/beginning/begin.ts';
 import type { Beginning } from '../../documents/beginning/beginning.ts';
@@ -9,9 +9,9 @@ import { validatePlan } from '../../rules/validate-plan.ts';
 import { wordDiagnostic } from '../../rules/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { badAnswers, readAnswers, typedInFlags } from '../init/answers.ts';
-import { UsageError } from '../usage-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { type Run, textFlag } from '../verb.ts';
-import { checkDestination, writeResult, writeWhole } from '../write-output.ts';
+import { checkDestination, writeResult, writeTogether } from '../write-output.ts';
 
 /** The folder of directories, beside the plans. */
 const DIRECTORIES = 'danh-muc';
@@ -34,9 +34,13 @@ export const init: Run = async ({ flags }, environment) => {
     return 0;
   }
   const force = flags['force'] === true;
-  for (const { file } of files) await checkDestination({ output: file, force });
-  await makeFolder(path.join(folder, DIRECTORIES));
-  for (const { file, text } of files.toReversed()) await writeWhole({ output: file, force }, text);
+  const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
+  await checkDestination(...outputs);
+  await makeFolder(path.join(folder, DIRECTORIES), {
+    vi: 'Hãy nêu thư mục khác bằng -o.',
+    en: 'Name another folder with -o.',
+  });
+  await writeTogether(outputs);
   await writeResult(environment, {}, `${files.map(({ file }) => file).join('\n')}\n`);
   tellNext(files[0].file, environment);
   return 0;
@@ -101,21 +105,6 @@ function refuseFaulty([plan, directory]: readonly [plan: File, directory: File])
   const { diagnostics } = validatePlan(parsePlan(plan), parseDirectory(directory));
   const errors = diagnostics.map(wordDiagnostic).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw badAnswers(errors.map(({ message }) => message));
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UsageError(
-      {
-        vi: `không tạo được thư mục ${folder} (${reason})`,
-        en: `cannot make the folder ${folder} (${reason})`,
-      },
-      { vi: 'Hãy nêu thư mục khác bằng -o.', en: 'Name another folder with -o.' },
-    );
-  }
 }
 
 /** Says on a terminal what to do now. */
