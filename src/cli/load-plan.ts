@@ -22,7 +22,7 @@ export interface LoadedFile {
   readonly diagnostics: readonly Diagnostic[];
   /** What the exemptions of the plan keep from being told. */
   readonly exempted: readonly Exempted[];
-  /** Those of them that betray no unannounced visit. */
+  /** Those of the diagnostics that betray no unannounced visit. */
   readonly shareable: readonly Diagnostic[];
   /** What the schedule is made from; null for a directory, and where too much is wrong. */
   readonly context: RuleContext | null;
