@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { VERBS } from '../../src/cli/verbs.ts';
+import { COLOURED_CALLS, withoutColour } from './coloured-calls.ts';
 import { run } from './run.ts';
 
 const ESCAPE = String.fromCharCode(27);
@@ -21,5 +23,25 @@ describe('colour', () => {
   it('is off with --no-color', async () => {
     const { stdout } = await run([...WORDS, '--no-color'], { columns: 100 });
     expect(stdout).not.toContain(ESCAPE);
+  });
+});
+
+describe('what is coloured says what is plain', () => {
+  it('in every verb', () => {
+    expect(new Set(COLOURED_CALLS.map(([verb]) => verb))).toEqual(new Set(VERBS.map(({ name }) => name)));
+  });
+
+  const calls = COLOURED_CALLS.flatMap((words) =>
+    ['vi', 'en'].map((language) => [...words, '--lang', language]),
+  );
+  it.each(calls.map((words) => [words]))('cchc %j', async (words) => {
+    // Only what is laid out for a terminal depends on its width.
+    const isLaidOut = !words.includes('--format') || words.includes('table') || words.includes('text');
+    for (const columns of isLaidOut ? [100, 40] : [100]) {
+      const coloured = await run(words, { columns });
+      const plain = await run(words, { columns, env: { NO_COLOR: '1' } });
+      expect(withoutColour(coloured.stdout)).toBe(plain.stdout);
+      expect(withoutColour(coloured.stderr)).toBe(plain.stderr);
+    }
   });
 });

@@ -1,0 +1,53 @@
+/** Calls that print to a terminal: every verb, in each of its formats that a terminal can show. */
+export const COLOURED_CALLS: readonly (readonly string[])[] = [
+  ...withFormats(
+    ['schedule', 'plans/vinh-long-2021.yaml'],
+    ['table', 'json', 'csv', 'md', 'html', 'svg', 'ics'],
+  ),
+  ['schedule', 'plans/vi-du-hai-cap-2026.yaml', '--explain'],
+  ...['secretariat', 'team', 'unit', 'seconding'].map((side) => [
+    'checklist',
+    'plans/vinh-long-2021.yaml',
+    '--for',
+    side,
+  ]),
+  ...withFormats(['checklist', 'plans/vinh-long-2021.yaml'], ['md', 'json', 'ics']),
+  ...withFormats(['validate', 'plans'], ['text', 'json', 'sarif', 'github']),
+  ...withFormats(
+    ['validate', 'tests/rules/fixtures/CC103-unknown-key/fires/plan.yaml'],
+    ['text', 'json', 'sarif', 'github'],
+  ),
+  ...withFormats(['letter', 'outline', 'plans/vinh-long-2021.yaml'], ['md', 'html', 'txt']),
+  ...withFormats(['deadline', '2021-05-17', '--before', '15'], ['text', 'json']),
+  ['deadline', '2021-05-17', '--before', '15', '--strict'],
+  ...withFormats(['calendar', '2021'], ['text', 'json', 'csv']),
+  ...withFormats(['explain'], ['text', 'md']),
+  ...withFormats(['explain', 'CC401'], ['text', 'md']),
+  [
+    'init',
+    '--province',
+    'Gia Lai',
+    '--year',
+    '2027',
+    '--levels',
+    '2',
+    '--unit',
+    'Thanh tra',
+    '--window',
+    '2027-05',
+    '--teams',
+    '1',
+    '--print',
+  ],
+  ['schema'],
+  ['completion', 'bash'],
+];
+
+function withFormats(words: readonly string[], formats: readonly string[]): string[][] {
+  return formats.map((format) => [...words, '--format', format]);
+}
+
+/** A text without the escapes that colour it. */
+export function withoutColour(text: string): string {
+  return text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+}
