@@ -8,7 +8,7 @@ import { directoryShape } from './shape/directory.ts';
 import { planShape } from './shape/plan.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './shape-problems.ts';
 import type { Source } from './source.ts';
-import { readYaml, type YamlDocument } from './yaml-document.ts';
+import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
 /** Leaving out a faulty value can lay bare one more fault; more rounds than this never helped. */
 const MOST_ATTEMPTS = 3;

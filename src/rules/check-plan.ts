@@ -4,7 +4,7 @@ import { inOrder } from '../diagnostics/order.ts';
 import type { Directory } from '../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../plan/item-path.ts';
 import type { Exemption } from '../plan/plan.ts';
-import type { YamlDocument } from '../plan/yaml-document.ts';
+import type { YamlDocument } from '../plan/yaml/yaml-document.ts';
 import { type Found, weighExemptions } from './exemptions/weigh.ts';
 import type { Place, RuleContext, Section } from './rule.ts';
 import { RULES } from './table.ts';

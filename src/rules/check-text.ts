@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
-import type { YamlDocument } from '../plan/yaml-document.ts';
+import type { YamlDocument } from '../plan/yaml/yaml-document.ts';
 import { RULES, ruleOf } from './table.ts';
 
 /** Applies the rules on the text of files: everything that they find, each place of it. */

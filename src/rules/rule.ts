@@ -1,10 +1,10 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Arguments, Severity } from '../diagnostics/diagnostic.ts';
 import type { Directory } from '../plan/directory.ts';
-import type { Part } from '../plan/locate.ts';
+import type { Part } from '../plan/yaml/locate.ts';
 import type { Path } from '../plan/path.ts';
 import type { Exemption, Plan } from '../plan/plan.ts';
-import type { YamlDocument } from '../plan/yaml-document.ts';
+import type { YamlDocument } from '../plan/yaml/yaml-document.ts';
 import type { Trip, Visit } from '../schedule/visit.ts';
 import type { Comparing, Difference, FileFacts } from './across/facts.ts';
 import type { Bilingual } from '../words/language.ts';

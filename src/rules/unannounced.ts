@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
-import type { YamlDocument } from '../plan/yaml-document.ts';
+import type { YamlDocument } from '../plan/yaml/yaml-document.ts';
 import type { RuleContext } from './rule.ts';
 
 /**

@@ -8,7 +8,7 @@ import { parsePeriodExpression } from '../../src/plan/period-expression.ts';
 import { directoryShape } from '../../src/plan/shape/directory.ts';
 import { PATTERNS } from '../../src/plan/shape/patterns.ts';
 import { planShape } from '../../src/plan/shape/plan.ts';
-import { readYaml } from '../../src/plan/yaml-document.ts';
+import { readYaml } from '../../src/plan/yaml/yaml-document.ts';
 
 const SHAPES = { plan: planShape, directory: directoryShape };
 const KINDS = ['plan', 'directory'] as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeYaml } from '../../src/plan/compose-yaml.ts';
+import { composeYaml } from '../../src/plan/yaml/compose-yaml.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { readYaml } from '../../src/plan/yaml-document.ts';
+import { readYaml } from '../../src/plan/yaml/yaml-document.ts';
 
 /** What is wrong with a text as YAML: the fault and the text of its place. */
 function faultsOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml } from '../../src/plan/yaml-document.ts';
+import { readYaml } from '../../src/plan/yaml/yaml-document.ts';
 
 /** What is wrong with a text: codes, places, and the text of each place. */
 function problemsOf(text: string): string[] {

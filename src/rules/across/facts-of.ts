@@ -1,13 +1,13 @@
 import { makeCivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
-import type { Part } from '../../plan/locate.ts';
+import type { Part } from '../../plan/yaml/locate.ts';
 import type { Path } from '../../plan/path.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { Round } from '../../plan/plan.ts';
 import type { Team } from '../../plan/team.ts';
 import { shown } from '../../plan/shown.ts';
-import type { YamlDocument } from '../../plan/yaml-document.ts';
+import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Visit } from '../../schedule/visit.ts';
 import { type BoundDay, boundDays } from '../evidence/bound-days.ts';
 import { nameKey } from '../evidence/name-key.ts';

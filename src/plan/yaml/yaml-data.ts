@@ -9,11 +9,11 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/report.ts';
+import type { Diagnostic, Location } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/report.ts';
 import { keyText } from './locate.ts';
 import { MOST_PROBLEMS } from './most-problems.ts';
-import { shown } from './shown.ts';
+import { shown } from '../shown.ts';
 
 /** How many values the aliases of one file may stand for. */
 const MOST_ALIASED_VALUES = 100_000;

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { indexLines, type LineIndex } from '../diagnostics/line-index.ts';
-import { report } from '../diagnostics/report.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
+import { report } from '../../diagnostics/report.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { locate, type Part } from './locate.ts';
-import type { Path } from './path.ts';
-import type { Source } from './source.ts';
+import type { Path } from '../path.ts';
+import type { Source } from '../source.ts';
 import { toData } from './yaml-data.ts';
 
 /** Longer files are refused: no plan comes near, and reading time must stay bounded. */
