@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Person } from '../plan/team.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
-import { isAway } from '../schedule/team-presence.ts';
+import { isAway } from '../schedule/sessions/team-presence.ts';
 import type { Participant } from './ics/event.ts';
 import { agencyName, type ScheduleView } from './schedule-view.ts';
 

@@ -1,4 +1,4 @@
-import { CLOSING_RULES, CLOSING_WORDS } from '../schedule/closing.ts';
+import { CLOSING_RULES, CLOSING_WORDS } from '../schedule/sessions/closing.ts';
 import type { Schedule, ScheduledTrip } from '../schedule/schedule.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Bilingual } from '../words/language.ts';

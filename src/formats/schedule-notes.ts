@@ -1,7 +1,7 @@
 import { writtenDate } from '../calendar/date-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { quantity } from '../deadlines/quantity.ts';
-import { openCount } from '../schedule/open-name.ts';
+import { openCount } from '../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../schedule/schedule.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { ClosedPeriod } from '../plan/plan.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
-import type { Visit } from '../schedule/visit.ts';
+import type { Visit } from '../schedule/visits/visit.ts';
 import type { Bilingual } from '../words/language.ts';
 import { issuerName, type ScheduleView } from './schedule-view.ts';
 import { writtenDate } from '../calendar/date-words.ts';

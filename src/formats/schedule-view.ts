@@ -5,7 +5,7 @@ import { quantity } from '../deadlines/quantity.ts';
 import { bodyName, type Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Schedule, ScheduledVisit } from '../schedule/schedule.ts';
-import type { Moment } from '../schedule/visit.ts';
+import type { Moment } from '../schedule/visits/visit.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 
 /** What the readable formats of a schedule show: the schedule with its plan and directory, in one language. */

@@ -1,6 +1,6 @@
 import { nameInSentence } from '../plan/directory.ts';
 import type { Block } from '../plan/plan.ts';
-import { roundOf, unitsOfBlock } from '../schedule/visits.ts';
+import { roundOf, unitsOfBlock } from '../schedule/visits/make-visits.ts';
 import { inspectedDistricts, isCommune } from './evidence/inspected-districts.ts';
 import { counted, LEVEL_NAMES, nameOf } from './phrases.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Trip } from '../schedule/visit.ts';
+import type { Trip } from '../schedule/visits/visit.ts';
 import { campaignOf } from './evidence/campaign.ts';
 import { hasDistinctVisits, type Load, loadsOf } from './evidence/capacity.ts';
 import { roundName } from './evidence/places.ts';

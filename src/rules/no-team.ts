@@ -1,4 +1,4 @@
-import type { Visit } from '../schedule/visit.ts';
+import type { Visit } from '../schedule/visits/visit.ts';
 import { roundName, visitPath } from './evidence/places.ts';
 import { inBrackets } from './phrases.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';

@@ -5,7 +5,7 @@ import type { Part } from '../plan/yaml/locate.ts';
 import type { Path } from '../plan/path.ts';
 import type { Exemption, Plan } from '../plan/plan.ts';
 import type { YamlDocument } from '../plan/yaml/yaml-document.ts';
-import type { Trip, Visit } from '../schedule/visit.ts';
+import type { Trip, Visit } from '../schedule/visits/visit.ts';
 import type { Comparing, Difference, FileFacts } from './across/facts.ts';
 import type { Bilingual } from '../words/language.ts';
 

@@ -1,4 +1,4 @@
-import { roundOf, unitsOfBlock } from '../schedule/visits.ts';
+import { roundOf, unitsOfBlock } from '../schedule/visits/make-visits.ts';
 import { LEVEL_NAMES, nameOf } from './phrases.ts';
 import type { Rule } from './rule.ts';
 

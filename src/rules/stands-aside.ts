@@ -1,6 +1,6 @@
 import type { Path } from '../plan/path.ts';
 import type { Team } from '../plan/team.ts';
-import { standingAside } from '../schedule/team-presence.ts';
+import { standingAside } from '../schedule/sessions/team-presence.ts';
 import { nobodyMayLead, teamsOf } from './evidence/leading.ts';
 import { visitPath } from './evidence/places.ts';
 import type { Rule } from './rule.ts';

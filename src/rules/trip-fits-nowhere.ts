@@ -1,6 +1,6 @@
-import { CLOSING_WORDS, type ClosingRule } from '../schedule/closing.ts';
-import { whyTeamCannotGo } from '../schedule/team-presence.ts';
-import type { Trip, Visit } from '../schedule/visit.ts';
+import { CLOSING_WORDS, type ClosingRule } from '../schedule/sessions/closing.ts';
+import { whyTeamCannotGo } from '../schedule/sessions/team-presence.ts';
+import type { Trip, Visit } from '../schedule/visits/visit.ts';
 import { faultyDays } from './evidence/bound-days.ts';
 import { hasDistinctVisits } from './evidence/capacity.ts';
 import { nobodyMayLead, teamsOf } from './evidence/leading.ts';

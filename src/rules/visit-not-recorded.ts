@@ -1,5 +1,5 @@
 import { bodyName } from '../plan/directory.ts';
-import { isConcluded } from '../schedule/done.ts';
+import { isConcluded } from '../schedule/visits/visit-done.ts';
 import { firstWritten } from './evidence/places.ts';
 import { matchedRecords } from './evidence/visit-records.ts';
 import { dateWords } from './phrases.ts';

@@ -3,19 +3,19 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { shift } from '../deadlines/count.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Conditions } from './conditions.ts';
-import { type DoneTrip, doneTrips } from './done-trips.ts';
-import { type Offers, offersOf } from './offers.ts';
+import type { Conditions } from './sessions/conditions.ts';
+import { type DoneTrip, doneTrips } from './visits/done-trips.ts';
+import { type Offers, offersOf } from './sessions/start-offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
 import { placeOnWishes } from './placement/wishes.ts';
-import { previousStarts } from './previous-starts.ts';
-import { type RoundSessions, roundSessions } from './round-sessions.ts';
-import { sessionLine } from './session-line.ts';
-import type { StartContext } from './starts.ts';
-import { takenSessions } from './taken-sessions.ts';
-import type { Moment, Trip } from './visit.ts';
-import { type Wish, wishesOf } from './wish.ts';
+import { previousStarts } from './wishes/previous-starts.ts';
+import { type RoundSessions, roundSessions } from './sessions/round-sessions.ts';
+import { sessionLine } from './sessions/session-line.ts';
+import type { StartContext } from './sessions/starts.ts';
+import { takenSessions } from './sessions/taken-sessions.ts';
+import type { Moment, Trip } from './visits/visit.ts';
+import { type Wish, wishesOf } from './wishes/wish.ts';
 
 /** What a schedule is made from. */
 export interface ScheduleInput {

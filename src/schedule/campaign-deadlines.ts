@@ -6,7 +6,7 @@ import { chainOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import type { DeadlineRule, Plan, Round } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
 import type { ScheduledVisit } from './schedule.ts';
-import type { Moment, Visit } from './visit.ts';
+import type { Moment, Visit } from './visits/visit.ts';
 
 /** A visit with its place, before its deadlines are known. */
 export type PlacedVisit = Omit<ScheduledVisit, 'deadlines'>;

@@ -3,18 +3,18 @@ import type { EventDate } from '../deadlines/event.ts';
 import type { Round } from '../plan/plan.ts';
 import { type Arrangement, arrange, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
-import { conditionsOf } from './conditions.ts';
-import { type DoneTrip, endOf as lastOf, startOf } from './done-trips.ts';
-import { whyMoved } from './explain-move.ts';
+import { conditionsOf } from './sessions/conditions.ts';
+import { type DoneTrip, endOf as lastOf, startOf } from './visits/done-trips.ts';
+import { whyMoved } from './wishes/explain-move.ts';
 import type { Schedule, ScheduledTrip, ScheduledVisit } from './schedule.ts';
-import { keepsNotifiedDate, positionsFrom, type StartContext } from './starts.ts';
-import { standingAside } from './team-presence.ts';
-import { tripsOf } from './trips.ts';
-import { explainUnplaced } from './unplaced.ts';
-import type { Moment, Visit } from './visit.ts';
-import { visitsOf } from './visits.ts';
+import { keepsNotifiedDate, positionsFrom, type StartContext } from './sessions/starts.ts';
+import { standingAside } from './sessions/team-presence.ts';
+import { tripsOf } from './visits/make-trips.ts';
+import { explainUnplaced } from './unplaced/explain-unplaced.ts';
+import type { Moment, Visit } from './visits/visit.ts';
+import { visitsOf } from './visits/make-visits.ts';
 import { warningsOf } from './warnings.ts';
-import type { Wish } from './wish.ts';
+import type { Wish } from './wishes/wish.ts';
 
 /**
  * Computes the schedule of a plan without errors: which team visits which unit when, with every deadline, and why the

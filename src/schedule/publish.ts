@@ -2,8 +2,8 @@ import type { EventDate } from '../deadlines/event.ts';
 import type { Round } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
-import { CLOSING_WORDS } from './closing.ts';
-import { MOVED_BY_UNANNOUNCED } from './explain-move.ts';
+import { CLOSING_WORDS } from './sessions/closing.ts';
+import { MOVED_BY_UNANNOUNCED } from './wishes/explain-move.ts';
 import type { Schedule, ScheduledTrip } from './schedule.ts';
 
 /**

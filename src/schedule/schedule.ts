@@ -2,9 +2,9 @@ import type { Confidence } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Bilingual } from '../words/language.ts';
-import type { ClosingRule } from './closing.ts';
-import type { Moment, Trip, Visit } from './visit.ts';
-import type { Wish } from './wish.ts';
+import type { ClosingRule } from './sessions/closing.ts';
+import type { Moment, Trip, Visit } from './visits/visit.ts';
+import type { Wish } from './wishes/wish.ts';
 
 /** A trip with its place in the schedule. */
 export interface ScheduledTrip {

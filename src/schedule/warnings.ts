@@ -3,8 +3,8 @@ import type { Bilingual } from '../words/language.ts';
 import type { Arrangement } from './arrange.ts';
 import type { PlacedVisit } from './campaign-deadlines.ts';
 import type { ScheduleWarning } from './schedule.ts';
-import { closingsOfStart, keepsNotifiedDate } from './starts.ts';
-import type { Moment, Trip } from './visit.ts';
+import { closingsOfStart, keepsNotifiedDate } from './sessions/starts.ts';
+import type { Moment, Trip } from './visits/visit.ts';
 
 /**
  * What moves without a change of the plan that would say so: trips of the previous schedule whose day, or whose last day

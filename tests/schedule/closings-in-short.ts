@@ -1,9 +1,9 @@
 import { startContext } from '../../src/schedule/arrange.ts';
-import { conditionsOf } from '../../src/schedule/conditions.ts';
-import { offersOf } from '../../src/schedule/offers.ts';
-import { tripsOf } from '../../src/schedule/trips.ts';
-import { visitsOf } from '../../src/schedule/visits.ts';
-import { wishesOf } from '../../src/schedule/wish.ts';
+import { conditionsOf } from '../../src/schedule/sessions/conditions.ts';
+import { offersOf } from '../../src/schedule/sessions/start-offers.ts';
+import { tripsOf } from '../../src/schedule/visits/make-trips.ts';
+import { visitsOf } from '../../src/schedule/visits/make-visits.ts';
+import { wishesOf } from '../../src/schedule/wishes/wish.ts';
 import { type BodyInput, type Circumstances, inputOf, planOf, type PlanParts } from './plan-builder.ts';
 import { short } from './schedule-in-short.ts';
 

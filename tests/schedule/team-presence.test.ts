@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import { standingAside, whyTeamCannotGo } from '../../src/schedule/team-presence.ts';
+import { standingAside, whyTeamCannotGo } from '../../src/schedule/sessions/team-presence.ts';
 import { planOf, type PlanParts } from './plan-builder.ts';
 
 type TeamInput = NonNullable<PlanParts['teams']>[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tripsOf } from '../../src/schedule/trips.ts';
-import type { Trip } from '../../src/schedule/visit.ts';
-import { visitsOf } from '../../src/schedule/visits.ts';
+import { tripsOf } from '../../src/schedule/visits/make-trips.ts';
+import type { Trip } from '../../src/schedule/visits/visit.ts';
+import { visitsOf } from '../../src/schedule/visits/make-visits.ts';
 import { planOf, type PlanParts } from './plan-builder.ts';
 
 function trips(parts: PlanParts): Trip[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Visit } from '../../src/schedule/visit.ts';
-import { visitsOf } from '../../src/schedule/visits.ts';
+import type { Visit } from '../../src/schedule/visits/visit.ts';
+import { visitsOf } from '../../src/schedule/visits/make-visits.ts';
 import { type BodyInput, planOf, type PlanParts } from './plan-builder.ts';
 
 function visits(parts: PlanParts, changes: Readonly<Record<string, Partial<BodyInput>>> = {}): Visit[] {

@@ -2,7 +2,7 @@ import type { LetterFacts } from '../../documents/letter/facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import type { Moment } from '../../schedule/visit.ts';
+import type { Moment } from '../../schedule/visits/visit.ts';
 import { officialDate, officialDay, shortDay } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './facts.ts';
 import { isMeeting } from './inspected.ts';

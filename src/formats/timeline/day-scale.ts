@@ -7,7 +7,7 @@ import {
   yearOf,
 } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { Moment } from '../../schedule/visit.ts';
+import type { Moment } from '../../schedule/visits/visit.ts';
 import type { SchedulePage } from '../schedule-page.ts';
 
 /** Days drawn from left to right; positions are shares of the width, 0 to 1, and what lies outside stands at the edge. */

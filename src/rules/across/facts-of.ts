@@ -8,7 +8,7 @@ import type { Round } from '../../plan/plan.ts';
 import type { Team } from '../../plan/team.ts';
 import { shown } from '../../plan/shown.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import { type BoundDay, boundDays } from '../evidence/bound-days.ts';
 import { nameKey } from '../evidence/name-key.ts';
 import { windowEnds } from '../evidence/window-fault.ts';

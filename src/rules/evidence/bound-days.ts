@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../plan/path.ts';
 import type { ClosedPeriod, Session } from '../../plan/plan.ts';
-import { closes } from '../../schedule/round-sessions.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import { closes } from '../../schedule/sessions/round-sessions.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 import { lastNoticeDay, noticeRule } from './notice.ts';
 import { isInWindow, windowFault } from './window-fault.ts';

@@ -1,8 +1,8 @@
 import type { Round } from '../../plan/plan.ts';
 import { startContext } from '../../schedule/arrange.ts';
-import { conditionsOf } from '../../schedule/conditions.ts';
-import { type RoundSessions, roundSessions } from '../../schedule/round-sessions.ts';
-import type { StartContext } from '../../schedule/starts.ts';
+import { conditionsOf } from '../../schedule/sessions/conditions.ts';
+import { type RoundSessions, roundSessions } from '../../schedule/sessions/round-sessions.ts';
+import type { StartContext } from '../../schedule/sessions/starts.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** What the scheduler will judge starts by, worked out once for all rules. */

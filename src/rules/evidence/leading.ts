@@ -1,6 +1,6 @@
 import type { Team } from '../../plan/team.ts';
-import { whyTeamCannotGo } from '../../schedule/team-presence.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** The teams that may go to a visit. */

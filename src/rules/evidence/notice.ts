@@ -1,8 +1,8 @@
 import { OutsideCalendarError } from '../../calendar/calendar.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Period, shift } from '../../deadlines/count.ts';
-import { conditionsOf } from '../../schedule/conditions.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import { conditionsOf } from '../../schedule/sessions/conditions.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** The period by which a notice must precede a visit, and its clause. */

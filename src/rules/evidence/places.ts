@@ -1,6 +1,6 @@
 import type { Path } from '../../plan/path.ts';
 import type { Block, Round } from '../../plan/plan.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Place, RuleContext } from '../rule.ts';
 
 /** The first of the keys that is written at a path; the path itself if none is. */

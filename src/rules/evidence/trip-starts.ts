@@ -1,6 +1,6 @@
-import { CLOSING_RULES, type Closing, type ClosingRule } from '../../schedule/closing.ts';
-import { closingsOfStart, closingsOfTeam } from '../../schedule/starts.ts';
-import type { Trip, Visit } from '../../schedule/visit.ts';
+import { CLOSING_RULES, type Closing, type ClosingRule } from '../../schedule/sessions/closing.ts';
+import { closingsOfStart, closingsOfTeam } from '../../schedule/sessions/starts.ts';
+import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 import { campaignOf } from './campaign.ts';
 import { teamsOf } from './leading.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, isInForce } from '../../plan/directory.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 import { windowEnds } from './window-fault.ts';
 

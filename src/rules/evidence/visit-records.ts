@@ -1,5 +1,5 @@
 import type { VisitRecord } from '../../plan/plan.ts';
-import type { Visit } from '../../schedule/visit.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** A record, and the visits that it may be about: those of its unit, and of its round and subject if it names them. */

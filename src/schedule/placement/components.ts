@@ -1,5 +1,5 @@
 import type { PlacementProblem } from './problem.ts';
-import { reachOf } from './teams.ts';
+import { reachOf } from './assign-teams.ts';
 
 /**
  * Parts the trips into sets that have nothing to do with each other: no two trips of different sets can want the same

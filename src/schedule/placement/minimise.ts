@@ -5,7 +5,7 @@ import type { PlacementProblem } from './problem.ts';
 import { formulate, type Held } from './programme.ts';
 import { type Relaxation, relax } from './relaxation.ts';
 import { search } from './solver.ts';
-import { assignTeams, type Call } from './teams.ts';
+import { assignTeams, type Call } from './assign-teams.ts';
 
 /** What one stage came to. */
 export interface Outcome {

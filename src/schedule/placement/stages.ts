@@ -4,7 +4,7 @@ import { placeGreedily } from './greedy.ts';
 import { interchangeableTeams } from './groups.ts';
 import { type Budget, callsOf, minimise, networksOf } from './minimise.ts';
 import type { Offer, PlacementProblem } from './problem.ts';
-import { assignTeams, callFor, sameStart } from './teams.ts';
+import { assignTeams, callFor, sameStart } from './assign-teams.ts';
 
 /** Trips placed stage by stage. */
 export interface Staged {

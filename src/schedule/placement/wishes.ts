@@ -1,6 +1,6 @@
 import { startKey } from './groups.ts';
 import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
-import { assignTeams, callFor, sameStart } from './teams.ts';
+import { assignTeams, callFor, sameStart } from './assign-teams.ts';
 
 /**
  * Places every one of the trips on its wish, if each has exactly one start at distance 0 and teams can be found for

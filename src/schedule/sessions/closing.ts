@@ -1,4 +1,4 @@
-import type { Bilingual } from '../words/language.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 /** The hard rules that can shut a start out, in the order in which they are told. */
 export const CLOSING_RULES = [

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../words/language.ts';
-import type { Arrangement } from './arrange.ts';
-import { CLOSING_WORDS, type Closing } from './closing.ts';
-import { positionsOf } from './done-trips.ts';
-import type { Offer } from './placement/problem.ts';
-import type { Trip } from './visit.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Arrangement } from '../arrange.ts';
+import { CLOSING_WORDS, type Closing } from '../sessions/closing.ts';
+import { positionsOf } from '../visits/done-trips.ts';
+import type { Offer } from '../placement/problem.ts';
+import type { Trip } from '../visits/visit.ts';
 import type { Wish } from './wish.ts';
 
 /** Sessions during which a team is out. */

@@ -1,7 +1,7 @@
-import { bodyName, type Directory, isInForce } from '../plan/directory.ts';
-import type { Block, Plan, Round, UnitEntry } from '../plan/plan.ts';
-import type { Bilingual } from '../words/language.ts';
-import { doneOf } from './done.ts';
+import { bodyName, type Directory, isInForce } from '../../plan/directory.ts';
+import type { Block, Plan, Round, UnitEntry } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { doneOf } from './visit-done.ts';
 import { openName } from './open-name.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,4 +1,4 @@
-import type { VisitRecord, When } from '../plan/plan.ts';
+import type { VisitRecord, When } from '../../plan/plan.ts';
 import type { Done } from './visit.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ClosedPeriod, DeadlineRule, Plan } from '../plan/plan.ts';
+import type { ClosedPeriod, DeadlineRule, Plan } from '../../plan/plan.ts';
 
 /**
  * What limits the schedule and could be changed: trying such a change tells what would place an unplaced visit.

@@ -1,9 +1,9 @@
-import type { Arrangement } from './arrange.ts';
-import type { Closing } from './closing.ts';
-import { positionsOf } from './done-trips.ts';
-import type { Offer } from './placement/problem.ts';
-import { positionsFrom, type StartContext } from './starts.ts';
-import type { Trip } from './visit.ts';
+import type { Arrangement } from '../arrange.ts';
+import type { Closing } from '../sessions/closing.ts';
+import { positionsOf } from '../visits/done-trips.ts';
+import type { Offer } from '../placement/problem.ts';
+import { positionsFrom, type StartContext } from '../sessions/starts.ts';
+import type { Trip } from '../visits/visit.ts';
 
 /**
  * What keeps a trip from the starts that are open to it: the other trips of the team, and the caps. By start, for the

@@ -1,10 +1,10 @@
-import { writtenDate } from '../calendar/date-words.ts';
-import { quantity } from '../deadlines/quantity.ts';
-import type { ClosedPeriod, Plan } from '../plan/plan.ts';
-import type { Bilingual, Language } from '../words/language.ts';
-import type { Conditions } from './conditions.ts';
-import type { StartContext } from './starts.ts';
-import type { Trip } from './visit.ts';
+import { writtenDate } from '../../calendar/date-words.ts';
+import { quantity } from '../../deadlines/quantity.ts';
+import type { ClosedPeriod, Plan } from '../../plan/plan.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
+import type { Conditions } from '../sessions/conditions.ts';
+import type { StartContext } from '../sessions/starts.ts';
+import type { Trip } from '../visits/visit.ts';
 
 /** Sessions by which a window is lengthened at most in search of a place. */
 const MOST_EXTRA_SESSIONS = 20;

@@ -1,8 +1,8 @@
 import { CLOSING_RULES, type Closing } from './closing.ts';
-import type { Offer } from './placement/problem.ts';
+import type { Offer } from '../placement/problem.ts';
 import { closingsOfStart, closingsOfTeam, positionsFrom, type StartContext } from './starts.ts';
-import type { Trip } from './visit.ts';
-import type { Wish } from './wish.ts';
+import type { Trip } from '../visits/visit.ts';
+import type { Wish } from '../wishes/wish.ts';
 
 /** The admissible starts of a trip, and for every session of its window what shuts it out. */
 export interface Offers {

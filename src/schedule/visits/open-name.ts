@@ -1,5 +1,5 @@
-import type { Block, Level, Selector } from '../plan/plan.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { Block, Level, Selector } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   province: { vi: 'Đơn vị cấp tỉnh', en: 'Province-level unit' },

@@ -1,5 +1,5 @@
-import { type DoneTrip, positionsOf } from './done-trips.ts';
-import type { PlacementProblem, PlacementTrip } from './placement/problem.ts';
+import { type DoneTrip, positionsOf } from '../visits/done-trips.ts';
+import type { PlacementProblem, PlacementTrip } from '../placement/problem.ts';
 import type { SessionLine } from './session-line.ts';
 
 /** What placements are bound by: the line, and the caps. */

@@ -1,7 +1,7 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Path } from '../plan/path.ts';
-import type { Form, Level, Pace, Round, Session, VisitRecord, When } from '../plan/plan.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Form, Level, Pace, Round, Session, VisitRecord, When } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 /** A session of a day: the grain of the schedule. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import type { Moment, Visit } from './visit.ts';
+import type { Moment, Visit } from '../visits/visit.ts';
 
 /**
  * The starts of an earlier schedule, by the ids that its trips and visits have now. Units of a block (communes of a

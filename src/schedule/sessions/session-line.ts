@@ -1,7 +1,7 @@
-import type { Calendar } from '../calendar/calendar.ts';
-import { addDays, type CivilDate, isoWeek } from '../calendar/civil-date.ts';
-import type { Round } from '../plan/plan.ts';
-import type { Moment } from './visit.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { addDays, type CivilDate, isoWeek } from '../../calendar/civil-date.ts';
+import type { Round } from '../../plan/plan.ts';
+import type { Moment } from '../visits/visit.ts';
 
 /** Working days by which the line runs on beyond the last window, so that longer windows can be tried. */
 const DAYS_BEYOND = 15;

@@ -1,7 +1,7 @@
-import type { ClosedPeriod, Round } from '../plan/plan.ts';
+import type { ClosedPeriod, Round } from '../../plan/plan.ts';
 import type { Conditions } from './conditions.ts';
 import type { SessionLine } from './session-line.ts';
-import type { Moment } from './visit.ts';
+import type { Moment } from '../visits/visit.ts';
 
 /** The sessions of a round. */
 export interface RoundSessions {

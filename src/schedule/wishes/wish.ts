@@ -1,5 +1,5 @@
-import { firstAllowed, fitsSessions, positionsFrom, type StartContext } from './starts.ts';
-import type { Moment, Trip } from './visit.ts';
+import { firstAllowed, fitsSessions, positionsFrom, type StartContext } from '../sessions/starts.ts';
+import type { Moment, Trip } from '../visits/visit.ts';
 
 /** Where a wished start comes from. */
 export type WishSource = 'pin' | 'previous' | 'wish' | 'pace';

@@ -1,13 +1,13 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { type Directory, isInForce } from '../plan/directory.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Team } from '../plan/team.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type Directory, isInForce } from '../../plan/directory.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Team } from '../../plan/team.ts';
 import type { Closing } from './closing.ts';
 import type { Conditions } from './conditions.ts';
 import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';
 import type { SessionLine } from './session-line.ts';
 import { whyTeamCannotGo } from './team-presence.ts';
-import type { Moment, Trip, Visit } from './visit.ts';
+import type { Moment, Trip, Visit } from '../visits/visit.ts';
 
 /** Visits and trips up to this many sessions never run over a day off or a closed session. */
 const LONGEST_UNBROKEN = 10;

@@ -1,10 +1,10 @@
-import { type Arrangement, arrange, type ScheduleInput, startContext } from './arrange.ts';
+import { type Arrangement, arrange, type ScheduleInput, startContext } from '../arrange.ts';
 import { type Change, changesToTry } from './changes.ts';
-import { CLOSING_WORDS } from './closing.ts';
-import { countClosings, offersOf } from './offers.ts';
+import { CLOSING_WORDS } from '../sessions/closing.ts';
+import { countClosings, offersOf } from '../sessions/start-offers.ts';
 import { rivalClosings } from './rivals.ts';
-import type { UnplacedVisit } from './schedule.ts';
-import type { Trip } from './visit.ts';
+import type { UnplacedVisit } from '../schedule.ts';
+import type { Trip } from '../visits/visit.ts';
 
 /** Why trips found no place, visit by visit, with the smallest change that would place each; changes are tried, not guessed. */
 export async function explainUnplaced(
