@@ -4,7 +4,7 @@ import path from 'node:path';
 import { addDays } from '../../src/calendar/civil-date.ts';
 import { scheduleHtml } from '../../src/formats/schedule-html.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { visitDeadlines } from '../../src/schedule/campaign-deadlines.ts';
 import { makeSchedule } from '../../src/schedule/make-schedule.ts';
 

@@ -6,12 +6,12 @@ import { reportJson } from '../../src/formats/report/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { type Parsed, parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/across/compare-files.ts';
-import { factsOfPlan } from '../../src/rules/across/facts-of.ts';
-import { faultySections } from '../../src/rules/faulty-sections.ts';
-import type { RuleContext } from '../../src/rules/rule.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
+import { factsOfPlan } from '../../src/rules/comparing/facts-of-plan.ts';
+import { faultySections } from '../../src/rules/engine/faulty-sections.ts';
+import type { RuleContext } from '../../src/rules/engine/rule.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { FuzzInput } from './fuzz-input.ts';
 
 /** What a terminal would obey; line breaks are ours. */

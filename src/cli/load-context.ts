@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { preventsSchedule } from '../rules/wording-of.ts';
+import type { RuleContext } from '../rules/engine/rule.ts';
+import { preventsSchedule } from '../rules/engine/wording-of.ts';
 import type { Environment } from './environment.ts';
 import { findPlan } from './find-plan.ts';
 import { type LoadedFile, loadFile } from './load-plan.ts';

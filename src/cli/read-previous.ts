@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseCivilDate } from '../calendar/civil-date.ts';
-import { wordDiagnostic } from '../rules/wording-of.ts';
+import { wordDiagnostic } from '../rules/engine/wording-of.ts';
 import type { ScheduleInput } from '../schedule/arrange.ts';
 import type { Moment } from '../schedule/visits/visit.ts';
 import { readTextFile } from './read-file.ts';

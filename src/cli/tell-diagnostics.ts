@@ -1,7 +1,7 @@
 import { indexLines, type LineIndex } from '../diagnostics/line-index.ts';
 import { type DiagnosticsOptions, diagnosticsText } from '../formats/diagnostics-text.ts';
 import type { Source } from '../plan/source.ts';
-import type { WordedDiagnostic } from '../rules/wording-of.ts';
+import type { WordedDiagnostic } from '../rules/engine/wording-of.ts';
 import type { Environment } from './environment.ts';
 import type { LoadedFile } from './load-plan.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import { countSeverities } from '../diagnostics/severity.ts';
-import type { WordedDiagnostic } from '../rules/wording-of.ts';
+import type { WordedDiagnostic } from '../rules/engine/wording-of.ts';
 import type { Language } from '../words/language.ts';
 
 /** One line that counts files and problems. */

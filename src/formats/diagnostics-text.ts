@@ -1,5 +1,5 @@
 import type { Location, Severity } from '../diagnostics/diagnostic.ts';
-import type { WordedDiagnostic } from '../rules/wording-of.ts';
+import type { WordedDiagnostic } from '../rules/engine/wording-of.ts';
 import type { Language } from '../words/language.ts';
 import { excerpt } from './excerpt.ts';
 import type { Paint } from './paint.ts';

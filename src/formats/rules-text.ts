@@ -1,4 +1,4 @@
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/engine/rule.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { markdownText } from './markdown.ts';
 import type { Paint } from './paint.ts';

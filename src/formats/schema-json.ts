@@ -7,7 +7,7 @@ import { closedPeriod } from '../plan/shape/time.ts';
 import { DIRECTORY_WORDS } from '../plan/shape-words/directory.ts';
 import { PLAN_WORDS } from '../plan/shape-words/plan.ts';
 import type { KeyWords } from '../plan/shape-words/words-of.ts';
-import { VALUE_FORMS } from '../rules/malformed-value.ts';
+import { VALUE_FORMS } from '../rules/writing/CC112-malformed-value.ts';
 import { json } from './json.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -6,8 +6,8 @@ import { EVENTS } from '../../src/deadlines/event.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { directoryShape } from '../../src/plan/shape/directory.ts';
 import { planShape } from '../../src/plan/shape/plan.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 
 const PAGE = readFileSync('docs/ngon-ngu.md', 'utf8').normalize('NFC');
 

@@ -4,7 +4,7 @@ import { summaryLine } from '../../src/formats/diagnostics-summary.ts';
 import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
 import type { Paint } from '../../src/formats/paint.ts';
 import { plain } from '../../src/formats/paint.ts';
-import type { WordedDiagnostic } from '../../src/rules/wording-of.ts';
+import type { WordedDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { Language } from '../../src/words/language.ts';
 import { tagged, untagged } from './tagged-paint.ts';
 import { linesOf, placeOf, worded } from './worded.ts';

@@ -1,5 +1,5 @@
 import { indexLines } from '../../src/diagnostics/line-index.ts';
-import type { WordedDiagnostic } from '../../src/rules/wording-of.ts';
+import type { WordedDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { LineOf } from '../../src/formats/diagnostics-text.ts';
 
 /** A text with its name, in which places are found by their letters. */

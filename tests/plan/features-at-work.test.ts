@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { makeSchedule } from '../../src/schedule/make-schedule.ts';
 import type { Schedule, ScheduledVisit } from '../../src/schedule/schedule.ts';
 import { inputOf } from '../schedule/plan-builder.ts';

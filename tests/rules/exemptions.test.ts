@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { RULES } from '../../src/rules/table.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 
 const FOLDER = 'tests/rules/fixtures/CC309-stands-aside/fires';
 const PLAN = readFileSync(`${FOLDER}/plan.yaml`, 'utf8');

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Location, Span } from '../../src/diagnostics/diagnostic.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validateDirectory, validatePlan } from '../../src/rules/validate-plan.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { validateDirectory, validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { mutation } from './mutations.ts';
 
 const FOLDER = 'tests/rules/fixtures';

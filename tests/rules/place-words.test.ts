@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeWords } from '../../src/rules/place-words.ts';
+import { placeWords } from '../../src/rules/words/place-words.ts';
 
 it.each([
   ['', '', ''],

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 
 /**
  * What the whole plans leave to later papers: information, never a fault. Decision 92 names neither the signer of the

@@ -3,7 +3,7 @@ import { parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { REWRITINGS, type Rewriting } from './rewritings.ts';
 
 const FOLDER = 'tests/rules/fixtures';

@@ -5,11 +5,11 @@ import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
 import { inOrder } from '../../src/diagnostics/order.ts';
 import { report } from '../../src/diagnostics/report.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/across/compare-files.ts';
-import type { FileFacts } from '../../src/rules/across/facts.ts';
-import { factsOfPlan } from '../../src/rules/across/facts-of.ts';
-import { faultySections } from '../../src/rules/faulty-sections.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
+import type { FileFacts } from '../../src/rules/comparing/file-facts.ts';
+import { factsOfPlan } from '../../src/rules/comparing/facts-of-plan.ts';
+import { faultySections } from '../../src/rules/engine/faulty-sections.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 
 /** What a fixture lacks because it would fill the folder: millions of letters. */
 const ENLARGED: Readonly<Record<string, (text: string) => string>> = {

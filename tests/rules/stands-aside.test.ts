@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { validatePlan } from '../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 
 const FOLDER = 'tests/rules/fixtures/CC309-stands-aside/fires';
 

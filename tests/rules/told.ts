@@ -1,6 +1,6 @@
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
 import { diagnosticValues } from '../../src/formats/diagnostics-json.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { type ValidatedFixture, validateFixture } from './read-fixture.ts';
 
 /** What `expected.json` of a rule holds: every code of both plans, and what is told of the code itself. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/table.ts';
-import { type WordedDiagnostic, wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { Bilingual } from '../../src/words/language.ts';
 import { validateFixture } from './read-fixture.ts';
 

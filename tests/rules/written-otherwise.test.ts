@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Arguments } from '../../src/diagnostics/diagnostic.ts';
 import { report } from '../../src/diagnostics/report.ts';
-import { wordDiagnostic } from '../../src/rules/wording-of.ts';
+import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 
 function worded(code: string, values: Arguments) {
   const span = { start: 0, end: 1, line: 1, column: 1, endLine: 1, endColumn: 2 };

@@ -1,5 +1,5 @@
 import type { LetterFacts } from '../../documents/letter/facts.ts';
-import { wordDiagnostic } from '../../rules/wording-of.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { makeSchedule } from '../../schedule/make-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import type { Environment } from '../environment.ts';

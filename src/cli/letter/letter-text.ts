@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { wordDiagnostic } from '../../rules/wording-of.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { leavesFolder } from '../leaves-folder.ts';
 import { readTextFile } from '../read-file.ts';
 import { UsageError } from '../usage-error.ts';

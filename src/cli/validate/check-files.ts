@@ -1,9 +1,9 @@
 import type { CheckReport, WordedExempted } from '../../formats/report/report.ts';
 import type { LineOf } from '../../formats/diagnostics-text.ts';
-import type { Comparing } from '../../rules/across/facts.ts';
+import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
-import { toldEdits } from '../../rules/mending/told.ts';
-import { type WordedDiagnostic, wordDiagnostic } from '../../rules/wording-of.ts';
+import { toldEdits } from '../../rules/mending/told-edits.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
 import { mendFile } from './mend-file.ts';

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Exempted } from '../../rules/check-plan.ts';
-import type { Comparing } from '../../rules/across/facts.ts';
-import { beginComparing } from '../../rules/across/compare-files.ts';
+import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { Comparing } from '../../rules/comparing/file-facts.ts';
+import { beginComparing } from '../../rules/comparing/compare-files.ts';
 import {
   type CheckedFile,
   type CheckOptions as OptionsOfEach,

@@ -1,5 +1,5 @@
 import type { Location, Severity } from '../../diagnostics/diagnostic.ts';
-import type { WordedDiagnostic } from '../../rules/wording-of.ts';
+import type { WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Language } from '../../words/language.ts';
 import { summaryLine } from '../diagnostics-summary.ts';
 import { printable, printableLines } from '../text-width.ts';

@@ -1,4 +1,4 @@
-import type { ToldEdit } from '../../rules/mending/told.ts';
+import type { ToldEdit } from '../../rules/mending/told-edits.ts';
 import type { Language } from '../../words/language.ts';
 import { printable } from '../text-width.ts';
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import type { Exempted } from '../../rules/check-plan.ts';
-import type { ToldEdit } from '../../rules/mending/told.ts';
-import type { WordedDiagnostic } from '../../rules/wording-of.ts';
+import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { ToldEdit } from '../../rules/mending/told-edits.ts';
+import type { WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { DiagnosticsOptions } from '../diagnostics-text.ts';
 
 /** Something found that its plan exempts, in words. */

@@ -1,8 +1,8 @@
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Location, Severity, Span } from '../../diagnostics/diagnostic.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/engine/rule.ts';
 import { RULES } from '../../rules/table.ts';
-import type { WordedDiagnostic } from '../../rules/wording-of.ts';
+import type { WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Language } from '../../words/language.ts';
 import { json } from '../json.ts';
 import { fileUri } from './file-uri.ts';

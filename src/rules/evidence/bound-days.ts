@@ -3,8 +3,8 @@ import type { Path } from '../../plan/path.ts';
 import type { ClosedPeriod, Session } from '../../plan/plan.ts';
 import { closes } from '../../schedule/sessions/round-sessions.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
-import { lastNoticeDay, noticeRule } from './notice.ts';
+import type { RuleContext } from '../engine/rule.ts';
+import { lastNoticeDay, noticeRule } from './notice-days.ts';
 import { isInWindow, windowFault } from './window-fault.ts';
 
 /** Why a visit cannot begin on a day. The first that holds is told. */

@@ -3,7 +3,7 @@ import { startContext } from '../../schedule/arrange.ts';
 import { conditionsOf } from '../../schedule/sessions/conditions.ts';
 import { type RoundSessions, roundSessions } from '../../schedule/sessions/round-sessions.ts';
 import type { StartContext } from '../../schedule/sessions/starts.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 /** What the scheduler will judge starts by, worked out once for all rules. */
 interface Campaign {

@@ -1,6 +1,6 @@
 import type { Round } from '../../plan/plan.ts';
 import type { Trip } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { campaignOf } from './campaign.ts';
 import { windowFault } from './window-fault.ts';
 

@@ -1,7 +1,7 @@
 import { type Agency, isInForce } from '../../plan/directory.ts';
 import type { Block } from '../../plan/plan.ts';
 import { roundOf } from '../../schedule/visits/make-visits.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 /** The districts inspected in the round and for the subject of a block that asks for communes of each. */
 export interface InspectedDistricts {

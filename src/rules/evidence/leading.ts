@@ -1,7 +1,7 @@
 import type { Team } from '../../plan/team.ts';
 import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 /** The teams that may go to a visit. */
 export function teamsOf({ plan }: RuleContext, visit: Pick<Visit, 'teams'>): Team[] {

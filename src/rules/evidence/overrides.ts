@@ -1,6 +1,6 @@
 import { type CalendarDay, createCalendar } from '../../calendar/calendar.ts';
 import type { CalendarSettings } from '../../plan/plan.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 /** A day that the plan fixes, and the same day without the plan. */
 interface Override {

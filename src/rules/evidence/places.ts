@@ -1,7 +1,7 @@
 import type { Path } from '../../plan/path.ts';
 import type { Block, Round } from '../../plan/plan.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { Place, RuleContext } from '../rule.ts';
+import type { Place, RuleContext } from '../engine/rule.ts';
 
 /** The first of the keys that is written at a path; the path itself if none is. */
 export function firstWritten({ isWritten }: RuleContext, path: Path, keys: readonly string[]): Path {

@@ -1,5 +1,5 @@
 import type { Block } from '../../plan/plan.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { firstWritten } from './places.ts';
 
 /** Whether a block asks for units beyond those that it names. */

@@ -1,6 +1,6 @@
 import type { Plan, Round } from '../../plan/plan.ts';
 import type { Member, Team } from '../../plan/team.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { type BoundDay, boundDays } from './bound-days.ts';
 import { nameKey } from './name-key.ts';
 import { windowFault } from './window-fault.ts';

@@ -1,7 +1,7 @@
 import { CLOSING_RULES, type Closing, type ClosingRule } from '../../schedule/sessions/closing.ts';
 import { closingsOfStart, closingsOfTeam } from '../../schedule/sessions/starts.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { campaignOf } from './campaign.ts';
 import { teamsOf } from './leading.ts';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, isInForce } from '../../plan/directory.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { windowEnds } from './window-fault.ts';
 
 /** That a unit exists on no day of its window, or not on all, and the end of its existence that makes it so. */

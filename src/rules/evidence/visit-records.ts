@@ -1,6 +1,6 @@
 import type { VisitRecord } from '../../plan/plan.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 /** A record, and the visits that it may be about: those of its unit, and of its round and subject if it names them. */
 interface MatchedRecord {

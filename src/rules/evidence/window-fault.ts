@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { Round } from '../../plan/plan.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import { campaignOf } from './campaign.ts';
-import { canNotify, lastNoticeDay, needsNotice, noticeRule } from './notice.ts';
+import { canNotify, lastNoticeDay, needsNotice, noticeRule } from './notice-days.ts';
 
 /** What makes a whole window useless. The first that holds is told, since the others may follow from it. */
 export type WindowFault =

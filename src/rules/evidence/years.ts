@@ -1,6 +1,6 @@
 import type { Confidence } from '../../calendar/calendar.ts';
 import { yearOf } from '../../calendar/civil-date.ts';
-import type { Place, RuleContext } from '../rule.ts';
+import type { Place, RuleContext } from '../engine/rule.ts';
 import { windowPlace } from './places.ts';
 import { windowEnds } from './window-fault.ts';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { kindOfFile, parseDirectory, parsePlan } from '../../plan/parse.ts';
 import type { Source } from '../../plan/source.ts';
-import { checkText } from '../check-text.ts';
-import { validateDirectory, validatePlan } from '../validate-plan.ts';
+import { checkText } from '../engine/check-text.ts';
+import { validateDirectory, validatePlan } from '../engine/validate-plan.ts';
 import type { Texts } from './edit.ts';
 import { type Mended, mend } from './mend.ts';
 

@@ -10,7 +10,7 @@ import {
 import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
 import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
-import { validatePlan } from '../../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 import { withoutUnannounced } from '../../../src/schedule/publish.ts';
 

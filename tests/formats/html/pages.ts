@@ -3,7 +3,7 @@ import path from 'node:path';
 import { publicView } from '../../../src/formats/public-view.ts';
 import type { SchedulePage } from '../../../src/formats/schedule-page.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
-import { validatePlan } from '../../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 import { withoutUnannounced } from '../../../src/schedule/publish.ts';
 import type { Language } from '../../../src/words/language.ts';

@@ -1,7 +1,7 @@
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import { plain } from '../../../src/formats/paint.ts';
 import type { CheckReport, ReportView, WordedExempted } from '../../../src/formats/report/report.ts';
-import type { ToldEdit } from '../../../src/rules/mending/told.ts';
+import type { ToldEdit } from '../../../src/rules/mending/told-edits.ts';
 import { linesOf, placeOf, worded } from '../worded.ts';
 
 /** A file whose name needs escaping everywhere, with wide and combining letters, a tab and CRLF. */

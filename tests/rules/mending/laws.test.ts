@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { splice } from '../../../src/rules/mending/edit.ts';
 import { mendPlan } from '../../../src/rules/mending/mend-plan.ts';
-import { validatePlan } from '../../../src/rules/validate-plan.ts';
+import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { mutation } from '../mutations.ts';
 
 const FOLDER = 'tests/rules/fixtures';

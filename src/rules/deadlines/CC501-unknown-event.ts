@@ -1,0 +1,67 @@
+import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { EVENTS, isEventName } from '../../deadlines/event.ts';
+import { nearest } from '../../plan/nearest.ts';
+import { firstWritten } from '../evidence/places.ts';
+import { suggester } from '../evidence/suggestions.ts';
+import { onlyWord } from '../evidence/only-named.ts';
+import { contentOf, writtenAsDate } from '../mending/written.ts';
+import { suggestion } from '../words/phrases.ts';
+import type { Finding, Rule, RuleContext } from '../engine/rule.ts';
+
+/** A deadline is counted from something that is neither an event, a deadline nor a date. */
+export const unknownEvent: Rule = {
+  code: 'CC501',
+  slug: 'unknown-event',
+  severity: 'error',
+  message: ({ event }) => ({
+    vi: `không có sự kiện hay thời hạn nào tên "${event}"`,
+    en: `there is no event or deadline called "${event}"`,
+  }),
+  advice: ({ nearest: near, events }) =>
+    suggestion(near, {
+      vi: `Các sự kiện: ${events}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
+      en: `The events are: ${events}; or give the id of another deadline, or a date.`,
+    }),
+  fix: ({ event, exact }, words) => {
+    const content = contentOf(words);
+    return content === event && exact !== ''
+      ? String(exact)
+      : content === null
+        ? null
+        : writtenAsDate(content);
+  },
+  explanation: {
+    vi: 'Một thời hạn được đếm từ một sự kiện của đợt kiểm tra, từ một thời hạn khác, hoặc từ một ngày cố định. Tên ghi ở đây không phải điều nào trong ba điều đó, nên hạn sẽ không bao giờ có ngày. Sửa tên theo gợi ý, hoặc khai báo thời hạn còn thiếu ở "deadlines".',
+    en: 'A deadline is counted from an event of the campaign, from another deadline, or from a fixed date. The name here is none of these, so that the deadline would never have a date. Correct it, or declare the missing deadline under "deadlines".',
+  },
+  needs: ['deadlines', 'expected'],
+  *check(context) {
+    const { deadlines, expected } = context.plan;
+    const ids = new Set(deadlines.map(({ id }) => id));
+    const names = [...Object.keys(EVENTS), ...ids];
+    const suggest = suggester(names.length, (name) => nearest(name, names));
+    const find = (event: string, place: Finding): Finding => ({
+      ...place,
+      values: {
+        event,
+        nearest: suggest(event),
+        exact: onlyWord(event, names),
+        events: Object.keys(EVENTS).join(', '),
+      },
+    });
+    const isKnown = (name: string) => isEventName(name) || ids.has(name) || parseCivilDate(name) !== null;
+
+    for (const { due, path } of deadlines) {
+      if (due.kind !== 'period' || due.event === '' || isKnown(due.event)) continue;
+      yield find(due.event, { path: eventPath(context, path) });
+    }
+    for (const { event, after, path } of expected) {
+      if (!isEventName(event)) yield find(event, { path, part: 'key' });
+      if (!isKnown(after)) yield find(after, { path: [...path, 'after'] });
+    }
+  },
+};
+
+function eventPath(context: RuleContext, path: Finding['path']): Finding['path'] {
+  return firstWritten(context, path, ['before', 'after', 'at']);
+}

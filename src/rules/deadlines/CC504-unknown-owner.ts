@@ -1,0 +1,57 @@
+import { nearest } from '../../plan/nearest.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { OWNER_WORDS } from '../evidence/owners.ts';
+import { suggester } from '../evidence/suggestions.ts';
+import { agenciesNamed, onlyNamed } from '../evidence/only-named.ts';
+import { contentOf } from '../mending/written.ts';
+import { suggestion } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** Whoever owes a duty or a deadline is nobody that the plan knows. */
+export const unknownOwner: Rule = {
+  code: 'CC504',
+  slug: 'unknown-owner',
+  severity: 'error',
+  message: ({ owner }) => ({
+    vi: `không rõ "${owner}" là ai: không phải bên nào, đoàn nào hay cơ quan nào`,
+    en: `it is not known who "${owner}" is: no side, no team and no agency`,
+  }),
+  advice: ({ nearest: near }) =>
+    suggestion(near, {
+      vi: `Ghi ${OWNER_WORDS.join(', ')}, mã của đoàn hoặc mã của cơ quan.`,
+      en: `Give ${OWNER_WORDS.join(', ')}, the id of a team or of an agency.`,
+    }),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  explanation: {
+    vi: 'Mỗi nhiệm vụ, mỗi thời hạn phải có người chịu trách nhiệm: văn phòng thư ký (secretariat), đơn vị được kiểm tra (unit), huyện (district), đoàn (team), các cơ quan cử người (seconding), một đoàn hoặc một cơ quan cụ thể. Không rõ ai thì bảng việc không giao được cho bên nào.',
+    en: 'Every duty and deadline has somebody who owes it: the secretariat, the inspected unit, the district, the team, the seconding agencies, or one team or agency by its id. If it is not known who, no side’s checklist shows it.',
+  },
+  needs: ['teams', 'directory'],
+  *check({ plan, directory }) {
+    const known = [...OWNER_WORDS, ...plan.teams.map(({ id }) => id)];
+    const sides = [
+      ...OWNER_WORDS.map((id) => ({ id, names: [] })),
+      ...plan.teams.map(({ id, name }) => ({ id, names: [name] })),
+    ];
+    const names = new Set(known);
+    const suggest = suggester(
+      directory.agencies.length,
+      (owner) => nearest(owner, known) ?? directory.suggest(owner),
+    );
+    for (const { owner, path } of owners(plan)) {
+      if (names.has(owner) || directory.get(owner) !== undefined) continue;
+      const exact = onlyNamed(owner, [...sides, ...agenciesNamed(owner, directory)]);
+      yield { path, values: { owner, nearest: exact === '' ? suggest(owner) : exact, exact } };
+    }
+  },
+};
+
+/** Everybody who owes something, and where the plan says so. */
+function* owners(plan: Plan): Generator<{ readonly owner: string; readonly path: Path }> {
+  for (const { owner, with: others, path } of plan.duties) {
+    yield { owner, path: [...path, 'owner'] };
+    for (const [index, other] of others.entries()) yield { owner: other, path: [...path, 'with', index] };
+  }
+  for (const { owner, path } of plan.deadlines) if (owner !== null) yield { owner, path: [...path, 'owner'] };
+}

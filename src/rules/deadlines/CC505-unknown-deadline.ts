@@ -1,0 +1,40 @@
+import { nearest } from '../../plan/nearest.ts';
+import { suggester } from '../evidence/suggestions.ts';
+import { onlyWord } from '../evidence/only-named.ts';
+import { contentOf } from '../mending/written.ts';
+import { suggestion } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A duty keeps a deadline that the plan does not have. */
+export const unknownDeadline: Rule = {
+  code: 'CC505',
+  slug: 'unknown-deadline',
+  severity: 'error',
+  message: ({ deadline }) => ({
+    vi: `kế hoạch không có thời hạn nào tên "${deadline}"`,
+    en: `the plan has no deadline called "${deadline}"`,
+  }),
+  advice: ({ nearest: near }) =>
+    suggestion(near, {
+      vi: 'Sửa tên, hoặc khai báo thời hạn này ở "deadlines".',
+      en: 'Correct the name, or declare the deadline under "deadlines".',
+    }),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  explanation: {
+    vi: 'Nhiệm vụ gọi đến một thời hạn bằng mã để bảng việc ghi ngày phải xong. Không có thời hạn đó thì nhiệm vụ hiện ra không có ngày. Sửa mã, hoặc khai báo thời hạn ở "deadlines".',
+    en: 'A duty names its deadline so that the checklist shows the day by which it must be done. Without that deadline the duty has no date. Correct the name, or declare the deadline under "deadlines".',
+  },
+  needs: ['deadlines'],
+  *check({ plan }) {
+    const ids = plan.deadlines.map(({ id }) => id);
+    const known = new Set(ids);
+    const suggest = suggester(ids.length, (name) => nearest(name, ids));
+    for (const { deadline, path } of plan.duties) {
+      if (deadline === null || known.has(deadline)) continue;
+      yield {
+        path: [...path, 'deadline'],
+        values: { deadline, nearest: suggest(deadline), exact: onlyWord(deadline, ids) },
+      };
+    }
+  },
+};

@@ -1,0 +1,99 @@
+import { CLOSING_WORDS, type ClosingRule } from '../../schedule/sessions/closing.ts';
+import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
+import type { Trip, Visit } from '../../schedule/visits/visit.ts';
+import { faultyDays } from '../evidence/bound-days.ts';
+import { hasDistinctVisits } from '../evidence/capacity.ts';
+import { nobodyMayLead, teamsOf } from '../evidence/leading.ts';
+import { visitPath } from '../evidence/places.ts';
+import { signatureOf, whyNowhere } from '../evidence/trip-starts.ts';
+import { unitForce } from '../evidence/unit-force.ts';
+import { windowFault } from '../evidence/window-fault.ts';
+import { counted } from '../words/phrases.ts';
+import type { Rule, RuleContext } from '../engine/rule.ts';
+
+/** A trip can start at no session of its window, even with nothing else to do. */
+export const tripFitsNowhere: Rule = {
+  code: 'CC602',
+  slug: 'trip-fits-nowhere',
+  severity: 'error',
+  message: ({ name, sessions, trips, reasons }) => {
+    const more = Number(trips) - 1;
+    const words = reasonsIn(String(reasons));
+    return {
+      vi: `không buổi nào trong thời gian kiểm tra đủ điều kiện để bắt đầu chuyến ${sessions} buổi tại ${name}${more > 0 ? ` (và ${more} chuyến tương tự)` : ''}: ${words.vi}`,
+      en: `no session of the window will do to start the trip of ${counted(sessions, 'session')} to ${name}${more > 0 ? ` (and ${more} like it)` : ''}: ${words.en}`,
+    };
+  },
+  advice: () => ({
+    vi: 'Nới thời gian kiểm tra, rút ngắn chuyến, hoặc bỏ bớt điều kiện nêu ở trên.',
+    en: 'Lengthen the window, shorten the trip, or lift one of the conditions above.',
+  }),
+  explanation: {
+    vi: 'Một chuyến (một đơn vị, hoặc một huyện cùng các xã) dài đến mười buổi phải đi liền mạch, không bị ngày nghỉ hay buổi đã đóng cắt ngang; cuộc từ hai buổi bắt đầu vào buổi sáng; phải kịp thông báo, đơn vị đang hoạt động, đoàn đủ người. Phần mềm đã thử mọi buổi và buổi nào cũng vướng, số buổi vướng của từng điều kiện nêu trong thông báo. Sửa điều kiện chiếm nhiều buổi nhất trước.',
+    en: 'A trip (one unit, or a district with its communes) of up to ten sessions runs without a break by a day off or a closed session; a visit of two sessions or more begins in a morning; notice must be possible, the unit must exist, the team must be complete. Every session was tried and none will do; the message says how many each condition shuts out. Mend the one that takes most first.',
+  },
+  needs: [
+    'units',
+    'rounds',
+    'window',
+    'teams',
+    'schedule',
+    'calendar',
+    'decision',
+    'directory',
+    'subjects',
+    'deadlines',
+    'records',
+  ],
+  *check(context) {
+    if (!hasDistinctVisits(context)) return;
+    const bound = new Set(faultyDays(context, 'pin').map(({ visit }) => visit));
+    const bySignature = new Map<string, Trip[]>();
+    for (const trip of context.trips) {
+      if (trip.isDone || isToldElsewhere(context, trip, bound)) continue;
+      const signature = signatureOf(context, trip);
+      const same = bySignature.get(signature);
+      if (same === undefined) bySignature.set(signature, [trip]);
+      else same.push(trip);
+    }
+    for (const trips of bySignature.values()) {
+      const [trip] = trips;
+      const [visit] = trip?.visits ?? [];
+      if (trip === undefined || visit === undefined) continue;
+      const reasons = whyNowhere(context, trip);
+      if (reasons === null) continue;
+      yield {
+        path: visitPath(context, visit),
+        values: {
+          name: visit.name.vi,
+          sessions: trip.sessions,
+          trips: trips.length,
+          reasons: [...reasons].map(([rule, count]) => `${rule}:${count}`).join(' '),
+        },
+      };
+    }
+  },
+};
+
+/** Whether a trip fits nowhere because of a fault that another rule tells. */
+function isToldElsewhere(context: RuleContext, trip: Trip, bound: ReadonlySet<Visit>): boolean {
+  const teams = teamsOf(context, trip);
+  return (
+    teams.length === 0 ||
+    windowFault(context, trip.round) !== null ||
+    teams.every((team) => whyTeamCannotGo(team, null, []).length > 0) ||
+    trip.visits.some(
+      (visit) =>
+        bound.has(visit) || nobodyMayLead(context, visit) || unitForce(context, visit)?.extent === 'never',
+    )
+  );
+}
+
+function reasonsIn(reasons: string): { vi: string; en: string } {
+  const parts = reasons.split(' ').map((part) => {
+    const [rule = '', count = ''] = part.split(':');
+    const words = CLOSING_WORDS[rule as ClosingRule];
+    return { vi: `${words.vi} (${count} buổi)`, en: `${words.en} (${counted(count, 'session')})` };
+  });
+  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
+}

@@ -1,0 +1,42 @@
+import type { CalendarDay } from '../../calendar/calendar.ts';
+import { faultyDays } from '../evidence/bound-days.ts';
+import { dateWords } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A visit is bound to a day off. */
+export const boundToDayOff: Rule = {
+  code: 'CC415',
+  slug: 'bound-to-day-off',
+  severity: 'error',
+  message: ({ date, name, holidayVi, holidayEn }) => ({
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name} là ngày nghỉ (${holidayVi})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name} is a day off (${holidayEn})`,
+  }),
+  advice: () => ({
+    vi: 'Chọn ngày làm việc khác; nếu hôm đó vẫn làm việc, ghi vào "calendar" kèm văn bản.',
+    en: 'Choose a working day; if that day is worked after all, give it under "calendar" with its document.',
+  }),
+  basis: {
+    vi: 'Quyết định 188/1999/QĐ-TTg, Điều 1; Bộ luật Lao động 2019, Điều 111 và Điều 112; văn bản công bố ngày nghỉ từng năm',
+    en: 'Decision 188/1999/QĐ-TTg, Article 1; Labour Code 2019, Articles 111 and 112; the yearly announcements',
+  },
+  explanation: {
+    vi: 'Đoàn chỉ làm việc vào ngày làm việc của cơ quan nhà nước. Ngày này là ngày nghỉ hằng tuần, nghỉ lễ, nghỉ bù hoặc nghỉ hoán đổi. Chọn ngày khác; lệnh "cchc calendar" cho biết ngày nào nghỉ và theo văn bản nào.',
+    en: 'Visits take place on working days of state bodies. This one is a weekend, a holiday, a day in lieu or a swapped day. Choose another; "cchc calendar" shows the days off and their documents.',
+  },
+  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar'],
+  *check(context) {
+    for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
+      if (fault !== 'day-off') continue;
+      const holiday = reasonOf(context.calendar.day(date));
+      yield { path, values: { date, name: visit.name.vi, ...holiday } };
+    }
+  },
+};
+
+function reasonOf({ name, weekday }: CalendarDay): { holidayVi: string; holidayEn: string } {
+  if (name !== undefined) return { holidayVi: name.vi, holidayEn: name.en };
+  return weekday === 6
+    ? { holidayVi: 'thứ Bảy', holidayEn: 'Saturday' }
+    : { holidayVi: 'Chủ nhật', holidayEn: 'Sunday' };
+}

@@ -1,0 +1,33 @@
+import { whyNotOn } from '../evidence/bound-days.ts';
+import { faultWords } from '../words/fault-words.ts';
+import { dateWords } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A unit wishes for a day that it cannot get. */
+export const wishUnusable: Rule = {
+  code: 'CC419',
+  slug: 'wish-unusable',
+  severity: 'warning',
+  message: ({ name, date, fault }) => ({
+    vi: `ngày ${name} mong muốn (${dateWords(date).vi}) ${faultWords(fault).vi}`,
+    en: `the day that ${name} wishes for (${dateWords(date).en}) ${faultWords(fault).en}`,
+  }),
+  advice: () => ({
+    vi: 'Sửa ngày; nếu để nguyên, lịch sẽ lấy ngày gần nhất có thể.',
+    en: 'Correct the day; left so, the schedule takes the nearest day that it can.',
+  }),
+  explanation: {
+    vi: 'Mong muốn của đơn vị không ràng buộc: lịch xếp gần ngày đó nhất có thể. Nhưng ngày này chắc chắn không xếp được, nên có lẽ đã gõ nhầm. Sửa ngày, hoặc bỏ "wish".',
+    en: 'A wish does not bind: the schedule comes as near to it as it can. This day, however, is impossible, and so was probably mistyped. Correct it, or remove "wish".',
+  },
+  needs: ['window', 'rounds', 'decision', 'schedule', 'calendar'],
+  *check(context) {
+    for (const visit of context.visits) {
+      const { wish } = visit;
+      if (wish === null || visit.pin !== null || visit.done !== null || visit.form === 'by-report') continue;
+      const { fault } = whyNotOn(context, visit, wish.date, wish.session);
+      if (fault === null) continue;
+      yield { path: [...wish.path, 'date'], values: { name: visit.name.vi, date: wish.date, fault } };
+    }
+  },
+};

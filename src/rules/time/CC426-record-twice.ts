@@ -1,0 +1,35 @@
+import { matchedRecords } from '../evidence/visit-records.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** Two records are about the same visit. */
+export const recordTwice: Rule = {
+  code: 'CC426',
+  slug: 'record-twice',
+  severity: 'error',
+  message: ({ name }) => ({
+    vi: `cuộc kiểm tra ${name} có hai hồ sơ; hồ sơ này không được dùng`,
+    en: `the visit to ${name} has two records; this one is not used`,
+  }),
+  advice: () => ({
+    vi: 'Gộp hai hồ sơ, hoặc ghi rõ đợt và chuyên đề khác nhau.',
+    en: 'Merge the two, or give them different rounds or subjects.',
+  }),
+  notes: { first: { vi: 'hồ sơ được dùng', en: 'the record that is used' } },
+  explanation: {
+    vi: 'Mỗi cuộc kiểm tra có một hồ sơ ghi từ lúc thông báo đến lúc báo cáo khắc phục. Khi có hai hồ sơ, phần mềm dùng hồ sơ đứng trước và bỏ qua hồ sơ sau. Gộp lại làm một; nếu đơn vị được kiểm tra hai lần thì ghi đợt hoặc chuyên đề cho từng hồ sơ.',
+    en: 'A visit has one record, from its notice to the report on remediation. Of two the first is used and the other ignored. Merge them; if the unit is visited twice, give each record its round or subject.',
+  },
+  needs: ['units', 'rounds', 'subjects'],
+  *check(context) {
+    for (const { record, visits } of matchedRecords(context)) {
+      const [visit] = visits;
+      const first = visit?.record;
+      if (first == null || visits.some((one) => one.record === record)) continue;
+      yield {
+        path: [...record.path, 'unit'],
+        values: { name: visit?.name.vi ?? record.unit },
+        related: [{ path: [...first.path, 'unit'], note: 'first' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { dateWords } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** The decision takes effect before it is signed. */
+export const effectiveBeforeDecision: Rule = {
+  code: 'CC428',
+  slug: 'effective-before-decision',
+  severity: 'warning',
+  message: ({ from, date }) => ({
+    vi: `quyết định có hiệu lực từ ngày ${dateWords(from).vi}, trước ngày ký ${dateWords(date).vi}`,
+    en: `the decision takes effect on ${dateWords(from).en}, before it was signed on ${dateWords(date).en}`,
+  }),
+  advice: () => ({ vi: 'Đối chiếu lại với văn bản gốc.', en: 'Compare with the decision itself.' }),
+  notes: { decision: { vi: 'ngày ký', en: 'the date of the decision' } },
+  explanation: {
+    vi: 'Một quyết định thường có hiệu lực từ ngày ký hoặc sau đó. Ngày hiệu lực đứng trước ngày ký thường là gõ nhầm một trong hai ngày. Đối chiếu với văn bản gốc.',
+    en: 'A decision usually takes effect on the day it is signed or later. An earlier day is usually a mistyped one. Compare with the decision itself.',
+  },
+  needs: ['decision'],
+  *check({ plan }) {
+    const { effective, date } = plan.decision;
+    if (effective === null || effective.from >= date) return;
+    yield {
+      path: [...effective.path, 'from'],
+      values: { from: effective.from, date },
+      related: [{ path: ['decision', 'date'], note: 'decision' }],
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import { faultyDays } from '../evidence/bound-days.ts';
+import { faultWords } from '../words/fault-words.ts';
+import { dateWords } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A unit was notified of a day that its visit can no longer have. */
+export const notifiedDayUnusable: Rule = {
+  code: 'CC430',
+  slug: 'notified-day-unusable',
+  severity: 'warning',
+  message: ({ name, date, fault }) => ({
+    vi: `ngày đã thông báo cho ${name} (${dateWords(date).vi}) ${faultWords(fault).vi}, nên cuộc kiểm tra sẽ dời sang ngày khác`,
+    en: `the day of which ${name} was notified (${dateWords(date).en}) ${faultWords(fault).en}, so that the visit will move`,
+  }),
+  advice: () => ({
+    vi: 'Xếp lại lịch rồi thông báo lại cho đơn vị, đủ thời hạn; nếu ngày ghi sai thì sửa ngày.',
+    en: 'Schedule again and notify the unit anew, the full period ahead; correct the day if it is mistyped.',
+  }),
+  explanation: {
+    vi: 'Đơn vị đã được thông báo giữ ngày đã báo nếu còn được. Ngày này không còn dùng được (ngoài thời gian kiểm tra, ngày nghỉ, hoặc đã ghi vào thời gian không xếp lịch vì dịch, bão, bầu cử), nên lịch dời cuộc kiểm tra và tính lại đủ thời hạn thông báo. Nếu cuộc kiểm tra đã diễn ra thì ghi "visited".',
+    en: 'A unit that has been notified keeps its day where possible. This one is no longer possible (outside the window, a day off, or closed for an epidemic, a storm, an election), so that the visit moves, with the full notice period anew. If the visit did take place, record "visited".',
+  },
+  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
+  *check(context) {
+    for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
+      yield { path, values: { name: visit.name.vi, date, fault: fault ?? '' } };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type { Directory } from '../../plan/directory.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { duplicates } from '../evidence/duplicates.ts';
+import { nameOf } from '../words/phrases.ts';
+import type { Finding, Rule } from '../engine/rule.ts';
+
+const KINDS: Readonly<Record<string, Bilingual>> = {
+  subject: { vi: 'chuyên đề', en: 'subject' },
+  round: { vi: 'đợt', en: 'round' },
+  block: { vi: 'khối đơn vị', en: 'block' },
+  team: { vi: 'đoàn', en: 'team' },
+  person: { vi: 'người', en: 'person' },
+  duty: { vi: 'nhiệm vụ', en: 'duty' },
+  agency: { vi: 'cơ quan', en: 'agency' },
+};
+
+/** Two things of one kind have the same id. */
+export const duplicateId: Rule = {
+  code: 'CC201',
+  slug: 'duplicate-id',
+  severity: 'error',
+  message: ({ kind, id }) => {
+    const words = nameOf(KINDS, kind);
+    return {
+      vi: `mã ${words.vi} "${id}" đã dùng rồi`,
+      en: `the ${words.en} id "${id}" is already taken`,
+    };
+  },
+  advice: () => ({ vi: 'Đặt cho một trong hai mục một mã khác.', en: 'Give one of the two another id.' }),
+  notes: { first: { vi: 'mã này đã dùng ở đây', en: 'already used here' } },
+  explanation: {
+    vi: 'Mã dùng để gọi một đoàn, một đợt, một chuyên đề, một khối, một người hay một cơ quan ở chỗ khác trong kế hoạch. Hai mục cùng mã thì không biết chỗ kia gọi mục nào. Đổi mã của một trong hai và sửa những chỗ gọi đến nó.',
+    en: 'Other places of a plan call a team, a round, a subject, a block, a person or an agency by its id. With two of the same id it is not known which one is meant. Change one of them, and the places that call it.',
+  },
+  *check({ plan }) {
+    for (const [kind, items] of declaredIds(plan)) yield* repeated(kind, items, 'plan');
+  },
+  *checkDirectory({ agencies }: Directory) {
+    yield* repeated('agency', agencies, 'directory');
+  },
+};
+
+interface Declared {
+  readonly id: string | null;
+  readonly path: Path;
+}
+
+/** What a plan gives ids to; the people of each team have ids of their own. */
+function declaredIds(plan: Plan): (readonly [string, readonly Declared[]])[] {
+  return [
+    ['subject', plan.subjects],
+    ['round', plan.rounds],
+    ['block', plan.blocks],
+    ['team', plan.teams],
+    ['duty', plan.duties],
+    ...plan.teams.map((team) => ['person', [...team.members, ...team.substitutes]] as const),
+  ];
+}
+
+function* repeated(kind: string, items: readonly Declared[], file: 'plan' | 'directory'): Generator<Finding> {
+  for (const { item, first } of duplicates(items, ({ id }) => id)) {
+    yield {
+      path: [...item.path, 'id'],
+      file,
+      values: { kind, id: item.id ?? '' },
+      related: [{ path: [...first.path, 'id'], file, note: 'first' }],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Directory } from '../../plan/directory.ts';
+import { agencyReferences, type Reference } from '../evidence/references.ts';
+import { suggester } from '../evidence/suggestions.ts';
+import { onlyAgency } from '../evidence/only-named.ts';
+import { contentOf } from '../mending/written.ts';
+import type { Finding, Rule } from '../engine/rule.ts';
+
+/** An agency or unit is named that the directory does not have. */
+export const unknownAgency: Rule = {
+  code: 'CC202',
+  slug: 'unknown-agency',
+  severity: 'error',
+  message: ({ id }) => ({
+    vi: `danh mục không có cơ quan, đơn vị nào mang mã "${id}"`,
+    en: `the directory has no agency with the id "${id}"`,
+  }),
+  advice: ({ nearest, name }) =>
+    nearest === ''
+      ? {
+          vi: 'Sửa mã, hoặc thêm cơ quan này vào danh mục.',
+          en: 'Correct the id, or add the agency to the directory.',
+        }
+      : { vi: `Có phải ý bạn là "${nearest}" (${name})?`, en: `Did you mean "${nearest}" (${name})?` },
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  explanation: {
+    vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
+    en: 'Every agency in a plan must be in the directory that the plan uses, which gives its name, level and place. An unknown id is usually misspelt, or the agency has not been added yet. If it was merged, use the id of the new one.',
+  },
+  needs: ['directory'],
+  *check({ plan, directory }) {
+    yield* unknownAmong(agencyReferences(plan), directory, 'plan');
+  },
+  *checkDirectory(directory) {
+    yield* unknownAmong(directoryReferences(directory), directory, 'directory');
+  },
+};
+
+function* directoryReferences({ agencies }: Directory): Generator<Reference> {
+  for (const { parent, successor, path } of agencies) {
+    if (parent !== null) yield { id: parent, path: [...path, 'parent'] };
+    if (successor !== null) yield { id: successor, path: [...path, 'successor'] };
+  }
+}
+
+function* unknownAmong(
+  references: Iterable<Reference>,
+  directory: Directory,
+  file: 'plan' | 'directory',
+): Generator<Finding> {
+  const suggest = suggester(directory.agencies.length, (id) => directory.suggest(id));
+  for (const { id, path } of references) {
+    if (directory.get(id) !== undefined) continue;
+    const nearest = suggest(id);
+    const name = directory.get(nearest)?.name ?? '';
+    const exact = onlyAgency(id, directory);
+    yield { path, file, values: { id, nearest, name, exact } };
+  }
+}

@@ -1,0 +1,42 @@
+import { bodyName } from '../../plan/directory.ts';
+import { namedUnits } from '../evidence/named-units.ts';
+import { KIND_NAMES, nameOf } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A unit is of a kind that its block does not take. */
+export const wrongKind: Rule = {
+  code: 'CC206',
+  slug: 'wrong-kind',
+  severity: 'error',
+  message: ({ name, kind, expected }) => {
+    const wanted = String(expected)
+      .split(' ')
+      .map((one) => nameOf(KIND_NAMES, one));
+    return {
+      vi: `${name} thuộc loại "${nameOf(KIND_NAMES, kind).vi}", khối này chỉ gồm: ${wanted.map(({ vi }) => vi).join('; ')}`,
+      en: `${name} is of the kind "${nameOf(KIND_NAMES, kind).en}", its block takes only: ${wanted.map(({ en }) => en).join('; ')}`,
+    };
+  },
+  advice: () => ({
+    vi: 'Chuyển đơn vị sang khối khác, hoặc thêm loại này vào "kinds" của khối.',
+    en: 'Move the unit to another block, or add the kind to "kinds" of the block.',
+  }),
+  notes: { entry: { vi: 'loại ghi trong danh mục', en: 'its kind in the directory' } },
+  explanation: {
+    vi: 'Khối có "kinds" chỉ nhận những loại cơ quan đã nêu; số đơn vị phải chọn và tỷ lệ cũng tính trên các loại đó. Đơn vị khác loại trong khối làm cho con số không còn đúng. Chuyển đơn vị sang khối khác, hoặc bổ sung "kinds".',
+    en: 'A block with "kinds" takes only those kinds of agency, and its minimum and share are counted over them. A unit of another kind makes the numbers wrong. Move it to another block, or complete "kinds".',
+  },
+  *check({ directory, plan }) {
+    for (const { block, entry, agency } of namedUnits(plan, directory)) {
+      const isTaken = block.kinds.length === 0 || block.kinds.includes(agency.kind);
+      if (isTaken || agency.level !== block.level) continue;
+      yield {
+        path: [...entry.path, 'unit'],
+        values: { name: bodyName(agency), kind: agency.kind, expected: block.kinds.join(' ') },
+        related: [
+          { path: [...agency.path, agency.isLocality ? 'id' : 'kind'], file: 'directory', note: 'entry' },
+        ],
+      };
+    }
+  },
+};

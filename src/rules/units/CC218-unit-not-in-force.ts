@@ -1,0 +1,63 @@
+import { bodyName } from '../../plan/directory.ts';
+import { visitPath } from '../evidence/places.ts';
+import { unitForce } from '../evidence/unit-force.ts';
+import { windowEnds } from '../evidence/window-fault.ts';
+import { dateWords } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** A unit exists on no day of its window. */
+export const unitNotInForce: Rule = {
+  code: 'CC218',
+  slug: 'unit-not-in-force',
+  severity: 'error',
+  message: ({ name, side, date, from, to }) => {
+    const [day, first, last] = [dateWords(date), dateWords(from), dateWords(to)];
+    return side === 'to'
+      ? {
+          vi: `${name} chỉ hoạt động đến ngày ${day.vi}, trước thời gian kiểm tra ${first.vi}–${last.vi}`,
+          en: `${name} existed only until ${day.en}, before the window from ${first.en} to ${last.en}`,
+        }
+      : {
+          vi: `${name} chỉ hoạt động từ ngày ${day.vi}, sau thời gian kiểm tra ${first.vi}–${last.vi}`,
+          en: `${name} exists only from ${day.en}, after the window from ${first.en} to ${last.en}`,
+        };
+  },
+  advice: ({ successor, successorName }) =>
+    successor === ''
+      ? {
+          vi: 'Chọn đơn vị khác, hoặc sửa ngày trong danh mục.',
+          en: 'Choose another unit, or correct the dates in the directory.',
+        }
+      : {
+          vi: `Thay bằng đơn vị kế thừa: "${successor}" (${successorName}).`,
+          en: `Use its successor: "${successor}" (${successorName}).`,
+        },
+  notes: { entry: { vi: 'ngày ghi trong danh mục', en: 'its dates in the directory' } },
+  explanation: {
+    vi: 'Theo danh mục, đơn vị này không hoạt động vào ngày nào trong thời gian kiểm tra, chẳng hạn vì đã sáp nhập hay giải thể, nên không thể xếp lịch. Thay bằng đơn vị kế thừa. Nếu danh mục ghi sai ngày thì sửa danh mục.',
+    en: 'By the directory this unit exists on no day of the window, for instance because it was merged or dissolved, so that it cannot be scheduled. Replace it by its successor, or correct the directory if its dates are wrong.',
+  },
+  needs: ['window', 'rounds', 'directory'],
+  *check(context) {
+    for (const visit of context.visits) {
+      const force = unitForce(context, visit);
+      const ends = windowEnds(visit.round);
+      if (force?.extent !== 'never' || ends === null) continue;
+      const { agency, side, date } = force;
+      const successor = agency.successor === null ? undefined : context.directory.get(agency.successor);
+      yield {
+        path: visitPath(context, visit),
+        values: {
+          name: bodyName(agency),
+          side,
+          date,
+          from: ends.from,
+          to: ends.to,
+          successor: successor?.id ?? '',
+          successorName: successor?.name ?? '',
+        },
+        related: [{ path: [...agency.path, side], file: 'directory', note: 'entry' }],
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import { type Agency, nameInSentence } from '../../plan/directory.ts';
+import type { Level } from '../../plan/plan.ts';
+import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
+import type { Rule } from '../engine/rule.ts';
+
+const RANKS: Readonly<Record<Level, number>> = { province: 0, district: 1, commune: 2 };
+
+/** The parent of an agency cannot be one. */
+export const parentLevel: Rule = {
+  code: 'CC222',
+  slug: 'parent-level',
+  severity: 'error',
+  message: ({ fault, name, level, parent, parentLevel: above }) => {
+    if (fault === 'itself') {
+      return { vi: `${name} được ghi là trực thuộc chính mình`, en: `${name} is given as its own parent` };
+    }
+    const [of, is] = [nameOf(LEVEL_NAMES, level), nameOf(LEVEL_NAMES, above)];
+    return {
+      vi: `${name} (${of.vi}) không thể trực thuộc ${parent} (${is.vi})`,
+      en: `${name} (${of.en}) cannot belong to ${parent} (${is.en})`,
+    };
+  },
+  advice: () => ({
+    vi: 'Xã thuộc huyện hoặc tỉnh, huyện thuộc tỉnh, cơ quan thuộc địa phương cùng cấp hoặc cấp trên.',
+    en: 'Communes belong to districts or the province, districts to the province, agencies to a locality of their level or above.',
+  }),
+  notes: { parent: { vi: 'cơ quan cấp trên', en: 'the parent' } },
+  explanation: {
+    vi: '"parent" cho biết địa phương thuộc đâu; nhờ đó đoàn đi huyện nào thì đi luôn xã của huyện đó. Một địa phương phải thuộc một địa phương cấp cao hơn, một cơ quan không thể thuộc cấp thấp hơn nó. Sửa "parent" hoặc "level" của một trong hai.',
+    en: '"parent" says where a locality belongs, which is how a team goes from a district to its communes. A locality belongs to one of a higher level, an agency never to a lower one. Correct "parent" or "level" of one of the two.',
+  },
+  *checkDirectory(directory) {
+    for (const agency of directory.agencies) {
+      const parent = agency.parent === null ? undefined : directory.get(agency.parent);
+      if (parent === undefined || isPossible(agency, parent)) continue;
+      const isItself = parent.id === agency.id;
+      yield {
+        path: [...agency.path, 'parent'],
+        file: 'directory',
+        values: {
+          fault: isItself ? 'itself' : 'level',
+          name: nameInSentence(agency),
+          level: agency.level,
+          parent: nameInSentence(parent),
+          parentLevel: parent.level,
+        },
+        related: isItself ? [] : [{ path: [...parent.path, 'level'], file: 'directory', note: 'parent' }],
+      };
+    }
+  },
+};
+
+function isPossible(agency: Agency, parent: Agency): boolean {
+  if (parent.id === agency.id) return false;
+  if (!agency.isLocality) return RANKS[parent.level] <= RANKS[agency.level];
+  return parent.isLocality && RANKS[parent.level] < RANKS[agency.level];
+}

@@ -1,0 +1,69 @@
+import type { Fault } from '../../plan/shape/scalars.ts';
+import type { Bilingual } from '../../words/language.ts';
+import {
+  contentOf,
+  writtenAsDate,
+  writtenAsHours,
+  writtenAsPeriod,
+  writtenAsShare,
+} from '../mending/written.ts';
+import { placeWords } from '../words/place-words.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** The form that a value should have, by the fault found. */
+export const VALUE_FORMS = {
+  period: {
+    vi: 'năm, quý, tháng hoặc ngày: 2021, 2021-Q2, 2021-05, 2021-05-17',
+    en: 'a year, quarter, month or day: 2021, 2021-Q2, 2021-05, 2021-05-17',
+  },
+  id: {
+    vi: 'mã gồm chữ thường không dấu, chữ số và gạch nối đơn: so-noi-vu',
+    en: 'an id of small letters without accents, digits and single hyphens: so-noi-vu',
+  },
+  empty: { vi: 'chữ, không để trống', en: 'text that is not empty' },
+  share: { vi: 'tỷ lệ từ 0% đến 100%: "60%"', en: 'a share from 0% to 100%: "60%"' },
+  hours: { vi: 'giờ bắt đầu và kết thúc: 07:30-11:30', en: 'hours from and to: 07:30-11:30' },
+  date: { vi: 'ngày: 2021-05-17 hoặc 17/05/2021', en: 'a date: 2021-05-17 or 17/05/2021' },
+  'empty-list': { vi: 'danh sách có ít nhất một mục', en: 'a list of at least one item' },
+  choice: { vi: 'một trong các cách viết đã định', en: 'one of the forms that exist' },
+} as const satisfies Readonly<Record<Fault, Bilingual>>;
+
+/** How a value of each form that is written in a way of its own is to be written. */
+const WRITTEN_AS: Readonly<Record<string, (content: string) => string | null>> = {
+  date: writtenAsDate,
+  period: (content) => writtenAsDate(content) ?? writtenAsPeriod(content),
+  share: writtenAsShare,
+  hours: writtenAsHours,
+};
+
+const ANY_FORM: Bilingual = { vi: 'giá trị đúng cách viết', en: 'a value of the right form' };
+
+/** A value is not written in the form that its key asks for. */
+export const malformedValue: Rule = {
+  code: 'CC112',
+  slug: 'malformed-value',
+  severity: 'error',
+  message: ({ value, path, fault }) => {
+    const place = placeWords(path);
+    if (fault === 'empty-list') {
+      return {
+        vi: `danh sách ${place.vi} không có mục nào; cần ít nhất một`,
+        en: `the list ${place.en} is empty; it needs at least one item`,
+      };
+    }
+    const forms: Readonly<Record<string, Bilingual>> = VALUE_FORMS;
+    const form = forms[String(fault)] ?? ANY_FORM;
+    return {
+      vi: `"${value}" ở ${place.vi} không đúng cách viết; cần ${form.vi}`,
+      en: `"${value}" in ${place.en} is not well formed; needed is ${form.en}`,
+    };
+  },
+  fix: ({ fault }, words) => {
+    const content = contentOf(words);
+    return content === null ? null : (WRITTEN_AS[String(fault)]?.(content) ?? null);
+  },
+  explanation: {
+    vi: 'Giá trị đúng kiểu nhưng viết không đúng dạng, nên phần mềm không hiểu được chắc chắn. Mã viết chữ thường không dấu, nối bằng gạch nối; ngày viết 2021-05-17 hoặc 17/05/2021; thời gian viết theo năm, quý (2021-Q2), tháng (2021-05) hoặc ngày. Viết lại theo dạng nêu trong thông báo.',
+    en: 'The value is of the right type but not of the right form, so that its meaning is not certain. Ids are small letters without accents joined by hyphens; dates are 2021-05-17 or 17/05/2021; periods are a year, a quarter (2021-Q2), a month (2021-05) or a day. Write it in the form that the message shows.',
+  },
+};

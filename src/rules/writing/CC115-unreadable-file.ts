@@ -1,0 +1,53 @@
+import type { Bilingual } from '../../words/language.ts';
+import type { Rule } from '../engine/rule.ts';
+
+/** Why a file cannot be read, and what to do. */
+const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advice: Bilingual }>> = {
+  missing: {
+    words: { vi: 'không có tệp này', en: 'there is no such file' },
+    advice: {
+      vi: 'Xem lại tên tệp; đường dẫn của danh mục tính từ thư mục chứa kế hoạch.',
+      en: 'Check the name; the path of a directory is taken from the folder of the plan.',
+    },
+  },
+  encoding: {
+    words: { vi: 'không phải văn bản UTF-8', en: 'it is not UTF-8 text' },
+    advice: {
+      vi: 'Lưu lại tệp với bảng mã UTF-8 (Unicode).',
+      en: 'Save the file with the encoding UTF-8 (Unicode).',
+    },
+  },
+  outside: {
+    words: { vi: 'nằm ngoài thư mục chứa kế hoạch', en: 'it lies outside the folder of the plan' },
+    advice: {
+      vi: 'Chép danh mục vào thư mục của kế hoạch, hoặc vào thư mục con của nó.',
+      en: 'Copy the directory into the folder of the plan or a folder below it.',
+    },
+  },
+  folder: {
+    words: { vi: 'đây là thư mục, không phải tệp', en: 'it is a folder, not a file' },
+    advice: { vi: 'Ghi rõ tên tệp trong thư mục đó.', en: 'Name the file in that folder.' },
+  },
+  denied: {
+    words: { vi: 'không được phép mở', en: 'it may not be opened' },
+    advice: { vi: 'Xem lại quyền đọc tệp.', en: 'Check the permission to read it.' },
+  },
+};
+
+const ANY_FAULT = { words: { vi: 'không đọc được', en: 'it cannot be read' }, advice: null };
+
+/** A file cannot be opened or is not text. */
+export const unreadableFile: Rule = {
+  code: 'CC115',
+  slug: 'unreadable-file',
+  severity: 'error',
+  message: ({ file, fault }) => {
+    const { words } = FAULTS[String(fault)] ?? ANY_FAULT;
+    return { vi: `không đọc được tệp "${file}": ${words.vi}`, en: `cannot read "${file}": ${words.en}` };
+  },
+  advice: ({ fault }) => (FAULTS[String(fault)] ?? ANY_FAULT).advice,
+  explanation: {
+    vi: 'Tệp kế hoạch, hoặc danh mục mà kế hoạch nêu ở khóa "directory", không mở được hoặc không phải văn bản UTF-8. Danh mục phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
+    en: 'The plan, or the directory that it names under "directory", cannot be opened or is not UTF-8 text. A directory must lie in the folder of its plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
+  },
+};
