@@ -1,5 +1,5 @@
 import type { Side } from '../documents/checklist/checklist.ts';
-import { unitKey } from '../documents/checklist/unit.ts';
+import { unitKey } from '../documents/checklist/unit-checklist.ts';
 import type { ScheduleView } from '../formats/schedule-view.ts';
 import { bodyName } from '../plan/directory.ts';
 import { fold } from '../plan/fold.ts';

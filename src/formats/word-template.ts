@@ -1,6 +1,6 @@
 import type { DXT } from 'docxtemplater';
 import { brokenTags, tagReader, type TextProblem } from '../documents/letter/fill.ts';
-import type { Missing, Tags } from '../documents/letter/scope.ts';
+import type { Missing, Tags } from '../documents/letter/tag-values.ts';
 import { stableDocx } from './docx-bytes.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTER_KINDS } from '../../src/documents/letter/kinds.ts';
+import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { RULES } from '../../src/rules/table.ts';
 import { VERBS } from '../../src/cli/verbs.ts';
 import { folderForEach, realPlan } from './folder.ts';

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { tidyName } from '../../src/documents/beginning/id-of-name.ts';
+import { tidyName } from '../../src/documents/starter/id-of-name.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LETTER_KINDS } from '../../src/documents/letter/kinds.ts';
-import type { Tags } from '../../src/documents/letter/scope.ts';
+import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
+import type { Tags } from '../../src/documents/letter/tag-values.ts';
 import { templateTags } from '../../src/documents/letter/template-tags.ts';
 import { TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';
 import { factsOf, withTeam, written } from '../documents/letter/written.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LETTER_KINDS } from '../../src/documents/letter/kinds.ts';
+import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { officialDocx } from '../../src/formats/official/docx.ts';
 import { MOTHERLAND, MOTTO } from '../../src/formats/official/sheet.ts';
 import { TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';

@@ -1,5 +1,5 @@
 import type { Side } from '../../documents/checklist/checklist.ts';
-import { LETTER_KINDS } from '../../documents/letter/kinds.ts';
+import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import { MEASURES } from '../../plan/shape/time.ts';
 import { RULES } from '../../rules/table.ts';
 import type { Environment } from '../environment.ts';

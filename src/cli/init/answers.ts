@@ -1,4 +1,4 @@
-import type { Answers } from '../../documents/beginning/beginning.ts';
+import type { Answers } from '../../documents/starter/starter.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Flags, textFlag, textFlags } from '../verb.ts';

@@ -1,5 +1,5 @@
-import type { AnsweredWindow } from '../../documents/beginning/beginning.ts';
-import { tidyName } from '../../documents/beginning/id-of-name.ts';
+import type { AnsweredWindow } from '../../documents/starter/starter.ts';
+import { tidyName } from '../../documents/starter/id-of-name.ts';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { parsePeriodExpression } from '../../plan/period-expression.ts';
 import type { Bilingual } from '../../words/language.ts';

@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../../documents/letter/facts.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';

@@ -1,7 +1,7 @@
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { conclusion } from '../../documents/letter/at-the-visit.ts';
-import type { LetterFacts } from '../../documents/letter/facts.ts';
+import { conclusion } from '../../documents/letter/visit-papers.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../usage-error.ts';

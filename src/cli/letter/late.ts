@@ -1,5 +1,5 @@
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { LetterFacts } from '../../documents/letter/facts.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
 import { UsageError } from '../usage-error.ts';
 

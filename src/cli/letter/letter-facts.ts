@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../../documents/letter/facts.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { makeSchedule } from '../../schedule/make-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
-import type { Tags } from '../../documents/letter/scope.ts';
+import type { Tags } from '../../documents/letter/tag-values.ts';
 import { templateTags } from '../../documents/letter/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { officialDocx } from '../../formats/official/docx.ts';

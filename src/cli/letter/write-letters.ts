@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { LetterFacts } from '../../documents/letter/facts.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../formats/letter-index.ts';

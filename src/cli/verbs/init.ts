@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { begin } from '../../documents/beginning/begin.ts';
-import type { Beginning } from '../../documents/beginning/beginning.ts';
+import { begin } from '../../documents/starter/make-starter.ts';
+import type { Beginning } from '../../documents/starter/starter.ts';
 import { directoryYaml } from '../../formats/beginning/directory-yaml.ts';
 import { planYaml } from '../../formats/beginning/plan-yaml.ts';
 import { parseDirectory, parsePlan } from '../../plan/parse.ts';

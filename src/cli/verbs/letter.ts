@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { TextProblem } from '../../documents/letter/fill.ts';
-import type { LetterFacts } from '../../documents/letter/facts.ts';
-import { LETTER_KINDS } from '../../documents/letter/kinds.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
+import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../documents/letter/write-letter.ts';
 import { nearest } from '../../plan/nearest.ts';

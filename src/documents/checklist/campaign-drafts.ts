@@ -5,8 +5,8 @@ import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfText } from './course.ts';
 import { roundEnded } from './dues.ts';
-import type { ChecklistInput } from './input.ts';
-import { agencyName, articlesNaming, idsOf, same } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { agencyName, articlesNaming, idsOf, same } from './item-owners.ts';
 
 /** The sign that the team has been formed. */
 export const FORMED = 'formed';

@@ -4,8 +4,8 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';
 import { dueOf, outcome, roundEnded } from './dues.ts';
-import type { ChecklistInput } from './input.ts';
-import { agencyName, nameOf, same } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { agencyName, nameOf, same } from './item-owners.ts';
 import { dutyId } from './visit-drafts.ts';
 
 /** The rule of the plan that a deadline comes from. */

@@ -1,10 +1,10 @@
 import { type Checklist, itemsOf, type Side } from './checklist.ts';
-import type { ChecklistInput } from './input.ts';
-import { secondingChecklists } from './seconding.ts';
-import { secretariatChecklist } from './secretariat.ts';
-import { type DateSelection, selectByDate, selectUnits } from './select.ts';
-import { teamChecklists } from './team.ts';
-import { unitChecklists, unitKey } from './unit.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { secondingChecklists } from './seconding-checklist.ts';
+import { secretariatChecklist } from './secretariat-checklist.ts';
+import { type DateSelection, selectByDate, selectUnits } from './select-items.ts';
+import { teamChecklists } from './team-checklist.ts';
+import { unitChecklists, unitKey } from './unit-checklist.ts';
 
 /** What is wanted: for whom, about which unit (its id, of an open visit that of the visit), and for which days. */
 export interface Selection extends DateSelection {

@@ -5,8 +5,8 @@ import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { type Stage, stageOfDuty } from './course.ts';
 import { dueAtVisit, outcome, roundEnded } from './dues.ts';
-import type { ChecklistInput } from './input.ts';
-import { agencyName, idsOf, nameOf, same } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { agencyName, idsOf, nameOf, same } from './item-owners.ts';
 
 /** The visit itself. It waits for the notice and for the unit's papers, and the end of its round waits for it. */
 export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {

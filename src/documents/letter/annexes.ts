@@ -4,7 +4,7 @@ import { shortDay } from '../official-date.ts';
 import { commonTags } from './common-tags.ts';
 import { announcedVisits, noContent } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { Missing } from './scope.ts';
+import { Missing } from './tag-values.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The outline of the report that every unit writes. */

@@ -2,10 +2,10 @@ import { writtenDate } from '../../calendar/date-words.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { officialDay } from '../official-date.ts';
 import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { announcedVisits, earliestDue } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { Missing } from './scope.ts';
+import { Missing } from './tag-values.ts';
 import { visitTags } from './visit-tags.ts';
 
 /** The request to each district to name the communes that it chooses, and by when. */

@@ -1,6 +1,6 @@
 import type { CitedDocument, Decision } from '../../plan/plan.ts';
 import { officialDate } from '../official-date.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   law: 'Luật',

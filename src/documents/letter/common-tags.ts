@@ -1,7 +1,7 @@
 import { fullCitation, issuerOf, shortCitation } from './citation.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { agencyOf, type LetterFacts, nameOf } from './facts.ts';
-import type { Tags } from './scope.ts';
+import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
+import type { Tags } from './tag-values.ts';
 
 /**
  * What every text may say: the plan, its decision, the office and whom to ask, and the subjects of the visits that the

@@ -5,8 +5,8 @@ import { quantity } from '../../deadlines/quantity.ts';
 import type { Duty } from '../../plan/plan.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { officialDay } from '../official-date.ts';
-import type { LetterFacts } from './facts.ts';
-import type { Tags } from './scope.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import type { Tags } from './tag-values.ts';
 
 /**
  * The duties of a side as a list, each with its clause and its deadline: that of the visits of its own, else of those

@@ -1,7 +1,7 @@
 import TxtTemplater from 'docxtemplater/js/text.js';
 import type { Bilingual } from '../../words/language.ts';
-import { gap, guarded } from './guarded.ts';
-import { Missing, type Tags } from './scope.ts';
+import { gap, guarded } from './literal-values.ts';
+import { Missing, type Tags } from './tag-values.ts';
 
 /** What is wrong with a text, or what it needs and does not get. */
 export interface TextProblem {

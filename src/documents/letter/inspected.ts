@@ -4,9 +4,9 @@ import { quantity } from '../../deadlines/quantity.ts';
 import type { Duty } from '../../plan/plan.ts';
 import type { TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 import type { LetterDue } from './letter.ts';
-import { Missing } from './scope.ts';
+import { Missing } from './tag-values.ts';
 
 /** The visits that units are told of beforehand: unannounced ones are not among them. */
 export function announcedVisits({ schedule }: LetterFacts): ScheduledVisit[] {

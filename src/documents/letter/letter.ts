@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { State } from '../../deadlines/event.ts';
-import type { LetterFacts } from './facts.ts';
-import type { Tags } from './scope.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import type { Tags } from './tag-values.ts';
 
 /** Whose head a letter bears: the office as its agency, or a team that the agency formed. */
 export type Sender = { readonly by: 'office' } | { readonly by: 'team'; readonly team: string };

@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Run } from '../document.ts';
-import { splitGaps, unguarded } from './guarded.ts';
+import { splitGaps, unguarded } from './literal-values.ts';
 
 /**
  * Reads the filled text of a part, one block a line: `# `, `## `, `### ` headings, `- ` an item, `> ` a centred line,

@@ -1,9 +1,9 @@
 import type { Team } from '../../plan/team.ts';
 import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { announcedVisits, visitsOfTeam } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import type { Tags } from './scope.ts';
+import type { Tags } from './tag-values.ts';
 import { visitTags } from './visit-tags.ts';
 
 /** The request to each agency that seconds members to name them; the office asks nobody for its own people. */

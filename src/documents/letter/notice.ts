@@ -1,6 +1,6 @@
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 import {
   contentFor,
   earliestDue,
@@ -14,7 +14,7 @@ import {
 } from './inspected.ts';
 import { dutyTags } from './duty-tags.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { Missing, type Tags } from './scope.ts';
+import { Missing, type Tags } from './tag-values.ts';
 import { itemTags, visitTags } from './visit-tags.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */

@@ -1,6 +1,6 @@
 import type { Member, Role } from '../../plan/team.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
-import type { Tags } from './scope.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
+import type { Tags } from './tag-values.ts';
 
 /** The roles in a team, as papers name them. */
 export const ROLES: Readonly<Record<Role, string>> = {

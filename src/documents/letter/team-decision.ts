@@ -2,11 +2,11 @@ import type { Team } from '../../plan/team.ts';
 import { citedBasis } from './citation.ts';
 import { commonTags, secondingNames } from './common-tags.ts';
 import { dutyTags } from './duty-tags.ts';
-import type { LetterFacts } from './facts.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { visitsOfTeam } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags, ROLES } from './person-tags.ts';
-import { Missing, type Tags } from './scope.ts';
+import { Missing, type Tags } from './tag-values.ts';
 import { visitTags } from './visit-tags.ts';
 
 /** The decision that forms each team: who is in it in which role, what it does, which units it visits. */

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../document.ts';
 import { officialDate, shownNumber } from '../official-date.ts';
 import type { LetterPlan } from './letter.ts';
-import type { Tags } from './scope.ts';
+import type { Tags } from './tag-values.ts';
 
 /** The tags that an agency's own Word template may use: those of the text, and what a layout of ours would print around it. */
 export function templateTags({ tags }: LetterPlan, document: OfficialDocument): Tags {

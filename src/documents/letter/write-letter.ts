@@ -1,10 +1,10 @@
 import type { Signature } from '../document.ts';
 import type { OfficialDocument } from '../document.ts';
-import { agencyOf, headPost, type LetterFacts, nameOf } from './facts.ts';
+import { agencyOf, headPost, type LetterFacts, nameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { readBlocks, readLines } from './markup.ts';
-import { Missing } from './scope.ts';
+import { Missing } from './tag-values.ts';
 import { readSections } from './sections.ts';
 import { capitals, signingOf } from './signature.ts';
 

@@ -1,4 +1,4 @@
-import type { Beginning, Body } from '../../documents/beginning/beginning.ts';
+import type { Beginning, Body } from '../../documents/starter/starter.ts';
 import { scalar } from './scalar.ts';
 
 /** A directory to begin with, as YAML with comments that say how to go on; `schema` is the path to its JSON Schema, if any. */

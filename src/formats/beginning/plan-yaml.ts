@@ -1,4 +1,4 @@
-import type { AnsweredWindow, Beginning } from '../../documents/beginning/beginning.ts';
+import type { AnsweredWindow, Beginning } from '../../documents/starter/starter.ts';
 import type { Level } from '../../plan/plan.ts';
 import { scalar } from './scalar.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { begin } from '../../../src/documents/beginning/begin.ts';
-import type { Answers, Beginning } from '../../../src/documents/beginning/beginning.ts';
+import { begin } from '../../../src/documents/starter/make-starter.ts';
+import type { Answers, Beginning } from '../../../src/documents/starter/starter.ts';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 
 const ANSWERS: Answers = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyOfName } from '../../../src/documents/beginning/body-of-name.ts';
+import { bodyOfName } from '../../../src/documents/starter/body-of-name.ts';
 
 it.each([
   ['Sở Tư pháp', 'Sở Tư pháp', 'province', 'department', null],

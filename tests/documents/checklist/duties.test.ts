@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { inShort, inputOf, listOf, listsFor, TWO_LEVELS, VINH_LONG } from './made.ts';
 
 /**

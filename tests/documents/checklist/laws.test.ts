@@ -5,7 +5,7 @@ import {
   itemsOf,
   type Side,
 } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { inputOf, listsFor, TWO_LEVELS, VINH_LONG } from './made.ts';
 
 const SIDES: readonly Side[] = ['secretariat', 'team', 'unit', 'seconding'];

@@ -7,7 +7,7 @@ import {
   itemsOf,
   type Side,
 } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';

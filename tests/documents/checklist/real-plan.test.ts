@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ChecklistItem, itemsOf } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { byId, inputOf, inShort, listOf, listsFor, VINH_LONG } from './made.ts';
 
 let input: ChecklistInput;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import { itemsOf } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { inputOf, listOf, listsFor, TWO_LEVELS, VINH_LONG } from './made.ts';
 
 let real: ChecklistInput;

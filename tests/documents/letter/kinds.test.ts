@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTER_KINDS } from '../../../src/documents/letter/kinds.ts';
+import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { officialText } from '../../../src/formats/official/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf, withTeam, written } from './written.ts';

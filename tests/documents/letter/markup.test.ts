@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/documents/letter/fill.ts';
 import { readBlocks } from '../../../src/documents/letter/markup.ts';
-import { Missing } from '../../../src/documents/letter/scope.ts';
+import { Missing } from '../../../src/documents/letter/tag-values.ts';
 
 describe('the text of a letter', () => {
   it('has headings, items, tables, lines to fill in, bold words', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
-import type { LetterFacts } from '../../../src/documents/letter/facts.ts';
-import { LETTER_KINDS } from '../../../src/documents/letter/kinds.ts';
+import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
+import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../../src/documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
 import { inputOf } from '../checklist/made.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { checklistDocx } from '../../../src/formats/checklist/docx.ts';
 import { checklistIcs } from '../../../src/formats/checklist/tasks.ts';
 import { checklistXlsx } from '../../../src/formats/checklist/xlsx.ts';

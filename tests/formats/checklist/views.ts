@@ -1,5 +1,5 @@
 import type { Side } from '../../../src/documents/checklist/checklist.ts';
-import type { ChecklistInput } from '../../../src/documents/checklist/input.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import type { Selection } from '../../../src/documents/checklist/make-checklists.ts';
 import type { ChecklistView } from '../../../src/formats/checklist/view.ts';
 import type { Language } from '../../../src/words/language.ts';

@@ -1,5 +1,5 @@
 import { outline, scheduleAnnex } from './annexes.ts';
-import { conclusion, minutes } from './at-the-visit.ts';
+import { conclusion, minutes } from './visit-papers.ts';
 import { chooseCommunes } from './choose-communes.ts';
 import type { LetterKind } from './letter.ts';
 import { nominate } from './nominate.ts';

@@ -1,13 +1,13 @@
 import type { Duty } from '../../plan/plan.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { assemble, type DraftSection, partsByPhase } from './assemble.ts';
+import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
 import { rankOf, stageOfDuty } from './course.ts';
 import { campaignDeadlineDrafts, namingDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
 import { outcome } from './dues.ts';
-import type { ChecklistInput } from './input.ts';
+import type { ChecklistInput } from './checklist-input.ts';
 import {
   contentDrafts,
   dutyAtVisitDraft,

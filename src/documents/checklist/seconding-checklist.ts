@@ -1,10 +1,10 @@
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { assemble, partsByPhase } from './assemble.ts';
+import { assemble, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts, postDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
 import { campaignDeadlineDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
-import type { ChecklistInput } from './input.ts';
-import { agencyName } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { agencyName } from './item-owners.ts';
 import { dutyDraft, standAsideDrafts, visitDraft } from './visit-drafts.ts';
 
 /** Whom each agency sends to the teams, to which visits, and at which its people stand aside. */

@@ -2,7 +2,7 @@ import type { Measure } from '../../plan/measure.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
 import { deadlineWords } from './duty-tags.ts';
-import { type LetterFacts, nameOf } from './facts.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { announcedVisits, contentFor, NO_RECEPTION, noContent, receptionFor } from './inspected.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { personTags } from './person-tags.ts';

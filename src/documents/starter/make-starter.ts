@@ -2,7 +2,7 @@ import { addDays, type CivilDate, knownDate, makeCivilDate } from '../../calenda
 import { nameInSentence } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
 import type { Bilingual } from '../../words/language.ts';
-import type { Answers, Beginning, Body } from './beginning.ts';
+import type { Answers, Beginning, Body } from './starter.ts';
 import { bodyOfName, type NamedBody } from './body-of-name.ts';
 import { idOfName, makeUnique, tidyName } from './id-of-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Duty } from '../../plan/plan.ts';
-import { assemble, partsByDate } from './assemble.ts';
+import { assemble, partsByDate } from './assemble-checklist.ts';
 import {
   articleDrafts,
   FORMED,
@@ -15,8 +15,8 @@ import {
   visitDeadlineDrafts,
 } from './deadline-drafts.ts';
 import { outcome, roundEnded } from './dues.ts';
-import type { ChecklistInput } from './input.ts';
-import { agencyName } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { agencyName } from './item-owners.ts';
 import { dutyDraft, visitDraft } from './visit-drafts.ts';
 
 /** Everything the secretariat owes, and what it waits for from others, in date order. */

@@ -3,7 +3,7 @@ import { fold } from '../../plan/fold.ts';
 import type { Item, TextItem } from '../../plan/item.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
-import type { ChecklistInput } from './input.ts';
+import type { ChecklistInput } from './checklist-input.ts';
 
 const SIDES: Readonly<Record<string, Bilingual>> = {
   unit: { vi: 'đơn vị được kiểm tra', en: 'the inspected unit' },

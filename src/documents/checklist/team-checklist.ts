@@ -1,13 +1,13 @@
 import type { Duty } from '../../plan/plan.ts';
 import type { Team } from '../../plan/team.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { assemble, type DraftSection, partsByPhase } from './assemble.ts';
+import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { requirementDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
 import { rankOf, stageOfDuty } from './course.ts';
 import { campaignDeadlineDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
-import type { ChecklistInput } from './input.ts';
-import { same } from './owners.ts';
+import type { ChecklistInput } from './checklist-input.ts';
+import { same } from './item-owners.ts';
 import {
   contentDrafts,
   dutyAtVisitDraft,
