@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addDays } from '../../src/calendar/civil-date.ts';
-import { scheduleHtml } from '../../src/formats/schedule-html.ts';
+import { scheduleHtml } from '../../src/formats/of/schedule/html.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { visitDeadlines } from '../../src/schedule/campaign-deadlines.ts';

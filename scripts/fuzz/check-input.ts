@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { indexLines } from '../../src/diagnostics/line-index.ts';
-import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
-import { plain } from '../../src/formats/paint.ts';
-import { reportJson } from '../../src/formats/report/json.ts';
+import { diagnosticsText } from '../../src/formats/of/diagnostics/diagnostics-text.ts';
+import { plain } from '../../src/formats/text/paint.ts';
+import { reportJson } from '../../src/formats/of/diagnostics/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { type Parsed, parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';

@@ -1,6 +1,6 @@
 import type { Side } from '../documents/checklist/checklist.ts';
 import { unitKey } from '../documents/checklist/unit-checklist.ts';
-import type { ScheduleView } from '../formats/schedule-view.ts';
+import type { ScheduleView } from '../formats/of/schedule/schedule-view.ts';
 import { bodyName } from '../plan/directory.ts';
 import { fold } from '../plan/fold.ts';
 import { nearest } from '../plan/nearest.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RuleExample } from '../formats/rule-example.ts';
+import type { RuleExample } from '../formats/of/rules/rule-example.ts';
 
 /** The example of each code, which the build makes from the fixtures of the rules. Only `explain` needs them. */
 export async function loadExamples(home: string): Promise<ReadonlyMap<string, RuleExample>> {

@@ -1,6 +1,6 @@
-import { diagnosticValues } from '../formats/diagnostics-json.ts';
-import type { ScheduleView } from '../formats/schedule-view.ts';
-import { printable } from '../formats/text-width.ts';
+import { diagnosticValues } from '../formats/of/diagnostics/diagnostics-json.ts';
+import type { ScheduleView } from '../formats/of/schedule/schedule-view.ts';
+import { printable } from '../formats/text/text-width.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { RuleContext } from '../rules/engine/rule.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../rules/engine/wording-of.ts';

@@ -1,4 +1,4 @@
-import { type Paint, plain } from '../formats/paint.ts';
+import { type Paint, plain } from '../formats/text/paint.ts';
 import { DEFAULT_WIDTH, type Environment } from './environment.ts';
 import { paintFor } from './paint.ts';
 

@@ -1,4 +1,4 @@
-import { type Paint, plain } from '../formats/paint.ts';
+import { type Paint, plain } from '../formats/text/paint.ts';
 import type { Environment, Output } from './environment.ts';
 
 /** Colours for a stream, or none where it wants none. */

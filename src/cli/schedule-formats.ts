@@ -28,39 +28,49 @@ export const SCHEDULE_FORMATS = {
   table: {
     extensions: ['txt'],
     render: async ({ view, explain, page }) =>
-      (await import('../formats/schedule-table.ts')).scheduleTable(view, { explain }, page.paint, page.width),
+      (await import('../formats/of/schedule/table.ts')).scheduleTable(
+        view,
+        { explain },
+        page.paint,
+        page.width,
+      ),
   },
   json: {
     extensions: ['json'],
     render: async ({ view: { plan, schedule, language }, diagnostics }) =>
-      (await import('../formats/schedule-json.ts')).scheduleJson(plan, schedule, diagnostics, language),
+      (await import('../formats/of/schedule/json.ts')).scheduleJson(plan, schedule, diagnostics, language),
     renderRefused: async ({ plan, diagnostics }, language) =>
-      (await import('../formats/schedule-json.ts')).scheduleJson(plan, null, diagnostics, language),
+      (await import('../formats/of/schedule/json.ts')).scheduleJson(plan, null, diagnostics, language),
   },
   csv: {
     extensions: ['csv'],
-    render: async ({ view }) => (await import('../formats/schedule-csv.ts')).scheduleCsv(view),
+    render: async ({ view }) => (await import('../formats/of/schedule/csv.ts')).scheduleCsv(view),
   },
   md: {
     extensions: ['md'],
     render: async ({ view, explain }) =>
-      (await import('../formats/schedule-markdown.ts')).scheduleMarkdown(view, { explain }),
+      (await import('../formats/of/schedule/markdown.ts')).scheduleMarkdown(view, { explain }),
   },
   html: {
     extensions: ['html', 'htm'],
     render: async ({ view, context: { calendar, counting }, isPublic }) =>
-      (await import('../formats/schedule-html.ts')).scheduleHtml({ ...view, calendar, counting, isPublic }),
+      (await import('../formats/of/schedule/html.ts')).scheduleHtml({
+        ...view,
+        calendar,
+        counting,
+        isPublic,
+      }),
   },
   svg: {
     extensions: ['svg'],
     render: async ({ view, context: { calendar, counting }, isPublic }) =>
-      (await import('../formats/schedule-svg.ts')).scheduleSvg({ ...view, calendar, counting, isPublic }),
+      (await import('../formats/of/schedule/svg.ts')).scheduleSvg({ ...view, calendar, counting, isPublic }),
   },
   xlsx: {
     extensions: ['xlsx'],
     isBinary: true,
     render: async ({ view, context: { calendar, isWritten }, explain }) =>
-      (await import('../formats/schedule-xlsx/workbook.ts')).scheduleXlsx(view, {
+      (await import('../formats/of/schedule/xlsx.ts')).scheduleXlsx(view, {
         calendar,
         isWritten,
         explain,
@@ -69,8 +79,8 @@ export const SCHEDULE_FORMATS = {
   ics: {
     extensions: ['ics'],
     render: async ({ view, context, attendees }) => {
-      const { scheduleIcs } = await import('../formats/schedule-ics.ts');
-      const { wholeAgenda } = await import('../formats/agenda.ts');
+      const { scheduleIcs } = await import('../formats/of/schedule/ics.ts');
+      const { wholeAgenda } = await import('../formats/of/schedule/agenda.ts');
       return scheduleIcs(view, wholeAgenda(view), { calendar: context.calendar, attendees });
     },
   },

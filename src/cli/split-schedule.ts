@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { splitAgenda } from '../formats/agenda.ts';
-import { scheduleIcs } from '../formats/schedule-ics.ts';
+import { splitAgenda } from '../formats/of/schedule/agenda.ts';
+import { scheduleIcs } from '../formats/of/schedule/ics.ts';
 import type { Environment } from './environment.ts';
 import { fileStem, freeStem } from './file-stem.ts';
 import { isFolder } from './is-folder.ts';

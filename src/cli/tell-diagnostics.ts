@@ -1,5 +1,5 @@
 import { indexLines, type LineIndex } from '../diagnostics/line-index.ts';
-import { type DiagnosticsOptions, diagnosticsText } from '../formats/diagnostics-text.ts';
+import { type DiagnosticsOptions, diagnosticsText } from '../formats/of/diagnostics/diagnostics-text.ts';
 import type { Source } from '../plan/source.ts';
 import type { WordedDiagnostic } from '../rules/engine/wording-of.ts';
 import type { Environment } from './environment.ts';

@@ -1,4 +1,4 @@
-import { printableLines } from './text-width.ts';
+import { printableLines } from './text/text-width.ts';
 
 /** Excel takes a file for UTF-8 only if it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,4 +1,4 @@
-import { printable } from './text-width.ts';
+import { printable } from './text/text-width.ts';
 
 /** A text of the user as text in Markdown: no markup, no HTML, no list or heading at its beginning, one line. */
 export function markdownText(text: string): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/formats/text-width.ts';
+import { textWidth } from '../../src/formats/text/text-width.ts';
 import { RULES } from '../../src/rules/table.ts';
 import { run } from './run.ts';
 

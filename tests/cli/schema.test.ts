@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { schemaJson } from '../../src/formats/schema-json.ts';
+import { schemaJson } from '../../src/formats/of/schema/json.ts';
 import { folderForEach } from './folder.ts';
 import { run } from './run.ts';
 

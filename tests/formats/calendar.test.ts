@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarDay, type CalendarOptions, createCalendar } from '../../src/calendar/calendar.ts';
 import { addDays, knownDate } from '../../src/calendar/civil-date.ts';
-import { calendarCsv } from '../../src/formats/calendar-csv.ts';
-import { calendarJson } from '../../src/formats/calendar-json.ts';
-import { calendarText } from '../../src/formats/calendar-text.ts';
-import { plain } from '../../src/formats/paint.ts';
-import { textWidth } from '../../src/formats/text-width.ts';
+import { calendarCsv } from '../../src/formats/of/calendar/csv.ts';
+import { calendarJson } from '../../src/formats/of/calendar/json.ts';
+import { calendarText } from '../../src/formats/of/calendar/text.ts';
+import { plain } from '../../src/formats/text/paint.ts';
+import { textWidth } from '../../src/formats/text/text-width.ts';
 import type { Language } from '../../src/words/language.ts';
 import { tagged, untagged } from './tagged-paint.ts';
 

@@ -8,10 +8,10 @@ import {
   type Direction,
   type Measure,
 } from '../../src/deadlines/count.ts';
-import { deadlineJson } from '../../src/formats/deadline-json.ts';
-import { deadlineText } from '../../src/formats/deadline-text.ts';
-import { plain } from '../../src/formats/paint.ts';
-import { textWidth } from '../../src/formats/text-width.ts';
+import { deadlineJson } from '../../src/formats/of/deadline/json.ts';
+import { deadlineText } from '../../src/formats/of/deadline/text.ts';
+import { plain } from '../../src/formats/text/paint.ts';
+import { textWidth } from '../../src/formats/text/text-width.ts';
 import type { Language } from '../../src/words/language.ts';
 import { tagged, untagged } from './tagged-paint.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reportJson } from '../../src/formats/report/json.ts';
-import { summaryLine } from '../../src/formats/diagnostics-summary.ts';
-import { diagnosticsText } from '../../src/formats/diagnostics-text.ts';
-import type { Paint } from '../../src/formats/paint.ts';
-import { plain } from '../../src/formats/paint.ts';
+import { reportJson } from '../../src/formats/of/diagnostics/json.ts';
+import { summaryLine } from '../../src/formats/of/diagnostics/diagnostics-summary.ts';
+import { diagnosticsText } from '../../src/formats/of/diagnostics/diagnostics-text.ts';
+import type { Paint } from '../../src/formats/text/paint.ts';
+import { plain } from '../../src/formats/text/paint.ts';
 import type { WordedDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { Language } from '../../src/words/language.ts';
 import { tagged, untagged } from './tagged-paint.ts';

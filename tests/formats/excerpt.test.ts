@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../src/formats/excerpt.ts';
-import { plain } from '../../src/formats/paint.ts';
-import { textWidth } from '../../src/formats/text-width.ts';
+import { excerpt } from '../../src/formats/text/excerpt.ts';
+import { plain } from '../../src/formats/text/paint.ts';
+import { textWidth } from '../../src/formats/text/text-width.ts';
 import { tagged, untagged } from './tagged-paint.ts';
 import { linesOf, placeOf } from './worded.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import { ics, type Task } from '../../src/formats/ics.ts';
-import { printable } from '../../src/formats/text-width.ts';
+import { ics, type Task } from '../../src/formats/ics/calendar-file.ts';
+import { printable } from '../../src/formats/text/text-width.ts';
 
 const AS_OF = knownDate('2021-01-13');
 const TASK: Task = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawLegend } from '../../src/formats/legend.ts';
+import { drawLegend } from '../../src/formats/text/legend.ts';
 
 const entries = [
   { mark: '*', words: 'nghỉ lễ, tết', colour: (mark: string) => `<${mark}>` },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareLines } from '../../src/formats/line-changes.ts';
+import { compareLines } from '../../src/formats/text/line-changes.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', ''), { minLength: 1, maxLength: 9 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exampleExcerpts, type RuleExample } from '../../src/formats/rule-example.ts';
-import { exampleMarkdown, exampleText } from '../../src/formats/rule-example-text.ts';
-import { plain } from '../../src/formats/paint.ts';
+import { exampleExcerpts, type RuleExample } from '../../src/formats/of/rules/rule-example.ts';
+import { exampleMarkdown, exampleText } from '../../src/formats/of/rules/rule-example-text.ts';
+import { plain } from '../../src/formats/text/paint.ts';
 import { tagged } from './tagged-paint.ts';
 
 const lines = (...changed: (readonly [number, string])[]) =>

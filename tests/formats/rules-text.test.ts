@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/formats/paint.ts';
-import { rulesMarkdown, rulesText, ruleText } from '../../src/formats/rules-text.ts';
-import { textWidth } from '../../src/formats/text-width.ts';
+import { plain } from '../../src/formats/text/paint.ts';
+import { rulesMarkdown, rulesText, ruleText } from '../../src/formats/of/rules/rules-text.ts';
+import { textWidth } from '../../src/formats/text/text-width.ts';
 import type { Rule } from '../../src/rules/engine/rule.ts';
 import { RULES } from '../../src/rules/table.ts';
 import { tagged } from './tagged-paint.ts';

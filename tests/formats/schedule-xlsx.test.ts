@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createCalendar } from '../../src/calendar/calendar.ts';
 import type { ChecklistInput } from '../../src/documents/checklist/checklist-input.ts';
-import { scheduleXlsx } from '../../src/formats/schedule-xlsx/workbook.ts';
+import { scheduleXlsx } from '../../src/formats/of/schedule/xlsx.ts';
 import type { Language } from '../../src/words/language.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';
 import { inLines, partOf, textsIn } from './zip-texts.ts';

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../src/calendar/civil-date.ts';
-import { schemaJson } from '../../src/formats/schema-json.ts';
+import { schemaJson } from '../../src/formats/of/schema/json.ts';
 import { parsePeriodExpression } from '../../src/plan/period-expression.ts';
 import { directoryShape } from '../../src/plan/shape/directory.ts';
 import { PATTERNS } from '../../src/plan/shape/patterns.ts';

@@ -1,4 +1,4 @@
-import type { Paint } from '../../src/formats/paint.ts';
+import type { Paint } from '../../src/formats/text/paint.ts';
 
 /** Paint whose colours can be read in a golden file. */
 export const tagged: Paint = {

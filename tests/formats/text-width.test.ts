@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { centre, padEnd, padStart, printable, textWidth, wrap } from '../../src/formats/text-width.ts';
+import { centre, padEnd, padStart, printable, textWidth, wrap } from '../../src/formats/text/text-width.ts';
 
 const VIETNAMESE = 'Sở Giáo dục và Đào tạo, Ủy ban nhân dân huyện Tam Bình';
 

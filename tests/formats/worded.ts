@@ -1,6 +1,6 @@
 import { indexLines } from '../../src/diagnostics/line-index.ts';
 import type { WordedDiagnostic } from '../../src/rules/engine/wording-of.ts';
-import type { LineOf } from '../../src/formats/diagnostics-text.ts';
+import type { LineOf } from '../../src/formats/of/diagnostics/diagnostics-text.ts';
 
 /** A text with its name, in which places are found by their letters. */
 export interface Page {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { itemsOf } from '../../src/documents/checklist/checklist.ts';
-import { checklistDocx } from '../../src/formats/checklist/docx.ts';
-import { checklistXlsx } from '../../src/formats/checklist/xlsx.ts';
+import { checklistDocx } from '../../src/formats/of/checklist/docx.ts';
+import { checklistXlsx } from '../../src/formats/of/checklist/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
 import { viewOf } from '../formats/checklist/views.ts';
 import { describeWith } from './office.ts';

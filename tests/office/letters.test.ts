@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
-import { officialDocx } from '../../src/formats/official/docx.ts';
-import { MOTHERLAND, MOTTO } from '../../src/formats/official/sheet.ts';
+import { officialDocx } from '../../src/formats/of/letter/docx.ts';
+import { MOTHERLAND, MOTTO } from '../../src/formats/of/letter/letter-sheet.ts';
 import { TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';
 import { factsOf, kindOf, withTeam, written } from '../documents/letter/written.ts';
 import { describeWith } from './office.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { createCalendar } from '../../src/calendar/calendar.ts';
 import type { ChecklistInput } from '../../src/documents/checklist/checklist-input.ts';
-import { scheduleXlsx } from '../../src/formats/schedule-xlsx/workbook.ts';
+import { scheduleXlsx } from '../../src/formats/of/schedule/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
 import { describeWith } from './office.ts';
 

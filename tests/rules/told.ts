@@ -1,5 +1,5 @@
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
-import { diagnosticValues } from '../../src/formats/diagnostics-json.ts';
+import { diagnosticValues } from '../../src/formats/of/diagnostics/diagnostics-json.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { type ValidatedFixture, validateFixture } from './read-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts';
 import { type CivilDate, knownDate } from '../../src/calendar/civil-date.ts';
-import { scheduleJson } from '../../src/formats/schedule-json.ts';
+import { scheduleJson } from '../../src/formats/of/schedule/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';

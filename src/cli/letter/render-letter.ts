@@ -3,11 +3,11 @@ import type { LetterPlan } from '../../documents/letter/letter.ts';
 import type { Tags } from '../../documents/letter/tag-values.ts';
 import { templateTags } from '../../documents/letter/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
-import { officialDocx } from '../../formats/official/docx.ts';
-import { officialHtml } from '../../formats/official/html.ts';
-import { officialMarkdown } from '../../formats/official/markdown.ts';
-import { officialText } from '../../formats/official/text.ts';
-import { fillWordTemplate } from '../../formats/word-template.ts';
+import { officialDocx } from '../../formats/of/letter/docx.ts';
+import { officialHtml } from '../../formats/of/letter/html.ts';
+import { officialMarkdown } from '../../formats/of/letter/markdown.ts';
+import { officialText } from '../../formats/of/letter/text.ts';
+import { fillWordTemplate } from '../../formats/docx/word-template.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The formats of letters, with the endings of their files. */

@@ -3,7 +3,11 @@ import path from 'node:path';
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
-import { type IndexEntry, letterIndexCsv, letterIndexMarkdown } from '../../formats/letter-index.ts';
+import {
+  type IndexEntry,
+  letterIndexCsv,
+  letterIndexMarkdown,
+} from '../../formats/of/letter/letter-index.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../file-stem.ts';
 import { isFolder } from '../is-folder.ts';

@@ -1,5 +1,5 @@
-import type { CheckReport, WordedExempted } from '../../formats/report/report.ts';
-import type { LineOf } from '../../formats/diagnostics-text.ts';
+import type { CheckReport, WordedExempted } from '../../formats/of/diagnostics/check-report.ts';
+import type { LineOf } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { toldEdits } from '../../rules/mending/told-edits.ts';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { REPORT_FORMATS } from '../../formats/report/formats.ts';
-import { SEVERITIES } from '../../formats/report/report.ts';
+import { REPORT_FORMATS } from '../../formats/of/diagnostics/formats.ts';
+import { SEVERITIES } from '../../formats/of/diagnostics/check-report.ts';
 import { USUAL_MONTHS_APART } from '../../rules/comparing/compare-files.ts';
 import type { Environment } from '../environment.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../read-flag.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../../formats/text-width.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Language } from '../../words/language.ts';
 import type { Output } from '../environment.ts';
 

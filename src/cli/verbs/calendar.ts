@@ -1,8 +1,8 @@
 import { type Calendar, type CalendarDay, createCalendar } from '../../calendar/calendar.ts';
 import { addDays, type CivilDate, makeCivilDate, yearOf } from '../../calendar/civil-date.ts';
-import { calendarCsv } from '../../formats/calendar-csv.ts';
-import { calendarJson } from '../../formats/calendar-json.ts';
-import { calendarText } from '../../formats/calendar-text.ts';
+import { calendarCsv } from '../../formats/of/calendar/csv.ts';
+import { calendarJson } from '../../formats/of/calendar/json.ts';
+import { calendarText } from '../../formats/of/calendar/text.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../page.ts';
 import { readDateFlag } from '../read-flag.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../../formats/text-width.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import { offersFor } from '../completion/offers.ts';
 import { completionScript, SHELLS } from '../completion/shells.ts';
 import type { Environment } from '../environment.ts';

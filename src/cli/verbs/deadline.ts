@@ -1,7 +1,7 @@
 import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
 import { type Count, countPeriod, type Measure } from '../../deadlines/count.ts';
-import { deadlineJson } from '../../formats/deadline-json.ts';
-import { deadlineText } from '../../formats/deadline-text.ts';
+import { deadlineJson } from '../../formats/of/deadline/json.ts';
+import { deadlineText } from '../../formats/of/deadline/text.ts';
 import { pageFor } from '../page.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../read-flag.ts';
 import { UsageError } from '../usage-error.ts';

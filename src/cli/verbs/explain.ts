@@ -1,5 +1,5 @@
-import { exampleMarkdown, exampleText } from '../../formats/rule-example-text.ts';
-import { rulesMarkdown, rulesText, ruleText } from '../../formats/rules-text.ts';
+import { exampleMarkdown, exampleText } from '../../formats/of/rules/rule-example-text.ts';
+import { rulesMarkdown, rulesText, ruleText } from '../../formats/of/rules/rules-text.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/table.ts';
 import { loadExamples } from '../load-examples.ts';

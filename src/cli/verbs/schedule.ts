@@ -1,6 +1,6 @@
-import { publicView } from '../../formats/public-view.ts';
-import { withoutAddress } from '../../formats/participants.ts';
-import { printable } from '../../formats/text-width.ts';
+import { publicView } from '../../formats/of/schedule/public-view.ts';
+import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { loadSchedule, type Made, type Refused, tellUnplaced } from '../load-schedule.ts';
 import { pageFor } from '../page.ts';

@@ -1,4 +1,4 @@
-import { SCHEMA_KINDS, schemaJson } from '../../formats/schema-json.ts';
+import { SCHEMA_KINDS, schemaJson } from '../../formats/of/schema/json.ts';
 import { readWordFlag } from '../read-flag.ts';
 import { type Run, textFlag } from '../verb.ts';
 import { checkDestination, writeResult } from '../write-output.ts';

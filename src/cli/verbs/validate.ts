@@ -1,5 +1,5 @@
 import { countSeverities } from '../../diagnostics/severity.ts';
-import { REPORT_FORMATS } from '../../formats/report/formats.ts';
+import { REPORT_FORMATS } from '../../formats/of/diagnostics/formats.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../page.ts';
 import { type Checked, checkFiles } from '../validate/check-files.ts';

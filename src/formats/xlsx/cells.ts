@@ -1,5 +1,5 @@
 import { dayNumber } from '../../calendar/civil-date.ts';
-import { printable, wrap } from '../text-width.ts';
+import { printable, wrap } from '../text/text-width.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { STYLE } from './styles.ts';
 import { cellText } from './xml-text.ts';

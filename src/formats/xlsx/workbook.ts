@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { commentsXml, notesDrawing, notesOf } from './notes.ts';
+import { commentsXml, notesDrawing, notesOf } from './cell-notes.ts';
 import { type Sheet, titleRow } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { STYLES_XML } from './styles.ts';

@@ -1,5 +1,5 @@
 import { cellXml, linesOf, rowXml } from './cells.ts';
-import { conditionsXml } from './conditions.ts';
+import { conditionsXml } from './cell-conditions.ts';
 import { columnName, type HeadingLine, type Sheet, titleRow } from './sheet.ts';
 import { STYLE } from './styles.ts';
 import { xmlText } from './xml-text.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../text-width.ts';
+import { printable } from '../text/text-width.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Halves of letters and what is no letter at all: XML holds neither. */

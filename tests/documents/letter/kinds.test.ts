@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
-import { officialText } from '../../../src/formats/official/text.ts';
+import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf, withTeam, written } from './written.ts';
 

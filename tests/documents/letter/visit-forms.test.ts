@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialText } from '../../../src/formats/official/text.ts';
+import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf, written } from './written.ts';
 

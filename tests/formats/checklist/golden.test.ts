@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../src/documents/checklist/checklist.ts';
 import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
-import { checklistDocx } from '../../../src/formats/checklist/docx.ts';
-import { checklistIcs } from '../../../src/formats/checklist/tasks.ts';
-import { checklistXlsx } from '../../../src/formats/checklist/xlsx.ts';
+import { checklistDocx } from '../../../src/formats/of/checklist/docx.ts';
+import { checklistIcs } from '../../../src/formats/of/checklist/ics.ts';
+import { checklistXlsx } from '../../../src/formats/of/checklist/xlsx.ts';
 import { run } from '../../cli/run.ts';
 import { inputOf, VINH_LONG } from '../../documents/checklist/made.ts';
 import { inLines, partOf } from '../zip-texts.ts';

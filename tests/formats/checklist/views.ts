@@ -1,7 +1,7 @@
 import type { Side } from '../../../src/documents/checklist/checklist.ts';
 import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import type { Selection } from '../../../src/documents/checklist/make-checklists.ts';
-import type { ChecklistView } from '../../../src/formats/checklist/view.ts';
+import type { ChecklistView } from '../../../src/formats/of/checklist/checklist-view.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { listsFor } from '../../documents/checklist/made.ts';
 

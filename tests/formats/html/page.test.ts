@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleHtml } from '../../../src/formats/schedule-html.ts';
-import { scheduleSvg } from '../../../src/formats/schedule-svg.ts';
+import { scheduleHtml } from '../../../src/formats/of/schedule/html.ts';
+import { scheduleSvg } from '../../../src/formats/of/schedule/svg.ts';
 import { pageOf, TWO_LEVELS, VINH_LONG } from './pages.ts';
 
 const textOf = (html: string) =>

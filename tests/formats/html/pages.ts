@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { publicView } from '../../../src/formats/public-view.ts';
-import type { SchedulePage } from '../../../src/formats/schedule-page.ts';
+import { publicView } from '../../../src/formats/of/schedule/public-view.ts';
+import type { SchedulePage } from '../../../src/formats/of/schedule/schedule-page.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { SCRIPT } from '../../../src/formats/html/script.ts';
+import { SCRIPT } from '../../../src/formats/of/schedule/page/page-script.ts';
 
 const FILE = path.resolve('script-of-the-page.js');
 

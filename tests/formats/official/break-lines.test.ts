@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines } from '../../../src/formats/official/break-lines.ts';
-import { textTwips, twipsIn } from '../../../src/formats/official/text-twips.ts';
+import { breakLines } from '../../../src/formats/of/letter/word/break-lines.ts';
+import { textTwips, twipsIn } from '../../../src/formats/of/letter/word/text-twips.ts';
 
 /** Of the left column, in which agencies stand. */
 const ROOM = 3574;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DECREE_30, type Ruled } from '../../../src/formats/official/decree-30.ts';
+import { DECREE_30, type Ruled } from '../../../src/formats/of/letter/decree-30.ts';
 
 interface Entry {
   readonly name: string;

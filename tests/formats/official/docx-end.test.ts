@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Annex, OfficialDocument } from '../../../src/documents/document.ts';
-import { MOTHERLAND } from '../../../src/formats/official/sheet.ts';
+import { MOTHERLAND } from '../../../src/formats/of/letter/letter-sheet.ts';
 import { ANNEXED, LETTER, MINUTES, PLAIN, text } from './samples.ts';
 import { paragraphsOf, withText, wordParagraphs, wordXml } from './word-file.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialDocx } from '../../../src/formats/official/docx.ts';
+import { officialDocx } from '../../../src/formats/of/letter/docx.ts';
 import type { OfficialDocument } from '../../../src/documents/document.ts';
 import { ANNEXED, LETTER } from './samples.ts';
 import { unpacked, wordXml } from './word-file.ts';

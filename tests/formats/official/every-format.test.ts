@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { officialHtml } from '../../../src/formats/official/html.ts';
-import { officialMarkdown } from '../../../src/formats/official/markdown.ts';
-import { officialText } from '../../../src/formats/official/text.ts';
-import { textWidth } from '../../../src/formats/text-width.ts';
+import { officialHtml } from '../../../src/formats/of/letter/html.ts';
+import { officialMarkdown } from '../../../src/formats/of/letter/markdown.ts';
+import { officialText } from '../../../src/formats/of/letter/text.ts';
+import { textWidth } from '../../../src/formats/text/text-width.ts';
 import { SAMPLES } from './samples.ts';
 
 const all = Object.entries(SAMPLES);

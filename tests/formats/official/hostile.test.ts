@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OfficialDocument, Paragraph, Run } from '../../../src/documents/document.ts';
-import { officialDocx } from '../../../src/formats/official/docx.ts';
-import { officialHtml } from '../../../src/formats/official/html.ts';
-import { officialMarkdown } from '../../../src/formats/official/markdown.ts';
-import { officialText } from '../../../src/formats/official/text.ts';
+import { officialDocx } from '../../../src/formats/of/letter/docx.ts';
+import { officialHtml } from '../../../src/formats/of/letter/html.ts';
+import { officialMarkdown } from '../../../src/formats/of/letter/markdown.ts';
+import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { PLAIN } from './samples.ts';
 import { paragraphsOf, unpacked } from './word-file.ts';
 

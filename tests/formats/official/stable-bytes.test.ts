@@ -1,7 +1,7 @@
 import * as docx from 'docx';
 import { afterEach, describe, expect, it } from 'vitest';
-import { documentXml } from '../../../src/formats/official/document-xml.ts';
-import { officialDocx } from '../../../src/formats/official/docx.ts';
+import { documentXml } from '../../../src/formats/of/letter/word/document-xml.ts';
+import { officialDocx } from '../../../src/formats/of/letter/docx.ts';
 import { ANNEXED, SAMPLES } from './samples.ts';
 import { unpacked } from './word-file.ts';
 

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { OfficialDocument } from '../../../src/documents/document.ts';
-import { officialDocx } from '../../../src/formats/official/docx.ts';
+import { officialDocx } from '../../../src/formats/of/letter/docx.ts';
 
 /** A paragraph of a Word file as its XML says it. */
 export interface WordParagraph {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportGithub } from '../../../src/formats/report/github.ts';
+import { reportGithub } from '../../../src/formats/of/diagnostics/github.ts';
 import { worded } from '../worded.ts';
 import { REPORT, VIEW } from './reports.ts';
 

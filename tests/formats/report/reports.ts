@@ -1,6 +1,10 @@
 import { knownDate } from '../../../src/calendar/civil-date.ts';
-import { plain } from '../../../src/formats/paint.ts';
-import type { CheckReport, ReportView, WordedExempted } from '../../../src/formats/report/report.ts';
+import { plain } from '../../../src/formats/text/paint.ts';
+import type {
+  CheckReport,
+  ReportView,
+  WordedExempted,
+} from '../../../src/formats/of/diagnostics/check-report.ts';
 import type { ToldEdit } from '../../../src/rules/mending/told-edits.ts';
 import { linesOf, placeOf, worded } from '../worded.ts';
 

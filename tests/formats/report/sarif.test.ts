@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
-import { reportSarif } from '../../../src/formats/report/sarif.ts';
+import { reportSarif } from '../../../src/formats/of/diagnostics/sarif.ts';
 import { ruleOf } from '../../../src/rules/table.ts';
 import { run } from '../../cli/run.ts';
 import { worded } from '../worded.ts';

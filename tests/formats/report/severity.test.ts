@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Severity } from '../../../src/diagnostics/diagnostic.ts';
-import { REPORT_FORMATS } from '../../../src/formats/report/formats.ts';
+import { REPORT_FORMATS } from '../../../src/formats/of/diagnostics/formats.ts';
 import { REPORT, VIEW } from './reports.ts';
 
 const NAMES = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reportJson } from '../../../src/formats/report/json.ts';
-import { reportText } from '../../../src/formats/report/text.ts';
+import { reportJson } from '../../../src/formats/of/diagnostics/json.ts';
+import { reportText } from '../../../src/formats/of/diagnostics/text.ts';
 import { REPORT, VIEW } from './reports.ts';
 
 it.each(['vi', 'en'] as const)(

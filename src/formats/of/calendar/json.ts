@@ -1,0 +1,19 @@
+import type { CalendarDay } from '../../../calendar/calendar.ts';
+import type { Language } from '../../../words/language.ts';
+import { json } from '../../json.ts';
+
+/** Days of the calendar as JSON; names in the language given, keys in English. */
+export function calendarJson(days: readonly CalendarDay[], language: Language): string {
+  const value = {
+    days: days.map(({ date, weekday, working, kind, name, source, status }) => ({
+      date,
+      weekday,
+      working,
+      kind,
+      name: name?.[language],
+      source,
+      status,
+    })),
+  };
+  return json(value);
+}

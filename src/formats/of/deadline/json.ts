@@ -1,0 +1,25 @@
+import type { Count } from '../../../deadlines/count.ts';
+import type { Language } from '../../../words/language.ts';
+import { json } from '../../json.ts';
+
+/** A count as JSON; names and notes in the language given, keys in English. */
+export function deadlineJson(count: Count, language: Language): string {
+  const value = {
+    date: count.date,
+    from: count.from,
+    direction: count.direction,
+    count: count.count,
+    measure: count.measure,
+    convention: count.convention,
+    steps: count.steps.map(({ date, counted, reason, name, source }) => ({
+      date,
+      counted,
+      reason,
+      name: name?.[language],
+      source,
+    })),
+    status: count.status,
+    notes: count.notes.map((note) => note[language]),
+  };
+  return json(value);
+}

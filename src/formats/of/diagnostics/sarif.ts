@@ -1,0 +1,124 @@
+import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Severity, Span } from '../../../diagnostics/diagnostic.ts';
+import type { Rule } from '../../../rules/engine/rule.ts';
+import { RULES } from '../../../rules/table.ts';
+import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
+import type { Language } from '../../../words/language.ts';
+import { json } from '../../json.ts';
+import { fileUri } from './file-uri.ts';
+import { type CheckReport, listed, type ReportView, type WordedExempted } from './check-report.ts';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/**
+ * A report as SARIF 2.1.0 (OASIS), for code hosts and editors: one run, with the rules that found something and their
+ * explanations. Lines and columns start at 1 and columns count UTF-16 units, as everywhere.
+ */
+export function reportSarif(report: CheckReport, { least, language, version }: ReportView): string {
+  const shown = listed(report, least);
+  const exempted = report.exempted.map(({ worded }) => worded);
+  const codes = new Set([...shown, ...exempted].map(({ diagnostic }) => diagnostic.code));
+  const rules = RULES.filter(({ code }) => codes.has(code));
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: { name: 'cchc', version, language, rules: rules.map((rule) => descriptor(rule, language)) },
+        },
+        language,
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: true }],
+        results: [
+          ...shown.map((worded) => result(worded, rules, language)),
+          ...report.exempted.map((one) => suppressed(one, rules, language)),
+        ],
+      },
+    ],
+  };
+  return json(log);
+}
+
+/** A rule with its explanation, which is the help that is shown beside a finding. */
+function descriptor(
+  { code, slug, severity, explanation, basis }: Rule,
+  language: Language,
+): ReportingDescriptor {
+  const text = explanation[language];
+  const legal =
+    basis === undefined ? '' : `\n\n${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${basis[language]}`;
+  return {
+    id: code,
+    name: slug,
+    shortDescription: { text: firstSentence(text) },
+    fullDescription: { text },
+    help: { text: `${text}${legal}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [code.slice(0, 3)] },
+  };
+}
+
+function result(
+  { diagnostic, severity, message, advice, related }: WordedDiagnostic,
+  rules: readonly Rule[],
+  language: Language,
+): Result {
+  const sentences = [`${message[language]}.`, ...(advice === null ? [] : [advice[language]])];
+  return {
+    ruleId: diagnostic.code,
+    ruleIndex: rules.findIndex(({ code }) => code === diagnostic.code),
+    level: LEVELS[severity],
+    message: { text: literal(sentences.join(' ')) },
+    locations: [{ physicalLocation: place(diagnostic.location) }],
+    relatedLocations: related.map(({ location, message: note }, index) => ({
+      id: index + 1,
+      physicalLocation: place(location),
+      message: { text: literal(note[language]) },
+    })),
+  };
+}
+
+/** A result that the plan exempts: told, but not to be counted. */
+function suppressed(
+  { worded, exemption, location }: WordedExempted,
+  rules: readonly Rule[],
+  language: Language,
+): Result {
+  const { reason, document, until } = exemption;
+  return {
+    ...result(worded, rules, language),
+    suppressions: [
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: [reason, document, until].join('; '),
+        location: { physicalLocation: place(location) },
+      },
+    ],
+  };
+}
+
+/** A place in a file; a problem of the whole file has no region. */
+function place({ file, span }: Location): PhysicalLocation {
+  const artifactLocation = { uri: fileUri(file) };
+  return span.start === 0 && span.end === 0
+    ? { artifactLocation }
+    : { artifactLocation, region: region(span) };
+}
+
+function region({ line, column, endLine, endColumn }: Span): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** A text that SARIF is to show as it is: braces would begin a placeholder, brackets before parentheses a link. */
+function literal(text: string): string {
+  return text.replace(/[{}]/g, '$&$&').replace(/\[(?=[^[\]]*\]\()/g, '\\[');
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
+}

@@ -1,0 +1,205 @@
+import type { Block, OfficialDocument, Run, Signature, Table } from '../../../documents/document.ts';
+import { breakLines } from './word/break-lines.ts';
+import { DECREE_30 } from './decree-30.ts';
+import { rightColumn, sizesFor } from './word/header-block.ts';
+import { STYLE_SHEET } from './html-style.ts';
+import {
+  type AnnexSheet,
+  END_MARK,
+  type EndMark,
+  headingRuns,
+  MOTHERLAND,
+  MOTTO,
+  RECIPIENTS,
+  type Sheet,
+  sheetOf,
+  shownText,
+  TO,
+} from './letter-sheet.ts';
+import { widthOf } from './word/page-size.ts';
+import { textTwips, twipsIn } from './word/text-twips.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const { header: heads, rule: rules } = DECREE_30;
+
+/** A paper as one HTML file that needs nothing else, runs nothing, and prints on A4. */
+export function officialHtml(document: OfficialDocument): string {
+  const sheet = sheetOf(document);
+  const set = sizesFor(sheet) === DECREE_30.sizes[13] ? ' class="small"' : '';
+  const name = sheet.title ?? sheet.reference ?? sheet.annexes[0]?.title ?? sheet.issuer;
+  return `${[
+    '<!DOCTYPE html>',
+    '<html lang="vi">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(name)}</title>`,
+    `<style>${STYLE_SHEET}</style>`,
+    '</head>',
+    `<body${set}>`,
+    ...(sheet.annexesAlone ? [] : paper(sheet)),
+    ...sheet.annexes.flatMap(annex),
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function paper(sheet: Sheet): string[] {
+  return [
+    '<main>',
+    ...header(sheet),
+    ...opening(sheet),
+    ...sheet.body.map(oneBlock),
+    ...signed(sheet),
+    '</main>',
+  ];
+}
+
+function header(sheet: Sheet): string[] {
+  const { issuer: size, motto } = sizesFor(sheet);
+  const right = rightColumn(sheet, sizesFor(sheet));
+  const room = widthOf(false) - right - heads.gutter.value;
+  const parent = sheet.parent === null ? [] : breakLines(sheet.parent, room, twipsIn('regular', size.value));
+  const issuer = breakLines(sheet.issuer, room, twipsIn('bold', size.value));
+  const last = textTwips(issuer.at(-1) ?? '', 'bold', size.value) * rules.issuer.value;
+  const reference = sheet.reference === null ? '' : `<p class="reference">${escaped(sheet.reference)}</p>`;
+  return [
+    '<table class="head">',
+    `<tr><td>${parent.map(escaped).join('<br>')}${parent.length > 0 ? '<br>' : ''}<b>${issuer.map(escaped).join('<br>')}</b>${rule(last)}</td>`,
+    `<td style="width:${right / 20}pt"><b class="motherland">${MOTHERLAND}</b><br><b class="motto">${MOTTO}</b>${rule(textTwips(MOTTO, 'bold', motto.value))}</td></tr>`,
+    `<tr><td><p class="number">${escaped(sheet.number ?? '')}</p>${reference}</td>`,
+    `<td><p class="place"><i>${escaped(sheet.placeAndDate ?? '')}</i></p></td></tr>`,
+    '</table>',
+  ];
+}
+
+function opening(sheet: Sheet): string[] {
+  const { title, summary, addressees, authority, bases, enacting } = sheet;
+  const [only] = addressees;
+  const size = sizesFor(sheet).summary.value;
+  return [
+    ...(title === null ? [] : [`<h1>${escaped(title)}</h1>`]),
+    ...(summary === null
+      ? []
+      : ruled(summary, 'bold', { size, name: 'summary', ratio: rules.summary.value })),
+    ...(only === undefined || addressees.length > 1 ? [] : [`<p class="to">${TO}: ${escaped(only)}</p>`]),
+    ...(addressees.length > 1
+      ? [
+          `<div class="to-several"><p>${TO}:</p>`,
+          `<ul style="margin-left:${textTwips(TO, 'regular', size) / 20}pt">${addressees.map((name) => `<li>${escaped(name)}</li>`).join('')}</ul></div>`,
+        ]
+      : []),
+    ...(authority === null ? [] : [`<p class="centre strong">${escaped(authority)}</p>`]),
+    ...bases.map((basis) => `<p class="text"><i>${escaped(basis)}</i></p>`),
+    ...(enacting === null ? [] : [`<p class="centre strong">${escaped(enacting)}</p>`]),
+  ];
+}
+
+function oneBlock(block: Block | EndMark): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = block.level === 1 ? 'h2' : block.level === 2 ? 'h3' : 'p';
+      return `<${tag} class="text">${inline(headingRuns(block))}</${tag}>`;
+    }
+    case 'table':
+      return table(block);
+    case 'end-mark':
+      return `<p class="end">${END_MARK}</p>`;
+    case 'paragraph': {
+      const before = block.role === 'dash' ? '- ' : '';
+      const dots = block.role === 'fill-in' ? '<span class="dots"></span>' : '';
+      const name = block.role === 'dash' ? 'text' : block.role;
+      return `<p class="${name}">${before}${inline(block.runs)}${dots}</p>`;
+    }
+  }
+}
+
+function table({ columns, rows }: Table): string {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => `<col style="width:${((share * 100) / total).toFixed(2)}%">`);
+  const titles = columns.map(({ title }) => `<th>${escaped(title)}</th>`);
+  const body = rows.map((row) => {
+    const cells = columns.map(({ align }, index) => `<td class="${align}">${escaped(row[index] ?? '')}</td>`);
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return [
+    '<table class="data">',
+    `<colgroup>${widths.join('')}</colgroup>`,
+    `<thead><tr>${titles.join('')}</tr></thead>`,
+    '<tbody>',
+    ...body,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
+}
+
+function signed({ signatures, recipients }: Sheet): string[] {
+  const list =
+    recipients.length === 0
+      ? ''
+      : `<div class="recipients"><b><i>${RECIPIENTS}</i></b><br>${recipients.map(escaped).join('<br>')}</div>`;
+  const [first, second] = signatures;
+  const cells =
+    second === undefined ? [list, first === undefined ? '' : signature(first)] : signatures.map(signature);
+  const row = cells.map((cell) => `<td>${cell}</td>`).join('');
+  return [
+    `<table class="signed"><tr>${row}</tr></table>`,
+    ...(second === undefined || list === '' ? [] : [list]),
+  ];
+}
+
+function signature({ lines, name }: Signature): string {
+  const signer = name === null ? '' : escaped(name);
+  return `<div class="signature"><b>${lines.map(escaped).join('<br>')}</b><div class="room"></div><b>${signer}</b></div>`;
+}
+
+function annex({ name, title, source, landscape, blocks }: AnnexSheet): string[] {
+  const { annexSource } = DECREE_30.sizes[14];
+  const setting = { size: annexSource.value, name: 'source', ratio: rules.annex.value };
+  return [
+    `<section class="${landscape ? 'annex landscape' : 'annex'}">`,
+    `<p class="centre strong">${escaped(name)}</p>`,
+    `<h1>${escaped(title)}</h1>`,
+    ...ruled(source, 'italic', setting),
+    ...blocks.map(oneBlock),
+    '</section>',
+  ];
+}
+
+/** Lines in the middle of the page, and a rule by the length of the last. */
+function ruled(
+  text: string,
+  face: 'bold' | 'italic',
+  { size, name, ratio }: { readonly size: number; readonly name: string; readonly ratio: number },
+): string[] {
+  const lines = breakLines(text, widthOf(false), twipsIn(face, size));
+  const last = textTwips(lines.at(-1) ?? '', face, size);
+  return [`<p class="${name}">${lines.map(escaped).join('<br>')}</p>`, rule(last * ratio)];
+}
+
+function rule(twips: number): string {
+  return `<div class="rule" style="width:${(twips / 20).toFixed(1)}pt"></div>`;
+}
+
+function inline(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      const text = escaped(shownText(run));
+      switch (run.style) {
+        case 'regular':
+          return text;
+        case 'bold':
+          return `<b>${text}</b>`;
+        case 'italic':
+          return `<i>${text}</i>`;
+        case 'gap':
+          return `<mark>${text}</mark>`;
+      }
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}

@@ -1,0 +1,66 @@
+import type { Paragraph, Table } from 'docx';
+import type { Block, Paragraph as Text } from '../../../../documents/document.ts';
+import { dataTable } from './data-table.ts';
+import { DECREE_30 } from '../decree-30.ts';
+import { type Desk, paragraph, type Setting, spacer } from './word-parts.ts';
+import { END_MARK, type EndMark, headingRuns } from '../letter-sheet.ts';
+
+const { body } = DECREE_30;
+
+/** The text itself; with `keepNext` its last lines stay on the page of what follows it. */
+export function bodyBlocks(
+  desk: Desk,
+  blocks: readonly (Block | EndMark)[],
+  keepNext = false,
+): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return oneBlock(desk, block, next === undefined ? keepNext : next.kind === 'end-mark');
+  });
+}
+
+function oneBlock(desk: Desk, block: Block | EndMark, keepNext: boolean): (Paragraph | Table)[] {
+  const { body: size, heading } = desk.sizes;
+  const spacing = { before: body.before.value, line: body.line.value };
+  switch (block.kind) {
+    case 'paragraph':
+      return [text(desk, block, { ...spacing, size: size.value, keepNext })];
+    case 'heading':
+      return [
+        paragraph(desk, headingRuns(block), {
+          ...spacing,
+          size: heading.value,
+          align: 'both',
+          firstLine: body.firstLine.value,
+          keepNext: true,
+        }),
+      ];
+    case 'table':
+      return [spacer(desk, body.before.value, true), dataTable(desk, block, keepNext)];
+    case 'end-mark':
+      return [paragraph(desk, END_MARK, { ...spacing, size: size.value, align: 'right', keepNext })];
+  }
+}
+
+function text(desk: Desk, { role, runs }: Text, setting: Setting): Paragraph {
+  const firstLine = body.firstLine.value;
+  switch (role) {
+    case 'text':
+      return paragraph(desk, runs, { ...setting, align: 'both', firstLine });
+    case 'dash':
+      return paragraph(desk, [{ text: '- ', style: 'regular' }, ...runs], {
+        ...setting,
+        align: 'both',
+        firstLine,
+      });
+    case 'centre':
+      return paragraph(desk, runs, { ...setting, align: 'center' });
+    case 'fill-in':
+      return paragraph(desk, spaced(runs), { ...setting, firstLine, leaderTo: desk.width });
+  }
+}
+
+/** A blank between the words and the dots. */
+function spaced(runs: Text['runs']): Text['runs'] {
+  return runs.some((run) => run.text !== '') ? [...runs, { text: ' ', style: 'regular' }] : [];
+}

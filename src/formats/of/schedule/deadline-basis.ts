@@ -1,0 +1,44 @@
+import { parseCivilDate } from '../../../calendar/civil-date.ts';
+import { writtenDate } from '../../../calendar/date-words.ts';
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import { whatOf } from '../../../deadlines/deadline-words.ts';
+import { EVENTS, isEventName } from '../../../deadlines/event.ts';
+import { quantity } from '../../../deadlines/quantity.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
+
+/**
+ * What a deadline is counted from: "15 ngày làm việc trước ngày bắt đầu kiểm tra (12/04/2021)", "trước ngày 10/12/2021",
+ * "trong năm".
+ */
+export function basisText(deadline: Deadline, plan: Plan, language: Language): string {
+  const { event, eventDate, date, count, measure, direction, convention } = deadline;
+  if (event === 'year-end') return { vi: 'trong năm', en: 'within the year' }[language];
+  const given = parseCivilDate(event);
+  if (given !== null && count === 0) {
+    const day = writtenDate(given, language);
+    if (date !== null && date < given) return { vi: `trước ngày ${day}`, en: `before ${day}` }[language];
+    return { vi: `đến hết ngày ${day}`, en: `until ${day}` }[language];
+  }
+  const before = direction === 'before';
+  const period = {
+    vi: `${quantity(count, measure).vi} ${before ? 'trước' : 'sau'}`,
+    en: `${quantity(count, measure).en} ${before ? 'before' : 'after'}`,
+  }[language];
+  const when =
+    eventDate === null
+      ? { vi: 'chưa biết ngày', en: 'date not known' }[language]
+      : writtenDate(eventDate, language);
+  const from = given === null ? `${eventName(event, plan)[language]} (${when})` : when;
+  const reading = convention === 'strict' ? { vi: ', hiểu chặt', en: ', strict reading' }[language] : '';
+  return `${period} ${from}${reading}`;
+}
+
+/** The name of an event, or of the deadline that another one is counted from. */
+function eventName(event: string, plan: Plan): Bilingual {
+  if (isEventName(event)) return EVENTS[event].name;
+  const rule = plan.deadlines.find(({ id }) => id === event);
+  if (rule === undefined) return { vi: event, en: event };
+  const what = whatOf(rule);
+  return { vi: `hạn “${what.vi}”`, en: `the deadline “${what.en}”` };
+}

@@ -1,0 +1,85 @@
+import { calendarWarnings } from '../calendar/calendar-warnings.ts';
+import { footnotes } from './page/footnotes.ts';
+import { htmlHead } from './page/page-head.ts';
+import { htmlFilters } from './page/visit-filters.ts';
+import { htmlMonths } from './page/month-grids.ts';
+import { htmlBasis, htmlNotes, htmlOpen } from './page/page-notes.ts';
+import { htmlPanels } from './page/visit-panels.ts';
+import { SCRIPT } from './page/page-script.ts';
+import { htmlTable } from './page/visit-table.ts';
+import { htmlTeams } from './page/team-table.ts';
+import { htmlTimeline } from './page/page-timeline.ts';
+import { WORDS } from './page/page-words.ts';
+import { decisionText, type SchedulePage, standing } from './schedule-page.ts';
+import { proofLine } from './schedule-notes.ts';
+import { xmlText } from '../../xlsx/xml-text.ts';
+
+/** With more visits than this, what is out of sight is laid out only when it comes into sight. */
+const MANY = 150;
+
+/**
+ * A schedule as one HTML page that needs nothing else and asks nothing of any network: timeline, table, months, what is
+ * open, and the proof of every deadline. All of it is there without its script, which sorts and filters.
+ */
+export function scheduleHtml(page: SchedulePage): string {
+  const { plan, schedule, language } = page;
+  const notes = footnotes();
+  const sections = [
+    htmlFilters(page),
+    htmlTimeline(page),
+    htmlTable(page),
+    htmlOpen(page),
+    htmlMonths(page),
+    htmlPanels(page, notes),
+    htmlNotes(page),
+    htmlTeams(page),
+    htmlBasis(page, notes),
+  ];
+  return `${[
+    '<!DOCTYPE html>',
+    `<html lang="${language}">`,
+    htmlHead(plan.name),
+    schedule.visits.length > MANY ? '<body class="many">' : '<body>',
+    `<a class="skip" href="#bang">${WORDS.skip[language]}</a>`,
+    header(page),
+    '<main>',
+    ...sections.filter((section) => section !== ''),
+    '</main>',
+    `<footer><p>${xmlText(proofLine(page))}</p></footer>`,
+    `<script>${SCRIPT}</script>`,
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+function header(page: SchedulePage): string {
+  const { plan, schedule, language } = page;
+  const warnings = [...standing(page), ...calendarWarnings(page)];
+  const told = page.warnings.length + schedule.warnings.length;
+  const counts = [
+    WORDS.counts[language](schedule.visits.length, schedule.trips.length),
+    ...(schedule.revision > 0 ? [`${WORDS.revision[language]} ${schedule.revision}`] : []),
+    ...(page.isPublic ? [WORDS.publicVersion[language]] : []),
+  ];
+  const links = [
+    ['#dong-thoi-gian', WORDS.timeline],
+    ['#bang', WORDS.table],
+    ['#con-ngo', WORDS.open],
+    ['#thang', WORDS.months],
+    ['#chi-tiet', WORDS.panels],
+    ['#cach-tinh', WORDS.settings],
+  ] as const;
+  return [
+    '<header>',
+    `<h1>${xmlText(plan.name)}</h1>`,
+    `<p>${xmlText(decisionText(page))}</p>`,
+    `<p class="mute">${xmlText(counts.join(' · '))}</p>`,
+    ...warnings.map((warning) => `<p class="warn">${xmlText(warning)}</p>`),
+    ...(told === 0 ? [] : [`<p class="warn"><a href="#canh-bao">${WORDS.told[language](told)}</a></p>`]),
+    ...(schedule.unplaced.length === 0
+      ? []
+      : [`<p class="warn"><a href="#con-ngo">${WORDS.missing[language](schedule.unplaced.length)}</a></p>`]),
+    `<nav aria-label="${WORDS.contents[language]}"><ul>${links.map(([to, words]) => `<li><a href="${to}">${words[language]}</a></li>`).join('')}</ul></nav>`,
+    '</header>',
+  ].join('\n');
+}

@@ -1,0 +1,145 @@
+import type { Calendar } from '../../../calendar/calendar.ts';
+import { addDays, type CivilDate, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { type Agenda, type AgendaDeadline, agendaTitle } from './agenda.ts';
+import { basisText } from './deadline-basis.ts';
+import { keptOn } from './deadline-kept.ts';
+import type { CalendarEvent } from '../../ics/calendar-event.ts';
+import { ics } from '../../ics/calendar-file.ts';
+import { attendeesOf, organiserOf } from './ics-participants.ts';
+import { provenance } from './schedule-notes.ts';
+import {
+  deadlineText,
+  ownerName,
+  reviewText,
+  type ScheduleView,
+  standAsideText,
+  teamName,
+  visitName,
+} from './schedule-view.ts';
+import { hoursOf } from './session-hours.ts';
+
+/** Minutes from midnight to the time of day at which calendars remind. */
+const REMIND_AT = 8 * 60;
+const DAY = 24 * 60;
+
+/** What an iCalendar file of a schedule is made with. */
+export interface IcsOptions {
+  /** The working days, so that nobody is reminded on a Sunday. */
+  readonly calendar: Calendar;
+  /** Whether to name the office as organiser and the people of the team as attendees. */
+  readonly attendees: boolean;
+}
+
+/**
+ * An agenda as an iCalendar file: visits as events with the hours of their sessions, deadlines that have a date as whole
+ * days with reminders. The same uids in every revision, and the revision as sequence, so that reading a later file
+ * renews what an earlier one brought.
+ */
+export function scheduleIcs(view: ScheduleView, agenda: Agenda, options: IcsOptions): string {
+  const visits = agenda.visits.flatMap((visit) => visitEvent(view, visit, options));
+  const deadlines = agenda.deadlines.flatMap((one) => deadlineEvent(view, one, options));
+  return ics(agenda.title, [...visits, ...deadlines], view.schedule.asOf);
+}
+
+function visitEvent(
+  view: ScheduleView,
+  scheduled: ScheduledVisit,
+  { calendar, attendees }: IcsOptions,
+): CalendarEvent[] {
+  const { plan, schedule, language } = view;
+  const { start, end, visit, isFixed } = scheduled;
+  if (start === null || end === null) return [];
+  const from = hoursOf(plan, start.session).from;
+  const name = visitName(view, scheduled);
+  const before = (dayNumber(start.date) - dayNumber(workingDayBefore(calendar, start.date))) * DAY;
+  return [
+    {
+      kind: 'event',
+      uid: `visit/${visit.id}/${plan.id}@cchc`,
+      sequence: schedule.revision,
+      summary: planned({ vi: `Kiểm tra ${name}`, en: `Inspection: ${name}` }[language], isFixed, view),
+      description: visitLines(view, scheduled).join('\n'),
+      location: visit.unit === null ? null : visit.name[language],
+      time: {
+        kind: 'hours',
+        from: { date: start.date, time: from },
+        to: { date: end.date, time: hoursOf(plan, end.session).to },
+      },
+      isCertain: isFixed,
+      categories: [{ vi: 'Kiểm tra CCHC', en: 'Inspection' }[language]],
+      reminders: visit.done === null ? [before + minutesOf(from) - REMIND_AT] : [],
+      organiser: attendees ? organiserOf(view) : null,
+      attendees: attendees ? attendeesOf(view, scheduled) : [],
+    },
+  ];
+}
+
+function visitLines(view: ScheduleView, scheduled: ScheduledVisit): string[] {
+  const { plan, language } = view;
+  const line = (vi: string, en: string, text: string) =>
+    text === '' ? [] : [`${{ vi, en }[language]}: ${text}`];
+  const usual = {
+    vi: 'Giờ là giờ mặc định của cchc: kế hoạch không ghi giờ làm việc (office: hours:).',
+    en: 'The hours are the usual ones of cchc: the plan gives none (office: hours:).',
+  };
+  return [
+    ...line('Đoàn', 'Team', teamName(view, scheduled.team)),
+    ...line('Mốc kiểm tra', 'Review period', reviewText(scheduled, language)),
+    ...line('Đứng ngoài', 'Stands aside', standAsideText(view, scheduled)),
+    ...scheduled.deadlines.map(
+      (deadline) => `${deadline.what[language]}: ${deadlineText(deadline, language)}`,
+    ),
+    ...line('Căn cứ', 'Clause', scheduled.visit.clause ?? ''),
+    plan.name,
+    ...(plan.office.hours === null ? [usual[language]] : []),
+  ];
+}
+
+function deadlineEvent(view: ScheduleView, one: AgendaDeadline, { calendar }: IcsOptions): CalendarEvent[] {
+  const { plan, schedule, language } = view;
+  const { deadline, of } = one;
+  const { date } = deadline;
+  if (date === null) return [];
+  const kept = of === null ? null : keptOn(deadline.id, of);
+  const isFixed = deadline.state === 'fixed';
+  const title = { vi: `Hạn: ${agendaTitle(view, one)}`, en: `Due: ${agendaTitle(view, one)}` }[language];
+  const done = { vi: 'đã xong', en: 'done' }[language];
+  const before = (dayNumber(date) - dayNumber(workingDayBefore(calendar, date))) * DAY;
+  return [
+    {
+      kind: 'event',
+      uid: `deadline/${deadline.id}/${of === null ? '' : `${of.visit.id}/`}${plan.id}@cchc`,
+      sequence: schedule.revision,
+      summary: kept === null ? planned(title, isFixed, view) : `${title} (${done})`,
+      description: [
+        `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline.owner)}`,
+        `${{ vi: 'Cách tính', en: 'Counted' }[language]}: ${basisText(deadline, plan, language)}`,
+        `${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${provenance(deadline, language)}`,
+        plan.name,
+      ].join('\n'),
+      location: null,
+      time: { kind: 'days', from: date, until: addDays(date, 1) },
+      isCertain: isFixed,
+      categories: [{ vi: 'Thời hạn CCHC', en: 'Deadline' }[language]],
+      reminders: kept === null ? [before - REMIND_AT, -REMIND_AT] : [],
+      organiser: null,
+      attendees: [],
+    },
+  ];
+}
+
+function planned(title: string, isFixed: boolean, { language }: ScheduleView): string {
+  return isFixed ? title : `${title} (${{ vi: 'dự kiến', en: 'expected' }[language]})`;
+}
+
+/** The last working day before a date; the day before it where the calendar knows no earlier ones. */
+function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
+  const isKnown = calendar.covers(date) && yearOf(date) > calendar.firstYear;
+  return isKnown ? calendar.addWorkingDays(date, -1) : addDays(date, -1);
+}
+
+/** Minutes since midnight of a time such as `07:30`. */
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

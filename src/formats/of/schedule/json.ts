@@ -1,0 +1,142 @@
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Schedule, ScheduledTrip, ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import type { Language } from '../../../words/language.ts';
+import { json } from '../../json.ts';
+
+/** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`schedule` null) without trips and visits. */
+export function scheduleJson(
+  plan: Plan | null,
+  schedule: Schedule | null,
+  diagnostics: readonly unknown[],
+  language: Language,
+): string {
+  const value = {
+    plan: plan?.id ?? null,
+    revision: schedule?.revision ?? 0,
+    asOf: schedule?.asOf ?? null,
+    optimal: schedule?.optimal ?? false,
+    displacement: schedule?.displacement ?? 0,
+    bound: schedule?.bound ?? 0,
+    settings: plan === null ? {} : settings(plan),
+    trips: schedule?.trips.map((trip) => tripValue(trip, language)) ?? [],
+    visits: schedule?.visits.map((visit) => visitValue(visit, language)) ?? [],
+    deadlines: schedule?.deadlines.map((deadline) => deadlineValue(deadline, language)) ?? [],
+    unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
+    ...warningValues(schedule, language),
+    calendar: schedule?.calendar ?? [],
+    diagnostics,
+  };
+  return json(value);
+}
+
+/** The warnings of the schedule itself, a key that is left out where there are none. */
+function warningValues(schedule: Schedule | null, language: Language) {
+  if (schedule === null || schedule.warnings.length === 0) return {};
+  return {
+    warnings: schedule.warnings.map(({ id, trip, visit, date, message }) => ({
+      id,
+      trip,
+      visit: visit.id,
+      date,
+      message: message[language],
+    })),
+  };
+}
+
+/** The settings in force, defaults included. */
+function settings({ schedule, calendar, deadlines, rounds }: Plan) {
+  const period = (id: string) => {
+    const rule = deadlines.find((deadline) => deadline.id === id);
+    if (rule?.due.kind !== 'period') return null;
+    return { count: rule.due.count, measure: rule.due.measure, clause: rule.clause };
+  };
+  return {
+    sessions: schedule.sessions,
+    pace: Object.fromEntries(rounds.map((round) => [round.id, round.pace])),
+    visitsPerDay: schedule.visitsPerDay,
+    visitsPerWeek: schedule.visitsPerWeek,
+    notice: period('notice'),
+    naming: period('naming'),
+    convention: calendar.convention,
+    makeUpSaturdayCounts: calendar.makeUpSaturdayCounts,
+    swappedWeekdayCounts: calendar.swappedWeekdayCounts,
+    cultureDayInLieu: calendar.cultureDayInLieu,
+    closed: schedule.closed.map(({ from, to, session, reason, units, teams, rounds: inRounds }) => ({
+      from,
+      to,
+      session,
+      reason,
+      units,
+      teams,
+      rounds: inRounds,
+    })),
+  };
+}
+
+function tripValue({ trip, team, start, end, wish, distance, movedBy }: ScheduledTrip, language: Language) {
+  return {
+    id: trip.id,
+    round: trip.round.id,
+    team,
+    start,
+    end,
+    wished: wish.moment,
+    distance,
+    why: wish.source,
+    movedBy: movedBy.map((words) => words[language]),
+  };
+}
+
+function visitValue(scheduled: ScheduledVisit, language: Language) {
+  const { visit } = scheduled;
+  return {
+    id: visit.id,
+    trip: scheduled.trip,
+    unit: visit.unit,
+    name: visit.name[language],
+    level: visit.level,
+    parent: visit.parent,
+    subject: visit.subject,
+    round: visit.round.id,
+    team: scheduled.team,
+    form: visit.form,
+    start: scheduled.start,
+    end: scheduled.end,
+    pinned: visit.pin !== null,
+    earliestNotice: scheduled.earliestNotice,
+    review: scheduled.review,
+    standAside: scheduled.standAside,
+    clause: visit.clause,
+    deadlines: scheduled.deadlines.map((deadline) => deadlineValue(deadline, language)),
+  };
+}
+
+function unplacedValue({ visit, reasons, remaining, advice }: UnplacedVisit, language: Language) {
+  return {
+    id: visit.id,
+    unit: visit.unit,
+    name: visit.name[language],
+    reasons: reasons.map(({ rule, sessions, message }) => ({ rule, sessions, message: message[language] })),
+    remaining,
+    ...(advice === null ? {} : { advice: advice[language] }),
+  };
+}
+
+function deadlineValue(deadline: Deadline, language: Language) {
+  return {
+    id: deadline.id,
+    what: deadline.what[language],
+    round: deadline.round,
+    owner: deadline.owner,
+    date: deadline.date,
+    state: deadline.state,
+    event: deadline.event,
+    eventDate: deadline.eventDate,
+    direction: deadline.direction,
+    count: deadline.count,
+    measure: deadline.measure,
+    convention: deadline.convention,
+    clause: deadline.clause,
+  };
+}

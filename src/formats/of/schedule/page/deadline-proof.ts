@@ -1,0 +1,71 @@
+import { OutsideCalendarError } from '../../../../calendar/calendar.ts';
+import { fullDate, fullDateInText } from '../../../../calendar/date-words.ts';
+import { type Count, countPeriod } from '../../../../deadlines/count.ts';
+import type { Deadline } from '../../../../deadlines/deadline.ts';
+import { EVENTS, isEventName } from '../../../../deadlines/event.ts';
+import { quantity } from '../../../../deadlines/quantity.ts';
+import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
+import { countBasis } from '../../deadline/count-basis.ts';
+import { provenance } from '../schedule-notes.ts';
+import type { SchedulePage } from '../schedule-page.ts';
+import { deadlineText, ownerName } from '../schedule-view.ts';
+import { stateWord } from '../state-word.ts';
+import { xmlText } from '../../../xlsx/xml-text.ts';
+import { countGrid } from './count-grid.ts';
+import { footnoteLink, type Footnotes } from './footnotes.ts';
+
+/** A deadline of a visit: by when, by whom, on which basis, and the count that proves its date if it was counted. */
+export function deadlineProof(page: SchedulePage, deadline: Deadline, notes: Footnotes): string {
+  const { language } = page;
+  const { date, state } = deadline;
+  const when = date === null ? deadlineText(deadline, language) : fullDate(date, language);
+  const count = countOf(page, deadline);
+  const facts = [
+    stateWord(state, language),
+    ownerName(page, deadline.owner),
+    provenance(deadline, language),
+    ...(count === null || count.status === 'official'
+      ? []
+      : [{ vi: 'lịch nghỉ', en: 'days off' }[language] + ': ' + STATUS_WORDS[count.status][language]]),
+  ];
+  return [
+    `<h3>${xmlText(deadline.what[language])}: ${xmlText(when)}</h3>`,
+    `<p>${xmlText(`${periodText(page, deadline)} (${facts.join(', ')})`)}${count === null ? '' : ` ${footnoteLink(notes, countBasis(count, language))}`}</p>`,
+    ...(count === null ? [] : [countGrid(count, language, notes)]),
+  ].join('');
+}
+
+/** The count of a deadline, or null where its event has no day, or where nothing is counted. */
+function countOf({ counting }: SchedulePage, deadline: Deadline): Count | null {
+  const { eventDate, date, direction, count, measure, convention } = deadline;
+  if (eventDate === null || date === null || count === 0) return null;
+  try {
+    return countPeriod(counting, eventDate, { direction, count, measure, convention });
+  } catch (error) {
+    if (error instanceof OutsideCalendarError) return null;
+    throw error;
+  }
+}
+
+/** "15 ngày làm việc trước ngày bắt đầu kiểm tra, thứ Hai, 12/04/2021". */
+function periodText(page: SchedulePage, deadline: Deadline): string {
+  const { language } = page;
+  const { event, eventDate, count, measure, direction } = deadline;
+  if (count === 0) return { vi: 'Ngày ấn định trong kế hoạch', en: 'A day that the plan fixes' }[language];
+  const side = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[direction];
+  const strict =
+    deadline.convention === 'strict' ? { vi: ' (cách đếm chặt)', en: ' (strict)' }[language] : '';
+  const day = eventDate === null ? '' : `, ${fullDateInText(eventDate, language)}`;
+  return `${quantity(count, measure)[language]} ${side[language]} ${eventName(page, event)}${day}${strict}`;
+}
+
+/** An event in words: one of the campaign, another deadline, or a day. */
+function eventName({ plan, schedule, language }: SchedulePage, event: string): string {
+  if (isEventName(event)) return EVENTS[event].name[language];
+  if (!plan.deadlines.some(({ id }) => id === event)) return { vi: 'ngày', en: 'the day' }[language];
+  const other = [...schedule.visits.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines].find(
+    ({ id }) => id === event || id.startsWith(`${event}@`),
+  );
+  const what = other?.what[language] ?? event;
+  return { vi: `hạn “${what}”`, en: `the deadline “${what}”` }[language];
+}

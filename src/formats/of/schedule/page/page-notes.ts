@@ -1,0 +1,70 @@
+import type { Bilingual } from '../../../../words/language.ts';
+import { type Section, scheduleNotes, sessionCount } from '../schedule-notes.ts';
+import type { SchedulePage } from '../schedule-page.ts';
+import { xmlText } from '../../../xlsx/xml-text.ts';
+import type { Footnotes } from './footnotes.ts';
+import { WORDS } from './page-words.ts';
+
+const TEXT = {
+  fits: { vi: 'Xếp được nếu', en: 'It would fit if you' },
+  remaining: { vi: 'Số buổi không bị quy tắc nào loại', en: 'Sessions that no rule shuts out' },
+  shut: { vi: 'bị loại', en: 'shut out' },
+  note: { vi: 'Ghi chú của kế hoạch', en: 'Note of the plan' },
+  basis: { vi: 'Căn cứ và cách hiểu khi đếm', en: 'Basis and reading of the counts' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What is open, and what has no place and why. */
+export function htmlOpen(page: SchedulePage): string {
+  const { schedule, language } = page;
+  const open = sectionsOf(page, ['open']);
+  const unplaced = schedule.unplaced.map(({ visit, reasons, remaining, advice }) => {
+    const items = reasons.map(
+      ({ message, sessions }) =>
+        `<li>${xmlText(message[language])}: ${TEXT.shut[language]} ${sessionCount(sessions, language)}`,
+    );
+    const fits = advice === null ? '' : `<p><b>${TEXT.fits[language]} ${xmlText(advice[language])}.</b></p>`;
+    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}</ul>${fits}`;
+  });
+  return [
+    `<section id="con-ngo" class="sheet" aria-labelledby="h-ngo"><h2 id="h-ngo">${WORDS.open[language]}</h2>`,
+    ...(unplaced.length === 0 ? [] : [`<h3>${WORDS.unplaced[language]}</h3>`, ...unplaced]),
+    ...open.map(({ lines }) => list(lines)),
+    ...(open.length + unplaced.length === 0 ? [`<p>${WORDS.nothing[language]}</p>`] : []),
+    '</section>',
+  ].join('\n');
+}
+
+/** Deadlines of the campaign, warnings, settings, and the note of the plan. */
+export function htmlNotes(page: SchedulePage): string {
+  const { plan, language } = page;
+  const ids: Readonly<Record<string, string>> = {
+    warnings: 'canh-bao',
+    settings: 'cach-tinh',
+    deadlines: 'han-chung',
+  };
+  const sections = sectionsOf(page, ['deadlines', 'warnings', 'settings']).map(
+    ({ id, title, lines }) =>
+      `<section id="${ids[id] ?? id}" class="more"><h2>${xmlText(title)}</h2>\n${list(lines)}</section>`,
+  );
+  const note =
+    plan.note === null
+      ? []
+      : [`<section class="more"><h2>${TEXT.note[language]}</h2>\n<p>${xmlText(plan.note)}</p></section>`];
+  return [...sections, ...note].join('\n');
+}
+
+/** How the counts of all panels were read, each sentence once, for the panels to refer to. */
+export function htmlBasis({ language }: SchedulePage, notes: Footnotes): string {
+  const sentences = notes.all();
+  if (sentences.length === 0) return '';
+  const items = sentences.map((sentence, index) => `<li id="c${index + 1}">${xmlText(sentence)}</li>`);
+  return `<section class="more"><h2>${TEXT.basis[language]}</h2>\n<ol>${items.join('\n')}</ol></section>`;
+}
+
+function sectionsOf(page: SchedulePage, ids: readonly Section['id'][]): Section[] {
+  return scheduleNotes(page).filter(({ id }) => ids.includes(id));
+}
+
+function list(lines: readonly string[]): string {
+  return `<ul>${lines.map((line) => `<li>${xmlText(line)}</li>`).join('\n')}</ul>`;
+}

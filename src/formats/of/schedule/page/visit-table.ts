@@ -1,0 +1,87 @@
+import type { Deadline } from '../../../../deadlines/deadline.ts';
+import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
+import type { Bilingual } from '../../../../words/language.ts';
+import type { SchedulePage } from '../schedule-page.ts';
+import {
+  daysText,
+  deadlineOf,
+  deadlineText,
+  reviewText,
+  sessionText,
+  standAsideText,
+  teamName,
+  visitName,
+} from '../schedule-view.ts';
+import { teamGroups } from '../timeline/team-groups.ts';
+import { xmlText } from '../../../xlsx/xml-text.ts';
+import { LEVEL_WORDS } from './visit-filters.ts';
+import { WORDS } from './page-words.ts';
+
+const TITLES: readonly Bilingual[] = [
+  { vi: 'TT', en: 'No.' },
+  { vi: 'Ngày', en: 'Date' },
+  { vi: 'Buổi', en: 'Session' },
+  { vi: 'Đơn vị', en: 'Unit' },
+  { vi: 'Cấp', en: 'Level' },
+  { vi: 'Đoàn', en: 'Team' },
+  { vi: 'Hạn thông báo', en: 'Notify by' },
+  { vi: 'Mốc kiểm tra', en: 'Review period' },
+  { vi: 'Hạn khắc phục', en: 'Remediation by' },
+  { vi: 'Đứng ngoài', en: 'Stands aside' },
+];
+
+const CAPTION = {
+  vi: 'Lịch kiểm tra, theo ngày. Ngày in nghiêng là dự kiến.',
+  en: 'The schedule, by date. Days in italics are expected.',
+};
+
+/** Said where there is no room for all columns. */
+const MORE = {
+  vi: 'Bấm tên đơn vị để xem đoàn, mốc kiểm tra và mọi thời hạn.',
+  en: 'Follow the name of a unit to its team, review period and every deadline.',
+};
+
+/** The table of visits, a row each, which the script sorts by any column and filters. */
+export function htmlTable(page: SchedulePage): string {
+  const { schedule, language } = page;
+  const groups = teamGroups(page);
+  const rows = schedule.visits.map((scheduled, index) => {
+    const team = groups.findIndex((group) => group.team === scheduled.team);
+    return rowOf(page, scheduled, index + 1, team);
+  });
+  return [
+    `<section id="bang" class="sheet" aria-labelledby="h-bang"><h2 id="h-bang">${WORDS.table[language]}</h2>`,
+    `<p class="mute phone">${MORE[language]}</p>`,
+    '<div class="scroll" tabindex="0" role="region" aria-labelledby="h-bang"><table class="data" id="lich">',
+    `<caption>${CAPTION[language]}</caption>`,
+    `<thead><tr>${TITLES.map((title) => `<th scope="col">${title[language]}`).join('')}</thead>`,
+    `<tbody>\n${rows.join('\n')}\n</tbody>`,
+    '</table></div></section>',
+  ].join('\n');
+}
+
+function rowOf(page: SchedulePage, scheduled: ScheduledVisit, number: number, team: number): string {
+  const { language } = page;
+  const { visit, start, end } = scheduled;
+  const months = [...new Set([start, end].flatMap((moment) => moment?.date.slice(0, 7) ?? []))];
+  const under = visit.parent === null ? '' : ' class="u"';
+  const cells = [
+    `<td>${number}`,
+    `<td data-k="${number}">${xmlText(daysText(scheduled, language))}`,
+    `<td>${sessionText(scheduled, language)}`,
+    `<th scope="row"${under}><a href="#v${number}">${xmlText(visitName(page, scheduled))}</a>`,
+    `<td>${LEVEL_WORDS[visit.level][language]}`,
+    `<td>${xmlText(teamName(page, scheduled.team))}`,
+    dateCell(page, deadlineOf(scheduled, 'notice')),
+    `<td data-k="${scheduled.review.to ?? ''}">${reviewText(scheduled, language)}`,
+    dateCell(page, deadlineOf(scheduled, 'remediation')),
+    `<td>${xmlText(standAsideText(page, scheduled))}`,
+  ];
+  return `<tr data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}`;
+}
+
+function dateCell({ language }: SchedulePage, deadline: Deadline | undefined): string {
+  const text = deadlineText(deadline, language);
+  const shown = deadline?.state === 'expected' ? `<i>${text}</i>` : text;
+  return `<td data-k="${deadline?.date ?? '9'}">${shown}`;
+}

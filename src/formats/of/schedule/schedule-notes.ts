@@ -1,0 +1,204 @@
+import { writtenDate } from '../../../calendar/date-words.ts';
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import { quantity } from '../../../deadlines/quantity.ts';
+import { openCount } from '../../../schedule/visits/open-name.ts';
+import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
+import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
+
+/** A heading with the lines under it. */
+export interface Section {
+  readonly id: 'open' | 'unplaced' | 'deadlines' | 'warnings' | 'settings';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What stands below the table: what is open, what is unplaced, the deadlines of the campaign, warnings, settings. */
+export function scheduleNotes(view: ScheduleView): Section[] {
+  const { language, schedule } = view;
+  const sections: Section[] = [
+    { id: 'open', title: { vi: 'Còn để ngỏ', en: 'Still open' }[language], lines: openLines(view) },
+    {
+      id: 'unplaced',
+      title: { vi: 'Chưa xếp được', en: 'Not placed' }[language],
+      lines: schedule.unplaced.map((visit) => unplacedLine(visit, language)),
+    },
+    {
+      id: 'deadlines',
+      title: { vi: 'Thời hạn chung', en: 'Deadlines of the campaign' }[language],
+      lines: schedule.deadlines.map((deadline) => campaignLine(view, deadline)),
+    },
+    { id: 'warnings', title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: warningLines(view) },
+    { id: 'settings', title: { vi: 'Cách tính', en: 'Settings' }[language], lines: settingLines(view) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** What is to be known of this schedule, then of its plan. */
+function warningLines({ schedule, language, warnings }: ScheduleView): string[] {
+  return [...schedule.warnings.map(({ message }) => message[language]), ...warnings];
+}
+
+/** One sentence on whether a better schedule can exist. */
+export function proofLine({ schedule, language }: ScheduleView): string {
+  const { optimal, displacement, bound, unplaced } = schedule;
+  const sessions = sessionCount(displacement, language);
+  const missing = unplaced.length;
+  const left = {
+    vi: missing === 0 ? '' : `; không lịch nào xếp được nhiều hơn, còn thiếu ${missing} cuộc`,
+    en: missing === 0 ? '' : `; none places more, ${missing} still without a place`,
+  };
+  const words: Bilingual = optimal
+    ? {
+        vi: `Đã chứng minh: không có lịch nào tốt hơn (tổng độ lệch so với mong muốn: ${sessions}${left.vi}).`,
+        en: `Proved: no better schedule exists (total distance from the wishes: ${sessions}${left.en}).`,
+      }
+    : {
+        vi: `Chưa chứng minh được là tốt nhất: tổng độ lệch ${sessions}, không lịch nào dưới ${bound} buổi.`,
+        en: `Not proved to be the best: total distance ${sessions}, no schedule has less than ${bound}.`,
+      };
+  return words[language];
+}
+
+/** The communes that districts have yet to name, district by district, then the other blocks with units without a name, then T. */
+function openLines(view: ScheduleView): string[] {
+  const { schedule, language } = view;
+  const open = schedule.visits.filter(({ visit }) => visit.unit === null);
+  const byDistrict = new Map<string, ScheduledVisit[]>();
+  for (const scheduled of open) {
+    const { district } = scheduled.visit;
+    if (district !== null) byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);
+  }
+  const lines = [...byDistrict].map(([district, visits]) => namingLine(view, district, visits));
+  const others = open.filter(({ visit }) => visit.district === null);
+  for (const block of view.plan.blocks) {
+    const [first, ...more] = others.filter(({ visit }) => visit.block === block.id);
+    if (first === undefined) continue;
+    lines.push((more.length === 0 ? first.visit.name : openCount(block, more.length + 1))[language]);
+  }
+  const pending = schedule.visits
+    .flatMap(({ deadlines }) => deadlines)
+    .find(({ date, state }) => state === 'open' && date === null);
+  if (pending !== undefined) {
+    lines.push(
+      {
+        vi: 'T là ngày nhận được kết luận kiểm tra, chưa biết; NLV là ngày làm việc.',
+        en: 'T is the day the conclusion is received, not yet known; wd are working days.',
+      }[language],
+    );
+  }
+  return lines;
+}
+
+function namingLine(view: ScheduleView, district: string, visits: readonly ScheduledVisit[]): string {
+  const { language } = view;
+  const name = agencyName(view, district);
+  const count = visits.length;
+  const naming = visits
+    .flatMap(({ deadlines }) => deadlines.filter(({ id }) => id === 'naming'))
+    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1))[0];
+  const communes: Bilingual = { vi: `${count} xã`, en: count === 1 ? '1 commune' : `${count} communes` };
+  if (naming === undefined)
+    return { vi: `${name}: ${communes.vi} chưa có tên`, en: `${name}: ${communes.en} not named` }[language];
+  const by = deadlineText(naming, language);
+  const period = quantity(naming.count, naming.measure)[language];
+  const basis = provenance(naming, language);
+  return {
+    vi: `${name} báo tên ${communes.vi} chậm nhất ngày ${by} (${period} trước hạn thông báo, ${basis})`,
+    en: `${name} names ${communes.en} by ${by} (${period} before the last day to notify, ${basis})`,
+  }[language];
+}
+
+/** Where a deadline comes from: its clause in the decision, or the secretariat's own choice. */
+export function provenance({ clause }: { readonly clause: string | null }, language: Language): string {
+  if (clause !== null) return { vi: `theo ${clause}`, en: `by ${clause}` }[language];
+  return { vi: 'do văn phòng thư ký chọn', en: "the secretariat's choice" }[language];
+}
+
+function campaignLine(view: ScheduleView, deadline: Deadline): string {
+  const { language } = view;
+  const state: Readonly<Record<Deadline['state'], Bilingual>> = {
+    fixed: { vi: '', en: '' },
+    expected: { vi: 'dự kiến ', en: 'expected ' },
+    open: { vi: 'chưa biết ngày, ', en: 'date unknown, ' },
+  };
+  const when = state[deadline.state][language] + deadlineText(deadline, language);
+  const round = roundName(view, deadline.round);
+  const what = deadline.what[language] + (round === null ? '' : `, ${round}`);
+  return `${when}: ${what} – ${ownerName(view, deadline.owner)} (${provenance(deadline, language)})`;
+}
+
+/** The name of a round where the plan has several. */
+function roundName({ plan, language }: ScheduleView, id: string | null): string | null {
+  if (id === null || plan.rounds.length === 1) return null;
+  const round = plan.rounds.find((one) => one.id === id);
+  return round?.name ?? { vi: `đợt ${id}`, en: `round ${id}` }[language];
+}
+
+function unplacedLine({ visit, reasons, remaining, advice }: UnplacedVisit, language: Language): string {
+  const why = reasons.map(
+    ({ message, sessions }) => `${message[language]}: ${sessionCount(sessions, language)}`,
+  );
+  const left = {
+    vi: `còn lại ${sessionCount(remaining, 'vi')}`,
+    en: `${sessionCount(remaining, 'en')} left`,
+  }[language];
+  const fits = {
+    vi: advice === null ? '' : `. Xếp được nếu ${advice.vi}`,
+    en: advice === null ? '' : `. It would fit if you ${advice.en}`,
+  }[language];
+  return `${visit.name[language]}: ${[...why, left].join('; ')}${fits}`;
+}
+
+/** "1 buổi", "2 sessions". */
+export function sessionCount(count: number, language: Language): string {
+  return { vi: `${count} buổi`, en: count === 1 ? '1 session' : `${count} sessions` }[language];
+}
+
+function settingLines({ plan, schedule, language }: ScheduleView): string[] {
+  const { sessions } = plan.schedule;
+  const notice = plan.deadlines.find(({ id }) => id === 'notice');
+  const rules: string[] = [];
+  if (notice?.due.kind === 'period') {
+    const { count, measure, convention } = notice.due;
+    const strict = (convention ?? plan.calendar.convention) === 'strict';
+    rules.push(
+      {
+        vi: `thông báo trước ít nhất ${quantity(count, measure).vi}${strict ? ', hiểu chặt' : ''} (${provenance(notice, 'vi')})`,
+        en: `notice at least ${quantity(count, measure).en} ahead${strict ? ', strict' : ''} (${provenance(notice, 'en')})`,
+      }[language],
+    );
+  }
+  const paces = {
+    even: { vi: 'rải đều', en: 'even' },
+    early: { vi: 'sớm nhất', en: 'early' },
+    late: { vi: 'muộn nhất', en: 'late' },
+  };
+  const pace = [...new Set(plan.rounds.map((round) => paces[round.pace][language]))].join(', ');
+  rules.push(
+    {
+      vi: `thời lượng: cấp tỉnh ${sessions.province} buổi, cấp huyện ${sessions.district} buổi, cấp xã ${sessions.commune} buổi; nhịp ${pace}`,
+      en: `lengths in sessions: province ${sessions.province}, district ${sessions.district}, commune ${sessions.commune}; pace ${pace}`,
+    }[language],
+  );
+  const { visitsPerDay, visitsPerWeek } = plan.schedule;
+  if (visitsPerDay !== null)
+    rules.push(
+      { vi: `mỗi đoàn tối đa ${visitsPerDay} cuộc một ngày`, en: `at most ${visitsPerDay} visits a day` }[
+        language
+      ],
+    );
+  if (visitsPerWeek !== null)
+    rules.push(
+      { vi: `mỗi đoàn tối đa ${visitsPerWeek} cuộc một tuần`, en: `at most ${visitsPerWeek} visits a week` }[
+        language
+      ],
+    );
+  rules.push(
+    {
+      vi: `tính từ ngày ${writtenDate(schedule.asOf, 'vi')}; mọi hạn theo ngày xếp lịch là dự kiến cho đến khi đơn vị được thông báo`,
+      en: `from ${writtenDate(schedule.asOf, 'en')}; deadlines that hang on planned days are expected until the unit is notified`,
+    }[language],
+  );
+  return rules;
+}

@@ -1,0 +1,110 @@
+import { weekday } from '../../../calendar/civil-date.ts';
+import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import { quantity } from '../../../deadlines/quantity.ts';
+import { bodyName, type Directory } from '../../../plan/directory.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Schedule, ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { Moment } from '../../../schedule/visits/visit.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
+
+/** What the readable formats of a schedule show: the schedule with its plan and directory, in one language. */
+export interface ScheduleView {
+  readonly schedule: Schedule;
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly language: Language;
+  /** The words of warnings and errors about the plan, ready to print. */
+  readonly warnings: readonly string[];
+}
+
+const SESSIONS: Readonly<Record<Moment['session'] | 'day', Bilingual>> = {
+  morning: { vi: 'sáng', en: 'morning' },
+  afternoon: { vi: 'chiều', en: 'afternoon' },
+  day: { vi: 'cả ngày', en: 'all day' },
+};
+
+/** The days of a visit: "T2 12/04/2021", "T4 11/08/2021 – T5 12/08/2021". */
+export function daysText({ start, end }: ScheduledVisit, language: Language): string {
+  if (start === null || end === null) return { vi: 'qua báo cáo', en: 'by report' }[language];
+  const day = ({ date }: Moment) =>
+    `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
+  return start.date === end.date ? day(start) : `${day(start)} – ${day(end)}`;
+}
+
+/** The session of a visit: "sáng", "chiều", "cả ngày"; of a longer one, that of its beginning and its end. */
+export function sessionText({ start, end }: ScheduledVisit, language: Language): string {
+  if (start === null || end === null) return '';
+  if (start.date === end.date)
+    return SESSIONS[start.session === end.session ? start.session : 'day'][language];
+  if (start.session === 'morning' && end.session === 'afternoon') return SESSIONS.day[language];
+  return `${SESSIONS[start.session][language]} – ${SESSIONS[end.session][language]}`;
+}
+
+/** The review period: "15/12/2020 – 12/04/2021"; empty if the plan gives none. */
+export function reviewText({ review }: ScheduledVisit, language: Language): string {
+  const { from, to } = review;
+  const end = to === null ? { vi: 'ngày kiểm tra', en: 'the visit' }[language] : writtenDate(to, language);
+  if (from === null) return to === null ? '' : { vi: `đến ${end}`, en: `until ${end}` }[language];
+  return `${writtenDate(from, language)} – ${end}`;
+}
+
+/** The deadline of a visit by id, if it has it. */
+export function deadlineOf({ deadlines }: ScheduledVisit, id: string): Deadline | undefined {
+  return deadlines.find((deadline) => deadline.id === id);
+}
+
+/** The date of a deadline, or "T + 20 ngày làm việc" while its event is unknown; empty if there is no such deadline. */
+export function deadlineText(deadline: Deadline | undefined, language: Language): string {
+  if (deadline === undefined) return '';
+  if (deadline.date !== null) return writtenDate(deadline.date, language);
+  return `T ${deadline.direction === 'after' ? '+' : '–'} ${quantity(deadline.count, deadline.measure)[language]}`;
+}
+
+/** As `deadlineText`, for narrow columns: "T + 20 NLV". Working days are then explained below the table. */
+export function shortDeadlineText(deadline: Deadline | undefined, language: Language): string {
+  if (deadline === undefined || deadline.date !== null || deadline.measure !== 'working-day') {
+    return deadlineText(deadline, language);
+  }
+  return `T ${deadline.direction === 'after' ? '+' : '–'} ${deadline.count} ${{ vi: 'NLV', en: 'wd' }[language]}`;
+}
+
+/** The name of an agency by id, as people say it; the word itself if it is no agency. */
+export function agencyName({ directory }: ScheduleView, id: string): string {
+  const agency = directory.get(id);
+  return agency === undefined ? id : bodyName(agency);
+}
+
+const SIDES: Readonly<Record<string, Bilingual>> = {
+  unit: { vi: 'đơn vị được kiểm tra', en: 'the inspected unit' },
+  team: { vi: 'đoàn kiểm tra', en: 'the team' },
+  district: { vi: 'huyện được kiểm tra', en: 'the inspected district' },
+  seconding: { vi: 'cơ quan cử người', en: 'the seconding agencies' },
+};
+
+/** Who owes a deadline: an agency by name, or the side that it stands for. */
+export function ownerName(view: ScheduleView, owner: string): string {
+  return SIDES[owner]?.[view.language] ?? agencyName(view, owner);
+}
+
+/** Who issued the plan: "Chủ tịch UBND tỉnh Vĩnh Long". */
+export function issuerName(view: ScheduleView): string {
+  const { agency, post } = view.plan.decision.issuer;
+  return post === null ? agencyName(view, agency) : `${post} ${agencyName(view, agency)}`;
+}
+
+/** The name of a team by id. */
+export function teamName({ plan }: ScheduleView, id: string | null): string {
+  return plan.teams.find((team) => team.id === id)?.name ?? '';
+}
+
+/** The names of those who stand aside at a visit. */
+export function standAsideText(view: ScheduleView, { standAside }: ScheduledVisit): string {
+  return standAside.map((id) => agencyName(view, id)).join(', ');
+}
+
+/** "Xã thứ 1 do huyện Tam Bình chọn", with the subject where the plan has several. */
+export function visitName({ plan, language }: ScheduleView, { visit }: ScheduledVisit): string {
+  const subject = plan.subjects.length < 2 ? undefined : plan.subjects.find(({ id }) => id === visit.subject);
+  return subject === undefined ? visit.name[language] : `${visit.name[language]} (${subject.name})`;
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { directoryShape } from '../../../plan/shape/directory.ts';
+import { PATTERNS, PERIOD_YEARS } from '../../../plan/shape/patterns.ts';
+import { planShape } from '../../../plan/shape/plan.ts';
+import { date, type Fault, hours, id, period, share, text } from '../../../plan/shape/scalars.ts';
+import { closedPeriod } from '../../../plan/shape/time.ts';
+import { DIRECTORY_WORDS } from '../../../plan/shape-words/directory.ts';
+import { PLAN_WORDS } from '../../../plan/shape-words/plan.ts';
+import type { KeyWords } from '../../../plan/shape-words/words-of.ts';
+import { VALUE_FORMS } from '../../../rules/writing/CC112-malformed-value.ts';
+import { json } from '../../json.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** The files that a schema is printed for. */
+export const SCHEMA_KINDS = ['plan', 'directory'] as const;
+
+/**
+ * The JSON Schema (draft 2020-12) of a plan or directory file, for editors: made from the shape that the validator uses,
+ * with titles, descriptions, examples and the meaning of each word in Vietnamese. What no schema can say, such as that an
+ * id exists or that one date comes after another, only `cchc validate` finds.
+ */
+export function schemaJson(kind: (typeof SCHEMA_KINDS)[number]): string {
+  const [shape, words]: [z.ZodType, KeyWords] =
+    kind === 'plan' ? [planShape, PLAN_WORDS] : [directoryShape, DIRECTORY_WORDS];
+  const schema = z.toJSONSchema(shape, {
+    target: 'draft-2020-12',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      Object.assign(jsonSchema, refinements.get(zodSchema));
+    },
+  });
+  const { $schema, ...rest } = schema;
+  return json({ $schema, ...described(rest, words) });
+}
+
+const form = (name: keyof typeof PATTERNS, fault: Fault) => ({
+  pattern: PATTERNS[name],
+  patternErrorMessage: `Không đúng cách viết; cần ${VALUE_FORMS[fault].vi}.`,
+});
+
+/** What the checks of the shape mean in a schema: zod itself cannot say it. */
+const refinements: ReadonlyMap<z.core.$ZodType, Schema> = new Map<z.core.$ZodType, Schema>([
+  [text, form('text', 'empty')],
+  [id, form('id', 'id')],
+  [date, form('date', 'date')],
+  [share, form('share', 'share')],
+  [hours, form('hours', 'hours')],
+  [
+    period,
+    {
+      ...form('period', 'period'),
+      multipleOf: 1,
+      minimum: PERIOD_YEARS.first,
+      maximum: PERIOD_YEARS.last,
+    },
+  ],
+  [closedPeriod, { anyOf: [{ required: ['on'] }, { required: ['from', 'to'] }] }],
+]);
+
+/** A schema with the words for its key, and below it those for the keys of its mappings. */
+function described(schema: Schema, { title, description, examples, ...words }: KeyWords): Schema {
+  return {
+    title,
+    description,
+    ...(examples === undefined ? {} : { examples: [...examples] }),
+    ...explained(schema, words),
+  };
+}
+
+type Explanations = Pick<KeyWords, 'choices' | 'keys' | 'known'>;
+
+function explained(schema: Schema, words: Explanations): Schema {
+  const { keys = {}, known = {}, choices = {} } = words;
+  const result: Schema = { ...schema };
+  if (schema.enum !== undefined)
+    result['enumDescriptions'] = schema.enum.map((word) => choices[String(word)] ?? '');
+  if (schema.properties !== undefined) {
+    const properties = Object.entries(schema.properties).map(([key, value]) => {
+      const said = keys[key];
+      return [key, said === undefined || typeof value === 'boolean' ? value : described(value, said)];
+    });
+    result.properties = Object.fromEntries(properties) as Record<string, Schema>;
+  }
+  if (typeof schema.additionalProperties === 'object') {
+    const value = explained(schema.additionalProperties, words);
+    const properties = Object.entries(known).map(([key, said]) => [key, { ...said, ...value }]);
+    result.properties = Object.fromEntries(properties) as Record<string, Schema>;
+    result.additionalProperties = value;
+  }
+  if (typeof schema.items === 'object' && !Array.isArray(schema.items))
+    result.items = explained(schema.items, words);
+  if (schema.anyOf !== undefined && schema.type === undefined)
+    result.anyOf = schema.anyOf.map((way) => explained(way, words));
+  return result;
+}

@@ -1,0 +1,170 @@
+import type { AnsweredWindow, Beginning } from '../../../documents/starter/starter.ts';
+import type { Level } from '../../../plan/plan.ts';
+import { scalar } from './yaml-scalar.ts';
+
+/** Where the files of a beginning lie, as the plan names them. */
+export interface Neighbours {
+  /** The path of the directory, from the plan. */
+  readonly directory: string;
+  /** The path of the plan's JSON Schema, from the plan; null if there is none near. */
+  readonly schema: string | null;
+}
+
+/** A plan to begin with, as YAML whose comments teach the language and mark what is still to be filled in (SỬA). */
+export function planYaml(beginning: Beginning, { directory, schema }: Neighbours): string {
+  const { id, provinceInSentence, year, provinceId, secretariat, decided } = beginning;
+  const first = beginning.bodies.find(({ isInspected }) => isInspected)?.id ?? secretariat;
+  const name = `Kế hoạch kiểm tra công tác CCHC năm ${year} của ${provinceInSentence}`;
+  return `# ${name}.
+#
+# Dấu # mở đầu một lời ghi chú: máy bỏ qua đến hết dòng. Dòng thụt vào thuộc về dòng phía trên; thụt hai dấu cách,
+# không dùng phím Tab. Chỗ nào ghi SỬA là chưa biết, hãy thay bằng điều quyết định của tỉnh nói.
+# Dòng bắt đầu bằng "#~" là ví dụ: bỏ "#~" đi thì có hiệu lực.
+# Mọi khóa được giải thích ở docs/ngon-ngu.md. Kiểm tra tệp này: cchc validate. Xếp lịch: cchc schedule
+${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}
+cchc: 1
+id: ${id}
+name: ${scalar(name)}
+year: ${year}
+directory: ${scalar(directory)}
+
+# In kèm kết quả, để không ai nhầm bản này với kế hoạch thật. Bỏ dòng này khi đã sửa xong.
+note: Bản nháp, còn chỗ phải sửa
+
+# VĂN BẢN BAN HÀNH. Điều gì quyết định nói thì ghi kèm "clause" (điều khoản, ví dụ clause: III.1.a);
+# điều gì văn phòng thư ký tự chọn thì không ghi clause. Nhờ đó, kết quả phân biệt được hai loại.
+decision:
+  number: 00/QĐ-UBND # SỬA: số, ký hiệu
+  date: ${decided} # SỬA: ngày ký, viết năm-tháng-ngày
+  issuer:
+    agency: ${provinceId} # mã trong danh mục; địa phương đứng cho Ủy ban nhân dân của mình
+    post: Chủ tịch
+  #~ title: Ban hành Kế hoạch kiểm tra công tác CCHC năm ${year}
+  #~ signatory: { form: KT., on-behalf-of: Chủ tịch, post: Phó Chủ tịch, name: Nguyễn Văn Ví Dụ }
+
+# VĂN PHÒNG THƯ KÝ: cơ quan viết thư, lập lịch, theo dõi.
+office:
+  agency: ${secretariat}
+  #~ place: Vĩnh Long # địa danh ở đầu thư
+  #~ symbol: SNV-CCHC # ký hiệu công văn
+  #~ signer: { form: KT., on-behalf-of: Giám đốc, post: Phó Giám đốc, name: Trần Thị Mẫu }
+
+# NỘI DUNG KIỂM TRA. SỬA theo quyết định.
+content:
+  - Việc thực hiện kế hoạch cải cách hành chính của đơn vị
+  #~ - { text: Nhiệm vụ tham mưu của cơ quan chủ trì, for: [${first}], clause: II.1.b }
+
+# ĐƠN VỊ ĐƯỢC KIỂM TRA, theo khối. Mỗi khối nêu mã các đơn vị ("units"), hoặc cần ít nhất bao nhiêu đơn vị ("minimum",
+# "share"), hoặc cả hai. Đơn vị có ngày riêng thì viết: { unit: ${first}, pin: ${beginning.window.to} }
+# (pin là ngày ấn định, wish là ngày mong muốn).
+units:
+${blocks(beginning)}
+
+# THỜI GIAN KIỂM TRA. ${year} là cả năm, ${year}-Q2 là quý II, ${year}-05 là tháng 5.
+window:
+${windowLines(beginning.window)}
+
+# MỐC KIỂM TRA: xem công việc của thời kỳ nào. "visit" là đến ngày đoàn đến. SỬA ngày đầu.
+review:
+  from: ${year - 1}-12-15
+  to: visit
+
+# ĐOÀN KIỂM TRA. Chưa biết thành viên thì chưa ghi "members".
+teams:
+${teamLines(beginning)}
+
+# CÁC THỜI HẠN. working-day là ngày làm việc, day là ngày lịch: hai thứ khác nhau. SỬA số ngày theo quyết định.
+deadlines:
+  # Thông báo lịch trước ngày kiểm tra; không cuộc nào được xếp sớm đến mức không kịp thông báo.
+  notice:
+    count: 15
+    measure: working-day
+  # Đơn vị báo cáo khắc phục sau khi nhận kết luận.
+  remediation:
+    count: 20
+    measure: working-day
+  #~ bao-cao-chu-tich: { what: Báo cáo Chủ tịch, owner: secretariat, before: ${year}-12-10 }
+
+# VIỆC CỦA TỪNG BÊN, để in danh mục việc. "owner": secretariat (thư ký), team (đoàn), unit (đơn vị), hoặc mã cơ quan.
+duties:
+  - text: Thông báo lịch kiểm tra cho đơn vị
+    owner: secretariat
+    deadline: notice
+  - text: Báo cáo kết quả khắc phục
+    owner: unit
+    deadline: remediation
+
+# XẾP LỊCH. Số buổi một cuộc theo cấp, nhịp (even rải đều, early dồn đầu, late dồn cuối), những lúc không đi.
+schedule:
+  pace: even
+  #~ visits-per-week: 3 # mỗi đoàn nhiều nhất mấy cuộc một tuần
+  #~ closed:
+  #~   - { from: ${year}-07-06, to: ${year}-07-10, reason: Kỳ họp HĐND tỉnh }
+
+# VIỆC ĐÃ DIỄN RA, ghi dần trong năm để hạn chuyển từ dự kiến thành chắc chắn.
+#~ records:
+#~   - unit: ${first}
+#~     notified: { sent: ${year}-04-08, visit: ${year}-05-07 }
+`;
+}
+
+const BLOCKS: Readonly<Record<Level, string>> = {
+  province: 'Sở, ban, ngành cấp tỉnh',
+  district: 'Ủy ban nhân dân cấp huyện',
+  commune: 'Ủy ban nhân dân cấp xã',
+};
+
+/** What may follow the named units of a level: the ways to ask for more of them. */
+const MORE: Readonly<Record<Level, readonly string[]>> = {
+  province: ['minimum: 5 # cần ít nhất 5 đơn vị, kể cả đơn vị đã nêu tên'],
+  district: [],
+  commune: [
+    'minimum: 6 # cần ít nhất 6 xã, phường',
+    'selected-by: secretariat # ai chọn những nơi chưa có tên',
+  ],
+};
+
+function blocks({ bodies, levels }: Beginning): string {
+  const inspected = bodies.filter(({ isInspected }) => isInspected);
+  const shown = (['province', 'district', 'commune'] as const).filter((level) =>
+    inspected.some((body) => body.level === level),
+  );
+  const written = shown.map((level) =>
+    [
+      `  - name: ${BLOCKS[level]}`,
+      `    level: ${level}`,
+      '    units:',
+      ...inspected.filter((body) => body.level === level).map(({ id }) => `      - ${id}`),
+      ...MORE[level].map((line) => `    #~ ${line}`),
+    ].join('\n'),
+  );
+  if (levels === 3 && !shown.includes('commune'))
+    written.push(
+      [
+        '  # Mỗi huyện được kiểm tra chọn hai xã: xã chưa có tên vẫn có chỗ trong lịch.',
+        '  #~ - level: commune',
+        '  #~   each-district: 2',
+        '  #~   selected-by: district',
+      ].join('\n'),
+    );
+  return written.join('\n');
+}
+
+function windowLines({ periods, from, to }: AnsweredWindow): string {
+  return periods.length > 0 ? `  in: [${periods.join(', ')}]` : `  from: ${from}\n  to: ${to}`;
+}
+
+function teamLines({ teams, secretariat }: Beginning): string {
+  return teams
+    .map(({ id, name }) =>
+      [
+        `  - id: ${id}`,
+        `    name: ${name}`,
+        `    lead: ${secretariat}`,
+        '    #~ members:',
+        `    #~   - { name: Nguyễn Văn Ví Dụ, agency: ${secretariat}, role: head }`,
+        `    #~   - { name: Trần Văn Thí Dụ, agency: ${secretariat}, role: secretary }`,
+      ].join('\n'),
+    )
+    .join('\n');
+}
