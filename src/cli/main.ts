@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../words/language.ts';
 import { environmentOf, type Installation, type Process } from './environment.ts';
-import { readCommandLine } from './program.ts';
-import { UsageError } from './usage-error.ts';
-import { writeResult } from './write-output.ts';
+import { readCommandLine } from './command-line/read-command-line.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { writeResult } from './output/write-output.ts';
 
 /**
  * Runs the tool as it is installed. Returns the exit status: 0 done; 1 problems found; 2 wrong use; 3 a fault of the

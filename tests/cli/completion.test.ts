@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { RULES } from '../../src/rules/table.ts';
-import { VERBS } from '../../src/cli/verbs.ts';
+import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import { folderForEach, realPlan } from './folder.ts';
 import { run } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileStem, freeStem } from '../../src/cli/file-stem.ts';
+import { fileStem, freeStem } from '../../src/cli/output/file-stem.ts';
 
 describe('the name of a file', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { rewriteText } from '../../src/cli/rewrite-text.ts';
-import { UsageError } from '../../src/cli/usage-error.ts';
+import { rewriteText } from '../../src/cli/output/rewrite-text.ts';
+import { UsageError } from '../../src/cli/command-line/usage-error.ts';
 import { folderForEach, realPlan } from './folder.ts';
 import { run } from './run.ts';
 

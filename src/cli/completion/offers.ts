@@ -3,7 +3,7 @@ import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import { MEASURES } from '../../plan/shape/time.ts';
 import { RULES } from '../../rules/table.ts';
 import type { Environment } from '../environment.ts';
-import type { Verb } from '../verb.ts';
+import type { Verb } from '../command-line/verb.ts';
 import type { Offer, Offers } from './offer.ts';
 import { orNone, planOffers, unitOffers } from './plan-offers.ts';
 import { SHELLS } from './shells.ts';

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../environment.ts';
-import { findPlan, plansIn } from '../find-plan.ts';
-import { isFolder } from '../is-folder.ts';
-import { loadFile } from '../load-plan.ts';
-import { UsageError } from '../usage-error.ts';
+import { findPlan, plansIn } from '../input/find-plan.ts';
+import { isFolder } from '../input/is-folder.ts';
+import { loadFile } from '../input/load-plan.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { Offer } from './offer.ts';
 
 /** The plans in the folder that is being typed, its folders with a slash, and, where nothing is typed yet, those of `plans/`. */

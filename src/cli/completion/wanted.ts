@@ -1,4 +1,4 @@
-import type { Verb } from '../verb.ts';
+import type { Verb } from '../command-line/verb.ts';
 
 /** What the word under the cursor may be. */
 export type Wanted =

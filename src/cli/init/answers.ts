@@ -1,7 +1,7 @@
 import type { Answers } from '../../documents/starter/starter.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { UsageError } from '../usage-error.ts';
-import { type Flags, textFlag, textFlags } from '../verb.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
 import {
   type Read,
   readLevels,

@@ -4,7 +4,7 @@ import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * The letters that are asked for: to some units, to all, or the only one there is. Throws a UsageError for a unit that

@@ -3,12 +3,12 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { makeSchedule } from '../../schedule/make-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import type { Environment } from '../environment.ts';
-import { loadContext } from '../load-context.ts';
-import { readDateFlag, readNumberFlag } from '../read-flag.ts';
-import { type PreviousSchedule, readPrevious } from '../read-previous.ts';
-import { tellDiagnostics } from '../tell-diagnostics.ts';
-import { UsageError } from '../usage-error.ts';
-import { type Flags, textFlag } from '../verb.ts';
+import { loadContext } from '../input/load-context.ts';
+import { readDateFlag, readNumberFlag } from '../command-line/read-flag.ts';
+import { type PreviousSchedule, readPrevious } from '../input/read-previous.ts';
+import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Flags, textFlag } from '../command-line/verb.ts';
 
 /** What letters are written from, and the plan's file; null if the plan has errors, which are told. */
 export async function loadLetterFacts(

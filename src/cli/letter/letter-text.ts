@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
-import { leavesFolder } from '../leaves-folder.ts';
-import { readTextFile } from '../read-file.ts';
-import { UsageError } from '../usage-error.ts';
+import { leavesFolder } from '../input/leaves-folder.ts';
+import { readTextFile } from '../input/read-file.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** A text that letters are filled from, and the file it stands in. */
 export interface LetterText {

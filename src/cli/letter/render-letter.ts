@@ -8,7 +8,7 @@ import { officialHtml } from '../../formats/of/letter/html.ts';
 import { officialMarkdown } from '../../formats/of/letter/markdown.ts';
 import { officialText } from '../../formats/of/letter/text.ts';
 import { fillWordTemplate } from '../../formats/docx/word-template.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /** The formats of letters, with the endings of their files. */
 export const LETTER_FORMATS = { docx: ['docx'], md: ['md'], html: ['html', 'htm'], txt: ['txt'] };

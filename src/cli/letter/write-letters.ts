@@ -9,11 +9,11 @@ import {
   letterIndexMarkdown,
 } from '../../formats/of/letter/letter-index.ts';
 import type { Environment } from '../environment.ts';
-import { fileStem, freeStem } from '../file-stem.ts';
-import { isFolder } from '../is-folder.ts';
-import { UsageError } from '../usage-error.ts';
-import { trying } from '../temporary-file.ts';
-import { checkDestination, writeResult, writeTogether, writeWhole } from '../write-output.ts';
+import { fileStem, freeStem } from '../output/file-stem.ts';
+import { isFolder } from '../input/is-folder.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { trying } from '../output/temporary-file.ts';
+import { checkDestination, writeResult, writeTogether, writeWhole } from '../output/write-output.ts';
 import type { LetterFormat } from './render-letter.ts';
 
 /** A letter that is ready to be rendered. */

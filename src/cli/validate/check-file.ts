@@ -5,8 +5,8 @@ import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
 import type { Environment } from '../environment.ts';
-import type { DirectoriesRead } from '../load-directory.ts';
-import { loadFile, type LoadOptions } from '../load-plan.ts';
+import type { DirectoriesRead } from '../input/load-directory.ts';
+import { loadFile, type LoadOptions } from '../input/load-plan.ts';
 
 /** What checking one file gave, as plain data: its text is not kept. */
 export interface CheckedFile {

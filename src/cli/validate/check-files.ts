@@ -7,7 +7,7 @@ import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wordin
 import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
 import { mendFile } from './mend-file.ts';
-import { progressOn } from './progress.ts';
+import { progressOn } from './check-progress.ts';
 
 /** What checking some files gave: the report, and the lines that its excerpts show. */
 export interface Checked {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { emptyName, findPlan, plansIn } from '../find-plan.ts';
-import { isFolder } from '../is-folder.ts';
-import { UsageError } from '../usage-error.ts';
+import { emptyName, findPlan, plansIn } from '../input/find-plan.ts';
+import { isFolder } from '../input/is-folder.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * The files meant, each once: each file named, the plans of each folder named; without any, the only plan there is. `-` is

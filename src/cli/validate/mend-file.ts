@@ -1,8 +1,8 @@
 import type { Edit } from '../../rules/mending/edit.ts';
 import { mendPlan } from '../../rules/mending/mend-plan.ts';
 import type { Environment } from '../environment.ts';
-import { loadFile } from '../load-plan.ts';
-import { rewriteText } from '../rewrite-text.ts';
+import { loadFile } from '../input/load-plan.ts';
+import { rewriteText } from '../output/rewrite-text.ts';
 
 /** A plan that could not be read names no directory before it is mended; then its directory is mended too. */
 const MOST_PASSES = 3;

@@ -1,0 +1,90 @@
+import { type Calendar, type CalendarDay, createCalendar } from '../../calendar/calendar.ts';
+import { addDays, type CivilDate, makeCivilDate, yearOf } from '../../calendar/civil-date.ts';
+import { calendarCsv } from '../../formats/of/calendar/csv.ts';
+import { calendarJson } from '../../formats/of/calendar/json.ts';
+import { calendarText } from '../../formats/of/calendar/text.ts';
+import type { Environment } from '../environment.ts';
+import { pageFor } from '../output/page.ts';
+import { readDateFlag } from '../command-line/read-flag.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Call, type Run, textFlag } from '../command-line/verb.ts';
+import { checkDestination, chooseFormat, writeResult } from '../output/write-output.ts';
+
+/** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
+export const calendar: Run = async (call, environment) => {
+  const { language } = environment;
+  const output = textFlag(call.flags, 'output');
+  const formats = { text: ['txt'], json: ['json'], csv: ['csv'] };
+  const format = chooseFormat(formats, textFlag(call.flags, 'format'), output);
+  const destination = { output, force: call.flags['force'] === true };
+  await checkDestination(destination);
+
+  const days = daysAsked(createCalendar(), call, environment);
+  switch (format) {
+    case 'text': {
+      const { paint, width } = await pageFor(environment, output);
+      await writeResult(environment, destination, calendarText(days, language, paint, width));
+      return 0;
+    }
+    case 'json':
+      await writeResult(environment, destination, calendarJson(days, language));
+      return 0;
+    case 'csv':
+      await writeResult(environment, destination, calendarCsv(days, language));
+      return 0;
+    default:
+      return format satisfies never;
+  }
+};
+
+function daysAsked(known: Calendar, { words, flags }: Call, environment: Environment): CalendarDay[] {
+  const [from, to] = rangeAsked(known, words[0], textFlag(flags, 'from'), textFlag(flags, 'to'), () => {
+    const asOf = textFlag(flags, 'asOf');
+    return asOf === undefined ? environment.today() : readDateFlag(asOf, '--as-of');
+  });
+  if (to < from) {
+    throw new UsageError({
+      vi: `ngày cuối ${to} đứng trước ngày đầu ${from}`,
+      en: `${to} is before ${from}`,
+    });
+  }
+  const days: CalendarDay[] = [];
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(known.day(date));
+  return days;
+}
+
+function rangeAsked(
+  known: Calendar,
+  year: string | undefined,
+  from: string | undefined,
+  to: string | undefined,
+  today: () => CivilDate,
+): readonly [CivilDate, CivilDate] {
+  if (year !== undefined && (from !== undefined || to !== undefined)) {
+    throw new UsageError({
+      vi: 'nêu năm, hoặc --from và --to, không cả hai',
+      en: 'give a year or --from and --to, not both',
+    });
+  }
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    throw new UsageError(
+      { vi: `"${year}" không phải là năm`, en: `"${year}" is not a year` },
+      { vi: 'Viết như: cchc calendar 2021', en: 'Write it as: cchc calendar 2021' },
+    );
+  }
+  const first = from === undefined ? null : readDateFlag(from, '--from');
+  const last = to === undefined ? null : readDateFlag(to, '--to');
+  const ofYear = year === undefined ? yearOf(first ?? last ?? today()) : Number(year);
+  const years = [ofYear, ...[first, last].flatMap((date) => (date === null ? [] : [yearOf(date)]))];
+  const outside = years.find((one) => one < known.firstYear || one > known.lastYear);
+  if (outside !== undefined) {
+    throw new UsageError({
+      vi: `không có lịch năm ${outside}, chỉ có từ ${known.firstYear} đến ${known.lastYear}`,
+      en: `no calendar for ${outside}; it holds ${known.firstYear} to ${known.lastYear}`,
+    });
+  }
+  return [
+    first ?? makeCivilDate(ofYear, 1, 1),
+    last ?? makeCivilDate(first === null ? ofYear : yearOf(first), 12, 31),
+  ];
+}

@@ -1,0 +1,48 @@
+import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A date given on the command line; `what` names the flag or argument. */
+export function readDateFlag(text: string, what: string): CivilDate {
+  const date = parseCivilDate(text.trim());
+  if (date !== null) return date;
+  throw new UsageError(
+    { vi: `${what}: "${text}" không phải là ngày`, en: `${what}: "${text}" is not a date` },
+    { vi: 'Viết như 2021-05-17 hoặc 17/05/2021.', en: 'Write it as 2021-05-17 or 17/05/2021.' },
+  );
+}
+
+/** A whole number from 0 given on the command line. */
+export function readCountFlag(text: string, what: string): number {
+  if (/^\d{1,6}$/.test(text.trim())) return Number(text);
+  throw new UsageError({
+    vi: `${what}: "${text}" không phải là số nguyên từ 0 đến 999999`,
+    en: `${what}: "${text}" is not a whole number from 0 to 999999`,
+  });
+}
+
+/** The number of an official paper, without its symbol: `5`, `05`, `12a`; null for none, which is left blank. */
+export function readNumberFlag(text: string, what: string): string | null {
+  const number = text.trim();
+  if (number === '') return null;
+  if (/^\d{1,6}\p{L}?$/u.test(number)) return number;
+  throw new UsageError(
+    {
+      vi: `${what}: "${text}" không phải là số văn bản`,
+      en: `${what}: "${text}" is not the number of a paper`,
+    },
+    {
+      vi: 'Chỉ ghi số, ví dụ 05; ký hiệu lấy từ khóa "office.symbol" của kế hoạch.',
+      en: 'Give the number only, such as 05; the symbol is taken from "office.symbol" of the plan.',
+    },
+  );
+}
+
+/** A word that must be one of those given. */
+export function readWordFlag<Word extends string>(text: string, words: readonly Word[], what: string): Word {
+  const word = words.find((one) => one === text);
+  if (word !== undefined) return word;
+  throw new UsageError({
+    vi: `${what}: "${text}" không dùng được, chỉ có ${words.join(', ')}`,
+    en: `${what}: "${text}" is unknown; there are ${words.join(', ')}`,
+  });
+}

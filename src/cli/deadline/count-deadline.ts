@@ -1,0 +1,62 @@
+import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
+import { type Count, countPeriod, type Measure } from '../../deadlines/count.ts';
+import { deadlineJson } from '../../formats/of/deadline/json.ts';
+import { deadlineText } from '../../formats/of/deadline/text.ts';
+import { pageFor } from '../output/page.ts';
+import { readCountFlag, readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Run, textFlag } from '../command-line/verb.ts';
+import { checkDestination, chooseFormat, writeResult } from '../output/write-output.ts';
+
+const MEASURES: readonly Measure[] = ['working-day', 'day', 'week', 'month'];
+
+/** `cchc deadline DATE`: one deadline, with the proof of the count. */
+export const deadline: Run = async ({ words, flags }, environment) => {
+  const { language } = environment;
+  const output = textFlag(flags, 'output');
+  const format = chooseFormat({ text: ['txt'], json: ['json'] }, textFlag(flags, 'format'), output);
+  const destination = { output, force: flags['force'] === true };
+  await checkDestination(destination);
+
+  const from = readDateFlag(words[0] ?? '', language === 'vi' ? 'ngày gốc' : 'date');
+  const after = textFlag(flags, 'after');
+  const before = textFlag(flags, 'before');
+  const given = after ?? before;
+  if (given === undefined || (after !== undefined && before !== undefined)) {
+    throw new UsageError(
+      { vi: 'cần đúng một trong hai: --after hoặc --before', en: 'give exactly one of --after and --before' },
+      {
+        vi: 'Ví dụ: cchc deadline 2021-05-17 --before 15',
+        en: 'Such as: cchc deadline 2021-05-17 --before 15',
+      },
+    );
+  }
+  const direction = after === undefined ? 'before' : 'after';
+  const count = countOrRefuse(from, {
+    direction,
+    count: readCountFlag(given, `--${direction}`),
+    measure: readWordFlag(textFlag(flags, 'measure') ?? 'working-day', MEASURES, '--measure'),
+    convention: flags['strict'] === true ? 'strict' : 'standard',
+  });
+  const { paint, width } = await pageFor(environment, output);
+  const text =
+    format === 'json' ? deadlineJson(count, language) : deadlineText(count, language, paint, width);
+  await writeResult(environment, destination, text);
+  return 0;
+};
+
+function countOrRefuse(
+  from: Parameters<typeof countPeriod>[1],
+  period: Parameters<typeof countPeriod>[2],
+): Count {
+  const calendar = createCalendar();
+  try {
+    return countPeriod(calendar, from, period);
+  } catch (error) {
+    if (!(error instanceof OutsideCalendarError)) throw error;
+    throw new UsageError({
+      vi: `không có lịch làm việc cho mọi ngày phải đếm; lịch chỉ có từ ${calendar.firstYear} đến ${calendar.lastYear}`,
+      en: `the count leaves the calendar, which holds ${calendar.firstYear} to ${calendar.lastYear}`,
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { begin } from '../../documents/starter/make-starter.ts';
+import type { Beginning } from '../../documents/starter/starter.ts';
+import { directoryYaml } from '../../formats/of/starter/directory-yaml.ts';
+import { planYaml } from '../../formats/of/starter/plan-yaml.ts';
+import { parseDirectory, parsePlan } from '../../plan/parse.ts';
+import { validatePlan } from '../../rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Environment } from '../environment.ts';
+import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { type Run, textFlag } from '../command-line/verb.ts';
+import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
+
+/** The folder of directories, beside the plans. */
+const DIRECTORIES = 'danh-muc';
+
+/**
+ * `cchc init`: a commented plan and directory to begin with, from flags and, on a terminal, questions for what they do
+ * not say. Writes nothing that would not validate. Status 2 too if the user breaks off.
+ */
+export const init: Run = async ({ flags }, environment) => {
+  const typed = await completed(typedInFlags(flags), environment);
+  if (typed === null) return 2;
+  const beginning = begin(readAnswers(typed));
+  if ('problems' in beginning) throw badAnswers(beginning.problems);
+  const folder = textFlag(flags, 'output') ?? 'plans';
+  const files = await filesOf(beginning, folder, environment.home);
+  refuseFaulty(files);
+  if (flags['print'] === true) {
+    const shown = files.map(({ file, text }) => `# ${slashed(file)}\n${text}`).join('---\n');
+    await writeResult(environment, {}, shown);
+    return 0;
+  }
+  const force = flags['force'] === true;
+  const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
+  await checkDestination(...outputs);
+  await makeFolder(path.join(folder, DIRECTORIES), {
+    vi: 'Hãy nêu thư mục khác bằng -o.',
+    en: 'Name another folder with -o.',
+  });
+  await writeTogether(outputs);
+  await writeResult(environment, {}, `${files.map(({ file }) => file).join('\n')}\n`);
+  tellNext(files[0].file, environment);
+  return 0;
+};
+
+type Typed = ReturnType<typeof typedInFlags>;
+
+/** The answers typed, with those to questions where there is a terminal to ask on; null if the user breaks off. */
+async function completed(typed: Typed, environment: Environment): Promise<Typed | null> {
+  if (Object.values(typed).every((answer) => answer !== undefined)) return typed;
+  const { ask, terminalOf } = await import('./questions.ts');
+  const terminal = terminalOf(environment);
+  if (terminal === null) return typed;
+  const answered = await ask(typed, terminal, environment);
+  if (answered === null) {
+    const said = { vi: 'Đã dừng; chưa ghi tệp nào.', en: 'Stopped; nothing was written.' };
+    environment.stderr.write(`${said[environment.language]}\n`);
+  }
+  return answered;
+}
+
+interface File {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The plan and its directory, as files of a folder. */
+async function filesOf(
+  beginning: Beginning,
+  folder: string,
+  home: string,
+): Promise<readonly [plan: File, directory: File]> {
+  const name = `${beginning.id}.yaml`;
+  const plan = path.join(folder, name);
+  const directory = path.join(folder, DIRECTORIES, name);
+  const planSchema = await schemaNear(plan, home, 'plan.json');
+  const directorySchema = await schemaNear(directory, home, 'directory.json');
+  return [
+    {
+      file: plan,
+      text: planYaml(beginning, { directory: `${DIRECTORIES}/${name}`, schema: planSchema }),
+    },
+    { file: directory, text: directoryYaml(beginning, directorySchema) },
+  ];
+}
+
+/** The path from a file to the schema that comes with the tool, where the file lies in the folder of the tool; else null. */
+async function schemaNear(file: string, home: string, name: string): Promise<string | null> {
+  const folder = path.dirname(path.resolve(file));
+  const inHome = path.relative(path.resolve(home), folder);
+  if (inHome.startsWith('..') || path.isAbsolute(inHome)) return null;
+  const schema = path.resolve(home, 'schema', name);
+  const isThere = await access(schema).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? slashed(path.relative(folder, schema)) : null;
+}
+
+/** What was made of the answers must be sound: if it is not, they do not fit together, as a window without a working day. */
+function refuseFaulty([plan, directory]: readonly [plan: File, directory: File]): void {
+  const { diagnostics } = validatePlan(parsePlan(plan), parseDirectory(directory));
+  const errors = diagnostics.map(wordDiagnostic).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw badAnswers(errors.map(({ message }) => message));
+}
+
+/** Says on a terminal what to do now. */
+function tellNext(plan: string, { stderr, language }: Environment): void {
+  if (stderr.isTTY !== true) return;
+  const named = /^[\w./\\-]+$/.test(plan) ? plan : `"${plan}"`;
+  const said = {
+    vi: 'Mở hai tệp, sửa những chỗ ghi SỬA, rồi gõ:',
+    en: 'Open both files, fill in what the comments mark, then run:',
+  };
+  stderr.write(`${said[language]}\n  cchc validate ${named}\n  cchc schedule ${named}\n`);
+}
+
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, '/');
+}

@@ -1,0 +1,119 @@
+import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
+import { printable } from '../../formats/text/text-width.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { RuleContext } from '../../rules/engine/rule.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import { makeSchedule } from '../../schedule/make-schedule.ts';
+import { withoutUnannounced } from '../../schedule/publish.ts';
+import type { Environment } from '../environment.ts';
+import { loadContext } from './load-context.ts';
+import { readDateFlag } from '../command-line/read-flag.ts';
+import { type PreviousSchedule, readPrevious } from './read-previous.ts';
+import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Call, type Flags, textFlag } from '../command-line/verb.ts';
+
+/** A plan with errors: there is no schedule, only what is wrong, ready to be told. */
+export interface Refused {
+  readonly made: false;
+  readonly plan: Plan | null;
+  /** What is wrong, as JSON shows it. */
+  readonly diagnostics: readonly unknown[];
+  /** Tells it on standard error. */
+  tell(): Promise<void>;
+}
+
+/** A plan with its schedule, as those may see it for whom it is made. */
+export interface Made {
+  readonly made: true;
+  readonly context: RuleContext;
+  readonly view: ScheduleView;
+  readonly diagnostics: readonly unknown[];
+  /** The exit status that the schedule calls for: 1 if a visit has no place or the plan an error, else 0. */
+  readonly status: 0 | 1;
+}
+
+/**
+ * The schedule of the plan that the command line names, by `--as-of` and `--previous`; with unannounced visits only if it
+ * is `internal`.
+ */
+export async function loadSchedule(
+  { words, flags }: Call,
+  environment: Environment,
+  internal: boolean,
+): Promise<Refused | Made> {
+  const { language } = environment;
+  const options = await scheduleOptions(flags);
+  const { loaded, sound: context } = await loadContext(words[0], environment, options.asOf);
+  const { diagnostics } = loaded;
+  const worded = diagnostics.map(wordDiagnostic);
+  if (context === null) {
+    return {
+      made: false,
+      plan: loaded.context?.plan ?? null,
+      diagnostics: diagnosticValues(worded, language),
+      tell: () => tellDiagnostics(environment, loaded, worded),
+    };
+  }
+  refusePreviousOf(options.previous, context.plan.id);
+  const input = { ...context, ...options };
+  const schedule = await makeSchedule(input);
+  const told = (internal ? diagnostics : loaded.shareable).map(wordDiagnostic);
+  const hasErrors = worded.some(({ severity }) => severity === 'error');
+  return {
+    made: true,
+    context,
+    view: {
+      schedule: internal ? schedule : withoutUnannounced(schedule, input),
+      plan: context.plan,
+      directory: context.directory,
+      language,
+      warnings: warningLines(told, environment),
+    },
+    diagnostics: diagnosticValues(told, language),
+    status: schedule.unplaced.length > 0 || hasErrors ? 1 : 0,
+  };
+}
+
+/** Says on standard error what the schedule warns of and what has no place, where the result does not say it or is not on the screen. */
+export function tellUnplaced({ schedule, language }: ScheduleView, { stderr }: Environment): void {
+  const { unplaced, warnings } = schedule;
+  const warning = { vi: 'Cảnh báo', en: 'Warning' }[language];
+  for (const { message } of warnings) stderr.write(`${warning}: ${printable(message[language])}.\n`);
+  if (unplaced.length === 0) return;
+  const names = unplaced.map(({ visit }) => printable(visit.name[language])).join(', ');
+  const said = {
+    vi: `${unplaced.length} cuộc kiểm tra chưa xếp được: ${names}.\nXem vì sao: cchc schedule --format table`,
+    en: `Visits not placed: ${unplaced.length} (${names}).\nTo see why: cchc schedule --format table`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
+
+async function scheduleOptions(flags: Flags) {
+  const asOf = textFlag(flags, 'asOf');
+  const previous = textFlag(flags, 'previous');
+  return {
+    asOf: asOf === undefined ? null : readDateFlag(asOf, '--as-of'),
+    previous: previous === undefined ? null : await readPrevious(previous),
+  };
+}
+
+/** The schedule of another plan shares no trip with this one: it was named by mistake. */
+function refusePreviousOf(previous: PreviousSchedule | null, plan: string): void {
+  if (previous === null || previous.plan === plan) return;
+  throw new UsageError(
+    {
+      vi: `--previous: đây là lịch của kế hoạch "${previous.plan}", không phải của "${plan}"`,
+      en: `--previous: this is the schedule of the plan "${previous.plan}", not of "${plan}"`,
+    },
+    { vi: 'Hãy nêu lịch đã lưu của chính kế hoạch này.', en: 'Name a schedule saved from this very plan.' },
+  );
+}
+
+/** Errors and warnings in a line each, as they stand under a schedule; information is left to `cchc validate`. */
+function warningLines(worded: readonly WordedDiagnostic[], { language }: Environment): string[] {
+  return worded
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ diagnostic, message }) => `${diagnostic.code}: ${message[language]}`);
+}

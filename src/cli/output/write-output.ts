@@ -1,0 +1,169 @@
+import { constants } from 'node:fs';
+import { access, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Environment } from '../environment.ts';
+import { isFolder } from '../input/is-folder.ts';
+import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+
+/** Where a result goes. */
+export interface Destination {
+  /** A file, or undefined for standard output. */
+  readonly output?: string | undefined;
+  /** Whether an existing file may be replaced. */
+  readonly force?: boolean | undefined;
+}
+
+/** Refuses destinations that exist, all of them at once, before any work is done. */
+export async function checkDestination(...destinations: readonly Destination[]): Promise<void> {
+  const existing: string[] = [];
+  for (const { output, force } of destinations)
+    if (output !== undefined && force !== true && (await exists(output))) existing.push(output);
+  if (existing.length === 0) return;
+  const names = existing.join(', ');
+  throw new UsageError(
+    {
+      vi: `tệp ${names} đã có, không ghi đè`,
+      en:
+        existing.length === 1
+          ? `${names} exists and is not overwritten`
+          : `not overwritten, for they exist: ${names}`,
+    },
+    {
+      vi: 'Thêm --force nếu muốn ghi đè.',
+      en: existing.length === 1 ? 'Add --force to overwrite it.' : 'Add --force to overwrite them.',
+    },
+  );
+}
+
+/** Writes a result to standard output, or to a file whole or not at all. */
+export async function writeResult(
+  environment: Environment,
+  destination: Destination,
+  text: string,
+): Promise<void> {
+  const { output } = destination;
+  if (output === undefined) await print(environment, text);
+  else await writeWhole({ ...destination, output }, text);
+}
+
+/** Writes results together: files as `writeTogether` does, then texts to standard output. */
+export async function writeResults(
+  environment: Environment,
+  results: readonly (Destination & { readonly content: string | Uint8Array })[],
+): Promise<void> {
+  await writeTogether(
+    results.flatMap(({ output, ...result }) => (output === undefined ? [] : [{ ...result, output }])),
+  );
+  for (const { output, content } of results)
+    if (output === undefined && typeof content === 'string') await print(environment, content);
+}
+
+/** A file to write. */
+interface FileToWrite extends Destination {
+  readonly output: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Writes a file whole or not at all. */
+export async function writeWhole(
+  destination: Destination & { readonly output: string },
+  content: string | Uint8Array,
+): Promise<void> {
+  await writeTogether([{ ...destination, content }]);
+}
+
+/**
+ * Writes files, each whole or not at all, and none if one of them cannot be written: first all of them to temporary
+ * ones beside them, which then take their names.
+ */
+export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
+  const waiting: { readonly temporary: string; readonly output: string }[] = [];
+  try {
+    for (const { output, content } of files) {
+      const temporary = temporaryBeside(output);
+      waiting.push({ temporary, output });
+      await trying(output, () => writeTemporary(temporary, content));
+      if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
+    }
+    await checkDestination(...files);
+    for (const { temporary, output } of waiting) await trying(output, () => rename(temporary, output));
+  } catch (error) {
+    for (const { temporary } of waiting) await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */
+async function print({ stdout }: Environment, text: string): Promise<void> {
+  const error = await new Promise<Error | null | undefined>((done) => stdout.write(text, done));
+  if (error === null || error === undefined || codeOf(error) === 'EPIPE') return;
+  throw new UsageError(
+    { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
+    { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
+  );
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The format asked for, else that of the extension of the output file, else the first. */
+export function chooseFormat<Format extends string>(
+  formats: Readonly<Record<Format, readonly string[]>>,
+  asked: string | undefined,
+  output: string | undefined,
+): Format {
+  const [format] = chooseFormats(formats, asked, output === undefined ? [] : [output]);
+  return format;
+}
+
+/** As `chooseFormat`, for each of several files; what names no format is told of all of them at once. */
+export function chooseFormats<Format extends string>(
+  formats: Readonly<Record<Format, readonly string[]>>,
+  asked: string | undefined,
+  outputs: readonly string[],
+): [Format, ...Format[]] {
+  const names = Object.keys(formats) as Format[];
+  const [standard] = names;
+  if (standard === undefined) throw new Error('no format to choose from');
+  const named = names.find((name) => name === asked);
+  if (asked !== undefined && named === undefined) {
+    throw new UsageError({
+      vi: `không có định dạng "${asked}", chỉ có ${names.join(', ')}`,
+      en: `no format "${asked}"; there are ${names.join(', ')}`,
+    });
+  }
+  const found = outputs.map(
+    (output) => named ?? names.find((name) => formats[name].includes(extension(output))),
+  );
+  const unknown = outputs.filter((_, index) => found[index] === undefined);
+  if (unknown.length > 0) throw unknownExtension(unknown, names, outputs.length > 1);
+  const [first = named ?? standard, ...others] = found.filter((format) => format !== undefined);
+  return [first, ...others];
+}
+
+function extension(output: string): string {
+  return path.extname(output).slice(1).toLowerCase();
+}
+
+function unknownExtension(
+  files: readonly string[],
+  names: readonly string[],
+  isOneOfMany: boolean,
+): UsageError {
+  const quoted = files.map((file) => `"${file}"`).join(', ');
+  const known = names.join(', ');
+  return new UsageError(
+    {
+      vi: `không biết định dạng theo đuôi tệp ${quoted}`,
+      en: `the extension of ${quoted} names no format`,
+    },
+    isOneOfMany
+      ? { vi: `Đặt đuôi tệp theo một trong: ${known}`, en: `End each name in one of: ${known}` }
+      : { vi: `Thêm --format, một trong: ${known}`, en: `Add --format, one of: ${known}` },
+  );
+}

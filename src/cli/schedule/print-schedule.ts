@@ -1,0 +1,128 @@
+import { publicView } from '../../formats/of/schedule/public-view.ts';
+import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
+import { printable } from '../../formats/text/text-width.ts';
+import type { Environment } from '../environment.ts';
+import { loadSchedule, type Made, type Refused, tellUnplaced } from '../input/load-schedule.ts';
+import { pageFor } from '../output/page.ts';
+import { scheduleFormat, type ScheduleOrder } from './schedule-formats.ts';
+import { type ScheduleOutput, scheduleOutputs } from './schedule-outputs.ts';
+import { readSplit, writeSplit } from './split-schedule.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { Flags, Run } from '../command-line/verb.ts';
+import { writeResults } from '../output/write-output.ts';
+
+/**
+ * `cchc schedule [PLAN]`: the inspection schedule with every deadline, computed once and written in each format that is
+ * asked for. Status 1 if the plan has errors, which are then told instead, or if a visit finds no place.
+ */
+export const schedule: Run = async (call, environment) => {
+  const { flags } = call;
+  const isPublic = flags['public'] === true;
+  if (isPublic) refuseWithPublic(flags);
+  const force = flags['force'] === true;
+  const split = await readSplit(flags);
+  const outputs = split === null ? await scheduleOutputs(flags) : [];
+  const attendees = flags['attendees'] === true;
+  if (attendees && split === null && !outputs.some(({ format }) => format === 'ics')) throw onlyInIcs();
+
+  const loaded = await loadSchedule(call, environment, flags['internal'] === true);
+  if (!loaded.made) {
+    const results = await renderedRefusal(outputs, loaded, environment);
+    await writeResults(
+      environment,
+      results.map((result) => ({ ...result, force })),
+    );
+    await loaded.tell();
+    return 1;
+  }
+  const made = isPublic ? published(loaded) : loaded;
+  if (split !== null) {
+    await writeSplit(split, await orderOf(made, flags, environment, split.folder), force, environment);
+  } else {
+    const results = [];
+    for (const { format, output } of outputs) {
+      const content = await scheduleFormat(format).render(await orderOf(made, flags, environment, output));
+      results.push({ output, content, force });
+    }
+    await writeResults(environment, results);
+  }
+  if (attendees) tellWithoutAddress(loaded, environment);
+  const isShown = outputs.some(({ format, output }) => output === undefined && !UNTOLD.has(format));
+  if (!isShown) tellUnplaced(loaded.view, environment);
+  return loaded.status;
+};
+
+/** Formats in which nobody reads on the spot which visits have no place. */
+const UNTOLD: ReadonlySet<string> = new Set(['csv', 'html', 'svg', 'ics']);
+
+async function orderOf(
+  made: Made,
+  flags: Flags,
+  environment: Environment,
+  output: string | undefined,
+): Promise<ScheduleOrder> {
+  const page = await pageFor(environment, output);
+  return {
+    ...made,
+    explain: flags['explain'] === true,
+    attendees: flags['attendees'] === true,
+    isPublic: flags['public'] === true,
+    page,
+  };
+}
+
+/** What the formats that can say so write of a plan with errors. */
+async function renderedRefusal(
+  outputs: readonly ScheduleOutput[],
+  refused: Refused,
+  { language }: Environment,
+) {
+  const results = [];
+  for (const { format, output } of outputs) {
+    const content = await scheduleFormat(format).renderRefused?.(refused, language);
+    if (content !== undefined) results.push({ output, content });
+  }
+  return results;
+}
+
+function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Environment): void {
+  const names = withoutAddress(plan).map(printable).join(', ');
+  const said = {
+    vi: `Chưa mời được, kế hoạch không ghi địa chỉ thư (email): ${names}.`,
+    en: `Not invited, for the plan gives no address (email): ${names}.`,
+  };
+  const nobody = {
+    vi: 'Kế hoạch chưa ghi thành viên đoàn nào: không có ai để mời.',
+    en: 'The plan names no members of any team: there is nobody to invite.',
+  };
+  if (plan.teams.every(({ members }) => members.length === 0)) stderr.write(`${nobody[language]}\n`);
+  else if (names !== '') stderr.write(`${said[language]}\n`);
+}
+
+/** The schedule as it may be published: without persons and notes, and without what is said of the plan. */
+function published(made: Made): Made {
+  return { ...made, view: publicView(made.view), diagnostics: [] };
+}
+
+function refuseWithPublic(flags: Flags): void {
+  if (flags['internal'] === true)
+    throw new UsageError(
+      { vi: 'không dùng --public cùng với --internal', en: '--public and --internal exclude each other' },
+      {
+        vi: 'Bản công bố không bao giờ có cuộc kiểm tra đột xuất.',
+        en: 'What is published never tells of unannounced visits.',
+      },
+    );
+  if (flags['attendees'] === true)
+    throw new UsageError(
+      { vi: 'không dùng --public cùng với --attendees', en: '--public and --attendees exclude each other' },
+      { vi: 'Bản công bố không có tên người.', en: 'What is published names no persons.' },
+    );
+}
+
+function onlyInIcs(): UsageError {
+  return new UsageError(
+    { vi: '--attendees chỉ dùng với định dạng ics', en: '--attendees goes only with the format ics' },
+    { vi: 'Thêm --format ics hoặc -o lich.ics', en: 'Add --format ics or -o lich.ics' },
+  );
+}

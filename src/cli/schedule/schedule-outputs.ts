@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { SCHEDULE_FORMATS, scheduleFormat, type ScheduleFormatName } from './schedule-formats.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
+import { checkDestination, chooseFormats } from '../output/write-output.ts';
+
+/** One result to write: in which format, to which file, or to standard output. */
+export interface ScheduleOutput {
+  readonly format: ScheduleFormatName;
+  readonly output: string | undefined;
+}
+
+/**
+ * What `-o` and `--format` ask for. Throws a UsageError for an unknown format or ending, for two names of one file, for
+ * `--format` beside several files, for bytes on standard output, and for files that exist, unless forced.
+ */
+export async function scheduleOutputs(flags: Flags): Promise<ScheduleOutput[]> {
+  const files = textFlags(flags, 'output');
+  const asked = textFlag(flags, 'format');
+  if (files.length > 1 && asked !== undefined) throw formatOfSeveral(asked);
+  refuseTwice(files);
+  const formats = chooseFormats(extensions(), asked, files);
+  const outputs = formats.map((format, index) => ({ format, output: files[index] }));
+  for (const { format, output } of outputs)
+    if (output === undefined && scheduleFormat(format).isBinary === true) throw needsFile(format);
+  await checkDestination(...files.map((output) => ({ output, force: flags['force'] === true })));
+  return outputs;
+}
+
+function extensions(): Record<ScheduleFormatName, readonly string[]> {
+  const entries = Object.entries(SCHEDULE_FORMATS).map(([name, format]) => [name, format.extensions]);
+  return Object.fromEntries(entries) as Record<ScheduleFormatName, readonly string[]>;
+}
+
+/** Two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
+function refuseTwice(files: readonly string[]): void {
+  const key = (file: string) => path.resolve(file).normalize('NFC').toLowerCase();
+  const twice = files.find((file, index) => files.slice(0, index).some((other) => key(other) === key(file)));
+  if (twice === undefined) return;
+  throw new UsageError(
+    { vi: `-o nêu tệp ${twice} hai lần`, en: `-o names ${twice} twice` },
+    { vi: 'Mỗi tệp chỉ nêu một lần.', en: 'Name each file once.' },
+  );
+}
+
+function formatOfSeveral(asked: string): UsageError {
+  return new UsageError(
+    {
+      vi: `--format ${asked} không dùng cùng nhiều -o`,
+      en: `--format ${asked} does not go with several -o`,
+    },
+    {
+      vi: 'Bỏ --format: định dạng của mỗi tệp theo đuôi của nó, ví dụ -o lich.xlsx -o lich.ics',
+      en: 'Leave --format out: each file has the format of its ending, such as -o lich.xlsx -o lich.ics',
+    },
+  );
+}
+
+function needsFile(format: string): UsageError {
+  return new UsageError(
+    { vi: `định dạng ${format} phải ghi vào tệp`, en: `the format ${format} must be written to a file` },
+    { vi: `Thêm -o lich.${format}`, en: `Add -o lich.${format}` },
+  );
+}

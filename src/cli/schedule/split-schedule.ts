@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { splitAgenda } from '../../formats/of/schedule/agenda.ts';
+import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
+import type { Environment } from '../environment.ts';
+import { fileStem, freeStem } from '../output/file-stem.ts';
+import { isFolder } from '../input/is-folder.ts';
+import { makeFolder } from '../output/make-folder.ts';
+import { readWordFlag } from '../command-line/read-flag.ts';
+import type { ScheduleOrder } from './schedule-formats.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
+import { writeTogether } from '../output/write-output.ts';
+
+/** That each unit or team gets a calendar of its own, in a folder. */
+export interface Split {
+  readonly by: 'unit' | 'team';
+  readonly folder: string;
+}
+
+/** What `--split` asks for; null if it is not given. Throws a UsageError for what does not go with it. */
+export async function readSplit(flags: Flags): Promise<Split | null> {
+  const asked = textFlag(flags, 'split');
+  if (asked === undefined) return null;
+  const by = readWordFlag(asked, ['unit', 'team'], '--split');
+  const format = textFlag(flags, 'format');
+  if (format !== undefined && format !== 'ics') throw onlyIcs(format);
+  const [folder, ...others] = textFlags(flags, 'output');
+  if (folder === undefined || others.length > 0 || (path.extname(folder) !== '' && !(await isFolder(folder))))
+    throw needsFolder(by);
+  if (by === 'unit' && flags['internal'] === true) throw unitsNotTold();
+  return { by, folder };
+}
+
+/** Writes the calendars of a split, all of them or none, and says how many there are. */
+export async function writeSplit(
+  { by, folder }: Split,
+  { view, context, attendees }: ScheduleOrder,
+  force: boolean,
+  { stderr, language }: Environment,
+): Promise<void> {
+  const stems = new Set<string>();
+  const files = splitAgenda(view, by).map((agenda) => {
+    const stem = freeStem(`lich-${fileStem(agenda.key ?? by)}`, stems);
+    const content = scheduleIcs(view, agenda, { calendar: context.calendar, attendees });
+    return { output: path.join(folder, `${stem}.ics`), content, force };
+  });
+  await makeFolder(folder, {
+    vi: 'Hãy kiểm tra tên và quyền ghi.',
+    en: 'Check its name and your permission to write there.',
+  });
+  await writeTogether(files);
+  const said = {
+    vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
+    en: `Wrote ${files.length} .ics files to ${folder}.`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
+
+function onlyIcs(format: string): UsageError {
+  return new UsageError(
+    { vi: `--split không dùng với --format ${format}`, en: `--split does not go with --format ${format}` },
+    {
+      vi: 'Bỏ --format: --split luôn ghi tệp .ics',
+      en: 'Leave --format out: --split always writes .ics files',
+    },
+  );
+}
+
+function needsFolder(by: string): UsageError {
+  return new UsageError(
+    { vi: '--split cần một -o nêu thư mục', en: '--split needs one -o that names a folder' },
+    { vi: `Ví dụ: --split ${by} -o lich-rieng`, en: `For example: --split ${by} -o lich-rieng` },
+  );
+}
+
+function unitsNotTold(): UsageError {
+  return new UsageError(
+    { vi: '--internal không dùng với --split unit', en: '--internal does not go with --split unit' },
+    {
+      vi: 'Đơn vị không được biết trước cuộc kiểm tra đột xuất.',
+      en: 'Units are not told of unannounced visits.',
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import { countSeverities } from '../../diagnostics/severity.ts';
+import { REPORT_FORMATS } from '../../formats/of/diagnostics/formats.ts';
+import type { Environment } from '../environment.ts';
+import { pageFor } from '../output/page.ts';
+import { type Checked, checkFiles } from './check-files.ts';
+import { filesAsked } from './files-asked.ts';
+import { readOptions, type ValidateOptions } from './validate-options.ts';
+import type { Run } from '../command-line/verb.ts';
+import { checkDestination, writeResult } from '../output/write-output.ts';
+
+/**
+ * `cchc validate [PLAN...]`: checks plan files, of a folder every plan in it, and compares them with each other. Status 1 if there is an error, or more
+ * warnings than `--max-warnings` allows, whatever `--severity` lists. Exemptions end by `--as-of`, else by today.
+ */
+export const validate: Run = async (call, environment) => {
+  const options = readOptions(call, environment);
+  await checkDestination(options.destination);
+  const files = await filesAsked(call.words, options.stdinName);
+  const checked = await checkFiles(files, options, environment);
+  await writeResult(environment, options.destination, await reportText(checked, options, environment));
+  const counts = countSeverities(checked.report.diagnostics.map(({ severity }) => severity));
+  return counts.error > 0 || counts.warning > options.mostWarnings ? 1 : 0;
+};
+
+async function reportText(
+  { report, lineOf }: Checked,
+  { format, least, destination }: ValidateOptions,
+  environment: Environment,
+): Promise<string> {
+  const page = await pageFor(environment, destination.output);
+  return REPORT_FORMATS[format].write(report, {
+    ...page,
+    lineOf,
+    language: environment.language,
+    least,
+    version: environment.version,
+  });
+}
