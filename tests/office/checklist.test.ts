@@ -4,7 +4,7 @@ import { itemsOf } from '../../src/documents/checklist/checklist.ts';
 import { checklistDocx } from '../../src/formats/of/checklist/docx.ts';
 import { checklistXlsx } from '../../src/formats/of/checklist/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
-import { viewOf } from '../formats/checklist/views.ts';
+import { viewOf } from '../formats/of/checklist/views.ts';
 import { describeWith } from './office.ts';
 
 /** A plan text that a spreadsheet might take for a formula, an escape or markup. */

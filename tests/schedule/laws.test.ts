@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
-import { followAdvice } from './apply-advice.ts';
+import { followAdvice } from './unplaced/apply-advice.ts';
 import { bestValues, pinnedIn, startsOf, type Values } from './checker/best.ts';
 import { brokenRules } from './checker/check-schedule.ts';
 import { tripsDemanded, visitsDemanded } from './checker/demanded.ts';

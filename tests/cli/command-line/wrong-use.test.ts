@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+const VIETNAMESE = /[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/iu;
+
+/** Wrong uses, with what the first line says and what the advice holds, in both languages. */
+const WRONG: readonly {
+  words: readonly string[];
+  vi: readonly [string, string];
+  en: readonly [string, string];
+}[] = [
+  {
+    words: ['validat'],
+    vi: ['không có lệnh "validat"', 'Có phải là validate?'],
+    en: ['there is no verb "validat"', 'Did you mean validate?'],
+  },
+  {
+    words: ['xếp-lịch'],
+    vi: ['không có lệnh "xếp-lịch"', 'Xem: cchc --help'],
+    en: ['there is no verb', 'See: cchc --help'],
+  },
+  {
+    words: ['validate', '--max-warning', '1'],
+    vi: ['không có tùy chọn "--max-warning"', 'Có phải là --max-warnings?'],
+    en: ['there is no option "--max-warning"', 'Did you mean --max-warnings?'],
+  },
+  {
+    words: ['calendar', '--xyz'],
+    vi: ['không có tùy chọn "--xyz"', 'Xem: cchc calendar --help'],
+    en: ['there is no option "--xyz"', 'See: cchc calendar --help'],
+  },
+  {
+    words: ['deadline', '--after', '3'],
+    vi: ['thiếu tham số "ngày"', 'Xem: cchc deadline --help'],
+    en: ['argument "date" is missing', 'See: cchc deadline --help'],
+  },
+  {
+    words: ['schedule', PLAN, '-o'],
+    vi: ['tùy chọn "-o, --output <tệp>" thiếu giá trị', 'Xem: cchc schedule --help'],
+    en: ['option "-o, --output <file>" needs a value', 'See: cchc schedule --help'],
+  },
+  {
+    words: ['schedule', 'a.yaml', 'b.yaml'],
+    vi: ['lệnh "schedule" nhận quá nhiều tham số', 'Xem: cchc schedule --help'],
+    en: ['too many arguments for "schedule"', 'See: cchc schedule --help'],
+  },
+  {
+    words: ['schedule', PLAN, '--as-of', '2021-02-30'],
+    vi: ['--as-of: "2021-02-30" không phải là ngày', '2021-05-17 hoặc 17/05/2021'],
+    en: ['--as-of: "2021-02-30" is not a date', '2021-05-17 or 17/05/2021'],
+  },
+  {
+    words: ['deadline', '05/17/2021', '--after', '3'],
+    vi: ['"05/17/2021" không phải là ngày', '2021-05-17 hoặc 17/05/2021'],
+    en: ['"05/17/2021" is not a date', '2021-05-17 or 17/05/2021'],
+  },
+  {
+    words: ['deadline', '2021-05-17', '--before', '-3'],
+    vi: ['--before: "-3" không phải là số nguyên', ''],
+    en: ['--before: "-3" is not a whole number', ''],
+  },
+  {
+    words: ['deadline', '2021-05-17', '--after', '3', '--measure', 'days'],
+    vi: ['--measure: "days" không dùng được, chỉ có working-day, day, week, month', ''],
+    en: ['--measure: "days" is unknown; there are working-day, day, week, month', ''],
+  },
+  {
+    words: ['calendar', '21'],
+    vi: ['"21" không phải là năm', 'cchc calendar 2021'],
+    en: ['"21" is not a year', 'cchc calendar 2021'],
+  },
+  {
+    words: ['calendar', '2021', '--to', '2021-02-01'],
+    vi: ['nêu năm, hoặc --from và --to, không cả hai', ''],
+    en: ['give a year or --from and --to, not both', ''],
+  },
+  {
+    words: ['calendar', '2021', '--format', 'ics'],
+    vi: ['không có định dạng "ics", chỉ có text, json, csv', ''],
+    en: ['no format "ics"; there are text, json, csv', ''],
+  },
+  {
+    words: ['validate', PLAN, '--max-warnings', 'ba'],
+    vi: ['--max-warnings: "ba" không phải là số nguyên', ''],
+    en: ['--max-warnings: "ba" is not a whole number', ''],
+  },
+  {
+    words: ['schedule', 'plans/danh-muc/vinh-long-2021.yaml'],
+    vi: ['là danh mục cơ quan, không phải kế hoạch', 'cchc validate'],
+    en: ['is a directory, not a plan', 'cchc validate'],
+  },
+  {
+    words: ['explain', 'yaml-sintax'],
+    vi: ['không có mã "yaml-sintax"', 'Có phải là yaml-syntax?'],
+    en: ['there is no code "yaml-sintax"', 'Did you mean yaml-syntax?'],
+  },
+];
+
+describe.each(WRONG)('cchc $words', ({ words, ...says }) => {
+  it.each(['vi', 'en'] as const)(
+    'is refused with status 2 and told what to write, in %s',
+    async (language) => {
+      const { status, stdout, stderr } = await run([...words, '--lang', language]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      const [first, advice] = says[language];
+      expect(stderr.split('\n')[0]).toContain(first);
+      expect(stderr.split('\n')[0]).toMatch(language === 'vi' ? /^Lỗi: .*\.$/ : /^Error: .*\.$/);
+      expect(stderr.split('\n').slice(1).join('\n')).toContain(advice);
+      expect(stderr).not.toMatch(/\n\s+at |undefined|commander/);
+      if (language === 'en') expect(stderr.replaceAll('xếp-lịch', '')).not.toMatch(VIETNAMESE);
+    },
+  );
+});
+
+describe('--lang', () => {
+  it.each([
+    ['--lang', 'fr', 'calendar', '2021'],
+    ['calendar', '2021', '--lang', 'fr'],
+    ['calendar', '2021', '--lang=EN'],
+  ])('knows vi and en only: %s %s %s %s', async (...words) => {
+    const { status, stdout, stderr } = await run(words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('chỉ có vi, en');
+  });
+
+  it('goes before CCHC_LANG, of which other values are passed over', async () => {
+    const first = async (words: string[], CCHC_LANG: string) =>
+      (await run(['explain', 'CC401', ...words], { env: { CCHC_LANG } })).stdout.split('\n')[0];
+    expect(await first([], 'en')).toContain('(error)');
+    expect(await first(['--lang', 'vi'], 'en')).toContain('(lỗi)');
+    expect(await first(['--lang=en'], 'vi')).toContain('(error)');
+    expect(await first([], 'fr_FR.UTF-8')).toContain('(lỗi)');
+  });
+});

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../../src/formats/text/text-width.ts';
+import { RULES } from '../../../src/rules/table.ts';
+import { run } from '../run.ts';
+
+const TITLES = {
+  vi: ['Ví dụ sai', 'Ví dụ đúng', 'Cách sửa'],
+  en: ['Wrong', 'Right', 'How to mend it'],
+} as const;
+
+/** Every text of a side of a fixture. */
+function textsOf(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
+}
+
+/** The lines of a file that an example shows, without their numbers, and without the mark of those that were cut. */
+function shownLines(text: string): string[] {
+  return [...text.matchAll(/^ {2}[> ] +\d+ \| (.*?)…?$/gm)].map(([, line = '']) => line);
+}
+
+describe.each(RULES.map(({ code, slug }) => [code, slug]))('cchc explain %s', (code, slug) => {
+  const folder = `tests/rules/fixtures/${code}-${slug}`;
+  const { problems } = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as {
+    readonly problems: readonly { readonly message: { readonly vi: string; readonly en: string } }[];
+  };
+
+  it.each(['vi', 'en'] as const)('shows what its fixture holds: %s', async (language) => {
+    const { status, stdout, stderr } = await run(['explain', code, '--lang', language]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [wrongTitle, rightTitle] = TITLES[language];
+    const [before = '', right = ''] = stdout.split(`\n${rightTitle}\n`);
+    const [meaning = '', wrong = ''] = before.split(`\n${wrongTitle}\n`);
+    expect(meaning.startsWith(`${code} ${slug} (`)).toBe(true);
+    const oneLine = wrong.replace(/\s+/g, ' ');
+    expect(problems.filter(({ message }) => oneLine.includes(message[language]))).not.toEqual([]);
+    for (const [lines, side] of [
+      [shownLines(wrong), 'fires'],
+      [shownLines(right), 'silent'],
+    ] as const) {
+      expect(lines).not.toEqual([]);
+      expect(lines.length).toBeLessThan(30);
+      const held = textsOf(`${folder}/${side}`);
+      expect(lines.filter((line) => !held.includes(line))).toEqual([]);
+    }
+    expect(stdout.split('\n').filter((line) => textWidth(line) > 100)).toEqual([]);
+  });
+});
+
+describe('cchc explain', () => {
+  it('says how to mend it, and takes the short name too', async () => {
+    const { stdout } = await run(['explain', 'duplicate-id']);
+    expect(stdout).toContain('\nCách sửa\n  Đặt cho một trong hai mục một mã khác.\n');
+    expect(stdout).toBe((await run(['explain', 'cc201'])).stdout);
+  });
+
+  it('prints one code as Markdown with its example', async () => {
+    const { stdout } = await run(['explain', 'CC105', '--format', 'md', '--lang', 'en']);
+    expect(stdout).toContain('| CC105 | `missing-key` | error |');
+    expect(stdout).toContain('### Right\n\n```yaml\n# plan.yaml\n');
+  });
+
+  it('lists every code, by family', async () => {
+    const { stdout } = await run(['explain']);
+    expect([...stdout.matchAll(/^ {2}(CC\d{3}) /gm)].map(([, code]) => code)).toEqual(
+      RULES.map(({ code }) => code),
+    );
+  });
+});

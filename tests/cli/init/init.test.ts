@@ -1,0 +1,320 @@
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../src/cli/main.ts';
+import { tidyName } from '../../../src/documents/starter/id-of-name.ts';
+import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
+import { wordDiagnostic } from '../../../src/rules/engine/wording-of.ts';
+import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
+import { folderForEach } from '../folder.ts';
+import { run } from '../run.ts';
+
+const folder = folderForEach();
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  '--province': ['Vĩnh Long'],
+  '--year': ['2026'],
+  '--levels': ['2'],
+  '--unit': ['Sở Tư pháp', 'Sở Y tế; Xã Cái Nhum'],
+  '--window': ['2026-Q2, 2026-09'],
+  '--teams': ['2'],
+};
+
+/** The command line with these flags instead of the usual ones; a flag without values is left out. */
+function words(changes: Readonly<Record<string, readonly string[]>> = {}): string[] {
+  const flags = Object.entries({ ...FLAGS, ...changes });
+  return ['init', ...flags.flatMap(([flag, values]) => values.flatMap((value) => [flag, value]))];
+}
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** What `--print` showed: the plan and the directory. */
+function printed(stdout: string): { plan: string; directory: string } {
+  const [plan = '', directory = ''] = stdout.split('\n---\n');
+  return { plan, directory };
+}
+
+/** The errors of a plan and directory, and the visits that have no place. */
+async function faultsOf({ plan, directory }: { plan: string; directory: string }): Promise<string[]> {
+  const parsed = parseDirectory({ file: 'd.yaml', text: directory });
+  const { diagnostics, context } = validatePlan(parsePlan({ file: 'p.yaml', text: plan }), parsed);
+  const errors = diagnostics
+    .map(wordDiagnostic)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message.vi);
+  if (context === null) return [...errors, 'no context'];
+  const { unplaced } = await makeSchedule({ ...context, asOf: null, previous: null });
+  return [...errors, ...unplaced.map(({ visit }) => `unplaced: ${visit.name.vi}`)];
+}
+
+describe('cchc init with flags', () => {
+  it('writes a plan and its directory, which validate and schedule', async () => {
+    const { status, stdout, stderr } = await run([...words(), '-o', folder.at('kế hoạch mới')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [plan = '', directory = ''] = stdout.trimEnd().split('\n');
+    expect(path.relative(folder.at('.'), plan)).toBe(path.join('kế hoạch mới', 'vinh-long-2026.yaml'));
+    expect(path.relative(path.dirname(plan), directory)).toBe(path.join('danh-muc', 'vinh-long-2026.yaml'));
+    const checked = await run(['validate', plan, directory, '--max-warnings', '0']);
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+    const schedule = await run(['schedule', plan]);
+    expect(schedule).toMatchObject({ status: 0, stderr: '' });
+    expect(schedule.stdout).toContain('3 cuộc kiểm tra trong 3 chuyến');
+    expect(schedule.stdout).toContain('UBND xã Cái Nhum');
+  });
+
+  it('keeps to three levels where there were three', async () => {
+    const three = {
+      '--year': ['2021'],
+      '--levels': ['3'],
+      '--window': ['01/04/2021..30/09/2021'],
+      '--unit': ['Huyện Tam Bình; Xã Song Phú, huyện Tam Bình; Sở Tư pháp'],
+    };
+    const { status, stdout } = await run([...words(three), '--print']);
+    expect(status).toBe(0);
+    expect(await faultsOf(printed(stdout))).toEqual([]);
+    expect(stdout).toContain('from: 2021-04-01\n  to: 2021-09-30\n');
+  });
+
+  it('overwrites nothing without --force, and then writes neither file', async () => {
+    const target = folder.at('mới');
+    await mkdir(path.join(target, 'danh-muc'), { recursive: true });
+    const directory = path.join(target, 'danh-muc', 'vinh-long-2026.yaml');
+    await writeFile(directory, 'của tôi\n');
+    const refused = await run([...words(), '-o', target]);
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('--force');
+    expect(await readFile(directory, 'utf8')).toBe('của tôi\n');
+    expect(await exists(path.join(target, 'vinh-long-2026.yaml'))).toBe(false);
+    expect((await run([...words(), '-o', target, '--force'])).status).toBe(0);
+    expect(await readFile(directory, 'utf8')).toContain('cchc-directory: 1');
+  });
+
+  it('names every flag that is missing, at once', async () => {
+    const { status, stdout, stderr } = await run(['init']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('thiếu --province, --year, --levels, --unit, --window, --teams.');
+    const some = await run(words({ '--year': [], '--teams': [] }));
+    expect(some.stderr).toContain('thiếu --year, --teams.');
+  });
+
+  it('tells every answer that is none, at once', async () => {
+    const bad = {
+      '--province': ['***'],
+      '--year': ['20'],
+      '--levels': ['4'],
+      '--unit': [' ; '],
+      '--window': ['mùa hè'],
+      '--teams': ['0'],
+    };
+    const { status, stderr } = await run(words(bad));
+    expect(status).toBe(2);
+    for (const told of ['"***"', '"20"', '"4"', 'chưa nêu đơn vị nào', '"mùa hè"', '"0"'])
+      expect(stderr).toContain(told);
+  });
+
+  it.each<[string, Readonly<Record<string, readonly string[]>>, string]>([
+    ['a window without a working day', { '--window': ['2026-04-25..2026-04-27'] }, 'ngày làm việc'],
+    ['a window backwards', { '--window': ['2026-05-02..2026-05-01'] }, '2026-05-01 trước 2026-05-02'],
+    ['levels that were not', { '--levels': ['3'] }, 'không còn cấp huyện'],
+    ['a folder that is a file', { '-o': ['README.md'] }, 'README.md'],
+  ])('refuses %s', async (_, changes, told) => {
+    const { status, stdout, stderr } = await run(words(changes));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(told);
+    expect(stderr).not.toMatch(/undefined|\n\s+at /);
+  });
+
+  it('leads an editor to the schema where it lies beside the plans, and nowhere else', async () => {
+    const here = await run([...words(), '--print']);
+    expect(here.stdout).toContain('\n# yaml-language-server: $schema=../schema/plan.json\n');
+    expect(here.stdout).toContain('\n# yaml-language-server: $schema=../../schema/directory.json\n');
+    const elsewhere = await run([...words(), '--print', '-o', folder.at('x')]);
+    expect(elsewhere.stdout).not.toContain('yaml-language-server');
+  });
+
+  it('shows examples after "#~" that are right once they are let in', async () => {
+    const { stdout } = await run([...words(), '--print']);
+    const { plan, directory } = printed(stdout);
+    expect(plan.match(/#~/g)?.length).toBeGreaterThan(15);
+    const open = plan.replace(/#~ /g, '');
+    const parsed = parsePlan({ file: 'p.yaml', text: open });
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.value?.records).toHaveLength(1);
+    const { diagnostics } = validatePlan(parsed, parseDirectory({ file: 'd.yaml', text: directory }));
+    const errors = diagnostics.filter((one) => wordDiagnostic(one).severity === 'error');
+    expect(errors.map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe('whatever names are given', () => {
+  const hostile = fc.constantFrom(
+    '"nháy kép"',
+    "nháy 'đơn'",
+    'hai: chấm',
+    'dòng\nmới',
+    '- gạch',
+    '# thăng',
+    '{ngoặc}: [vuông]',
+    'a,b',
+    '&neo *sao !thẻ',
+    '| > % @ `',
+    'yes',
+    '1.0',
+    '2026-01-01',
+    '\u001b[31mđỏ',
+    '\u202eabc',
+    'Tab\tở giữa',
+    'back\\slash \\n',
+    '🏛️',
+    '部門',
+    'Hoà',
+    'Hòa'.normalize('NFD'),
+  );
+  const name = fc.oneof(hostile, fc.string({ unit: 'grapheme', maxLength: 30 }));
+  const unit = fc
+    .tuple(fc.constantFrom('Sở ', 'Xã ', 'UBND phường ', 'Cục ', ''), name)
+    .map((parts) => parts.join(''));
+  const windows = fc.constantFrom(
+    '2026-Q2',
+    '2026',
+    '2026-03, 2026-05',
+    '2026-04-01..2026-10-31',
+    '2026-01-02..2026-03-31',
+  );
+  const combination = fc.record({
+    province: fc.oneof(fc.constantFrom('Huế', 'tỉnh Lai Châu'), name),
+    units: fc.array(unit, { minLength: 1, maxLength: 8 }),
+    window: windows,
+    teams: fc.integer({ min: 1, max: 4 }),
+  });
+
+  it('what is written validates and schedules, with the names in it, or the answers are refused in words', async () => {
+    let written = 0;
+    await fc.assert(
+      fc.asyncProperty(combination, async ({ province, units, window, teams }) => {
+        const line = [
+          'init',
+          `--province=${province}`,
+          '--year=2026',
+          '--levels=2',
+          `--window=${window}`,
+          `--teams=${teams}`,
+          '--print',
+        ];
+        const { status, stdout, stderr } = await run([...line, ...units.map((one) => `--unit=${one}`)]);
+        if (status !== 0) {
+          expect(status).toBe(2);
+          expect(stderr).toMatch(/^Lỗi: /);
+          expect(stderr).not.toMatch(/undefined|\n\s+at /);
+          return;
+        }
+        written++;
+        const files = printed(stdout);
+        expect(await faultsOf(files)).toEqual([]);
+        const names = parseDirectory({ file: 'd.yaml', text: files.directory }).value?.agencies.map(
+          (one) => one.name,
+        );
+        for (const one of units
+          .flatMap((text) => text.split(/[;\n]/))
+          .map(tidyName)
+          .filter((text) => /^Sở ./.test(text)))
+          expect(names).toContain(one);
+
+        expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }),
+      { numRuns: 80 },
+    );
+    expect(written).toBeGreaterThan(20);
+  }, 120_000);
+});
+
+describe('cchc init on a terminal', () => {
+  /** Runs it with keys that are typed one after the other, each when the question before it has been shown. */
+  async function typed(given: readonly string[], keys: readonly string[], env: Record<string, string> = {}) {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true as const, setRawMode: () => undefined });
+    const screen = Object.assign(new PassThrough(), { isTTY: true as const, columns: 100, rows: 30 });
+    let shown = '';
+    let questions = 0;
+    screen.setEncoding('utf8');
+    screen.on('data', (text: string) => {
+      shown += text;
+      // A question is ready for keys when it hides the cursor.
+      const asked = shown.split('\u001b[?25l').length - 1;
+      for (; questions < asked; questions++) setImmediate(() => stdin.write(keys[asked - 1] ?? '\u0003'));
+    });
+    let stdout = '';
+    const status = await main(
+      {
+        argv: ['node', 'cchc', 'init', ...given],
+        env,
+        stdin,
+        stdout: { write: (text, done) => ((stdout += text), done?.()) },
+        stderr: screen,
+      },
+      { version: '0', home: '.' },
+    );
+    return { status, stdout, shown };
+  }
+
+  it('asks for what no flag says, checks each answer, and writes', async () => {
+    const keys = [
+      'Vĩnh Long\r',
+      '\u0015\u007f\u007f\u007f\u007f2026\r',
+      '\r',
+      'Sở Tư pháp; Xã Cái Nhum\r',
+      '\u0015' + '2026-Q2\r',
+      '\r',
+    ];
+    const { status, stdout, shown } = await typed(['-o', folder.at('mới')], keys);
+    expect(status).toBe(0);
+    const [plan = ''] = stdout.split('\n');
+    expect(await readFile(plan, 'utf8')).toContain('- xa-cai-nhum');
+    for (const question of [
+      'Tỉnh, thành phố nào?',
+      'Kế hoạch năm nào?',
+      'mấy cấp?',
+      'đơn vị nào?',
+      'khi nào?',
+      'mấy đoàn',
+    ])
+      expect(shown).toContain(question);
+    expect(shown).toContain('cchc validate');
+    expect((await run(['validate', plan])).status).toBe(0);
+  });
+
+  it('asks for nothing that a flag says, and in English on request', async () => {
+    const given = [...words({ '--teams': [] }).slice(1), '--print', '--lang', 'en'];
+    const { status, stdout, shown } = await typed(given, ['\r']);
+    expect(status).toBe(0);
+    expect(shown).toContain('How many teams?');
+    expect(shown).not.toContain('Which province?');
+    expect(stdout).toContain('doan-kiem-tra');
+  });
+
+  it('tells what is wrong with an answer and asks again', async () => {
+    const given = [...words({ '--teams': [] }).slice(1), '--print'];
+    const { status, stdout, shown } = await typed(given, ['\u0015' + '99\r\u0015' + '3\r']);
+    expect(status).toBe(0);
+    expect(shown).toContain('"99" không phải là số đoàn từ 1 đến 20');
+    expect(stdout).toContain('doan-3');
+  });
+
+  it('writes nothing if the user breaks off', async () => {
+    const { status, stdout, shown } = await typed(['-o', folder.at('mới')], ['Huế\r', '\u0003']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(shown).toContain('Đã dừng; chưa ghi tệp nào.');
+    expect(await exists(folder.at('mới'))).toBe(false);
+  });
+
+  it('is not coloured where colours are not wanted', async () => {
+    const given = [...words({ '--teams': [] }).slice(1), '--print'];
+    const colour = /\u001b\[[\d;]*m/;
+    expect((await typed(given, ['\r'], { NO_COLOR: '1' })).shown).not.toMatch(colour);
+  });
+});

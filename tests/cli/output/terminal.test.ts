@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { needing } from '../../programs.ts';
+import { COLOURED_CALLS, withoutColour } from './coloured-calls.ts';
+
+const { title, isSkipped } = needing('a real terminal', ['script', 'bash']);
+
+/** What a terminal of 100 columns shows of calls of the tool, one after another, whatever they end with. */
+function shown(calls: readonly (readonly string[])[]): string {
+  const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
+  const command = [
+    process.execPath,
+    '--no-warnings',
+    path.resolve('tests/cli/run-calls.cjs'),
+    JSON.stringify(calls),
+  ];
+  const script = `stty cols 100 -onlcr; ${command.map(quoted).join(' ')}; true`;
+  return execFileSync('script', ['-qec', `bash -c ${quoted(script)}`, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', FORCE_COLOR: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 26,
+  });
+}
+
+describe.skipIf(isSkipped)(title, () => {
+  it.each(['vi', 'en'])('shows with colours what it shows without, in %s', (language) => {
+    const calls = COLOURED_CALLS.map((words) => [...words, '--lang', language]);
+    const coloured = shown(calls);
+    const plain = shown(calls.map((words) => [...words, '--no-color']));
+    expect(coloured).toContain('\u001b[1m');
+    expect(plain).not.toContain('\u001b[');
+    expect(withoutColour(coloured)).toBe(plain);
+  });
+});

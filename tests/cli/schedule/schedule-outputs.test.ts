@@ -1,0 +1,83 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../run.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'nhiều tệp '));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const at = (name: string) => path.join(folder, name);
+const to = (...names: readonly string[]) => names.flatMap((name) => ['-o', at(name)]);
+
+describe('several -o at once', () => {
+  it('write each the same bytes as alone, and nothing on the screen', async () => {
+    const names = ['lich.txt', 'lich.json', 'lich.csv', 'lich.md'];
+    const together = await run(['schedule', PLAN, '--explain', ...to(...names)]);
+    expect(together).toEqual({ status: 0, stdout: '', stderr: '' });
+    for (const name of names) {
+      await run(['schedule', PLAN, '--explain', ...to(`mot-${name}`)]);
+      expect(await readFile(at(name), 'utf8')).toBe(await readFile(at(`mot-${name}`), 'utf8'));
+    }
+  });
+
+  it('write nothing where some exist, and name them all; everything with --force', async () => {
+    await writeFile(at('b.csv'), 'của người khác');
+    await writeFile(at('c.md'), 'của người khác');
+    const { status, stderr } = await run(['schedule', PLAN, ...to('a.json', 'b.csv', 'c.md')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${at('b.csv')}, ${at('c.md')} đã có`);
+    expect(await readdir(folder)).toEqual(['b.csv', 'c.md']);
+
+    expect((await run(['schedule', PLAN, '--force', ...to('a.json', 'b.csv', 'c.md')])).status).toBe(0);
+    expect(await readdir(folder)).toEqual(['a.json', 'b.csv', 'c.md']);
+    expect(await readFile(at('b.csv'), 'utf8')).toContain('Sở Tư pháp');
+  });
+
+  it('write nothing where endings are unknown, and name them all', async () => {
+    const { status, stderr } = await run(['schedule', PLAN, ...to('a.json', 'b.doc', 'c')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`"${at('b.doc')}", "${at('c')}"`);
+    expect(stderr).toContain('Đặt đuôi tệp theo một trong: table, json, csv, md, html, svg, xlsx, ics');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['a folder that is missing', 'khong-co/b.csv', 'ENOENT'],
+    ['a folder in its place', 'thu-muc.csv', 'EISDIR'],
+  ])('write nothing where one meets %s', async (_, name, reason) => {
+    await mkdir(at('thu-muc.csv'));
+    const { status, stderr } = await run(['schedule', PLAN, '--force', ...to('a.json', name)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`không ghi được tệp ${at(name)} (${reason})`);
+    expect(await readdir(folder)).toEqual(['thu-muc.csv']);
+  });
+
+  it('go with no --format, and say what to do instead', async () => {
+    const { status, stderr } = await run(['schedule', PLAN, '--format', 'json', ...to('a.json', 'b.csv')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('--format json không dùng cùng nhiều -o');
+    expect(stderr).toContain('theo đuôi của nó');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('name each file once, whatever its capitals', async () => {
+    const { status, stderr } = await run(['schedule', PLAN, ...to('lịch.csv', './LỊCH.csv')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('hai lần');
+  });
+
+  it('write of a plan with errors only what can say so', async () => {
+    const broken = (await readFile(PLAN, 'utf8')).replace('id: vinh-long', 'nid: x');
+    const { status, stderr } = await run(['schedule', '-', ...to('a.json', 'b.csv')], { stdin: broken });
+    expect(status).toBe(1);
+    expect(stderr).toContain('CC1');
+    expect(await readdir(folder)).toEqual(['a.json']);
+    expect(JSON.parse(await readFile(at('a.json'), 'utf8'))).toMatchObject({ visits: [] });
+  });
+});

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { schemaJson } from '../../../src/formats/of/schema/json.ts';
+import { folderForEach } from '../folder.ts';
+import { run } from '../run.ts';
+
+const folder = folderForEach();
+
+describe('cchc schema', () => {
+  it.each([
+    { words: [], kind: 'plan' },
+    { words: ['plan'], kind: 'plan' },
+    { words: ['directory'], kind: 'directory' },
+  ] as const)('prints with $words the schema of a $kind', async ({ words, kind }) => {
+    const expected = { status: 0, stdout: schemaJson(kind), stderr: '' };
+    expect(await run(['schema', ...words])).toEqual(expected);
+  });
+
+  it('writes it to a file, and over one only if told to', async () => {
+    const file = folder.at('lược đồ.json');
+    expect(await run(['schema', '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readFile(file, 'utf8')).toBe(schemaJson('plan'));
+    const again = await run(['schema', 'directory', '-o', file]);
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toContain('--force');
+    expect((await run(['schema', 'directory', '-o', file, '--force'])).status).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe(schemaJson('directory'));
+  });
+
+  it('knows no other file', async () => {
+    const { status, stdout, stderr } = await run(['schema', 'letter']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('plan, directory');
+  });
+});

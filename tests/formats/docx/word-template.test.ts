@@ -1,0 +1,71 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { Missing, type Tags } from '../../../src/documents/letter/tag-values.ts';
+import { fillWordTemplate } from '../../../src/formats/docx/word-template.ts';
+import { wordTemplate } from './word-template.ts';
+
+/** The text of a filled template, or the words of its problem. */
+async function filled(body: string, tags: Tags): Promise<string> {
+  const result = await fillWordTemplate(wordTemplate(body), tags);
+  if ('words' in result) return result.words.en;
+  const xml = strFromU8(unzipSync(result.bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text = '']) => text).join('');
+}
+
+describe("an agency's own Word template", () => {
+  it('gets the values of its tags', async () => {
+    expect(await filled('Kính gửi: {don_vi}', { don_vi: 'Sở Tư pháp' })).toBe('Kính gửi: Sở Tư pháp');
+  });
+
+  it('repeats for lists and leaves out what does not hold', async () => {
+    const tags = { cuoc: [{ ten: 'A' }, { ten: 'B' }], co: false };
+    expect(await filled('{#cuoc}{ten};{/cuoc}{#co}có{/co}{^co}không{/co}', tags)).toBe('A;B;không');
+  });
+
+  it.each([
+    ['{khong_co}', 'there is no tag {khong_co}'],
+    ['{#x}', 'the tag {x} is not opened or closed properly'],
+    ['{constructor}', 'there is no tag {constructor}'],
+    ['{__proto__}', 'there is no tag {__proto__}'],
+    ['{x.length}', 'there is no tag {x.length}'],
+    ['{process.exit(1)}', 'there is no tag {process.exit(1)}'],
+    ['{@x}', 'there is no tag {@x}'],
+    ['{%x}', 'there is no tag {%x}'],
+  ])('%s is told, and nothing in it runs', async (body, told) => {
+    expect(await filled(body, { x: 'a' })).toBe(told);
+  });
+
+  it('shows hostile values as text', async () => {
+    const hostile = '</w:t></w:r><w:r><w:t>{x} & "\' ]]>';
+    expect(await filled('{x}', { x: hostile })).toBe(
+      '&lt;/w:t&gt;&lt;/w:r&gt;&lt;w:r&gt;&lt;w:t&gt;{x} &amp; &quot;&apos; ]]&gt;',
+    );
+  });
+
+  it('marks what is missing, and says so', async () => {
+    const result = await fillWordTemplate(wordTemplate('{x}'), { x: new Missing('office.phone', 'số máy') });
+    if ('words' in result) return expect.fail(result.words.en);
+    expect(result.missing.map(({ key }) => key)).toEqual(['office.phone']);
+    expect(strFromU8(unzipSync(result.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('[số máy]');
+  });
+
+  it('gives the same bytes each time, without author or time', async () => {
+    const once = async () => {
+      const result = await fillWordTemplate(wordTemplate('{x}'), { x: 'a' });
+      return 'bytes' in result ? Buffer.from(result.bytes) : Buffer.alloc(0);
+    };
+    const bytes = await once();
+    expect(bytes.equals(await once())).toBe(true);
+    expect(strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())).not.toContain('Người soạn');
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a damaged Word file', zipSync({ 'word/document.xml': strToU8('{x}') })],
+    ['a text', strToU8('đây không phải tệp Word')],
+    ['another zip', zipSync({ 'a.txt': strToU8('a') })],
+  ])('must be a Word file, not %s', async (_, bytes) => {
+    const result = await fillWordTemplate(bytes, {});
+    expect('words' in result ? result.words.en : null).toBe('is not a Word file (.docx)');
+  });
+});

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { reportSarif } from '../../../../src/formats/of/diagnostics/sarif.ts';
+import { ruleOf } from '../../../../src/rules/table.ts';
+import { run } from '../../../cli/run.ts';
+import { worded } from './worded.ts';
+import { REPORT, VIEW } from './reports.ts';
+
+/** The schema of the standard as its editors publish it (npm: @microsoft/jest-sarif). */
+const SCHEMA = JSON.parse(
+  readFileSync('tests/formats/of/diagnostics/fixtures/sarif-2.1.0-rtm.5.json', 'utf8'),
+) as object;
+const ajv = new Ajv.default({ allErrors: true, strictRequired: false, unicodeRegExp: false });
+addFormats.default(ajv);
+const isSarif = ajv.compile(SCHEMA);
+
+/** A log that has passed the schema. */
+function passed(text: string): Log {
+  const log: unknown = JSON.parse(text);
+  isSarif(log);
+  expect(isSarif.errors ?? []).toEqual([]);
+  return log as Log;
+}
+
+describe('reportSarif', () => {
+  it.each(['vi', 'en'] as const)(
+    'is what the golden file holds and the schema allows, in %s',
+    async (language) => {
+      const text = reportSarif(REPORT, { ...VIEW, language });
+      passed(text);
+      await expect(text).toMatchFileSnapshot(`../../../golden/report/report.${language}.sarif`);
+    },
+  );
+
+  it('passes for real plans, with nothing found too', async () => {
+    for (const words of [['plans'], ['plans', '--severity', 'error']]) {
+      const { status, stdout } = await run(['validate', ...words, '--format', 'sarif']);
+      expect(status).toBe(0);
+      passed(stdout);
+    }
+  });
+
+  it('gives every rule that found something, each result its own', () => {
+    const [sarif] = passed(reportSarif(REPORT, VIEW)).runs;
+    const rules = sarif?.tool.driver.rules ?? [];
+    expect(rules.map(({ id }) => id)).toEqual(['CC103', 'CC115', 'CC204', 'CC309']);
+    for (const { ruleId, ruleIndex = -1 } of sarif?.results ?? []) expect(rules[ruleIndex]?.id).toBe(ruleId);
+    for (const { id, help } of rules) expect(help?.text).toContain(ruleOf(id)?.explanation.vi);
+  });
+
+  it('passes the schema whatever the words and the names of files', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (message, file) => {
+        const one = worded({ file: `a${file}`, text: 'xy' }, 'y', { message: { vi: message, en: message } });
+        passed(reportSarif({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW));
+      }),
+    );
+  });
+
+  it('suppresses what is exempted, with the reason, the document and the end', () => {
+    const [sarif] = passed(reportSarif({ ...REPORT, diagnostics: [] }, VIEW)).runs;
+    expect(
+      sarif?.results?.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification]),
+    ).toEqual([['CC309', 'người của Sở không tham gia\u001b[31m; 12/SNV-CCHC; 2021-12-31']]);
+  });
+
+  it('is refused where a level does not exist', () => {
+    const wrong = reportSarif(REPORT, VIEW).replace('"level": "note"', '"level": "info"');
+    expect(isSarif(JSON.parse(wrong))).toBe(false);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import type { Severity } from '../../../../src/diagnostics/diagnostic.ts';
+import { REPORT_FORMATS } from '../../../../src/formats/of/diagnostics/formats.ts';
+import { REPORT, VIEW } from './reports.ts';
+
+const NAMES = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
+
+it.each(
+  NAMES.flatMap((name) =>
+    (['error', 'warning', 'info'] as const satisfies Severity[]).map((least) => [name, least] as const),
+  ),
+)('%s lists from %s on, and counts everything', (name, least) => {
+  const text = REPORT_FORMATS[name].write(REPORT, { ...VIEW, least });
+  // Mended and exempted places are listed whatever the severity: on GitHub not as annotations.
+  const place = name === 'github' ? '^::.*' : '';
+  const isListed = (code: string) => new RegExp(`${place}${code}\\b`, 'm').test(text);
+  expect(isListed('CC103')).toBe(true);
+  expect(isListed('CC204')).toBe(least !== 'error');
+  if (name === 'github') expect(isListed('CC309')).toBe(least === 'info');
+  if (name === 'json') expect(JSON.parse(text)).toMatchObject({ errors: 2, warnings: 1, infos: 1 });
+  else if (name !== 'sarif') expect(text).toContain('2 tệp: 2 lỗi, 1 cảnh báo, 1 thông tin\n');
+});

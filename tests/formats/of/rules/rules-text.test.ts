@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../../src/formats/text/paint.ts';
+import { rulesMarkdown, rulesText, ruleText } from '../../../../src/formats/of/rules/rules-text.ts';
+import { textWidth } from '../../../../src/formats/text/text-width.ts';
+import type { Rule } from '../../../../src/rules/engine/rule.ts';
+import { RULES } from '../../../../src/rules/table.ts';
+import { tagged } from '../../text/tagged-paint.ts';
+
+const CIRCLE: Rule = {
+  code: 'CC198',
+  slug: 'circle',
+  severity: 'error',
+  message: () => ({ vi: 'vòng', en: 'circle' }),
+  explanation: { vi: 'Hai khóa "a" và "b" chờ nhau.', en: 'The keys "a" and "b" wait for each other.' },
+};
+const BAR: Rule = {
+  code: 'CC299',
+  slug: 'upright-bar',
+  severity: 'warning',
+  message: () => ({ vi: 'gạch', en: 'bar' }),
+  explanation: { vi: 'Có dấu | và <thẻ> trong *tên*.', en: 'There is a | and a <tag> in the *name*.' },
+  basis: { vi: 'Nghị định 30/2020/NĐ-CP', en: 'Nghị định 30/2020/NĐ-CP' },
+};
+
+describe('ruleText', () => {
+  it('is a heading, the explanation and the basis, wrapped', () => {
+    expect(ruleText(BAR, 'vi', plain, 20)).toBe(
+      'CC299 upright-bar (cảnh báo)\n\nCó dấu | và <thẻ>\ntrong *tên*.\n\nCăn cứ: Nghị định\n30/2020/NĐ-CP\n',
+    );
+    expect(ruleText(CIRCLE, 'en', tagged, 80)).toBe(
+      '<b>CC198</b> circle (error)\n\nThe keys "a" and "b" wait for each other.\n',
+    );
+  });
+
+  it.each(RULES.map((rule) => [rule.code, rule] as const))('%s fits 60 columns', (_, rule) => {
+    for (const language of ['vi', 'en'] as const) {
+      const [, , ...lines] = ruleText(rule, language, plain, 60).split('\n');
+      expect(lines.filter((line) => textWidth(line) > 60)).toEqual([]);
+    }
+  });
+});
+
+describe('rulesText', () => {
+  it('is a line for each, by family', () => {
+    expect(rulesText([CIRCLE, BAR], 'vi', plain)).toBe(
+      'Cách viết tệp\n  CC198  circle       lỗi\n\nĐơn vị và danh mục\n  CC299  upright-bar  cảnh báo\n',
+    );
+    expect(rulesText([CIRCLE], 'en', tagged)).toBe(
+      '<b>How the file is written</b>\n  CC198  circle  error\n',
+    );
+  });
+
+  it('names the family of every rule', () => {
+    for (const language of ['vi', 'en'] as const) {
+      expect(rulesText(RULES, language, plain)).not.toMatch(/^CC\d$/m);
+    }
+  });
+});
+
+describe('rulesMarkdown', () => {
+  it('is a table for each family, with the letters of Markdown escaped', () => {
+    expect(rulesMarkdown([CIRCLE, BAR], 'en')).toBe(
+      [
+        '# Codes',
+        'This page is printed by `cchc explain --format md`; do not edit it.',
+        '## How the file is written',
+        [
+          '| Code | Name | Severity | Meaning | Basis |',
+          '| --- | --- | --- | --- | --- |',
+          '| CC198 | `circle` | error | The keys "a" and "b" wait for each other. |  |',
+        ].join('\n'),
+        '## Units and directory',
+        [
+          '| Code | Name | Severity | Meaning | Basis |',
+          '| --- | --- | --- | --- | --- |',
+          '| CC299 | `upright-bar` | warning | There is a \\| and a &lt;tag&gt; in the \\*name\\*. | Nghị định 30/2020/NĐ-CP |',
+        ].join('\n'),
+      ].join('\n\n') + '\n',
+    );
+  });
+
+  it('has every rule, in the order of the table', () => {
+    const codes = [...rulesMarkdown(RULES, 'vi').matchAll(/^\| (CC\d{3}) \|/gm)].map(([, code]) => code);
+    expect(codes).toEqual(RULES.map(({ code }) => code));
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../cli/run.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+
+describe('the schedule of the real plan', () => {
+  it.each([
+    { format: 'table', language: 'vi', file: 'table.vi.txt' },
+    { format: 'table', language: 'en', file: 'table.en.txt' },
+    { format: 'json', language: 'vi', file: 'schedule.vi.json' },
+    { format: 'csv', language: 'vi', file: 'schedule.vi.csv' },
+    { format: 'csv', language: 'en', file: 'schedule.en.csv' },
+    { format: 'md', language: 'vi', file: 'schedule.vi.md' },
+    { format: 'md', language: 'en', file: 'schedule.en.md' },
+    { format: 'html', language: 'vi', file: 'schedule.vi.html' },
+    { format: 'html', language: 'en', file: 'schedule.en.html' },
+    { format: 'svg', language: 'vi', file: 'schedule.vi.svg' },
+    { format: 'svg', language: 'en', file: 'schedule.en.svg' },
+  ])('is written as $format in $language just as before', async ({ format, language, file }) => {
+    const { status, stdout, stderr } = await run(['schedule', PLAN, '--format', format, '--lang', language]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/${file}`);
+  });
+
+  it.each([
+    { columns: 60, language: 'vi' },
+    { columns: 80, language: 'vi' },
+    { columns: 160, language: 'en' },
+  ])('is laid out for $columns columns in $language just as before', async ({ columns, language }) => {
+    const { stdout } = await run(['schedule', PLAN, '--no-color', '--lang', language], { columns });
+    await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/table.${language}.${columns}.txt`);
+  });
+
+  it.each([60, 80, 100, 160])('fits a terminal of %d columns', async (columns) => {
+    const { stdout } = await run(['schedule', PLAN, '--explain', '--no-color'], { columns });
+    const tooWide = stdout.split('\n').filter((line) => Array.from(line.normalize('NFC')).length > columns);
+    expect(tooWide).toEqual([]);
+    expect(stdout.match(/Xã thứ [12]/g)?.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('tells the units of a block that nobody has named yet in one line', async () => {
+    const { stdout } = await run(['schedule', 'tests/plan/fixtures/features/minimum-counts/plan.yaml']);
+    expect(/Còn để ngỏ:\n((?: {2}- .*\n)*)/.exec(stdout)?.[1]?.split('\n').slice(0, 3)).toEqual([
+      '  - Sở: 5 đơn vị chưa có tên, do văn phòng thư ký chọn',
+      '  - Cơ quan ngành dọc: 2 đơn vị chưa có tên, do văn phòng thư ký chọn',
+      '  - Huyện: 3 đơn vị chưa có tên, do văn phòng thư ký chọn',
+    ]);
+  });
+
+  it('says what the decision asks for, and what the secretariat chose', async () => {
+    const { stdout } = await run(['schedule', PLAN]);
+    expect(stdout).toContain('15 ngày làm việc (theo VI.1.a)');
+    expect(stdout).toContain('do văn phòng thư ký chọn');
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain('không có lịch nào tốt hơn');
+  });
+});
