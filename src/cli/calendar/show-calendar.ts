@@ -1,40 +1,27 @@
 import { type Calendar, type CalendarDay, createCalendar } from '../../calendar/calendar.ts';
 import { addDays, type CivilDate, makeCivilDate, yearOf } from '../../calendar/civil-date.ts';
-import { calendarCsv } from '../../formats/of/calendar/csv.ts';
-import { calendarJson } from '../../formats/of/calendar/json.ts';
-import { calendarText } from '../../formats/of/calendar/text.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../output/page.ts';
 import { readDateFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Call, type Run, textFlag } from '../command-line/verb.ts';
-import { checkDestination, chooseFormat, writeResult } from '../output/write-output.ts';
+import { chooseFormat } from '../output/choose-format.ts';
+import { checkDestination, writeResult } from '../output/write-output.ts';
 
 /** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
 export const calendar: Run = async (call, environment) => {
   const { language } = environment;
   const output = textFlag(call.flags, 'output');
-  const formats = { text: ['txt'], json: ['json'], csv: ['csv'] };
-  const format = chooseFormat(formats, textFlag(call.flags, 'format'), output);
+  const format = chooseFormat(FORMATS.calendar, textFlag(call.flags, 'format'), output);
   const destination = { output, force: call.flags['force'] === true };
   await checkDestination(destination);
 
   const days = daysAsked(createCalendar(), call, environment);
-  switch (format) {
-    case 'text': {
-      const { paint, width } = await pageFor(environment, output);
-      await writeResult(environment, destination, calendarText(days, language, paint, width));
-      return 0;
-    }
-    case 'json':
-      await writeResult(environment, destination, calendarJson(days, language));
-      return 0;
-    case 'csv':
-      await writeResult(environment, destination, calendarCsv(days, language));
-      return 0;
-    default:
-      return format satisfies never;
-  }
+  const page = await pageFor(environment, output);
+  const content = await FORMATS.calendar[format].render({ days, language, page });
+  await writeResult(environment, destination, content);
+  return 0;
 };
 
 function daysAsked(known: Calendar, { words, flags }: Call, environment: Environment): CalendarDay[] {

@@ -1,12 +1,12 @@
 import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
 import { type Count, countPeriod, type Measure } from '../../deadlines/count.ts';
-import { deadlineJson } from '../../formats/of/deadline/json.ts';
-import { deadlineText } from '../../formats/of/deadline/text.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import { pageFor } from '../output/page.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Run, textFlag } from '../command-line/verb.ts';
-import { checkDestination, chooseFormat, writeResult } from '../output/write-output.ts';
+import { chooseFormat } from '../output/choose-format.ts';
+import { checkDestination, writeResult } from '../output/write-output.ts';
 
 const MEASURES: readonly Measure[] = ['working-day', 'day', 'week', 'month'];
 
@@ -14,7 +14,7 @@ const MEASURES: readonly Measure[] = ['working-day', 'day', 'week', 'month'];
 export const deadline: Run = async ({ words, flags }, environment) => {
   const { language } = environment;
   const output = textFlag(flags, 'output');
-  const format = chooseFormat({ text: ['txt'], json: ['json'] }, textFlag(flags, 'format'), output);
+  const format = chooseFormat(FORMATS.deadline, textFlag(flags, 'format'), output);
   const destination = { output, force: flags['force'] === true };
   await checkDestination(destination);
 
@@ -38,10 +38,9 @@ export const deadline: Run = async ({ words, flags }, environment) => {
     measure: readWordFlag(textFlag(flags, 'measure') ?? 'working-day', MEASURES, '--measure'),
     convention: flags['strict'] === true ? 'strict' : 'standard',
   });
-  const { paint, width } = await pageFor(environment, output);
-  const text =
-    format === 'json' ? deadlineJson(count, language) : deadlineText(count, language, paint, width);
-  await writeResult(environment, destination, text);
+  const page = await pageFor(environment, output);
+  const content = await FORMATS.deadline[format].render({ count, language, page });
+  await writeResult(environment, destination, content);
   return 0;
 };
 

@@ -1,12 +1,12 @@
-import { exampleMarkdown, exampleText } from '../../formats/of/rules/rule-example-text.ts';
-import { rulesMarkdown, rulesText, ruleText } from '../../formats/of/rules/rules-text.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/table.ts';
 import { loadExamples } from './load-examples.ts';
 import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Run, textFlag } from '../command-line/verb.ts';
-import { checkDestination, chooseFormat, writeResult } from '../output/write-output.ts';
+import { chooseFormat } from '../output/choose-format.ts';
+import { checkDestination, writeResult } from '../output/write-output.ts';
 
 /**
  * `cchc explain [CODE]`: what a code means, why, on which basis, with an example and how to mend it; or the list of all
@@ -15,16 +15,18 @@ import { checkDestination, chooseFormat, writeResult } from '../output/write-out
 export const explain: Run = async ({ words, flags }, environment) => {
   const { language } = environment;
   const output = textFlag(flags, 'output');
-  const format = chooseFormat({ text: ['txt'], md: ['md'] }, textFlag(flags, 'format'), output);
+  const format = chooseFormat(FORMATS.rules, textFlag(flags, 'format'), output);
   const destination = { output, force: flags['force'] === true };
   await checkDestination(destination);
-  const { paint, width } = await pageFor(environment, output);
-  const [asked] = words;
-  if (asked === undefined) {
-    const text = format === 'md' ? rulesMarkdown(RULES, language) : rulesText(RULES, language, paint);
-    await writeResult(environment, destination, text);
-    return 0;
-  }
+  const explained = words[0] === undefined ? null : await ruleAsked(words[0], environment.home);
+  const page = await pageFor(environment, output);
+  const content = await FORMATS.rules[format].render({ rules: RULES, explained, language, page });
+  await writeResult(environment, destination, content);
+  return 0;
+};
+
+/** The rule of a code or short name, with its example. */
+async function ruleAsked(asked: string, home: string) {
   const rule = RULES.find(({ code, slug }) => code === asked.toUpperCase() || slug === asked.toLowerCase());
   if (rule === undefined) {
     const meant = nearest(
@@ -38,12 +40,7 @@ export const explain: Run = async ({ words, flags }, environment) => {
         : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
     );
   }
-  const example = (await loadExamples(environment.home)).get(rule.code);
+  const example = (await loadExamples(home)).get(rule.code);
   if (example === undefined) throw new Error(`the tool lacks its own example of ${rule.code}`);
-  const text =
-    format === 'md'
-      ? `${rulesMarkdown([rule], language)}\n${exampleMarkdown(example, language)}`
-      : `${ruleText(rule, language, paint, width)}\n${exampleText(example, language, paint, width)}`;
-  await writeResult(environment, destination, text);
-  return 0;
-};
+  return { rule, example };
+}

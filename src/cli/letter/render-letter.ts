@@ -3,34 +3,34 @@ import type { LetterPlan } from '../../documents/letter/letter.ts';
 import type { Tags } from '../../documents/letter/tag-values.ts';
 import { templateTags } from '../../documents/letter/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
-import { officialDocx } from '../../formats/of/letter/docx.ts';
-import { officialHtml } from '../../formats/of/letter/html.ts';
-import { officialMarkdown } from '../../formats/of/letter/markdown.ts';
-import { officialText } from '../../formats/of/letter/text.ts';
-import { fillWordTemplate } from '../../formats/docx/word-template.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
+import { namesOf } from '../../formats/format.ts';
+import type { FilledTemplate } from '../../formats/of/letter/word-template.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-/** The formats of letters, with the endings of their files. */
-export const LETTER_FORMATS = { docx: ['docx'], md: ['md'], html: ['html', 'htm'], txt: ['txt'] };
+/** The name of a format of letters. */
+export type LetterFormat = keyof typeof FORMATS.letter;
 
-export type LetterFormat = keyof typeof LETTER_FORMATS;
-
-/** An agency's own Word template, read. */
+/** An agency's own template, read, and what fills it. */
 export interface Template {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly fill: (tags: Tags) => Promise<FilledTemplate>;
 }
 
-/** Reads the template that is asked for, which only Word files can be made from. */
+/** Reads the template that is asked for, which not every format can be made from. */
 export async function readTemplate(file: string | undefined, format: LetterFormat): Promise<Template | null> {
   if (file === undefined) return null;
-  if (format !== 'docx')
+  const { fillTemplate } = FORMATS.letter[format];
+  if (fillTemplate === undefined) {
+    const names = namesOf(FORMATS.letter).filter((name) => FORMATS.letter[name].fillTemplate !== undefined);
     throw new UsageError({
-      vi: `--template chỉ dùng với định dạng docx, không dùng với ${format}`,
-      en: `--template goes with the format docx only, not with ${format}`,
+      vi: `--template chỉ dùng với định dạng ${names.join(', ')}, không dùng với ${format}`,
+      en: `--template goes with the format ${names.join(', ')} only, not with ${format}`,
     });
+  }
   try {
-    return { file, bytes: await readFile(file) };
+    const bytes = await readFile(file);
+    return { file, fill: (tags) => fillTemplate(bytes, tags) };
   } catch {
     throw new UsageError({
       vi: `--template: không đọc được tệp "${file}"`,
@@ -48,29 +48,18 @@ export async function renderLetter(
   { plan, document }: WrittenLetter & { readonly plan: LetterPlan },
   { template, isDraft }: { readonly template: Template | null; readonly isDraft: boolean },
 ): Promise<string | Uint8Array> {
-  if (template !== null) return fillTemplate(template, templateTags(plan, document), isDraft);
-  switch (format) {
-    case 'docx':
-      return officialDocx(document);
-    case 'md':
-      return officialMarkdown(document);
-    case 'html':
-      return officialHtml(document);
-    case 'txt':
-      return officialText(document);
-    default:
-      return format satisfies never;
-  }
+  if (template !== null) return filled(template, templateTags(plan, document), isDraft);
+  return FORMATS.letter[format].render(document);
 }
 
-async function fillTemplate({ file, bytes }: Template, tags: Tags, isDraft: boolean): Promise<Uint8Array> {
-  const filled = await fillWordTemplate(bytes, tags);
-  if ('words' in filled) {
-    const { words, advice } = filled;
+async function filled({ file, fill }: Template, tags: Tags, isDraft: boolean): Promise<Uint8Array> {
+  const made = await fill(tags);
+  if ('words' in made) {
+    const { words, advice } = made;
     throw new UsageError({ vi: `${file}: ${words.vi}`, en: `${file}: ${words.en}` }, advice);
   }
-  const [missing] = filled.missing;
-  if (missing === undefined || isDraft) return filled.bytes;
+  const [missing] = made.missing;
+  if (missing === undefined || isDraft) return made.bytes;
   throw new UsageError(
     { vi: `${file}: thiếu ${missing.name}`, en: `${file}: ${missing.name} is missing` },
     {

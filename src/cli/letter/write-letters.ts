@@ -8,12 +8,13 @@ import {
   letterIndexCsv,
   letterIndexMarkdown,
 } from '../../formats/of/letter/letter-index.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/is-folder.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { trying } from '../output/temporary-file.ts';
-import { checkDestination, writeResult, writeTogether, writeWhole } from '../output/write-output.ts';
+import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
 import type { LetterFormat } from './render-letter.ts';
 
 /** A letter that is ready to be rendered. */
@@ -40,11 +41,13 @@ export async function writeLetters(
   const { output, format, force } = order;
   const [only] = letters;
   const isFile = output !== undefined && path.extname(output) !== '' && !(await isFolder(output));
-  if (letters.length === 1 && only !== undefined && (output === undefined ? format !== 'docx' : isFile)) {
+  if (
+    letters.length === 1 &&
+    only !== undefined &&
+    (output === undefined ? FORMATS.letter[format].isBinary !== true : isFile)
+  ) {
     await checkDestination({ output, force });
-    const content = await only.render();
-    if (output === undefined) await writeResult(environment, {}, String(content));
-    else await writeWhole({ output, force }, content);
+    await writeResult(environment, { output, force }, await only.render());
     if (lateReason(only, order.facts) !== '') tellNoIndex(environment);
     return;
   }
@@ -75,9 +78,10 @@ async function writeFolder(
   { kind, facts, format, output, force }: Order & { readonly output: string },
   { stderr, language }: Environment,
 ): Promise<void> {
+  const [ending = format] = FORMATS.letter[format].endings;
   const stems = new Set<string>();
   const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
-    file: `${freeStem(`${kind.fileStem}-${fileStem(plan.id)}`, stems)}.${format}`,
+    file: `${freeStem(`${kind.fileStem}-${fileStem(plan.id)}`, stems)}.${ending}`,
     addressee: plan.addressee,
     due: plan.due,
     date: facts.date,

@@ -4,6 +4,7 @@ import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../documents/letter/write-letter.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Environment } from '../environment.ts';
 import { chooseLetters } from './choose-letters.ts';
@@ -11,11 +12,11 @@ import { refuseEarly } from './refuse-early.ts';
 import { loadLetterFacts } from './letter-facts.ts';
 import { loadLetterText } from './letter-text.ts';
 import { readLateReason, refuseLate } from './refuse-late.ts';
-import { LETTER_FORMATS, type LetterFormat, readTemplate, renderLetter } from './render-letter.ts';
+import { type LetterFormat, readTemplate, renderLetter } from './render-letter.ts';
 import { writeLetters } from './write-letters.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Run, textFlag, textFlags } from '../command-line/verb.ts';
-import { chooseFormat } from '../output/write-output.ts';
+import { chooseFormat } from '../output/choose-format.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -26,7 +27,7 @@ export const letter: Run = async ({ words, flags }, environment) => {
   const output = textFlag(flags, 'output');
   const asked = textFlag(flags, 'format');
   const isFile = output !== undefined && path.extname(output) !== '';
-  const format: LetterFormat = chooseFormat(LETTER_FORMATS, asked, isFile ? output : undefined);
+  const format: LetterFormat = chooseFormat(FORMATS.letter, asked, isFile ? output : undefined);
   const loaded = await loadLetterFacts(words[1], flags, environment);
   if (loaded === null) return 1;
   const { facts, file } = loaded;

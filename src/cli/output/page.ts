@@ -1,12 +1,7 @@
-import { type Paint, plain } from '../../formats/text/paint.ts';
+import type { Page } from '../../formats/format.ts';
+import { plain } from '../../formats/text/paint.ts';
 import { DEFAULT_WIDTH, type Environment } from '../environment.ts';
 import { paintFor } from './coloured-paint.ts';
-
-/** How a readable result is laid out. */
-export interface Page {
-  readonly paint: Paint;
-  readonly width: number;
-}
 
 /** The page of standard output, or of a file (`output`), which is no terminal: no colour, and always as wide. */
 export async function pageFor(environment: Environment, output: string | undefined): Promise<Page> {

@@ -4,7 +4,7 @@ import type { Source } from '../../plan/source.ts';
 import type { WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import type { LoadedFile } from '../input/load-plan.ts';
-import type { Page } from './page.ts';
+import type { Page } from '../../formats/format.ts';
 import { paintFor } from './coloured-paint.ts';
 
 /** Tells problems on standard error, with excerpts of the files they are in. */

@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/is-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
@@ -36,15 +35,13 @@ export async function checkDestination(...destinations: readonly Destination[]):
   );
 }
 
-/** Writes a result to standard output, or to a file whole or not at all. */
+/** Writes a result to standard output, or to a file whole or not at all. Bytes go to a file only. */
 export async function writeResult(
   environment: Environment,
   destination: Destination,
-  text: string,
+  content: string | Uint8Array,
 ): Promise<void> {
-  const { output } = destination;
-  if (output === undefined) await print(environment, text);
-  else await writeWhole({ ...destination, output }, text);
+  await writeResults(environment, [{ ...destination, content }]);
 }
 
 /** Writes results together: files as `writeTogether` does, then texts to standard output. */
@@ -63,14 +60,6 @@ export async function writeResults(
 interface FileToWrite extends Destination {
   readonly output: string;
   readonly content: string | Uint8Array;
-}
-
-/** Writes a file whole or not at all. */
-export async function writeWhole(
-  destination: Destination & { readonly output: string },
-  content: string | Uint8Array,
-): Promise<void> {
-  await writeTogether([{ ...destination, content }]);
 }
 
 /**
@@ -108,62 +97,5 @@ function exists(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
     () => false,
-  );
-}
-
-/** The format asked for, else that of the extension of the output file, else the first. */
-export function chooseFormat<Format extends string>(
-  formats: Readonly<Record<Format, readonly string[]>>,
-  asked: string | undefined,
-  output: string | undefined,
-): Format {
-  const [format] = chooseFormats(formats, asked, output === undefined ? [] : [output]);
-  return format;
-}
-
-/** As `chooseFormat`, for each of several files; what names no format is told of all of them at once. */
-export function chooseFormats<Format extends string>(
-  formats: Readonly<Record<Format, readonly string[]>>,
-  asked: string | undefined,
-  outputs: readonly string[],
-): [Format, ...Format[]] {
-  const names = Object.keys(formats) as Format[];
-  const [standard] = names;
-  if (standard === undefined) throw new Error('no format to choose from');
-  const named = names.find((name) => name === asked);
-  if (asked !== undefined && named === undefined) {
-    throw new UsageError({
-      vi: `không có định dạng "${asked}", chỉ có ${names.join(', ')}`,
-      en: `no format "${asked}"; there are ${names.join(', ')}`,
-    });
-  }
-  const found = outputs.map(
-    (output) => named ?? names.find((name) => formats[name].includes(extension(output))),
-  );
-  const unknown = outputs.filter((_, index) => found[index] === undefined);
-  if (unknown.length > 0) throw unknownExtension(unknown, names, outputs.length > 1);
-  const [first = named ?? standard, ...others] = found.filter((format) => format !== undefined);
-  return [first, ...others];
-}
-
-function extension(output: string): string {
-  return path.extname(output).slice(1).toLowerCase();
-}
-
-function unknownExtension(
-  files: readonly string[],
-  names: readonly string[],
-  isOneOfMany: boolean,
-): UsageError {
-  const quoted = files.map((file) => `"${file}"`).join(', ');
-  const known = names.join(', ');
-  return new UsageError(
-    {
-      vi: `không biết định dạng theo đuôi tệp ${quoted}`,
-      en: `the extension of ${quoted} names no format`,
-    },
-    isOneOfMany
-      ? { vi: `Đặt đuôi tệp theo một trong: ${known}`, en: `End each name in one of: ${known}` }
-      : { vi: `Thêm --format, một trong: ${known}`, en: `Add --format, one of: ${known}` },
   );
 }

@@ -1,10 +1,10 @@
 import { publicView } from '../../formats/of/schedule/public-view.ts';
 import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
+import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { loadSchedule, type Made, type Refused, tellUnplaced } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
-import { scheduleFormat, type ScheduleOrder } from './schedule-formats.ts';
 import { type ScheduleOutput, scheduleOutputs } from './schedule-outputs.ts';
 import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -23,7 +23,8 @@ export const schedule: Run = async (call, environment) => {
   const split = await readSplit(flags);
   const outputs = split === null ? await scheduleOutputs(flags) : [];
   const attendees = flags['attendees'] === true;
-  if (attendees && split === null && !outputs.some(({ format }) => format === 'ics')) throw onlyInIcs();
+  if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
+    throw onlyInIcs();
 
   const loaded = await loadSchedule(call, environment, flags['internal'] === true);
   if (!loaded.made) {
@@ -41,19 +42,18 @@ export const schedule: Run = async (call, environment) => {
   } else {
     const results = [];
     for (const { format, output } of outputs) {
-      const content = await scheduleFormat(format).render(await orderOf(made, flags, environment, output));
+      const content = await FORMATS.schedule[format].render(await orderOf(made, flags, environment, output));
       results.push({ output, content, force });
     }
     await writeResults(environment, results);
   }
   if (attendees) tellWithoutAddress(loaded, environment);
-  const isShown = outputs.some(({ format, output }) => output === undefined && !UNTOLD.has(format));
+  const isShown = outputs.some(
+    ({ format, output }) => output === undefined && FORMATS.schedule[format].showsUnplaced === true,
+  );
   if (!isShown) tellUnplaced(loaded.view, environment);
   return loaded.status;
 };
-
-/** Formats in which nobody reads on the spot which visits have no place. */
-const UNTOLD: ReadonlySet<string> = new Set(['csv', 'html', 'svg', 'ics']);
 
 async function orderOf(
   made: Made,
@@ -79,7 +79,7 @@ async function renderedRefusal(
 ) {
   const results = [];
   for (const { format, output } of outputs) {
-    const content = await scheduleFormat(format).renderRefused?.(refused, language);
+    const content = await FORMATS.schedule[format].renderRefused?.({ ...refused, language });
     if (content !== undefined) results.push({ output, content });
   }
   return results;

@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { SCHEDULE_FORMATS, scheduleFormat, type ScheduleFormatName } from './schedule-formats.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
-import { checkDestination, chooseFormats } from '../output/write-output.ts';
+import { chooseFormats, refuseToPrint } from '../output/choose-format.ts';
+import { checkDestination } from '../output/write-output.ts';
 
 /** One result to write: in which format, to which file, or to standard output. */
 export interface ScheduleOutput {
-  readonly format: ScheduleFormatName;
+  readonly format: keyof typeof FORMATS.schedule;
   readonly output: string | undefined;
 }
 
@@ -19,17 +20,12 @@ export async function scheduleOutputs(flags: Flags): Promise<ScheduleOutput[]> {
   const asked = textFlag(flags, 'format');
   if (files.length > 1 && asked !== undefined) throw formatOfSeveral(asked);
   refuseTwice(files);
-  const formats = chooseFormats(extensions(), asked, files);
+  const formats = chooseFormats(FORMATS.schedule, asked, files);
   const outputs = formats.map((format, index) => ({ format, output: files[index] }));
   for (const { format, output } of outputs)
-    if (output === undefined && scheduleFormat(format).isBinary === true) throw needsFile(format);
+    if (output === undefined) refuseToPrint(FORMATS.schedule, format, { vi: 'lich', en: 'lich' });
   await checkDestination(...files.map((output) => ({ output, force: flags['force'] === true })));
   return outputs;
-}
-
-function extensions(): Record<ScheduleFormatName, readonly string[]> {
-  const entries = Object.entries(SCHEDULE_FORMATS).map(([name, format]) => [name, format.extensions]);
-  return Object.fromEntries(entries) as Record<ScheduleFormatName, readonly string[]>;
 }
 
 /** Two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
@@ -53,12 +49,5 @@ function formatOfSeveral(asked: string): UsageError {
       vi: 'Bỏ --format: định dạng của mỗi tệp theo đuôi của nó, ví dụ -o lich.xlsx -o lich.ics',
       en: 'Leave --format out: each file has the format of its ending, such as -o lich.xlsx -o lich.ics',
     },
-  );
-}
-
-function needsFile(format: string): UsageError {
-  return new UsageError(
-    { vi: `định dạng ${format} phải ghi vào tệp`, en: `the format ${format} must be written to a file` },
-    { vi: `Thêm -o lich.${format}`, en: `Add -o lich.${format}` },
   );
 }

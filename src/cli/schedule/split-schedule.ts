@@ -6,7 +6,7 @@ import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/is-folder.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { readWordFlag } from '../command-line/read-flag.ts';
-import type { ScheduleOrder } from './schedule-formats.ts';
+import type { ScheduleOrder } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
 import { writeTogether } from '../output/write-output.ts';

@@ -1,17 +1,18 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { REPORT_FORMATS } from '../../formats/of/diagnostics/formats.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import { SEVERITIES } from '../../formats/of/diagnostics/check-report.ts';
 import { USUAL_MONTHS_APART } from '../../rules/comparing/compare-files.ts';
 import type { Environment } from '../environment.ts';
 import { readCountFlag, readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Call, textFlag } from '../command-line/verb.ts';
-import { chooseFormat, type Destination } from '../output/write-output.ts';
+import { chooseFormat } from '../output/choose-format.ts';
+import type { Destination } from '../output/write-output.ts';
 
 /** What the command line of `cchc validate` asks for, besides files. */
 export interface ValidateOptions {
-  readonly format: keyof typeof REPORT_FORMATS;
+  readonly format: keyof typeof FORMATS.diagnostics;
   readonly destination: Destination;
   /** The least grave severity that is listed. */
   readonly least: Severity;
@@ -40,7 +41,7 @@ export function readOptions(
   const fix = flags['fix'] === true;
   if (fix && words.includes('-')) throw mendsNoInput();
   return {
-    format: chooseFormat(extensionsOf(REPORT_FORMATS), textFlag(flags, 'format'), output),
+    format: chooseFormat(FORMATS.diagnostics, textFlag(flags, 'format'), output),
     destination: { output, force: flags['force'] === true },
     least: readWordFlag(textFlag(flags, 'severity') ?? 'info', SEVERITIES, '--severity'),
     mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
@@ -49,15 +50,6 @@ export function readOptions(
     monthsApart: apart === undefined ? USUAL_MONTHS_APART : readCountFlag(apart, '--months-apart'),
     fix,
   };
-}
-
-/** The names of formats with their extensions. */
-function extensionsOf<Name extends string>(
-  formats: Readonly<Record<Name, { readonly extensions: readonly string[] }>>,
-): Readonly<Record<Name, readonly string[]>> {
-  const names = Object.keys(formats) as Name[];
-  const pairs = names.map((name) => [name, formats[name].extensions] as const);
-  return Object.fromEntries(pairs) as Record<Name, readonly string[]>;
 }
 
 function namesNothing(): UsageError {

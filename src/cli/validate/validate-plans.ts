@@ -1,5 +1,5 @@
 import { countSeverities } from '../../diagnostics/severity.ts';
-import { REPORT_FORMATS } from '../../formats/of/diagnostics/formats.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../output/page.ts';
 import { type Checked, checkFiles } from './check-files.ts';
@@ -17,22 +17,17 @@ export const validate: Run = async (call, environment) => {
   await checkDestination(options.destination);
   const files = await filesAsked(call.words, options.stdinName);
   const checked = await checkFiles(files, options, environment);
-  await writeResult(environment, options.destination, await reportText(checked, options, environment));
+  await writeResult(environment, options.destination, await reportOf(checked, options, environment));
   const counts = countSeverities(checked.report.diagnostics.map(({ severity }) => severity));
   return counts.error > 0 || counts.warning > options.mostWarnings ? 1 : 0;
 };
 
-async function reportText(
+async function reportOf(
   { report, lineOf }: Checked,
   { format, least, destination }: ValidateOptions,
   environment: Environment,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const page = await pageFor(environment, destination.output);
-  return REPORT_FORMATS[format].write(report, {
-    ...page,
-    lineOf,
-    language: environment.language,
-    least,
-    version: environment.version,
-  });
+  const { language, version } = environment;
+  return FORMATS.diagnostics[format].render({ report, view: { ...page, lineOf, language, least, version } });
 }

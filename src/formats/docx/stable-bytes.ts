@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** Without a zone, as zip files keep their times; so it is the same in every time zone. Word writes this day too. */
 const NO_DAY = '1980-01-01T12:00:00';
@@ -20,4 +20,10 @@ export function partsOf(packed: Uint8Array): Readonly<Record<string, Uint8Array>
 export function stableBytes(parts: Readonly<Record<string, Uint8Array>>, documentXml: string): Uint8Array {
   const files: Zippable = { ...parts, [DOCUMENT]: strToU8(documentXml) };
   return zipSync(files, { mtime: NO_DAY, level: 6 });
+}
+
+/** A packed Word file with fixed properties and times: the same bytes for the same content, without personal data. */
+export function stableDocx(packed: Uint8Array): Uint8Array {
+  const parts = partsOf(packed);
+  return stableBytes(parts, strFromU8(parts[DOCUMENT] ?? new Uint8Array()));
 }

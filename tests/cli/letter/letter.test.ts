@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { wordTemplate } from '../../formats/docx/word-template.ts';
+import { wordTemplate } from '../../formats/of/letter/word-template.ts';
 import { unescaped, unpacked } from '../../formats/of/letter/word-file.ts';
 import { folderForEach, realPlan } from '../folder.ts';
 import { run } from '../run.ts';

@@ -1,6 +1,6 @@
 import type * as library from 'docx';
 import type { Checklist, ChecklistItem, Section } from '../../../documents/checklist/checklist.ts';
-import { stableDocx } from '../../docx/docx-bytes.ts';
+import { stableDocx } from '../../docx/stable-bytes.ts';
 import { printable } from '../../text/text-width.ts';
 import {
   afterText,

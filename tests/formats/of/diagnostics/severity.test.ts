@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Severity } from '../../../../src/diagnostics/diagnostic.ts';
-import { REPORT_FORMATS } from '../../../../src/formats/of/diagnostics/formats.ts';
+import { namesOf } from '../../../../src/formats/format.ts';
+import { FORMATS } from '../../../../src/formats/of/registry.ts';
 import { REPORT, VIEW } from './reports.ts';
 
-const NAMES = Object.keys(REPORT_FORMATS) as (keyof typeof REPORT_FORMATS)[];
+const NAMES = namesOf(FORMATS.diagnostics);
 
 it.each(
   NAMES.flatMap((name) =>
     (['error', 'warning', 'info'] as const satisfies Severity[]).map((least) => [name, least] as const),
   ),
-)('%s lists from %s on, and counts everything', (name, least) => {
-  const text = REPORT_FORMATS[name].write(REPORT, { ...VIEW, least });
+)('%s lists from %s on, and counts everything', async (name, least) => {
+  const text = String(await FORMATS.diagnostics[name].render({ report: REPORT, view: { ...VIEW, least } }));
   // Mended and exempted places are listed whatever the severity: on GitHub not as annotations.
   const place = name === 'github' ? '^::.*' : '';
   const isListed = (code: string) => new RegExp(`${place}${code}\\b`, 'm').test(text);

@@ -1,23 +1,23 @@
 import type { DXT } from 'docxtemplater';
-import { brokenTags, tagReader, type TextProblem } from '../../documents/letter/fill.ts';
-import type { Missing, Tags } from '../../documents/letter/tag-values.ts';
-import { stableDocx } from './docx-bytes.ts';
+import { brokenTags, tagReader, type TextProblem } from '../../../documents/letter/fill.ts';
+import type { Missing, Tags } from '../../../documents/letter/tag-values.ts';
+import { stableDocx } from '../../docx/stable-bytes.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */
-interface FilledTemplate {
+interface FilledWord {
   readonly bytes: Uint8Array;
   readonly missing: readonly Missing[];
 }
+
+/** A template filled, or why it cannot be. */
+export type FilledTemplate = FilledWord | TextProblem;
 
 /**
  * Fills an agency's own Word template, whose tags are those of the texts of letters. A template can neither run code nor
  * read files. Returns the problem instead if it is no Word file, or a tag is unknown or not closed. Same bytes for the
  * same template and tags.
  */
-export async function fillWordTemplate(
-  template: Uint8Array,
-  tags: Tags,
-): Promise<FilledTemplate | TextProblem> {
+export async function fillWordTemplate(template: Uint8Array, tags: Tags): Promise<FilledTemplate> {
   const [{ default: PizZip }, { default: Docxtemplater }] = await Promise.all([
     import('pizzip'),
     import('docxtemplater'),

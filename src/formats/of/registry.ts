@@ -1,0 +1,281 @@
+import type { CalendarDay } from '../../calendar/calendar.ts';
+import type { Count } from '../../deadlines/count.ts';
+import type { Side } from '../../documents/checklist/checklist.ts';
+import type { OfficialDocument } from '../../documents/document.ts';
+import type { Tags } from '../../documents/letter/tag-values.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Rule, RuleContext } from '../../rules/engine/rule.ts';
+import type { Language } from '../../words/language.ts';
+import type { Format, Page } from '../format.ts';
+import type { ChecklistView } from './checklist/checklist-view.ts';
+import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
+import type { FilledTemplate } from './letter/word-template.ts';
+import type { RuleExample } from './rules/rule-example.ts';
+import type { ScheduleView } from './schedule/schedule-view.ts';
+
+/** What a schedule is written from. */
+export interface ScheduleOrder {
+  readonly view: ScheduleView;
+  readonly context: Pick<RuleContext, 'calendar' | 'counting' | 'isWritten'>;
+  /** What is wrong with its plan, as JSON shows it. */
+  readonly diagnostics: readonly unknown[];
+  /** Whether to say why each visit is where it is. */
+  readonly explain: boolean;
+  /** Whether it is made to be published. */
+  readonly isPublic: boolean;
+  /** Whether calendars name the organiser and those who attend. */
+  readonly attendees: boolean;
+  readonly page: Page;
+}
+
+/** What is written of a plan whose errors stand in the way of a schedule. */
+interface ScheduleRefusal {
+  readonly plan: Plan | null;
+  readonly diagnostics: readonly unknown[];
+  readonly language: Language;
+}
+
+interface ScheduleFormat extends Format<ScheduleOrder> {
+  /** Whether a reader sees on the spot which visits have no place. */
+  readonly showsUnplaced?: boolean;
+  /** Whether it can invite those who attend. */
+  readonly invites?: boolean;
+  renderRefused?(refusal: ScheduleRefusal): Promise<string>;
+}
+
+const schedule = formatsOf<ScheduleFormat>()({
+  table: {
+    endings: ['txt'],
+    showsUnplaced: true,
+    render: async ({ view, explain, page }) =>
+      (await import('./schedule/table.ts')).scheduleTable(view, { explain }, page.paint, page.width),
+  },
+  json: {
+    endings: ['json'],
+    showsUnplaced: true,
+    render: async ({ view: { plan, schedule, language }, diagnostics }) =>
+      (await import('./schedule/json.ts')).scheduleJson(plan, schedule, diagnostics, language),
+    renderRefused: async ({ plan, diagnostics, language }) =>
+      (await import('./schedule/json.ts')).scheduleJson(plan, null, diagnostics, language),
+  },
+  csv: {
+    endings: ['csv'],
+    render: async ({ view }) => (await import('./schedule/csv.ts')).scheduleCsv(view),
+  },
+  md: {
+    endings: ['md'],
+    showsUnplaced: true,
+    render: async ({ view, explain }) =>
+      (await import('./schedule/markdown.ts')).scheduleMarkdown(view, { explain }),
+  },
+  html: {
+    endings: ['html', 'htm'],
+    render: async ({ view, context: { calendar, counting }, isPublic }) =>
+      (await import('./schedule/html.ts')).scheduleHtml({ ...view, calendar, counting, isPublic }),
+  },
+  svg: {
+    endings: ['svg'],
+    render: async ({ view, context: { calendar, counting }, isPublic }) =>
+      (await import('./schedule/svg.ts')).scheduleSvg({ ...view, calendar, counting, isPublic }),
+  },
+  xlsx: {
+    endings: ['xlsx'],
+    isBinary: true,
+    render: async ({ view, context: { calendar, isWritten }, explain }) =>
+      (await import('./schedule/xlsx.ts')).scheduleXlsx(view, { calendar, isWritten, explain }),
+  },
+  ics: {
+    endings: ['ics'],
+    invites: true,
+    render: async ({ view, context: { calendar }, attendees }) => {
+      const { wholeAgenda } = await import('./schedule/agenda.ts');
+      return (await import('./schedule/ics.ts')).scheduleIcs(view, wholeAgenda(view), {
+        calendar,
+        attendees,
+      });
+    },
+  },
+});
+
+/** What checklists are written from. */
+interface ChecklistOrder {
+  readonly view: ChecklistView;
+  readonly side: Side;
+  readonly diagnostics: readonly unknown[];
+  readonly page: Page;
+}
+
+interface ChecklistFormat extends Format<ChecklistOrder> {
+  renderRefused?(
+    refusal: Pick<ScheduleRefusal, 'plan' | 'diagnostics'> & { readonly side: Side },
+  ): Promise<string>;
+}
+
+const checklist = formatsOf<ChecklistFormat>()({
+  table: {
+    endings: ['txt'],
+    render: async ({ view, page }) =>
+      (await import('./checklist/table.ts')).checklistTable(view, page.paint, page.width),
+  },
+  md: {
+    endings: ['md'],
+    render: async ({ view }) => (await import('./checklist/markdown.ts')).checklistMarkdown(view),
+  },
+  docx: {
+    endings: ['docx'],
+    isBinary: true,
+    render: async ({ view }) => (await import('./checklist/docx.ts')).checklistDocx(view),
+  },
+  xlsx: {
+    endings: ['xlsx'],
+    isBinary: true,
+    render: async ({ view }) => (await import('./checklist/xlsx.ts')).checklistXlsx(view),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ view, side, diagnostics }) =>
+      (await import('./checklist/json.ts')).checklistJson(view, side, diagnostics),
+    renderRefused: async ({ plan, side, diagnostics }) =>
+      (await import('./checklist/json.ts')).noChecklistJson(plan, side, diagnostics),
+  },
+  ics: {
+    endings: ['ics'],
+    render: async ({ view }) => (await import('./checklist/ics.ts')).checklistIcs(view),
+  },
+});
+
+interface LetterFormat extends Format<OfficialDocument> {
+  /** Fills an agency's own template instead of laying the letter out as the decree does. */
+  readonly fillTemplate?: (template: Uint8Array, tags: Tags) => Promise<FilledTemplate>;
+}
+
+const letter = formatsOf<LetterFormat>()({
+  docx: {
+    endings: ['docx'],
+    isBinary: true,
+    render: async (document) => (await import('./letter/docx.ts')).officialDocx(document),
+    fillTemplate: async (template, tags) =>
+      (await import('./letter/word-template.ts')).fillWordTemplate(template, tags),
+  },
+  md: {
+    endings: ['md'],
+    render: async (document) => (await import('./letter/markdown.ts')).officialMarkdown(document),
+  },
+  html: {
+    endings: ['html', 'htm'],
+    render: async (document) => (await import('./letter/html.ts')).officialHtml(document),
+  },
+  txt: {
+    endings: ['txt'],
+    render: async (document) => (await import('./letter/text.ts')).officialText(document),
+  },
+});
+
+/** What the report of a check is written from. */
+interface ReportOrder {
+  readonly report: CheckReport;
+  readonly view: ReportView;
+}
+
+const diagnostics = formatsOf<Format<ReportOrder>>()({
+  text: {
+    endings: ['txt'],
+    render: async ({ report, view }) => (await import('./diagnostics/text.ts')).reportText(report, view),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ report, view }) => (await import('./diagnostics/json.ts')).reportJson(report, view),
+  },
+  sarif: {
+    endings: ['sarif'],
+    render: async ({ report, view }) => (await import('./diagnostics/sarif.ts')).reportSarif(report, view),
+  },
+  github: {
+    endings: [],
+    render: async ({ report, view }) => (await import('./diagnostics/github.ts')).reportGithub(report, view),
+  },
+});
+
+/** What the proof of one deadline is written from. */
+interface DeadlineOrder {
+  readonly count: Count;
+  readonly language: Language;
+  readonly page: Page;
+}
+
+const deadline = formatsOf<Format<DeadlineOrder>>()({
+  text: {
+    endings: ['txt'],
+    render: async ({ count, language, page }) =>
+      (await import('./deadline/text.ts')).deadlineText(count, language, page.paint, page.width),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ count, language }) => (await import('./deadline/json.ts')).deadlineJson(count, language),
+  },
+});
+
+/** What the working days of some time are written from. */
+interface CalendarOrder {
+  readonly days: readonly CalendarDay[];
+  readonly language: Language;
+  readonly page: Page;
+}
+
+const calendar = formatsOf<Format<CalendarOrder>>()({
+  text: {
+    endings: ['txt'],
+    render: async ({ days, language, page }) =>
+      (await import('./calendar/text.ts')).calendarText(days, language, page.paint, page.width),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ days, language }) => (await import('./calendar/json.ts')).calendarJson(days, language),
+  },
+  csv: {
+    endings: ['csv'],
+    render: async ({ days, language }) => (await import('./calendar/csv.ts')).calendarCsv(days, language),
+  },
+});
+
+/** What the explanation of codes is written from: all of them, or one with its example. */
+interface RulesOrder {
+  readonly rules: readonly Rule[];
+  readonly explained: { readonly rule: Rule; readonly example: RuleExample } | null;
+  readonly language: Language;
+  readonly page: Page;
+}
+
+const rules = formatsOf<Format<RulesOrder>>()({
+  text: {
+    endings: ['txt'],
+    render: async ({ rules, explained, language, page: { paint, width } }) => {
+      const { rulesText, ruleText } = await import('./rules/rules-text.ts');
+      if (explained === null) return rulesText(rules, language, paint);
+      const { exampleText } = await import('./rules/rule-example-text.ts');
+      const { rule, example } = explained;
+      return `${ruleText(rule, language, paint, width)}\n${exampleText(example, language, paint, width)}`;
+    },
+  },
+  md: {
+    endings: ['md'],
+    render: async ({ rules, explained, language }) => {
+      const { rulesMarkdown } = await import('./rules/rules-text.ts');
+      if (explained === null) return rulesMarkdown(rules, language);
+      const { exampleMarkdown } = await import('./rules/rule-example-text.ts');
+      const { rule, example } = explained;
+      return `${rulesMarkdown([rule], language)}\n${exampleMarkdown(example, language)}`;
+    },
+  },
+});
+
+/**
+ * The formats of each document. Flags, help, completion, the endings of files and what must go to a file follow from here.
+ * To add a format: its file, its line here, its golden file.
+ */
+export const FORMATS = { schedule, checklist, letter, diagnostics, deadline, calendar, rules };
+
+/** Formats with their names known to the compiler. */
+function formatsOf<Made extends Format<never>>() {
+  return <Name extends string>(formats: Readonly<Record<Name, Made>>) => formats;
+}
