@@ -13,6 +13,7 @@ const ORDER = [
   'rules',
   'documents',
   'formats',
+  'campaign.ts',
   'cli',
 ];
 

@@ -1,5 +1,38 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/report.ts';
+
 /** A file as it was read: its name as the user gave it, and its text, never normalised, since offsets point into it. */
 export interface Source {
   readonly file: string;
   readonly text: string;
+}
+
+/** Why a file has no text: there is none, it is a folder, it may not be opened, it is no UTF-8 text, it is too long. */
+export type FileFault = 'missing' | 'folder' | 'denied' | 'encoding' | { readonly bytes: number };
+
+/** A file that cannot be read, named as the user named it. */
+interface Unread {
+  readonly file: string;
+  readonly fault: FileFault;
+}
+
+/** A file that is read, or the reason why it cannot be. */
+export type FileRead = { readonly source: Source } | Unread;
+
+/** The text of bytes that are read as UTF-8. Bytes that are something else are at fault. */
+export function decodeSource(file: string, bytes: Uint8Array): FileRead {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? { file, fault: 'encoding' } : { source: { file, text } };
+  } catch {
+    return { file, fault: 'encoding' };
+  }
+}
+
+/** What is wrong with a file that cannot be read: a CC115, or a CC110 if it is too long. It has no place in the text. */
+export function unreadable({ file, fault }: Unread): Diagnostic {
+  const location = { file, span: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+  return typeof fault === 'string'
+    ? report('CC115', { file, fault }, location)
+    : report('CC110', { length: (fault.bytes / 1_000_000).toFixed(1), longest: 6 }, location);
 }

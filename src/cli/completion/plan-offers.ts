@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { campaignsIn } from '../../campaign.ts';
 import type { Environment } from '../environment.ts';
 import { findPlan, plansIn } from '../input/find-plan.ts';
-import { isFolder } from '../input/is-folder.ts';
-import { loadFile } from '../input/load-plan.ts';
+import { diskFiles, isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Offer } from './offer.ts';
 
@@ -35,9 +35,9 @@ export async function unitOffers(
   environment: Environment,
 ): Promise<readonly Offer[]> {
   const units = new Map<string, string>();
+  const open = campaignsIn(diskFiles(environment));
   for (const file of await plansMeant(named)) {
-    const { context } = await loadFile(file, environment);
-    for (const { unit, name, form } of context?.visits ?? []) {
+    for (const { unit, name, form } of (await open(file)).context()?.visits ?? []) {
       if (unit !== null && form !== 'unannounced') units.set(unit, name[environment.language]);
     }
   }

@@ -1,7 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { kindOfFile } from '../../plan/parse.ts';
-import { isFolder } from './is-folder.ts';
+import { isFolder } from './disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**

@@ -4,15 +4,12 @@ import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
-import { makeSchedule } from '../../schedule/make-schedule.ts';
-import { withoutUnannounced } from '../../schedule/publish.ts';
+import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Environment } from '../environment.ts';
-import { loadContext } from './load-context.ts';
-import { readDateFlag } from '../command-line/read-flag.ts';
-import { type PreviousSchedule, readPrevious } from './read-previous.ts';
+import { openCampaign } from './open-campaign.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Call, type Flags, textFlag } from '../command-line/verb.ts';
+import type { Call } from '../command-line/verb.ts';
 
 /** A plan with errors: there is no schedule, only what is wrong, ready to be told. */
 export interface Refused {
@@ -44,35 +41,34 @@ export async function loadSchedule(
   internal: boolean,
 ): Promise<Refused | Made> {
   const { language } = environment;
-  const options = await scheduleOptions(flags);
-  const { loaded, sound: context } = await loadContext(words[0], environment, options.asOf);
-  const { diagnostics } = loaded;
-  const worded = diagnostics.map(wordDiagnostic);
-  if (context === null) {
+  const { campaign, terms } = await openCampaign(words[0], flags, 'previous', environment);
+  const worded = campaign.diagnostics().map(wordDiagnostic);
+  const sound = campaign.sound();
+  if (sound === null) {
     return {
       made: false,
-      plan: loaded.context?.plan ?? null,
+      plan: campaign.context()?.plan ?? null,
       diagnostics: diagnosticValues(worded, language),
-      tell: () => tellDiagnostics(environment, loaded, worded),
+      tell: () => tellDiagnostics(environment, campaign),
     };
   }
-  refusePreviousOf(options.previous, context.plan.id);
-  const input = { ...context, ...options };
-  const schedule = await makeSchedule(input);
-  const told = (internal ? diagnostics : loaded.shareable).map(wordDiagnostic);
+  const { context } = sound;
+  refusePreviousOf(terms.previous, context.plan.id);
+  const { unplaced } = await sound.schedule();
+  const told = internal ? worded : campaign.shareable().map(wordDiagnostic);
   const hasErrors = worded.some(({ severity }) => severity === 'error');
   return {
     made: true,
     context,
     view: {
-      schedule: internal ? schedule : withoutUnannounced(schedule, input),
+      schedule: await (internal ? sound.schedule() : sound.shareableSchedule()),
       plan: context.plan,
       directory: context.directory,
       language,
       warnings: warningLines(told, environment),
     },
     diagnostics: diagnosticValues(told, language),
-    status: schedule.unplaced.length > 0 || hasErrors ? 1 : 0,
+    status: unplaced.length > 0 || hasErrors ? 1 : 0,
   };
 }
 
@@ -88,15 +84,6 @@ export function tellUnplaced({ schedule, language }: ScheduleView, { stderr }: E
     en: `Visits not placed: ${unplaced.length} (${names}).\nTo see why: cchc schedule --format table`,
   };
   stderr.write(`${said[language]}\n`);
-}
-
-async function scheduleOptions(flags: Flags) {
-  const asOf = textFlag(flags, 'asOf');
-  const previous = textFlag(flags, 'previous');
-  return {
-    asOf: asOf === undefined ? null : readDateFlag(asOf, '--as-of'),
-    previous: previous === undefined ? null : await readPrevious(previous),
-  };
 }
 
 /** The schedule of another plan shares no trip with this one: it was named by mistake. */

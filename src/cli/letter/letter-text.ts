@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { unreadable } from '../../plan/source.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
-import { leavesFolder } from '../input/leaves-folder.ts';
-import { readTextFile } from '../input/read-file.ts';
+import type { Files } from '../../campaign.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** A text that letters are filled from, and the file it stands in. */
@@ -11,15 +11,20 @@ export interface LetterText {
 }
 
 /** The text of a kind: the agency's own, in `texts/` beside the plan, else the one that comes with the tool. */
-export async function loadLetterText(planFile: string, name: string, home: string): Promise<LetterText> {
+export async function loadLetterText(
+  files: Files,
+  planFile: string,
+  name: string,
+  home: string,
+): Promise<LetterText> {
   const folder = planFile === '-' ? '.' : path.dirname(planFile);
   const own = path.join(folder, 'texts', name);
-  if (await leavesFolder(folder, own)) throw outside(own);
-  const read = await readTextFile(own);
+  if ((await files.resolve(planFile, path.join('texts', name))) === null) throw outside(own);
+  const read = await files.read(own);
   if ('source' in read) return { file: own, text: withoutMark(read.source.text) };
-  if (read.problem.arguments['fault'] !== 'missing') throw refusal(own, read.problem);
+  if (read.fault !== 'missing') throw refusal(own, unreadable(read));
   const standard = path.join(home, 'texts', name);
-  const found = await readTextFile(standard);
+  const found = await files.read(standard);
   if (!('source' in found)) throw new Error(`the tool lacks its own text ${standard}`);
   return { file: standard, text: withoutMark(found.source.text) };
 }

@@ -11,7 +11,7 @@ import {
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
-import { isFolder } from '../input/is-folder.ts';
+import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { trying } from '../output/temporary-file.ts';
 import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';

@@ -30,14 +30,14 @@ export const letter: Run = async ({ words, flags }, environment) => {
   const format: LetterFormat = chooseFormat(FORMATS.letter, asked, isFile ? output : undefined);
   const loaded = await loadLetterFacts(words[1], flags, environment);
   if (loaded === null) return 1;
-  const { facts, file } = loaded;
+  const { facts, file, files } = loaded;
   const late = readLateReason(textFlag(flags, 'late'));
   const chosen = chooseLetters(facts, kind, textFlags(flags, 'unit'), flags['all'] === true);
   refuseEarly(facts, kind, chosen);
   if (late === null) refuseLate(facts, chosen);
 
   const template = await readTemplate(textFlag(flags, 'template'), format);
-  const text = await loadLetterText(file, kind.text, environment.home);
+  const text = await loadLetterText(files, file, kind.text, environment.home);
   const written = chosen.map((plan) => ({ plan, ...wholeLetter(facts, kind, plan, text) }));
   const isDraft = flags['draft'] === true;
   if (!isDraft && tellMissing(written, environment)) return 1;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import type { Environment } from '../environment.ts';
-import { isFolder } from '../input/is-folder.ts';
+import { isFolder } from '../input/disk-files.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 

@@ -3,7 +3,7 @@ import { splitAgenda } from '../../formats/of/schedule/agenda.ts';
 import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
-import { isFolder } from '../input/is-folder.ts';
+import { isFolder } from '../input/disk-files.ts';
 import { makeFolder } from '../output/make-folder.ts';
 import { readWordFlag } from '../command-line/read-flag.ts';
 import type { ScheduleOrder } from '../../formats/of/registry.ts';

@@ -1,12 +1,13 @@
 import { realpath } from 'node:fs/promises';
+import { campaignsIn } from '../../campaign.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
 import type { Environment } from '../environment.ts';
-import type { DirectoriesRead } from '../input/load-directory.ts';
-import { loadFile, type LoadOptions } from '../input/load-plan.ts';
+import { diskFiles } from '../input/disk-files.ts';
 
 /** What checking one file gave, as plain data: its text is not kept. */
 export interface CheckedFile {
@@ -27,7 +28,11 @@ export interface ShownLine {
 }
 
 /** How files are checked, as plain data. */
-export interface CheckOptions extends Pick<LoadOptions, 'stdinName' | 'asOf'> {
+export interface CheckOptions {
+  /** The name that standard input goes by. */
+  readonly stdinName?: string | undefined;
+  /** The day by which exemptions have ended or not; null or left out: each holds. */
+  readonly asOf?: CivilDate | null;
   /** Whether facts are gathered, because files are to be compared. */
   readonly areCompared: boolean;
 }
@@ -35,21 +40,22 @@ export interface CheckOptions extends Pick<LoadOptions, 'stdinName' | 'asOf'> {
 /** Checks files one by one, reading a directory that several plans share only once. */
 export function fileChecker(
   environment: Pick<Environment, 'stdin'>,
-  { areCompared, ...options }: CheckOptions,
+  { stdinName, asOf = null, areCompared }: CheckOptions,
 ): (file: string) => Promise<CheckedFile> {
-  const directories: DirectoriesRead = new Map();
+  const open = campaignsIn(diskFiles(environment, stdinName));
   const told = new Set<string>();
   return async (file) => {
-    const loaded = await loadFile(file, environment, { ...options, directories });
-    const { diagnostics, exempted, sources, facts } = loaded;
+    const campaign = await open(file, { asOf });
+    const { sources } = campaign;
+    const diagnostics = campaign.diagnostics();
     const [read] = sources;
     const directory = sources.at(-1)?.file ?? file;
-    const kept = facts === null || !areCompared ? null : facts(!told.has(directory));
+    const kept = areCompared ? campaign.facts(!told.has(directory)) : null;
     if (kept !== null) told.add(directory);
     return {
       file,
       diagnostics,
-      exempted,
+      exempted: campaign.exempted(),
       lines: shownLines(diagnostics, sources),
       // A file named in two ways is one file, also where an editor gives the text of a saved one.
       facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },

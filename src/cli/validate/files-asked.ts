@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { emptyName, findPlan, plansIn } from '../input/find-plan.ts';
-import { isFolder } from '../input/is-folder.ts';
+import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**

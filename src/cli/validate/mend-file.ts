@@ -1,7 +1,8 @@
+import { campaignsIn } from '../../campaign.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { mendPlan } from '../../rules/mending/mend-plan.ts';
 import type { Environment } from '../environment.ts';
-import { loadFile } from '../input/load-plan.ts';
+import { diskFiles } from '../input/disk-files.ts';
 import { rewriteText } from '../output/rewrite-text.ts';
 
 /** A plan that could not be read names no directory before it is mended; then its directory is mended too. */
@@ -14,7 +15,7 @@ const MOST_PASSES = 3;
 export async function mendFile(file: string, environment: Environment): Promise<readonly Edit[]> {
   const made: Edit[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const [source, directory = null] = (await loadFile(file, environment)).sources;
+    const [source, directory = null] = (await campaignsIn(diskFiles(environment))(file)).sources;
     if (source === undefined) break;
     const { texts, edits } = mendPlan(source, directory);
     if (edits.length === 0) break;

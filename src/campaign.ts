@@ -1,0 +1,188 @@
+import type { CivilDate } from './calendar/civil-date.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { report } from './diagnostics/report.ts';
+import type { Directory } from './plan/directory.ts';
+import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
+import type { Plan } from './plan/plan.ts';
+import { type FileRead, type Source, unreadable } from './plan/source.ts';
+import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
+import type { FileFacts } from './rules/comparing/file-facts.ts';
+import type { Exempted } from './rules/engine/check-plan.ts';
+import { faultySections } from './rules/engine/faulty-sections.ts';
+import type { RuleContext } from './rules/engine/rule.ts';
+import { withoutUnannounced } from './rules/engine/unannounced.ts';
+import { validateDirectory, validatePlan } from './rules/engine/validate-plan.ts';
+import { preventsSchedule } from './rules/engine/wording-of.ts';
+import { parsePrevious, type PreviousSchedule } from './schedule/previous-schedule.ts';
+import type { Schedule } from './schedule/schedule.ts';
+
+/** The files that campaigns are read from, wherever they lie: on a disk, in an editor, in the memory of a page. */
+export interface Files {
+  /** Reads a text file. */
+  read(name: string): Promise<FileRead>;
+  /** The name of a file that a plan names from its own folder; null if it is not in there or below, links followed. */
+  resolve(plan: string, named: string): Promise<string | null>;
+}
+
+/** How a campaign is looked at. */
+export interface Terms {
+  /** The day that stands for today: exemptions have ended by it, notices go out from it on. Null: none, that of the decision. */
+  readonly asOf?: CivilDate | null;
+  /** The schedule to stay close to. */
+  readonly previous?: PreviousSchedule | null;
+}
+
+/**
+ * One inspection campaign from its files to its papers; what is asked for is computed once. From top to bottom it is the
+ * way of the data.
+ */
+export interface Campaign {
+  /** What the file that was named holds: a plan, with which its directory is read, or a directory alone. */
+  readonly kind: 'plan' | 'directory';
+  /** The files that were read, the one that was named first. */
+  readonly sources: readonly Source[];
+  /** Every problem, in order. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** Those of the problems that betray no unannounced visit. */
+  readonly shareable: () => readonly Diagnostic[];
+  /** What the exemptions of the plan keep from being told. */
+  readonly exempted: () => readonly Exempted[];
+  /** What the plan means: its calendars, visits and trips. Null for a directory, and where too much is wrong. */
+  readonly context: () => RuleContext | null;
+  /** What other files are compared by, with or without what the directory says; null without a context. */
+  readonly facts: (tellsDirectory: boolean) => FileFacts | null;
+  /** What can be made of the plan; null as long as errors stand in the way. */
+  readonly sound: () => SoundCampaign | null;
+}
+
+/** A campaign of which a schedule can be made, and everything that follows from it. */
+export interface SoundCampaign {
+  readonly context: RuleContext;
+  /** The schedule, with unannounced visits. */
+  readonly schedule: () => Promise<Schedule>;
+  /** The schedule for those who must not know of unannounced visits. */
+  readonly shareableSchedule: () => Promise<Schedule>;
+}
+
+/** Opens a campaign by the name of its plan, or a directory alone. */
+export type OpenCampaign = (file: string, terms?: Terms) => Promise<Campaign>;
+
+/** So many directories are kept at a time: many plans share one, and reading it takes longer than a plan. */
+const MOST_DIRECTORIES = 16;
+
+/** Opens campaigns from files. A directory that several plans share is read once. */
+export function campaignsIn(files: Files): OpenCampaign {
+  const directories = new Map<string, Parsed<Directory>>();
+
+  async function directoryOf(
+    plan: Parsed<Plan>,
+  ): Promise<Parsed<Directory> | { readonly problem: Diagnostic } | null> {
+    if (plan.value === null) return null;
+    const named = plan.value.directory;
+    const at = (fault: string) => ({
+      problem: report('CC115', { file: named, fault }, plan.document.locate(['directory'])),
+    });
+    const file = await files.resolve(plan.document.source.file, named);
+    if (file === null) return at('outside');
+    const kept = directories.get(file);
+    if (kept !== undefined) return kept;
+    const read = await files.read(file);
+    if ('fault' in read) return at(typeof read.fault === 'string' ? read.fault : 'denied');
+    const directory = parseDirectory(read.source);
+    const [oldest] = directories.keys();
+    if (directories.size >= MOST_DIRECTORIES && oldest !== undefined) directories.delete(oldest);
+    directories.set(file, directory);
+    return directory;
+  }
+
+  return async (file, terms = {}) => {
+    const read = await files.read(file);
+    if ('fault' in read) return withoutContext([], () => [unreadable(read)]);
+    const { source } = read;
+    if (kindOfFile(source) === 'directory') {
+      const directory = parseDirectory(source);
+      return { ...withoutContext([source], () => validateDirectory(directory)), kind: 'directory' };
+    }
+    const plan = parsePlan(source);
+    const directory = await directoryOf(plan);
+    if (directory === null) return withoutContext([source], () => validatePlan(plan, null).diagnostics);
+    if ('problem' in directory) {
+      const { problem } = directory;
+      return withoutContext([source], () => [...validatePlan(plan, null).diagnostics, problem]);
+    }
+    return campaignOf(plan, directory, terms);
+  };
+}
+
+/** A file of which nothing is known but what is wrong with it. */
+function withoutContext(sources: readonly Source[], check: () => readonly Diagnostic[]): Campaign {
+  const diagnostics = once(check);
+  return {
+    kind: 'plan',
+    sources,
+    diagnostics,
+    shareable: diagnostics,
+    exempted: () => [],
+    context: () => null,
+    facts: () => null,
+    sound: () => null,
+  };
+}
+
+function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Terms): Campaign {
+  const { asOf = null } = terms;
+  const documents = { plan: plan.document, directory: directory.document };
+  const validated = once(() => validatePlan(plan, directory, asOf));
+  const diagnostics = () => validated().diagnostics;
+  const context = () => validated().context;
+  return {
+    kind: 'plan',
+    sources: [plan.document.source, directory.document.source],
+    diagnostics,
+    shareable: once(() => {
+      const made = context();
+      return made === null ? diagnostics() : withoutUnannounced(made, plan.document, diagnostics());
+    }),
+    exempted: () => validated().exempted,
+    context,
+    facts: (tellsDirectory) => {
+      const made = context();
+      const faulty = faultySections(plan.problems, directory.problems);
+      return made === null ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
+    },
+    sound: once(() => {
+      const made = context();
+      const isSound = made !== null && !preventsSchedule(diagnostics(), made.trips.length);
+      return isSound ? soundCampaign(made, terms) : null;
+    }),
+  };
+}
+
+/** What follows from a plan. Each part is loaded when it is asked for: checking alone needs none of them. */
+function soundCampaign(context: RuleContext, { asOf = null, previous = null }: Terms): SoundCampaign {
+  const input = { ...context, asOf, previous };
+  const schedule = once(async () => (await import('./schedule/make-schedule.ts')).makeSchedule(input));
+  return {
+    context,
+    schedule,
+    shareableSchedule: once(async () => {
+      const { withoutUnannounced: shareable } = await import('./schedule/publish.ts');
+      return shareable(await schedule(), input);
+    }),
+  };
+}
+
+/** Reads an earlier schedule; null if the file is none, or why it cannot be read. */
+export async function openPrevious(
+  files: Pick<Files, 'read'>,
+  file: string,
+): Promise<PreviousSchedule | { readonly problem: Diagnostic } | null> {
+  const read = await files.read(file);
+  return 'fault' in read ? { problem: unreadable(read) } : parsePrevious(read.source.text);
+}
+
+/** Computes something when it is first asked for, and never again. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

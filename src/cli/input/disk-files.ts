@@ -1,0 +1,68 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Files } from '../../campaign.ts';
+import { decodeSource, type FileRead } from '../../plan/source.ts';
+import type { Environment } from '../environment.ts';
+
+/** Files longer than this are not even read: far beyond what the reader of plans takes. */
+const MOST_BYTES = 64_000_000;
+
+/** What standard input is called where nobody says. */
+const STDIN = '<stdin>';
+
+/** The files on the disk. `-` is standard input, which goes by `stdinName` and names files from the folder of that name. */
+export function diskFiles({ stdin }: Pick<Environment, 'stdin'>, stdinName = STDIN): Files {
+  return {
+    read: (name) => (name === '-' ? readStandardInput(stdinName, stdin) : readTextFile(name)),
+    resolve: async (plan, named) => {
+      const folder = path.dirname(plan);
+      const file = path.join(folder, named);
+      return path.isAbsolute(named) || (await leavesFolder(folder, file)) ? null : file;
+    },
+  };
+}
+
+/** Reads a text file as UTF-8. */
+export async function readTextFile(file: string): Promise<FileRead> {
+  try {
+    const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile) return { file, fault: 'folder' };
+    if (size > MOST_BYTES) return { file, fault: { bytes: size } };
+    return decodeSource(file, await readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return { file, fault: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'denied' };
+  }
+}
+
+async function readStandardInput(name: string, stream: Environment['stdin']): Promise<FileRead> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.length;
+    if (size > MOST_BYTES) return { file: name, fault: { bytes: size } };
+    chunks.push(bytes);
+  }
+  return decodeSource(name, Buffer.concat(chunks));
+}
+
+/** Whether a file lies outside a folder, links followed. */
+async function leavesFolder(folder: string, file: string): Promise<boolean> {
+  if (isOutside(path.resolve(folder), path.resolve(file))) return true;
+  const target = await realpath(file).catch(() => null);
+  return target !== null && isOutside(await realpath(folder), target);
+}
+
+function isOutside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/** Whether a path names a folder. */
+export function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,71 @@
+import { type Campaign, campaignsIn, type Files, openPrevious, type Terms } from '../../campaign.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
+import { readDateFlag } from '../command-line/read-flag.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Flags, textFlag } from '../command-line/verb.ts';
+import type { Environment } from '../environment.ts';
+import { diskFiles } from './disk-files.ts';
+import { findPlan } from './find-plan.ts';
+
+/** The campaign that a command line asks for, by its plan, `--as-of`, and the schedule that it is to stay close to. */
+export interface AskedCampaign {
+  /** The file of the plan; `-` for standard input. */
+  readonly file: string;
+  readonly files: Files;
+  readonly terms: Required<Terms>;
+  readonly campaign: Campaign;
+}
+
+/**
+ * Opens the campaign that a command line asks for; `saved` is the flag that names an earlier schedule. Throws a UsageError
+ * if it names no plan, or no schedule.
+ */
+export async function openCampaign(
+  named: string | undefined,
+  flags: Flags,
+  saved: 'previous' | 'schedule',
+  environment: Environment,
+): Promise<AskedCampaign> {
+  const files = diskFiles(environment);
+  const asOf = textFlag(flags, 'asOf');
+  const previous = textFlag(flags, saved);
+  const terms = {
+    asOf: asOf === undefined ? null : readDateFlag(asOf, '--as-of'),
+    previous:
+      previous === undefined ? null : savedSchedule(await openPrevious(files, previous), previous, saved),
+  };
+  const file = await findPlan(named);
+  const campaign = await campaignsIn(files)(file, terms);
+  if (campaign.kind === 'directory') throw isDirectory(file);
+  return { file, files, terms, campaign };
+}
+
+function savedSchedule(
+  opened: PreviousSchedule | { readonly problem: Diagnostic } | null,
+  file: string,
+  flag: string,
+): PreviousSchedule {
+  if (opened === null)
+    throw new UsageError(
+      { vi: `${file} không phải là lịch đã lưu ở dạng JSON`, en: `${file} is not a schedule saved as JSON` },
+      {
+        vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
+        en: 'Save one with: cchc schedule --format json -o lich.json',
+      },
+    );
+  if (!('problem' in opened)) return opened;
+  const { message, advice } = wordDiagnostic(opened.problem);
+  throw new UsageError({ vi: `--${flag}: ${message.vi}`, en: `--${flag}: ${message.en}` }, advice);
+}
+
+function isDirectory(file: string): UsageError {
+  return new UsageError(
+    { vi: `${file} là danh mục cơ quan, không phải kế hoạch`, en: `${file} is a directory, not a plan` },
+    {
+      vi: 'Hãy nêu tên tệp kế hoạch. Kiểm tra danh mục bằng: cchc validate',
+      en: 'Name the plan file. To check a directory: cchc validate',
+    },
+  );
+}

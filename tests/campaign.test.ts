@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { build, type BuildResult } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type * as campaignModule from '../src/campaign.ts';
+import { campaignsIn, type Files, openPrevious } from '../src/campaign.ts';
+import type { FileRead } from '../src/plan/source.ts';
+import { makeCivilDate } from '../src/calendar/civil-date.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+const DIRECTORY = 'plans/danh-muc/vinh-long-2021.yaml';
+const SAVED = 'tests/golden/schedule/schedule.vi.json';
+
+/** Files in memory, and the names under which they were read, in turn. */
+function inMemory(texts: Readonly<Record<string, string>>): {
+  readonly files: Files;
+  readonly names: string[];
+} {
+  const names: string[] = [];
+  const files: Files = {
+    read: (file): Promise<FileRead> => {
+      names.push(file);
+      const text = texts[file];
+      return Promise.resolve(text === undefined ? { file, fault: 'missing' } : { source: { file, text } });
+    },
+    resolve: (plan, named) =>
+      Promise.resolve(named.startsWith('..') ? null : path.posix.join(path.posix.dirname(plan), named)),
+  };
+  return { files, names };
+}
+
+let real: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+  const texts = [PLAN, DIRECTORY, SAVED].map(async (file) => [file, await readFile(file, 'utf8')] as const);
+  real = Object.fromEntries(await Promise.all(texts));
+});
+
+/** The real plan with something changed. */
+function changed(change: (text: string) => string): Readonly<Record<string, string>> {
+  return { ...real, [PLAN]: change(real[PLAN] ?? '') };
+}
+
+describe('a campaign', () => {
+  it('reads a directory once, though two plans share it and a schedule is made of each', async () => {
+    const { files, names } = inMemory({ ...real, 'plans/hai.yaml': real[PLAN] ?? '' });
+    const open = campaignsIn(files);
+    for (const file of [PLAN, 'plans/hai.yaml']) await (await open(file)).sound()?.schedule();
+    expect(names).toEqual([PLAN, DIRECTORY, 'plans/hai.yaml']);
+  });
+
+  it('keeps sixteen directories, and reads the seventeenth beside them', async () => {
+    const plans = Array.from({ length: 17 }, (_, index) => `${index}/ke-hoach.yaml`);
+    const pairs = plans.flatMap((file) => [
+      [file, real[PLAN] ?? ''],
+      [`${path.posix.dirname(file)}/danh-muc/vinh-long-2021.yaml`, real[DIRECTORY] ?? ''],
+    ]);
+    const { files, names } = inMemory(Object.fromEntries(pairs) as Record<string, string>);
+    const open = campaignsIn(files);
+    for (const file of [...plans, '16/ke-hoach.yaml', '0/ke-hoach.yaml']) await open(file);
+    expect(names.slice(34)).toEqual([
+      '16/ke-hoach.yaml',
+      '0/ke-hoach.yaml',
+      '0/danh-muc/vinh-long-2021.yaml',
+    ]);
+  });
+
+  it('computes each part once', async () => {
+    const sound = (await campaignsIn(inMemory(real).files)(PLAN)).sound();
+    expect(await sound?.schedule()).toBe(await sound?.schedule());
+    expect(await sound?.shareableSchedule()).toBe(await sound?.shareableSchedule());
+    expect(sound?.context).toBeDefined();
+  });
+
+  it('tells what cannot be read, and what leaves the folder of the plan', async () => {
+    const codes = async (texts: Readonly<Record<string, string>>) =>
+      (await campaignsIn(inMemory(texts).files)(PLAN))
+        .diagnostics()
+        .filter(({ code }) => code === 'CC115')
+        .map(({ arguments: values }) => values);
+    const elsewhere = changed((text) => text.replace('directory: danh-muc/', 'directory: ../danh-muc/'));
+    expect(await codes({})).toEqual([{ file: PLAN, fault: 'missing' }]);
+    expect(await codes(elsewhere)).toEqual([{ file: '../danh-muc/vinh-long-2021.yaml', fault: 'outside' }]);
+    expect(await codes({ [PLAN]: real[PLAN] ?? '' })).toEqual([
+      { file: 'danh-muc/vinh-long-2021.yaml', fault: 'missing' },
+    ]);
+  });
+
+  it('has diagnostics and nothing more where errors stand in the way, and of a directory alone', async () => {
+    const faulty = changed((text) => text.replace('- so-tu-phap\n', '- so-tu-phap-xyz\n'));
+    const campaign = await campaignsIn(inMemory(faulty).files)(PLAN);
+    expect(campaign.diagnostics().map(({ code }) => code)).toContain('CC202');
+    expect([campaign.kind, campaign.sound()]).toEqual(['plan', null]);
+    const alone = await campaignsIn(inMemory(real).files)(DIRECTORY);
+    expect([alone.kind, alone.context(), alone.facts(true), alone.sound()]).toEqual([
+      'directory',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('stays with an earlier schedule, and looks at the plan as of a day', async () => {
+    const { files } = inMemory(real);
+    const previous = await openPrevious(files, SAVED);
+    if (previous === null || 'problem' in previous) throw new Error('the golden schedule cannot be read');
+    const open = campaignsIn(files);
+    const later = await (await open(PLAN, { asOf: makeCivilDate(2021, 5, 3) })).sound()?.schedule();
+    const again = await (await open(PLAN, { previous })).sound()?.schedule();
+    expect(later?.trips[0]?.start.date).not.toBe('2021-04-12');
+    expect([again?.revision, again?.trips[0]?.start.date]).toEqual([1, '2021-04-12']);
+  });
+
+  it('takes nothing for an earlier schedule that is none', async () => {
+    const { files } = inMemory(real);
+    expect(await openPrevious(files, PLAN)).toBeNull();
+    expect(await openPrevious(files, 'mất.json')).toMatchObject({ problem: { code: 'CC115' } });
+  });
+});
+
+describe('the bundle for a browser', () => {
+  /** Each loaded by whoever needs it, and each with a build for browsers of its own: HiGHS is a megabyte of WASM. */
+  const LOADED_APART = ['highs'];
+  let bundle: BuildResult<{ write: false; metafile: true }>;
+
+  beforeAll(async () => {
+    bundle = await build({
+      entryPoints: ['src/campaign.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'browser',
+      format: 'iife',
+      globalName: 'cchc',
+      external: LOADED_APART,
+      logLevel: 'silent',
+    });
+  });
+
+  it('holds no module of Node, and no shell', () => {
+    const { inputs } = bundle.metafile;
+    const imported = Object.values(inputs).flatMap(({ imports }) => imports);
+    const external = imported.filter((one) => one.external === true).map((one) => one.path);
+    expect(new Set(external)).toEqual(new Set(LOADED_APART));
+    expect(external.filter((name) => name.startsWith('node:') || builtinModules.includes(name))).toEqual([]);
+    expect(Object.keys(inputs).filter((file) => /^src\/cli|^bin\//.test(file))).toEqual([]);
+  });
+
+  it('makes the same schedule of the real plan, with nothing at hand that a page has not', async () => {
+    const code = bundle.outputFiles[0]?.text ?? '';
+    const page = new Script(`${code}; cchc;`).runInNewContext({ TextDecoder }) as typeof campaignModule;
+    const made = await (await page.campaignsIn(inMemory(real).files)(PLAN)).sound()?.schedule();
+    const here = await (await campaignsIn(inMemory(real).files)(PLAN)).sound()?.schedule();
+    expect(JSON.stringify(made)).toBe(JSON.stringify(here));
+    expect(made?.visits).toHaveLength(15);
+  });
+});
