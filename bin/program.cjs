@@ -5,7 +5,8 @@ const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const bundle = path.join(__dirname, '..', 'dist', 'cchc.cjs');
-const cache = `${bundle}.cache`;
+// Machine code of one kind of processor is no use to another, and V8 does not look.
+const cache = `${bundle}.${process.arch}.cache`;
 
 /**
  * Loads the bundle, with the machine code that the build left beside it: most of a short run would otherwise go into
