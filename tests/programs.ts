@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 
+/** Programs that Windows may have too, but of a system of their own, with other paths. */
+const POSIX = new Set(['bash', 'fish', 'script', 'zsh']);
+
 /** Whether a program is on the path. */
 export function isInstalled(program: string): boolean {
+  if (process.platform === 'win32' && POSIX.has(program)) return false;
   try {
     // pdftotext and its like know no --version, but say theirs by -v.
     execFileSync(program, [program.startsWith('pdf') ? '-v' : '--version'], { stdio: 'ignore' });

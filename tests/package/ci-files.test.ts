@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderForEach, realPlan } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
+import { needing } from '../programs.ts';
+import type { PackageJson } from './project.ts';
 
 interface Step {
   readonly uses?: string;
@@ -22,6 +24,7 @@ interface Action {
 }
 
 const ACTION = parse(readFileSync('action.yml', 'utf8')) as Action;
+const MANIFEST = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 const ROOT = path.resolve('.');
 const folder = folderForEach();
 
@@ -70,11 +73,12 @@ describe('action.yml', () => {
   it('installs what the lock file of its own folder names', () => {
     expect(ACTION.runs.steps[1]?.run).toContain('cd "$GITHUB_ACTION_PATH" && npm ci');
     expect(existsSync('package-lock.json')).toBe(true);
-    const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> })
-      .scripts;
-    expect(scripts['prepare']).toBe('node scripts/build.js');
+    expect(MANIFEST.scripts['prepare']).toBe('node scripts/build.js');
   });
+});
 
+const bash = needing('the script of action.yml, run as GitHub does', ['bash']);
+describe.skipIf(bash.isSkipped)(bash.title, () => {
   it('checks the plans of the folder, and passes where nothing is wrong', () => {
     const { status, stdout, stderr } = check({ format: 'text' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -131,10 +135,9 @@ describe('.pre-commit-hooks.yaml', () => {
   }[];
 
   it.each(hooks)('$id runs a command of the package, with arguments that it takes', async (hook) => {
-    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
     const [command = '', ...words] = [...hook.entry.split(' '), ...hook.args];
     expect(hook.language).toBe('node');
-    expect(existsSync(bin[command] ?? '')).toBe(true);
+    expect(existsSync(MANIFEST.bin[command] ?? '')).toBe(true);
     expect(hook.pass_filenames).toBe(false);
     expect(await run(words)).toMatchObject({ status: 0, stderr: '' });
   });
@@ -148,24 +151,102 @@ describe('.pre-commit-hooks.yaml', () => {
   });
 });
 
-describe.each(readdirSync('.github/workflows'))('.github/workflows/%s', (name) => {
-  const workflow = parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as {
-    readonly on: Readonly<Record<string, unknown>>;
-    readonly permissions: Readonly<Record<string, string>>;
-    readonly jobs: Readonly<Record<string, { readonly 'runs-on': string; readonly steps: readonly Step[] }>>;
-  };
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+interface Job {
+  readonly 'runs-on': string;
+  readonly container?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
+  readonly steps: readonly Step[];
+}
 
-  it('may only read', () => {
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const WORKFLOWS = readdirSync('.github/workflows').map((name) => ({
+  name,
+  workflow: parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as Workflow,
+}));
+
+function workflowOf(file: string): Workflow {
+  const found = WORKFLOWS.find(({ name }) => name === file);
+  if (found === undefined) throw new Error(`no workflow ${file}`);
+  return found.workflow;
+}
+
+describe.each(WORKFLOWS)('.github/workflows/$name', ({ workflow }) => {
+  it('may only read, and runs for pushes and pull requests', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(Object.keys(workflow.on).sort()).toEqual(['pull_request', 'push']);
   });
 
-  it('uses the action of this folder with inputs that it has, and passes for the plans here', () => {
-    const [own, ...others] = steps.filter(({ uses }) => uses === './');
-    expect(others).toEqual([]);
-    const given = Object.entries(own?.with ?? {}).map(([key, value]) => [key, String(value)] as const);
-    expect(given.filter(([key]) => ACTION.inputs[key] === undefined)).toEqual([]);
-    expect(check({ format: 'text', ...Object.fromEntries(given) }).status).toBe(0);
+  it('uses actions by their major version, and writes nothing that others name into a script', () => {
+    for (const { uses, run: script } of Object.values(workflow.jobs).flatMap((job) => job.steps)) {
+      if (script === undefined) expect(uses).toMatch(/^(?:[\w-]+\/[\w-]+@v\d+|\.\/)$/);
+      else expect(script).not.toContain('${{');
+    }
+  });
+});
+
+it.skipIf(bash.isSkipped)('ke-hoach.yml uses the action here with inputs that it has, and passes', () => {
+  const steps = Object.values(workflowOf('ke-hoach.yml').jobs).flatMap((job) => job.steps);
+  const [own, ...others] = steps.filter(({ uses }) => uses === './');
+  expect(others).toEqual([]);
+  const given = Object.entries(own?.with ?? {}).map(([key, value]) => [key, String(value)] as const);
+  expect(given.filter(([key]) => ACTION.inputs[key] === undefined)).toEqual([]);
+  expect(check({ format: 'text', ...Object.fromEntries(given) }).status).toBe(0);
+});
+
+describe('tests.yml', () => {
+  const { everywhere, programs, ...others } = workflowOf('tests.yml').jobs;
+  const ran = (job: Job | undefined): string[] => job?.steps.flatMap(({ run: script }) => script ?? []) ?? [];
+
+  it('checks lint, types and tests on three systems with every Node from the oldest that the package takes', () => {
+    const matrix = everywhere?.strategy?.matrix;
+    expect(matrix).toEqual({
+      os: ['ubuntu-latest', 'windows-latest', 'macos-latest'],
+      node: [20, 22, 24],
+    });
+    expect(MANIFEST.engines.node).toBe(`>=${String(matrix?.['node']?.[0])}`);
+    expect(ran(everywhere)).toEqual(['npm ci', 'npm run lint', 'npm run typecheck', 'npm test']);
+  });
+
+  it('calls scripts of the package that any system can run', () => {
+    const called = ran(everywhere).flatMap((script) => /^npm (?:run )?([a-z]+)$/.exec(script)?.[1] ?? []);
+    const scripts = called.filter((name) => name !== 'ci').map((name) => MANIFEST.scripts[name] ?? 'missing');
+    expect(scripts).toHaveLength(3);
+    for (const script of [...scripts, MANIFEST.scripts['prepare']])
+      expect(script).toMatch(/^(?:(?:vitest|prettier|eslint|tsc|node)(?: [\w./-]+)*(?: && )?)+$/);
+  });
+
+  it('has what needs other programs in a job apart, which is .ci/run', () => {
+    expect(others).toEqual({});
+    expect(programs?.container).toBe('node:20-bookworm');
+    expect(ran(programs)).toEqual(['.ci/run']);
+  });
+});
+
+describe('.ci/run', () => {
+  const script = readFileSync('.ci/run', 'utf8');
+
+  it.skipIf(bash.isSkipped)('is sound, and ends with the numbers that passed and failed', () => {
+    expect(spawnSync('bash', ['-n', '.ci/run']).status).toBe(0);
+    expect(script.trimEnd().split('\n').slice(-2)[0]).toBe('echo "$passed passed, $failed failed"');
+  });
+
+  it('runs the main job on the other versions of Node that the workflow tries', () => {
+    const versions = [...script.matchAll(/^step '[^']*' main_job_on_node (\d+)\.\d+\.\d+$/gm)].map(
+      ([, major]) => Number(major),
+    );
+    expect([20, ...versions]).toEqual(workflowOf('tests.yml').jobs['everywhere']?.strategy?.matrix['node']);
+  });
+
+  it('installs every program that tests may need', () => {
+    const installed = readFileSync('.ci/programs', 'utf8').trimEnd().split('\n');
+    expect(installed).toEqual(
+      expect.arrayContaining(['chromium', 'fish', 'git', 'poppler-utils', 'pre-commit', 'zsh']),
+    );
+    expect(script).toContain('<.ci/programs');
   });
 });

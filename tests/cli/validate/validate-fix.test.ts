@@ -66,15 +66,18 @@ describe('--fix', () => {
     expect(await readFile(file, 'utf8')).toBe(await realPlan());
   });
 
-  it('keeps permissions, and rewrites the file behind a link', async () => {
-    const file = await folder.write('a.yaml', await careless());
-    await chmod(file, 0o640);
-    await symlink(file, folder.at('b.yaml'));
-    await run(['validate', folder.at('b.yaml'), '--fix']);
-    expect((await lstat(folder.at('b.yaml'))).isSymbolicLink()).toBe(true);
-    expect((await stat(file)).mode & 0o777).toBe(0o640);
-    expect(await readFile(file, 'utf8')).toContain('- so-tu-phap  # ghi tên');
-  });
+  it.skipIf(process.platform === 'win32')(
+    'keeps the permissions of POSIX, and rewrites the file behind a link',
+    async () => {
+      const file = await folder.write('a.yaml', await careless());
+      await chmod(file, 0o640);
+      await symlink(file, folder.at('b.yaml'));
+      await run(['validate', folder.at('b.yaml'), '--fix']);
+      expect((await lstat(folder.at('b.yaml'))).isSymbolicLink()).toBe(true);
+      expect((await stat(file)).mode & 0o777).toBe(0o640);
+      expect(await readFile(file, 'utf8')).toContain('- so-tu-phap  # ghi tên');
+    },
+  );
 
   it('leaves a file without a safe answer alone, with the status of any check', async () => {
     const text = (await realPlan()).replace('- so-tu-phap\n', '- so-tu-phap-xyz\n');
