@@ -1,3 +1,13 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as daysLater } from 'date-fns/addDays';
+import { addMonths as monthsLater } from 'date-fns/addMonths';
+import { daysInWeek, millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import { OutsideCalendarError } from './outside-calendar-error.ts';
 
 declare const civilDateBrand: unique symbol;
@@ -7,21 +17,21 @@ export type CivilDate = string & { readonly [civilDateBrand]: true };
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-/** Days from 0000-01-01 (proleptic Gregorian) to 1970-01-01. */
-const EPOCH = 719_528;
+/** How far the clocks of Vietnam are ahead of UTC. */
+const VIETNAM_HOURS = 7;
+
+/** The day number of a Monday, from which weeks are numbered. */
+const FIRST_MONDAY = dayNumberOf(1900, 1, 1);
 
 /**
  * Reads `2021-05-17`, or `17/05/2021` and `7/5/2021` (day first, as in Vietnam).
  * Null for anything else, for impossible dates, and for years outside 1900–2199.
  */
 export function parseCivilDate(text: string): CivilDate | null {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso !== null) return dateOrNull(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (slashed !== null) return dateOrNull(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
-  return null;
+  if (slashed === null) return /^\d{4}-\d{2}-\d{2}$/.test(text) ? existing(text) : null;
+  const [, day = '', month = '', year = ''] = slashed;
+  return existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** A date written down in the program itself; throws a RangeError if it is not one. */
@@ -36,12 +46,13 @@ export function knownDate(text: string): CivilDate {
  * OutsideCalendarError, which is one, outside 1900–2199.
  */
 export function makeCivilDate(year: number, month: number, day: number): CivilDate {
-  const date = dateOrNull(year, month, day);
-  if (date !== null) return date;
-  if (year < FIRST_YEAR || year > LAST_YEAR) {
-    throw new OutsideCalendarError(`the year ${year} is outside ${FIRST_YEAR}–${LAST_YEAR}`);
-  }
-  throw new RangeError(`no such day: ${year}-${month}-${day}`);
+  checkYear(year);
+  return knownDate(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+}
+
+/** The date in Vietnam, UTC+7 the year round, at a moment in milliseconds since 1970 in UTC. */
+export function dateInVietnam(moment: number): CivilDate {
+  return written(new UTCDateMini(moment + VIETNAM_HOURS * millisecondsInHour));
 }
 
 /** Whole days since 1970-01-01; negative before it. */
@@ -51,27 +62,17 @@ export function dayNumber(date: CivilDate): number {
 
 /** `dayNumber` of a year, a month (1–12) and a day (1–31) that exist, without strings. */
 export function dayNumberOf(year: number, month: number, day: number): number {
-  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
-  return startOfYear(year) + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + leapDay + day - 1;
+  return Date.UTC(year, month - 1, day) / millisecondsInDay;
 }
 
 /** The date of a day number. Throws an OutsideCalendarError outside 1900–2199. */
 export function civilDate(dayNumber: number): CivilDate {
-  let year = Math.floor((dayNumber + EPOCH) / 365.2425);
-  if (dayNumber < startOfYear(year)) year--;
-  else if (dayNumber >= startOfYear(year + 1)) year++;
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) {
-    throw new OutsideCalendarError(`day ${dayNumber} is outside ${FIRST_YEAR}–${LAST_YEAR}`);
-  }
-  let day = dayNumber - startOfYear(year) + 1;
-  let month = 1;
-  while (day > monthLength(year, month)) day -= monthLength(year, month++);
-  return write(year, month, day);
+  return written(utcDay(dayNumber));
 }
 
 /** The date `days` calendar days later (earlier if negative). Throws an OutsideCalendarError outside 1900–2199. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return civilDate(dayNumber(date) + days);
+  return written(daysLater(utcDay(dayNumber(date)), days));
 }
 
 /**
@@ -79,25 +80,37 @@ export function addDays(date: CivilDate, days: number): CivilDate {
  * (Bộ luật Dân sự 2015, Điều 148 khoản 3). Throws an OutsideCalendarError outside 1900–2199.
  */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = count - year * 12 + 1;
-  return makeCivilDate(year, month, Math.min(dayOf(date), monthLength(year, month)));
+  return written(monthsLater(utcDay(dayNumber(date)), months));
 }
 
 /** Day of the week: 1 is Monday, 7 is Sunday. */
 export function weekday(date: CivilDate): number {
-  return weekdayOfNumber(dayNumber(date));
+  return getISODay(utcDay(dayNumber(date)));
 }
 
-/** Day of the week of a day number: 1 is Monday, 7 is Sunday. */
+/** `weekday` of the number of a day from 1900 on, at no cost: tables of working days ask thousands of times. */
 export function weekdayOfNumber(dayNumber: number): number {
-  return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+  return ((dayNumber - FIRST_MONDAY) % daysInWeek) + 1;
+}
+
+/** The Monday of the week of a date. */
+export function mondayOf(date: CivilDate): CivilDate {
+  return written(startOfISOWeek(utcDay(dayNumber(date))));
+}
+
+/** The first day of the month of a date. */
+export function firstOfMonth(date: CivilDate): CivilDate {
+  return written(startOfMonth(utcDay(dayNumber(date))));
+}
+
+/** The last day of the month of a date. */
+export function lastOfMonth(date: CivilDate): CivilDate {
+  return written(lastDayOfMonth(utcDay(dayNumber(date))));
 }
 
 /** An integer that all days of one ISO week share and no other week has; later weeks have greater ones. */
 export function isoWeek(date: CivilDate): number {
-  return Math.floor((dayNumber(date) + 3) / 7);
+  return Math.floor((dayNumber(date) - FIRST_MONDAY) / daysInWeek);
 }
 
 /** The year of a date, in full. */
@@ -115,34 +128,30 @@ export function dayOf(date: CivilDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** How many days a month (1–12) has. */
-export function monthLength(year: number, month: number): number {
-  return (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && isLeapYear(year) ? 1 : 0);
+/** The beginning of a day in UTC, where date-fns meets no change of clocks. */
+function utcDay(dayNumber: number): Date {
+  return new UTCDateMini(dayNumber * millisecondsInDay);
 }
 
-function dateOrNull(year: number, month: number, day: number): CivilDate | null {
-  const exists =
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= monthLength(year, month);
-  return exists ? write(year, month, day) : null;
+function existing(text: string): CivilDate | null {
+  const day = parseISO(text, { in: (value) => new UTCDateMini(value) });
+  return isValid(day) && isCovered(day.getFullYear()) ? (text as CivilDate) : null;
 }
 
-function write(year: number, month: number, day: number): CivilDate {
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate;
+function written(day: Date): CivilDate {
+  checkYear(day.getFullYear());
+  return day.toISOString().slice(0, 10) as CivilDate;
 }
 
-/** The day number of 1 January. */
-function startOfYear(year: number): number {
-  const before = year - 1;
-  return (
-    year * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1 - EPOCH
-  );
+function isCovered(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function checkYear(year: number): void {
+  if (!isCovered(year))
+    throw new OutsideCalendarError(`the year ${year} is outside ${FIRST_YEAR}–${LAST_YEAR}`);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

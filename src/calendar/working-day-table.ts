@@ -21,10 +21,7 @@ export function workingDayTable(
 ): WorkingDayTable {
   const size = last - first + 1;
   const worked = new Uint8Array(size);
-  for (let index = 0, weekday = weekdayOfNumber(first); index < size; index++) {
-    worked[index] = weekday <= 5 ? 1 : 0;
-    weekday = (weekday % 7) + 1;
-  }
+  for (let index = 0; index < size; index++) worked[index] = weekdayOfNumber(first + index) <= 5 ? 1 : 0;
   for (const { dayNumber, working } of exceptions) worked[dayNumber - first] = working ? 1 : 0;
 
   /** before[i]: how many working days lie before the i-th covered day. */

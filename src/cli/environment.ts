@@ -1,4 +1,4 @@
-import { type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
 import type { Language } from '../words/language.ts';
 
 /** A stream that the tool writes to. */
@@ -39,7 +39,6 @@ export interface Process {
 
 /** Columns of a table where there is no terminal. */
 export const DEFAULT_WIDTH = 100;
-const VIETNAM_OFFSET = 7 * 3_600_000;
 
 /** The tool as it is installed: its version, and the folder that holds its own texts. */
 export interface Installation {
@@ -73,10 +72,6 @@ export function environmentOf(
       stdout.isTTY === true && stdout.columns !== undefined && stdout.columns > 0
         ? stdout.columns
         : DEFAULT_WIDTH,
-    today: () => {
-      const date = parseCivilDate(new Date(Date.now() + VIETNAM_OFFSET).toISOString().slice(0, 10));
-      if (date === null) throw new Error('the clock shows no date');
-      return date;
-    },
+    today: () => dateInVietnam(Date.now()),
   };
 }

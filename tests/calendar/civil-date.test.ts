@@ -4,12 +4,17 @@ import {
   addDays,
   addMonths,
   civilDate,
+  dateInVietnam,
   dayNumber,
+  firstOfMonth,
   isoWeek,
   knownDate,
+  lastOfMonth,
   makeCivilDate,
+  mondayOf,
   parseCivilDate,
   weekday,
+  weekdayOfNumber,
 } from '../../src/calendar/civil-date.ts';
 import { OutsideCalendarError } from '../../src/calendar/outside-calendar-error.ts';
 
@@ -162,6 +167,16 @@ describe('weekdays and weeks', () => {
     expect(weekday(knownDate(date))).toBe(day);
   });
 
+  it('are the same by date and by day number, and every week begins with its Monday', () => {
+    fc.assert(
+      fc.property(anyDay, (number) => {
+        const date = civilDate(number);
+        expect(weekdayOfNumber(number)).toBe(weekday(date));
+        expect(dayNumber(mondayOf(date))).toBe(number + 1 - weekday(date));
+      }),
+    );
+  });
+
   it('shares the key of a week from Monday to Sunday, also over the end of a year', () => {
     const week = isoWeek(knownDate('2020-12-28'));
     expect(isoWeek(knownDate('2021-01-03'))).toBe(week);
@@ -177,6 +192,30 @@ describe('weekdays and weeks', () => {
         expect(weekday(tomorrow)).toBe((weekday(today) % 7) + 1);
       }),
     );
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2021-05-17', '2021-05-01', '2021-05-31'],
+    ['2021-02-28', '2021-02-01', '2021-02-28'],
+    ['2024-02-01', '2024-02-01', '2024-02-29'],
+    ['2100-02-01', '2100-02-01', '2100-02-28'],
+    ['2199-12-31', '2199-12-01', '2199-12-31'],
+  ])('%s is between %s and %s', (date, first, last) => {
+    expect(firstOfMonth(knownDate(date))).toBe(first);
+    expect(lastOfMonth(knownDate(date))).toBe(last);
+  });
+});
+
+describe('dateInVietnam', () => {
+  it.each([
+    ['2021-05-16T16:59:59.999Z', '2021-05-16'],
+    ['2021-05-16T17:00:00Z', '2021-05-17'],
+    ['2021-05-17T16:59:59Z', '2021-05-17'],
+    ['2021-12-31T17:00:00Z', '2022-01-01'],
+  ])('at %s it is %s', (moment, date) => {
+    expect(dateInVietnam(Date.parse(moment))).toBe(date);
   });
 });
 

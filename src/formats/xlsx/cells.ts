@@ -1,11 +1,11 @@
-import { dayNumber } from '../../calendar/civil-date.ts';
+import { dayNumber, dayNumberOf } from '../../calendar/civil-date.ts';
 import { printable, wrap } from '../text/text-width.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { STYLE } from './styles.ts';
 import { cellText } from './xml-text.ts';
 
-/** Excel counts days from 1899-12-30, `dayNumber` from 1970-01-01. */
-const EXCEL_EPOCH = 25_569;
+/** The day that Excel counts from; its 1900 has a 29 February, so that numbers of earlier days are one off. */
+const EXCEL_DAY_0 = dayNumberOf(1899, 12, 30);
 /** Of a line of text, and the most that Excel allows, in points. */
 const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
@@ -34,7 +34,7 @@ export function cellXml(at: string, cell: Cell, style: number | null): string {
   if (typeof cell === 'number') return `<c r="${at}" s="${style ?? STYLE.number}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return textXml(at, cell, style);
   if ('text' in cell) return textXml(at, cell.text, style);
-  return `<c r="${at}" s="${style ?? STYLE.date}"><v>${dayNumber(cell.date) + EXCEL_EPOCH}</v></c>`;
+  return `<c r="${at}" s="${style ?? STYLE.date}"><v>${dayNumber(cell.date) - EXCEL_DAY_0}</v></c>`;
 }
 
 function textXml(at: string, text: string, style: number | null): string {

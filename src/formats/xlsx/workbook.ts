@@ -12,6 +12,8 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** Without a zone, as zip files keep their times; so it is the same in every time zone. */
+const NO_DAY = '1980-01-01T12:00:00';
 
 /** A name by which formulas call one cell: of the sheet of a place from 0, in a row from 1, in the first column. */
 export interface CellName {
@@ -49,8 +51,7 @@ export function workbook(sheets: readonly Sheet[], cellNames: readonly CellName[
     parts[`xl/drawings/vmlDrawing${number}.vml`] = notesDrawing(hanging);
   }
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(HEAD + text)]));
-  // Local time: a zip holds times without a zone, and fflate writes those of the machine.
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1, 12) });
+  return zipSync(files, { level: 6, mtime: NO_DAY });
 }
 
 function contentTypes(numbers: readonly number[], noted: readonly number[]): string {

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayOf, weekday } from '../../../calendar/civil-date.ts';
+import { addDays, type CivilDate, dayOf, mondayOf } from '../../../calendar/civil-date.ts';
 import { dayAndMonth, shortWeekdayName } from '../../../calendar/date-words.ts';
 import type { Count, CountStep } from '../../../deadlines/count.ts';
 import type { Language } from '../../../words/language.ts';
@@ -94,7 +94,7 @@ function legend(count: Count, language: Language, width: number): string[] {
 function mondays(count: Count): readonly CivilDate[] {
   const [first, last] = count.from <= count.date ? [count.from, count.date] : [count.date, count.from];
   const found: CivilDate[] = [];
-  for (let monday = addDays(first, 1 - weekday(first)); monday <= last; monday = addDays(monday, 7)) {
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) {
     found.push(monday);
   }
   return found;

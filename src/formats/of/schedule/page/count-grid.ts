@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, dayOf, weekday } from '../../../../calendar/civil-date.ts';
+import { addDays, type CivilDate, dayOf, mondayOf } from '../../../../calendar/civil-date.ts';
 import { dayAndMonth, shortWeekdayName } from '../../../../calendar/date-words.ts';
 import type { Count, CountStep } from '../../../../deadlines/count.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
@@ -49,7 +49,7 @@ function grid(count: Count, language: Language): string {
   const first = dates[0] ?? count.from;
   const last = dates.at(-1) ?? count.from;
   const rows: string[] = [];
-  for (let monday = addDays(first, 1 - weekday(first)); monday <= last; monday = addDays(monday, 7)) {
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) {
     const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => {
       const date = addDays(monday, offset);
       const cell = cells.get(date);

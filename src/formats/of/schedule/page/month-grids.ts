@@ -3,7 +3,8 @@ import {
   addMonths,
   type CivilDate,
   dayOf,
-  monthLength,
+  firstOfMonth,
+  lastOfMonth,
   monthOf,
   weekday,
   yearOf,
@@ -46,7 +47,7 @@ export function htmlMonths(page: SchedulePage): string {
   for (const event of events) byDay.set(event.date, [...(byDay.get(event.date) ?? []), event]);
   const closed = closedPeriodsShown(page);
   const months: string[] = [];
-  for (let month = addDays(first, 1 - dayOf(first)); month <= last; month = addMonths(month, 1))
+  for (let month = firstOfMonth(first); month <= last; month = addMonths(month, 1))
     months.push(oneMonth(page, month, byDay, closed));
   return [
     `<section id="thang" class="more" aria-labelledby="h-thang"><h2 id="h-thang">${WORDS.months[language]}</h2>`,
@@ -89,7 +90,7 @@ function oneMonth(
 ): string {
   const { language, calendar } = page;
   const year = yearOf(month);
-  const length = monthLength(year, monthOf(month));
+  const length = dayOf(lastOfMonth(month));
   const days = Array.from({ length }, (_, index) => addDays(month, index)).flatMap((date) =>
     calendar.covers(date) ? [calendar.day(date)] : [],
   );

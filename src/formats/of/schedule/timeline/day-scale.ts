@@ -2,9 +2,8 @@ import {
   addDays,
   type CivilDate,
   dayNumber,
-  monthLength,
-  monthOf,
-  yearOf,
+  firstOfMonth,
+  lastOfMonth,
 } from '../../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { Moment } from '../../../../schedule/visits/visit.ts';
@@ -56,7 +55,7 @@ export function dayScale(page: SchedulePage): DayScale {
     deadlines.some(isOpen) && latest < `${calendar.lastYear}-12` ? [addDays(latest, ROOM_AFTER_OPEN)] : [];
   const first = least([...near, earliest], earliest);
   const last = most([...near, ...room, latest], latest);
-  return scaleOf(monthStart(first), monthEnd(last));
+  return scaleOf(firstOfMonth(first), lastOfMonth(last));
 }
 
 function scaleOf(first: CivilDate, last: CivilDate): DayScale {
@@ -83,12 +82,4 @@ function least(days: readonly CivilDate[], otherwise: CivilDate): CivilDate {
 
 function most(days: readonly CivilDate[], otherwise: CivilDate): CivilDate {
   return days.reduce((one, other) => (other > one ? other : one), days[0] ?? otherwise);
-}
-
-function monthStart(date: CivilDate): CivilDate {
-  return addDays(date, 1 - Number(date.slice(8)));
-}
-
-function monthEnd(date: CivilDate): CivilDate {
-  return addDays(date, monthLength(yearOf(date), monthOf(date)) - Number(date.slice(8)));
 }

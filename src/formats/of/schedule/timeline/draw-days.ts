@@ -1,5 +1,5 @@
 import type { Calendar } from '../../../../calendar/calendar.ts';
-import { addDays, addMonths, type CivilDate, dayOf, weekday } from '../../../../calendar/civil-date.ts';
+import { addDays, addMonths, type CivilDate, dayOf, mondayOf } from '../../../../calendar/civil-date.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
 import { isForAll, type SchedulePage } from '../schedule-page.ts';
 import { deadlineText, ownerName } from '../schedule-view.ts';
@@ -93,7 +93,7 @@ function monthsOf({ first, last }: DayScale): CivilDate[] {
 
 function mondaysOf({ first, last }: DayScale): CivilDate[] {
   const mondays: CivilDate[] = [];
-  for (let monday = addDays(first, (8 - weekday(first)) % 7); monday <= last; monday = addDays(monday, 7))
-    mondays.push(monday);
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7))
+    if (monday >= first) mondays.push(monday);
   return mondays;
 }
