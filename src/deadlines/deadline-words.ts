@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '../plan/plan.ts';
+import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import type { Bilingual } from '../words/language.ts';
 
 /** What the deadlines that the language knows by name are about, unless the plan words it itself. */

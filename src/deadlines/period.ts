@@ -1,9 +1,11 @@
 import type { Confidence, DayKind } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Convention, Measure } from '../plan/measure.ts';
+import type { Convention } from '../plan/language/calendar.ts';
+import type { Measure } from '../plan/language/deadlines.ts';
 import type { Bilingual } from '../words/language.ts';
 
-export type { Convention, Measure } from '../plan/measure.ts';
+export type { Convention } from '../plan/language/calendar.ts';
+export type { Measure } from '../plan/language/deadlines.ts';
 
 export type Direction = 'before' | 'after';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../plan/measure.ts';
+import type { Measure } from '../plan/language/deadlines.ts';
 import type { Bilingual } from '../words/language.ts';
 
 const MEASURES: Readonly<Record<Measure, Bilingual>> = {

@@ -1,6 +1,7 @@
 import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
-import type { DeadlineRule, Plan } from '../plan/plan.ts';
+import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import type { Plan } from '../plan/plan.ts';
 import { shift } from './count.ts';
 import type { Deadline } from './deadline.ts';
 import { whatOf } from './deadline-words.ts';

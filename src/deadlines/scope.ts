@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
-import type { DeadlineRule, Plan } from '../plan/plan.ts';
+import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import type { Plan } from '../plan/plan.ts';
 import { EVENTS, isEventName, type Scope } from './event.ts';
 
 /**

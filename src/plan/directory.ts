@@ -2,9 +2,27 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
-import type { Kind, Level } from './plan.ts';
-import { readOptionalDate } from './read-date.ts';
-import type { DirectoryInput } from './shape/directory.ts';
+
+/** The levels of government. */
+export const LEVELS = ['province', 'district', 'commune'] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** The kinds of body that a directory holds. */
+export const KINDS = [
+  'people-committee',
+  'department',
+  'office',
+  'management-board',
+  'vertical',
+  'public-service',
+  'enterprise',
+  'district-office',
+  'party-or-mass',
+  'other',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
 
 /** A body of the directory. A locality stands for its Ủy ban nhân dân. */
 export interface Agency {
@@ -39,22 +57,17 @@ export interface Directory {
   suggest(id: string): string | null;
 }
 
-/** A directory from its input, which has passed the shape. Ids given twice keep their first entry. */
-export function normaliseDirectory(file: string, input: DirectoryInput): Directory {
-  const localities = (input.localities ?? []).map((entry, index) =>
-    agency({ ...entry, kind: 'people-committee' }, ['localities', index], true),
-  );
-  const others = (input.agencies ?? []).map((entry, index) => agency(entry, ['agencies', index], false));
-  const agencies = [...localities, ...others];
+/** A directory of these agencies, with its look-ups. Ids given twice keep their first entry. */
+export function directoryOf(
+  content: Pick<Directory, 'file' | 'province' | 'sources' | 'agencies'>,
+): Directory {
+  const { agencies } = content;
   const byId = new Map<string, Agency>();
   for (const entry of agencies) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   let byName: ReadonlyMap<string, readonly Agency[]> | undefined;
 
   return {
-    file,
-    province: input.province,
-    sources: input.sources ?? [],
-    agencies,
+    ...content,
     get: (id) => byId.get(id),
     find: (name) => {
       const exact = byId.get(name);
@@ -68,26 +81,6 @@ export function normaliseDirectory(file: string, input: DirectoryInput): Directo
       byName ??= namesOf(agencies);
       return byName.get(fold(id))?.[0]?.id ?? nearest(id, byId.keys());
     },
-  };
-}
-
-type EntryInput = NonNullable<DirectoryInput['agencies']>[number];
-
-function agency(entry: EntryInput, path: Path, isLocality: boolean): Agency {
-  return {
-    path,
-    id: entry.id,
-    name: entry.name,
-    short: entry.short ?? null,
-    aliases: entry.aliases ?? [],
-    code: entry.code ?? null,
-    kind: entry.kind,
-    level: entry.level,
-    parent: entry.parent ?? null,
-    isLocality,
-    from: readOptionalDate(entry.from),
-    to: readOptionalDate(entry.to),
-    successor: entry.successor ?? null,
   };
 }
 

@@ -1,12 +1,10 @@
 import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
-import { type Directory, normaliseDirectory } from './directory.ts';
-import { normalisePlan } from './normalise.ts';
-import type { Plan } from './plan.ts';
-import { directoryShape } from './shape/directory.ts';
-import { planShape } from './shape/plan.ts';
-import { pruneFaults, shapeFaults, shapeProblems } from './shape-problems.ts';
+import type { Directory } from './directory.ts';
+import { directoryShape, normaliseDirectory } from './language/directory.ts';
+import { normalisePlan, type Plan, planShape } from './plan.ts';
+import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import type { Source } from './source.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 

@@ -1,248 +1,43 @@
-import type { CalendarOverride } from '../calendar/calendar.ts';
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Item, TextItem } from './item.ts';
-import type { Convention, Measure } from './measure.ts';
-import type { Path } from './path.ts';
-import type { DateRange } from './period-expression.ts';
-import type { FORMS, KINDS, LEVELS, SESSIONS } from './shape/units.ts';
-import type { Team } from './team.ts';
-
-export type Level = (typeof LEVELS)[number];
-export type Kind = (typeof KINDS)[number];
-export type Form = (typeof FORMS)[number];
-export type Session = (typeof SESSIONS)[number];
-export type Pace = 'even' | 'early' | 'late';
-export type Selector = 'district' | 'draw' | 'secretariat' | 'issuer';
-
-export interface Signatory {
-  readonly form: string | null;
-  /** The collective for which a deputy signs on behalf of its head. */
-  readonly collective: string | null;
-  readonly onBehalfOf: string | null;
-  readonly post: string;
-  readonly name: string | null;
-}
-
-export interface Recipient extends Item {
-  readonly to: string;
-}
-
-/** Where a copy is filed: the registry (VT) and the drafting unit. */
-export interface Filing extends Item {
-  readonly with: string;
-  readonly symbol: string | null;
-}
-
-export interface CitedDocument extends Item {
-  readonly kind: string;
-  readonly number: string | null;
-  readonly date: CivilDate | null;
-  readonly issuer: string | null;
-  readonly title: string | null;
-}
-
-export interface Decision {
-  readonly path: Path;
-  readonly kind: string;
-  readonly number: string;
-  readonly date: CivilDate;
-  readonly title: string | null;
-  readonly effective: (Item & { readonly from: CivilDate }) | null;
-  readonly issuer: Item & { readonly agency: string; readonly post: string | null };
-  readonly signatory: Signatory | null;
-  readonly legalBases: readonly CitedDocument[];
-  readonly proposal:
-    | (Item & {
-        readonly agency: string;
-        readonly post: string | null;
-        readonly number: string | null;
-        readonly date: CivilDate | null;
-      })
-    | null;
-  readonly articles: readonly (TextItem & { readonly owners: readonly string[] })[];
-  readonly recipients: readonly Recipient[];
-  readonly filing: Filing | null;
-}
-
-export interface Office {
-  readonly path: Path;
-  readonly agency: string;
-  readonly place: string | null;
-  readonly symbol: string | null;
-  readonly signer: Signatory | null;
-  /** Who receives a copy of its letters, and where they are filed. */
-  readonly recipients: readonly Recipient[];
-  readonly filing: Filing | null;
-  readonly address: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly contact: string | null;
-  /** Hours of the sessions, `07:30-11:30`. */
-  readonly hours: { readonly morning: string; readonly afternoon: string } | null;
-}
-
-/** A moment at the grain of the schedule; without a session, any of the day. */
-export interface When {
-  readonly path: Path;
-  readonly date: CivilDate;
-  readonly session: Session | null;
-}
-
-/** A unit as a block names it, what the block says of all its units already applied. */
-export interface UnitEntry extends Item {
-  readonly unit: string;
-  readonly level: Level;
-  readonly subject: string | null;
-  readonly round: string | null;
-  readonly team: string | null;
-  readonly form: Form;
-  /** Length of the visit in sessions, if not that of the level. */
-  readonly sessions: number | null;
-  readonly wish: When | null;
-  readonly pin: When | null;
-}
-
-/** A block of units (khối): those named, and how many are to be selected. */
-export interface Block extends Item {
-  readonly id: string;
-  readonly name: string | null;
-  readonly level: Level;
-  readonly kinds: readonly Kind[];
-  readonly subject: string | null;
-  readonly round: string | null;
-  readonly team: string | null;
-  readonly form: Form;
-  readonly sessions: number | null;
-  readonly units: readonly UnitEntry[];
-  readonly minimum: number | null;
-  /** Between 0 and 1. */
-  readonly share: number | null;
-  readonly eachDistrict: number | null;
-  readonly selectedBy: Selector | null;
-}
-
-/** When visits may take place: stretches of days as written, in date order once normalised. */
-export interface Window extends Item {
-  readonly ranges: readonly DateRange[];
-}
-
-/** Which past work is looked at; the end null is the day of the visit. */
-export interface Review extends Item {
-  readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
-  readonly last: { readonly count: number; readonly measure: Measure } | null;
-}
-
-export interface Round extends Item {
-  readonly id: string;
-  /** False for the one round of a plan that declares no rounds. */
-  readonly declared: boolean;
-  readonly name: string | null;
-  readonly window: Window;
-  readonly review: Review | null;
-  readonly pace: Pace;
-}
-
-export interface Subject extends Item {
-  readonly id: string;
-  readonly name: string;
-  readonly content: readonly TextItem[];
-}
-
-/** When something must be done: so long before or after an event, on an event, or by a date. */
-export type Due =
-  | {
-      readonly kind: 'period';
-      readonly direction: 'before' | 'after';
-      readonly count: number;
-      readonly measure: Measure;
-      readonly convention: Convention | null;
-      readonly event: string;
-    }
-  | { readonly kind: 'date'; readonly date: CivilDate; readonly excluded: boolean }
-  | { readonly kind: 'within-year' };
-
-export interface DeadlineRule extends Item {
-  readonly id: string;
-  readonly what: string | null;
-  readonly owner: string | null;
-  readonly due: Due;
-}
-
-/** An event that is expected so long after another: an assumption of the secretariat. */
-export interface ExpectedLag {
-  readonly path: Path;
-  readonly event: string;
-  readonly count: number;
-  readonly measure: Measure;
-  readonly after: string;
-}
-
-export interface Duty extends Item {
-  readonly id: string | null;
-  readonly text: string;
-  readonly owner: string;
-  readonly with: readonly string[];
-  readonly deadline: string | null;
-}
-
-/** Days on which no visit may take place, for all or for some units, teams or rounds. */
-export interface ClosedPeriod extends Item, DateRange {
-  readonly session: Session | null;
-  readonly reason: string;
-  readonly units: readonly string[];
-  readonly teams: readonly string[];
-  readonly rounds: readonly string[];
-}
-
-/** What has already happened to a unit. */
-export interface VisitRecord {
-  readonly path: Path;
-  readonly unit: string;
-  readonly subject: string | null;
-  readonly round: string | null;
-  readonly notified: {
-    readonly path: Path;
-    readonly sent: CivilDate;
-    readonly visit: CivilDate;
-    readonly session: Session | null;
-    readonly document: string | null;
-  } | null;
-  /** `to` is null where the plan does not say when the visit ended. */
-  readonly visited: { readonly from: CivilDate; readonly to: CivilDate | null } | null;
-  readonly conclusionIssued: CivilDate | null;
-  readonly conclusionReceived: CivilDate | null;
-  readonly remediationReported: CivilDate | null;
-}
-
-/** One item exempted from one rule; it holds only with a reason, a document and an end. */
-export interface Exemption {
-  readonly path: Path;
-  /** The code of the rule. */
-  readonly rule: string;
-  /** Which item, as `readItemPath` reads it. */
-  readonly at: string;
-  readonly reason: string | null;
-  readonly document: string | null;
-  /** The last day on which it holds. */
-  readonly until: CivilDate | null;
-}
-
-export interface ScheduleSettings {
-  /** Length of a visit in sessions, by level. */
-  readonly sessions: Readonly<Record<Level, number>>;
-  readonly visitsPerDay: number | null;
-  readonly visitsPerWeek: number | null;
-  readonly closed: readonly ClosedPeriod[];
-}
-
-export interface CalendarSettings {
-  readonly convention: Convention;
-  readonly makeUpSaturdayCounts: boolean;
-  readonly swappedWeekdayCounts: boolean;
-  readonly cultureDayInLieu: boolean;
-  readonly days: readonly (CalendarOverride & { readonly path: Path })[];
-}
+import * as z from 'zod';
+import {
+  type CalendarSettings,
+  calendarShape,
+  calendarWords,
+  normaliseCalendar,
+} from './language/calendar.ts';
+import {
+  type DeadlineRule,
+  deadlineShape,
+  deadlinesWords,
+  normaliseDeadlines,
+} from './language/deadlines.ts';
+import { type Decision, decisionShape, decisionWords, normaliseDecision } from './language/decision.ts';
+import { dutiesWords, type Duty, dutyShape, normaliseDuties } from './language/duties.ts';
+import {
+  type Exemption,
+  exemptionShape,
+  exemptionsWords,
+  normaliseExemptions,
+} from './language/exemptions.ts';
+import { type ExpectedLag, expectedShape, expectedWords, normaliseExpected } from './language/expected.ts';
+import { formShape, formsWords, type NamedForm, normaliseForms } from './language/forms.ts';
+import { normaliseOffice, type Office, officeShape, officeWords } from './language/office.ts';
+import { normaliseRecords, recordShape, recordsWords, type VisitRecord } from './language/records.ts';
+import { normaliseReview, type Review, reviewShape, reviewWords } from './language/review.ts';
+import { normaliseRounds, type Round, roundShape, roundsWords } from './language/rounds.ts';
+import { id, mapping, readDate, someOf, text } from './language/scalars.ts';
+import {
+  normaliseSchedule,
+  type ScheduleSettings,
+  scheduleShape,
+  scheduleWords,
+} from './language/schedule.ts';
+import { normaliseSubjects, type Subject, subjectShape, subjectsWords } from './language/subjects.ts';
+import { normaliseTeam, type Team, teamShape, teamsWords } from './language/teams.ts';
+import { normaliseTexts, type TextItem, textShape, textWords } from './language/texts.ts';
+import { type Block, blockShape, blocksWords, normaliseBlocks } from './language/units.ts';
+import { windowShape, windowWords } from './language/window.ts';
+import type { WordsOf } from './language/words-of.ts';
 
 /** A plan, normalised: defaults filled in, dates read, texts in NFC. Immutable. */
 export interface Plan {
@@ -258,7 +53,7 @@ export interface Plan {
   readonly aims: readonly TextItem[];
   readonly requirements: readonly TextItem[];
   readonly content: readonly TextItem[];
-  readonly forms: readonly (Item & { readonly form: Form; readonly text: string | null })[];
+  readonly forms: readonly NamedForm[];
   readonly subjects: readonly Subject[];
   readonly blocks: readonly Block[];
   readonly rounds: readonly Round[];
@@ -274,4 +69,144 @@ export interface Plan {
   readonly calendar: CalendarSettings;
   readonly records: readonly VisitRecord[];
   readonly exemptions: readonly Exemption[];
+}
+
+/** A plan file, version 1, as it is written. */
+export const planShape = mapping({
+  cchc: z.literal(1),
+  id,
+  name: text,
+  year: z.int().min(1995).max(2100),
+  example: z.boolean().optional(),
+  note: text.optional(),
+  directory: text,
+  decision: decisionShape,
+  office: officeShape,
+  aims: z.array(textShape).optional(),
+  requirements: z.array(textShape).optional(),
+  content: z.array(textShape).optional(),
+  forms: z.array(formShape).optional(),
+  subjects: z.array(subjectShape).optional(),
+  units: z.array(blockShape),
+  window: windowShape.optional(),
+  rounds: someOf(roundShape).optional(),
+  review: reviewShape.optional(),
+  teams: z.array(teamShape),
+  reception: z.array(textShape).optional(),
+  funding: z.array(textShape).optional(),
+  duties: z.array(dutyShape).optional(),
+  deadlines: z.record(id, deadlineShape).optional(),
+  expected: z.record(id, expectedShape).optional(),
+  schedule: scheduleShape.optional(),
+  calendar: calendarShape.optional(),
+  records: z.array(recordShape).optional(),
+  exemptions: z.array(exemptionShape).optional(),
+});
+
+export type PlanInput = z.output<typeof planShape>;
+
+/** Fills in the defaults of the language and reads dates and periods. The input has passed the shape. */
+export function normalisePlan(file: string, input: PlanInput): Plan {
+  const review = input.review === undefined ? null : normaliseReview(input.review, ['review']);
+  return {
+    file,
+    id: input.id,
+    name: input.name,
+    year: input.year,
+    example: input.example ?? false,
+    note: input.note ?? null,
+    directory: input.directory,
+    decision: normaliseDecision(input.decision),
+    office: normaliseOffice(input.office),
+    aims: normaliseTexts(input.aims, ['aims']),
+    requirements: normaliseTexts(input.requirements, ['requirements']),
+    content: normaliseTexts(input.content, ['content']),
+    forms: normaliseForms(input.forms),
+    subjects: normaliseSubjects(input.subjects),
+    blocks: normaliseBlocks(input.units),
+    rounds: normaliseRounds(input.rounds, {
+      start: readDate(input.decision.date),
+      window: input.window ?? input.year,
+      review,
+      pace: input.schedule?.pace ?? 'even',
+    }),
+    review,
+    teams: input.teams.map((team, index) => normaliseTeam(team, ['teams', index])),
+    reception: normaliseTexts(input.reception, ['reception']),
+    funding: normaliseTexts(input.funding, ['funding']),
+    duties: normaliseDuties(input.duties),
+    deadlines: normaliseDeadlines(input.deadlines),
+    expected: normaliseExpected(input.expected),
+    schedule: normaliseSchedule(input.schedule),
+    calendar: normaliseCalendar(input.calendar),
+    records: normaliseRecords(input.records),
+    exemptions: normaliseExemptions(input.exemptions),
+  };
+}
+
+/** What an editor says of a plan file. */
+export function planWords(): WordsOf<PlanInput> {
+  return {
+    title: 'Kế hoạch kiểm tra',
+    description:
+      'Kế hoạch kiểm tra cải cách hành chính: ai kiểm tra ai, khi nào, mỗi bên phải làm gì, hạn nào.',
+    keys: {
+      cchc: {
+        title: 'Phiên bản',
+        description: 'Phiên bản của ngôn ngữ, nên là dòng đầu. Nhờ khóa này máy biết tệp là kế hoạch.',
+        examples: [1],
+      },
+      id: {
+        title: 'Mã kế hoạch',
+        description: 'Mã của kế hoạch: chữ thường không dấu, số và gạch nối.',
+        examples: ['vinh-long-2026'],
+      },
+      name: {
+        title: 'Tên kế hoạch',
+        description: 'Tên đầy đủ của kế hoạch.',
+        examples: ['Kế hoạch kiểm tra công tác CCHC năm 2026 trên địa bàn tỉnh Vĩnh Long'],
+      },
+      year: { title: 'Năm', description: 'Năm của kế hoạch, từ 1995 đến 2100.', examples: [2026] },
+      example: {
+        title: 'Chỉ là ví dụ',
+        description: 'true nếu tệp chỉ là ví dụ, không phải kế hoạch thật. Không ghi là không.',
+      },
+      note: {
+        title: 'Ghi chú',
+        description: 'Lời ghi chú in kèm kết quả.',
+        examples: ['Dự thảo, chưa ban hành'],
+      },
+      directory: {
+        title: 'Tệp danh mục',
+        description:
+          'Đường dẫn tới tệp danh mục cơ quan, tính từ chỗ của tệp này; phải nằm cùng thư mục hoặc bên dưới.',
+        examples: ['danh-muc/vinh-long-2026.yaml'],
+      },
+      decision: decisionWords(),
+      office: officeWords(),
+      aims: { title: 'Mục đích', description: 'Kiểm tra để làm gì.', keys: textWords() },
+      requirements: { title: 'Yêu cầu', description: 'Việc kiểm tra phải giữ những gì.', keys: textWords() },
+      content: { title: 'Nội dung kiểm tra', description: 'Đoàn xem xét những gì.', keys: textWords() },
+      forms: formsWords(),
+      subjects: subjectsWords(),
+      units: blocksWords(),
+      window: windowWords(),
+      rounds: roundsWords(),
+      review: reviewWords(),
+      teams: teamsWords(),
+      reception: {
+        title: 'Đơn vị cử ai làm việc',
+        description: 'Những người đơn vị được kiểm tra cử làm việc với đoàn.',
+        keys: textWords(),
+      },
+      funding: { title: 'Kinh phí', description: 'Kinh phí kiểm tra lấy từ đâu.', keys: textWords() },
+      duties: dutiesWords(),
+      deadlines: deadlinesWords(),
+      expected: expectedWords(),
+      schedule: scheduleWords(),
+      calendar: calendarWords(),
+      records: recordsWords(),
+      exemptions: exemptionsWords(),
+    },
+  };
 }

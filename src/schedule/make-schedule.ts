@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate, yearOf } from '../calendar/civil-date.ts';
 import type { EventDate } from '../deadlines/event.ts';
-import type { Round } from '../plan/plan.ts';
-import { type Arrangement, arrange, type ScheduleInput } from './arrange.ts';
+import type { Round } from '../plan/language/rounds.ts';
+import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
 import { conditionsOf } from './sessions/conditions.ts';
 import { type DoneTrip, endOf as lastOf, startOf } from './visits/done-trips.ts';

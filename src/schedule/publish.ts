@@ -1,5 +1,5 @@
 import type { EventDate } from '../deadlines/event.ts';
-import type { Round } from '../plan/plan.ts';
+import type { Round } from '../plan/language/rounds.ts';
 import type { ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
 import { CLOSING_WORDS } from './sessions/closing.ts';

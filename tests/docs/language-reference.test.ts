@@ -4,8 +4,8 @@ import { parseDocument, stringify } from 'yaml';
 import * as z from 'zod';
 import { EVENTS } from '../../src/deadlines/event.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
-import { directoryShape } from '../../src/plan/shape/directory.ts';
-import { planShape } from '../../src/plan/shape/plan.ts';
+import { directoryShape } from '../../src/plan/language/directory.ts';
+import { planShape } from '../../src/plan/plan.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 

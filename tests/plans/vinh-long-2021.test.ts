@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Duty } from '../../src/plan/plan.ts';
+import type { Duty } from '../../src/plan/language/duties.ts';
 import { readPlan } from '../plan/read-plan.ts';
 
 const { plan, directory } = readPlan('plans/vinh-long-2021.yaml');

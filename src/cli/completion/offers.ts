@@ -1,6 +1,6 @@
 import type { Side } from '../../documents/checklist/checklist.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
-import { MEASURES } from '../../plan/shape/time.ts';
+import { MEASURES } from '../../plan/language/deadlines.ts';
 import { RULES } from '../../rules/table.ts';
 import type { Environment } from '../environment.ts';
 import type { Verb } from '../command-line/verb.ts';

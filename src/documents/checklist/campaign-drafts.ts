@@ -1,6 +1,7 @@
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { Item, TextItem } from '../../plan/item.ts';
-import type { Post, Secondment, Team } from '../../plan/team.ts';
+import type { Item } from '../../plan/language/item.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
+import type { Post, Secondment, Team } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfText } from './course.ts';

@@ -1,5 +1,7 @@
 import { chainOf } from '../../deadlines/scope.ts';
-import type { DeadlineRule, Duty, Plan } from '../../plan/plan.ts';
+import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** The course of a campaign: the team is formed, units notified, reports written, visits made, concluded, consolidated. */
 const STAGES = ['form', 'notify', 'report', 'visit', 'conclude', 'consolidate'] as const;

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { DeadlineRule, Duty } from '../../plan/plan.ts';
+import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import type { Duty } from '../../plan/language/duties.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';

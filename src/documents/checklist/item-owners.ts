@@ -1,6 +1,7 @@
 import { bodyName } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
-import type { Item, TextItem } from '../../plan/item.ts';
+import type { Item } from '../../plan/language/item.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { ChecklistInput } from './checklist-input.ts';

@@ -1,4 +1,4 @@
-import type { Duty } from '../../plan/plan.ts';
+import type { Duty } from '../../plan/language/duties.ts';
 import { assemble, partsByDate } from './assemble-checklist.ts';
 import {
   articleDrafts,

@@ -1,5 +1,5 @@
-import type { Duty } from '../../plan/plan.ts';
-import type { Team } from '../../plan/team.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { requirementDrafts } from './campaign-drafts.ts';

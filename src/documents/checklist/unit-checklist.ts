@@ -1,4 +1,4 @@
-import type { Duty } from '../../plan/plan.ts';
+import type { Duty } from '../../plan/language/duties.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';

@@ -1,5 +1,5 @@
-import type { Duty } from '../../plan/plan.ts';
-import type { TextItem } from '../../plan/item.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';

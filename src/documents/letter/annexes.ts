@@ -1,5 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { TextItem } from '../../plan/item.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
 import { shortDay } from '../official-date.ts';
 import { commonTags } from './common-tags.ts';
 import { announcedVisits, noContent } from './inspected.ts';

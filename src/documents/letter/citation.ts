@@ -1,4 +1,4 @@
-import type { CitedDocument, Decision } from '../../plan/plan.ts';
+import type { CitedDocument, Decision } from '../../plan/language/decision.ts';
 import { officialDate } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 

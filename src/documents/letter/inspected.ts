@@ -1,8 +1,8 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { EVENTS, isEventName } from '../../deadlines/event.ts';
 import { quantity } from '../../deadlines/quantity.ts';
-import type { Duty } from '../../plan/plan.ts';
-import type { TextItem } from '../../plan/item.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import type { LetterDue } from './letter.ts';

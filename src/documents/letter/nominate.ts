@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import { commonTags } from './common-tags.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { announcedVisits, visitsOfTeam } from './inspected.ts';

@@ -1,4 +1,4 @@
-import type { Member, Role } from '../../plan/team.ts';
+import type { Member, Role } from '../../plan/language/teams.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import type { Tags } from './tag-values.ts';
 

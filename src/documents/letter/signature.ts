@@ -1,4 +1,4 @@
-import type { Signatory } from '../../plan/plan.ts';
+import type { Signatory } from '../../plan/language/signing.ts';
 import type { Signature } from '../document.ts';
 import { headPost, type LetterFacts } from './letter-facts.ts';
 import { Missing } from './tag-values.ts';

@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import { citedBasis } from './citation.ts';
 import { commonTags, secondingNames } from './common-tags.ts';
 import { dutyTags } from './duty-tags.ts';

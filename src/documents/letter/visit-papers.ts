@@ -1,4 +1,4 @@
-import type { Measure } from '../../plan/measure.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { commonTags } from './common-tags.ts';
 import { deadlineWords } from './duty-tags.ts';

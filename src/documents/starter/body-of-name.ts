@@ -1,5 +1,5 @@
 import { fold } from '../../plan/fold.ts';
-import type { Kind, Level } from '../../plan/plan.ts';
+import type { Kind, Level } from '../../plan/directory.ts';
 import { tidyName } from './id-of-name.ts';
 
 /** What the name of a body tells of it. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
-import type { Kind, Level } from '../../plan/plan.ts';
+import type { Kind, Level } from '../../plan/directory.ts';
 
 /** What a user says of the plan that is to be begun. */
 export interface Answers {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Arguments, Location } from '../../diagnostics/diagnostic.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
-import type { Session } from '../../plan/plan.ts';
+import type { Session } from '../../plan/language/schedule.ts';
 
 /** A place in a file that is no longer at hand, with the line that it stands in; null if that is too long to keep. */
 export interface KeptPlace {

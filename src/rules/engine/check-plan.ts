@@ -3,7 +3,7 @@ import type { Diagnostic, Location } from '../../diagnostics/diagnostic.ts';
 import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
-import type { Exemption } from '../../plan/plan.ts';
+import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import { type Found, weighExemptions } from './weigh-exemptions.ts';
 import type { Place, RuleContext, Section } from './rule.ts';

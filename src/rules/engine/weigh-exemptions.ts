@@ -2,9 +2,9 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { ItemPaths } from '../../plan/item-path.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Path } from '../../plan/path.ts';
-import type { Exemption } from '../../plan/plan.ts';
+import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { ExemptionFate, Finding, Rule } from './rule.ts';
-import { RULES, ruleOf } from '../table.ts';
+import { ruleOf, RULES } from '../table.ts';
 
 /** Something that a rule found in a plan. */
 export interface Found {

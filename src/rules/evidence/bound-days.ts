@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../plan/path.ts';
-import type { ClosedPeriod, Session } from '../../plan/plan.ts';
+import type { ClosedPeriod, Session } from '../../plan/language/schedule.ts';
 import { closes } from '../../schedule/sessions/round-sessions.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';

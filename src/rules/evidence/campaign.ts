@@ -1,4 +1,4 @@
-import type { Round } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import { startContext } from '../../schedule/arrange.ts';
 import { conditionsOf } from '../../schedule/sessions/conditions.ts';
 import { type RoundSessions, roundSessions } from '../../schedule/sessions/round-sessions.ts';

@@ -1,4 +1,4 @@
-import type { Round } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { Trip } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { campaignOf } from './campaign.ts';

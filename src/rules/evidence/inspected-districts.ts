@@ -1,5 +1,5 @@
 import { type Agency, isInForce } from '../../plan/directory.ts';
-import type { Block } from '../../plan/plan.ts';
+import type { Block } from '../../plan/language/units.ts';
 import { roundOf } from '../../schedule/visits/make-visits.ts';
 import type { RuleContext } from '../engine/rule.ts';
 

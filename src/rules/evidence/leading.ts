@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';

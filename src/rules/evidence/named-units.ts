@@ -1,5 +1,6 @@
 import type { Agency, Directory } from '../../plan/directory.ts';
-import type { Block, Plan, UnitEntry } from '../../plan/plan.ts';
+import type { Block, UnitEntry } from '../../plan/language/units.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /** Every unit that a plan names and the directory knows, with its block. */
 export function* namedUnits(

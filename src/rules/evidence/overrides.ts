@@ -1,5 +1,5 @@
 import { type CalendarDay, createCalendar } from '../../calendar/calendar.ts';
-import type { CalendarSettings } from '../../plan/plan.ts';
+import type { CalendarSettings } from '../../plan/language/calendar.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** A day that the plan fixes, and the same day without the plan. */

@@ -1,5 +1,6 @@
 import type { Path } from '../../plan/path.ts';
-import type { Block, Round } from '../../plan/plan.ts';
+import type { Block } from '../../plan/language/units.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Place, RuleContext } from '../engine/rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../plan/path.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { TextItem } from '../../plan/item.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
 
 /** An id that the plan refers to, and where. */
 export interface Reference {

@@ -1,4 +1,6 @@
-import type { Plan, Review, Round } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Review } from '../../plan/language/review.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 
 /** Every review period that a plan writes, with the rounds that it holds for. */
 export function reviews(plan: Plan): { readonly review: Review; readonly rounds: readonly Round[] }[] {

@@ -1,4 +1,4 @@
-import type { Block } from '../../plan/plan.ts';
+import type { Block } from '../../plan/language/units.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { firstWritten } from './places.ts';
 

@@ -1,5 +1,6 @@
-import type { Plan, Round } from '../../plan/plan.ts';
-import type { Member, Team } from '../../plan/team.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
+import type { Member, Team } from '../../plan/language/teams.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { type BoundDay, boundDays } from './bound-days.ts';
 import { nameKey } from './name-key.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../../plan/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Person, Post, Secondment, Team } from '../../plan/team.ts';
+import type { Person, Post, Secondment, Team } from '../../plan/language/teams.ts';
 
 /** A post that an agency sends to a team, and how many people hold it. */
 interface SentPost {

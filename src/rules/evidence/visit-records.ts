@@ -1,4 +1,4 @@
-import type { VisitRecord } from '../../plan/plan.ts';
+import type { VisitRecord } from '../../plan/language/records.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';
 

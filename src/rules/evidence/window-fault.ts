@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
-import type { Round } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { campaignOf } from './campaign.ts';
 import { canNotify, lastNoticeDay, needsNotice, noticeRule } from './notice-days.ts';

@@ -1,4 +1,4 @@
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { nameOf } from '../words/phrases.ts';
 import type { Rule } from '../engine/rule.ts';

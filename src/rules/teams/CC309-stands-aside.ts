@@ -1,5 +1,5 @@
 import type { Path } from '../../plan/path.ts';
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import { standingAside } from '../../schedule/sessions/team-presence.ts';
 import { nobodyMayLead, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';

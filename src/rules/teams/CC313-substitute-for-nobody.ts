@@ -1,5 +1,5 @@
 import { nearest } from '../../plan/nearest.ts';
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import { nameKey } from '../evidence/name-key.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { suggestion } from '../words/phrases.ts';

@@ -1,4 +1,4 @@
-import type { ClosedPeriod } from '../../plan/plan.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { firstWritten, roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith } from '../evidence/window-fault.ts';

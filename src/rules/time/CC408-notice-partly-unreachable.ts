@@ -1,4 +1,4 @@
-import type { Round } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { lastNoticeDay, needsNotice, noticeRule } from '../evidence/notice-days.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';

@@ -1,6 +1,6 @@
 import { civilDate, dayNumber } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
-import type { ClosedPeriod } from '../../plan/plan.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { windowFault } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../plan/path.ts';
-import type { VisitRecord } from '../../plan/plan.ts';
+import type { VisitRecord } from '../../plan/language/records.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { noticeRule } from '../evidence/notice-days.ts';
 import { dateWords, nameOf } from '../words/phrases.ts';

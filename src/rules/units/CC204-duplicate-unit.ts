@@ -1,5 +1,5 @@
 import { bodyName } from '../../plan/directory.ts';
-import type { UnitEntry } from '../../plan/plan.ts';
+import type { UnitEntry } from '../../plan/language/units.ts';
 import { duplicates } from '../evidence/duplicates.ts';
 import type { Rule } from '../engine/rule.ts';
 

@@ -1,5 +1,5 @@
 import { nameInSentence } from '../../plan/directory.ts';
-import type { UnitEntry } from '../../plan/plan.ts';
+import type { UnitEntry } from '../../plan/language/units.ts';
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
 import { counted } from '../words/phrases.ts';
 import type { Rule } from '../engine/rule.ts';

@@ -1,5 +1,5 @@
 import { nameInSentence } from '../../plan/directory.ts';
-import type { Block } from '../../plan/plan.ts';
+import type { Block } from '../../plan/language/units.ts';
 import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
 import { inspectedDistricts, isCommune } from '../evidence/inspected-districts.ts';
 import { counted, LEVEL_NAMES, nameOf } from '../words/phrases.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../plan/path.ts';
-import type { Selector } from '../../plan/plan.ts';
+import type { Selector } from '../../plan/language/units.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { blockName, selectionPath } from '../evidence/selection.ts';
 import { counted } from '../words/phrases.ts';

@@ -1,5 +1,4 @@
-import { type Agency, nameInSentence } from '../../plan/directory.ts';
-import type { Level } from '../../plan/plan.ts';
+import { type Agency, type Level, nameInSentence } from '../../plan/directory.ts';
 import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
 import type { Rule } from '../engine/rule.ts';
 

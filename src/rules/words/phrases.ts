@@ -1,9 +1,9 @@
 import { quantity } from '../../deadlines/quantity.ts';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { Measure } from '../../plan/measure.ts';
-import type { Kind, Level } from '../../plan/plan.ts';
-import type { Role } from '../../plan/team.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
+import type { Kind, Level } from '../../plan/directory.ts';
+import type { Role } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
 
 /** A value of a diagnostic. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../../plan/shape/scalars.ts';
+import type { Fault } from '../../plan/language/scalars.ts';
 import type { Bilingual } from '../../words/language.ts';
 import {
   contentOf,

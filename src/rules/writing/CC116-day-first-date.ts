@@ -1,7 +1,7 @@
 import { dayOf, monthOf, parseCivilDate, yearOf } from '../../calendar/civil-date.ts';
-import { datePaths } from '../../plan/shape/date-paths.ts';
-import { directoryShape } from '../../plan/shape/directory.ts';
-import { planShape } from '../../plan/shape/plan.ts';
+import { datePaths } from '../../plan/language/date-paths.ts';
+import { directoryShape } from '../../plan/language/directory.ts';
+import { planShape } from '../../plan/plan.ts';
 import { contentOf } from '../mending/written.ts';
 import { counted, dateWords } from '../words/phrases.ts';
 import type { Rule } from '../engine/rule.ts';

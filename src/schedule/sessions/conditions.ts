@@ -1,4 +1,6 @@
-import type { ClosedPeriod, DeadlineRule, Plan } from '../../plan/plan.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
+import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import type { Plan } from '../../plan/plan.ts';
 
 /**
  * What limits the schedule and could be changed: trying such a change tells what would place an unplaced visit.

@@ -1,4 +1,5 @@
-import type { ClosedPeriod, Round } from '../../plan/plan.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { Conditions } from './conditions.ts';
 import type { SessionLine } from './session-line.ts';
 import type { Moment } from '../visits/visit.ts';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { addDays, type CivilDate, isoWeek } from '../../calendar/civil-date.ts';
-import type { Round } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { Moment } from '../visits/visit.ts';
 
 /** Working days by which the line runs on beyond the last window, so that longer windows can be tried. */

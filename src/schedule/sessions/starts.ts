@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Directory, isInForce } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import type { Closing } from './closing.ts';
 import type { Conditions } from './conditions.ts';
 import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
-import type { Person, Post, Team } from '../../plan/team.ts';
+import type { Person, Post, Team } from '../../plan/language/teams.ts';
 import type { Closing } from './closing.ts';
 
 /**

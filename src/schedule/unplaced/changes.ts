@@ -1,6 +1,7 @@
 import { writtenDate } from '../../calendar/date-words.ts';
 import { quantity } from '../../deadlines/quantity.ts';
-import type { ClosedPeriod, Plan } from '../../plan/plan.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 import type { Conditions } from '../sessions/conditions.ts';
 import type { StartContext } from '../sessions/starts.ts';

@@ -1,7 +1,7 @@
-import { type Calendar } from '../../calendar/calendar.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Team } from '../../plan/team.ts';
+import type { Team } from '../../plan/language/teams.ts';
 import type { SessionLine } from '../sessions/session-line.ts';
 import { whyTeamCannotGo } from '../sessions/team-presence.ts';
 import type { Done, Moment, Trip, Visit } from './visit.ts';

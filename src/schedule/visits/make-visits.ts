@@ -1,5 +1,7 @@
 import { bodyName, type Directory, isInForce } from '../../plan/directory.ts';
-import type { Block, Plan, Round, UnitEntry } from '../../plan/plan.ts';
+import type { Block, UnitEntry } from '../../plan/language/units.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Round } from '../../plan/language/rounds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { doneOf } from './visit-done.ts';
 import { openName } from './open-name.ts';

@@ -1,4 +1,5 @@
-import type { Block, Level, Selector } from '../../plan/plan.ts';
+import type { Block, Selector } from '../../plan/language/units.ts';
+import type { Level } from '../../plan/directory.ts';
 import type { Bilingual } from '../../words/language.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {

@@ -1,4 +1,5 @@
-import type { VisitRecord, When } from '../../plan/plan.ts';
+import type { VisitRecord } from '../../plan/language/records.ts';
+import type { When } from '../../plan/language/units.ts';
 import type { Done } from './visit.ts';
 
 /**

@@ -1,6 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../plan/path.ts';
-import type { Form, Level, Pace, Round, Session, VisitRecord, When } from '../../plan/plan.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import type { Level } from '../../plan/directory.ts';
+import type { Pace, Session } from '../../plan/language/schedule.ts';
+import type { Round } from '../../plan/language/rounds.ts';
+import type { VisitRecord } from '../../plan/language/records.ts';
+import type { When } from '../../plan/language/units.ts';
 import type { Bilingual } from '../../words/language.ts';
 
 /** A session of a day: the grain of the schedule. */

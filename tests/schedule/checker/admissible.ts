@@ -2,7 +2,7 @@ import type { Calendar } from '../../../src/calendar/calendar.ts';
 import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import type { Directory } from '../../../src/plan/directory.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { Person, Team } from '../../../src/plan/team.ts';
+import type { Person, Team } from '../../../src/plan/language/teams.ts';
 import { countFrom, daysBetween } from './days.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
 import type { MomentValue } from './schedule-value.ts';

@@ -1,4 +1,4 @@
-import type { Team } from '../../../src/plan/team.ts';
+import type { Team } from '../../../src/plan/language/teams.ts';
 import { areUnbroken, type Grounds, rulesAgainst, slotsTaken } from './admissible.ts';
 import { conflictsOf, type Start } from './best.ts';
 import { plusDays, plusMonths } from './days.ts';

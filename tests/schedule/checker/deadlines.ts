@@ -1,5 +1,6 @@
 import { OutsideCalendarError } from '../../../src/calendar/calendar.ts';
-import type { DeadlineRule, Plan } from '../../../src/plan/plan.ts';
+import type { DeadlineRule } from '../../../src/plan/language/deadlines.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import type { Grounds } from './admissible.ts';
 import { countFrom, plusDays } from './days.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';

@@ -1,5 +1,8 @@
 import type { Agency, Directory } from '../../../src/plan/directory.ts';
-import type { Block, Plan, Round, UnitEntry, VisitRecord, When } from '../../../src/plan/plan.ts';
+import type { Block, UnitEntry, When } from '../../../src/plan/language/units.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { Round } from '../../../src/plan/language/rounds.ts';
+import type { VisitRecord } from '../../../src/plan/language/records.ts';
 
 /** A visit that section 2 demands, read from the plan independently of the program. */
 export interface DemandedVisit {

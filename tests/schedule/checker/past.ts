@@ -1,4 +1,4 @@
-import type { Person, Team } from '../../../src/plan/team.ts';
+import type { Person, Team } from '../../../src/plan/language/teams.ts';
 import type { Grounds } from './admissible.ts';
 import type { Start } from './best.ts';
 import { plusDays } from './days.ts';

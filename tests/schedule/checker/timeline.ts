@@ -1,5 +1,7 @@
 import type { Calendar } from '../../../src/calendar/calendar.ts';
-import type { ClosedPeriod, Plan, Round } from '../../../src/plan/plan.ts';
+import type { ClosedPeriod } from '../../../src/plan/language/schedule.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import type { Round } from '../../../src/plan/language/rounds.ts';
 import { daysBetween, plusDays } from './days.ts';
 import type { MomentValue } from './schedule-value.ts';
 

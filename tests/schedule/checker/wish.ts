@@ -1,4 +1,4 @@
-import type { Session } from '../../../src/plan/plan.ts';
+import type { Session } from '../../../src/plan/language/schedule.ts';
 import { type Grounds, rulesAgainst, rulesOfNotice, slotsTaken } from './admissible.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
 import type { MomentValue } from './schedule-value.ts';

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../../src/calendar/date-words.ts';
 import type { Calendar } from '../../../src/calendar/calendar.ts';
-import type { ClosedPeriod, Plan } from '../../../src/plan/plan.ts';
+import type { ClosedPeriod } from '../../../src/plan/language/schedule.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
 import type { ScheduleInput } from '../../../src/schedule/arrange.ts';
 import { plusDays } from '../checker/days.ts';
 

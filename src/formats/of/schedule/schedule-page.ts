@@ -1,5 +1,5 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
-import type { ClosedPeriod } from '../../../plan/plan.ts';
+import type { ClosedPeriod } from '../../../plan/language/schedule.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Visit } from '../../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../../words/language.ts';

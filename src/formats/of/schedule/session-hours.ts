@@ -1,4 +1,5 @@
-import type { Plan, Session } from '../../../plan/plan.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { Session } from '../../../plan/language/schedule.ts';
 
 /** When a session begins and ends: `07:30`. */
 export interface Hours {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import type { Form, Level } from '../../../plan/plan.ts';
+import type { Form } from '../../../plan/language/forms.ts';
+import type { Level } from '../../../plan/directory.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { deadlineOf, type ScheduleView, sessionText, standAsideText, teamName } from './schedule-view.ts';

@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import { directoryShape } from '../../../plan/shape/directory.ts';
-import { PATTERNS, PERIOD_YEARS } from '../../../plan/shape/patterns.ts';
-import { planShape } from '../../../plan/shape/plan.ts';
-import { date, type Fault, hours, id, period, share, text } from '../../../plan/shape/scalars.ts';
-import { closedPeriod } from '../../../plan/shape/time.ts';
-import { DIRECTORY_WORDS } from '../../../plan/shape-words/directory.ts';
-import { PLAN_WORDS } from '../../../plan/shape-words/plan.ts';
-import type { KeyWords } from '../../../plan/shape-words/words-of.ts';
+import { directoryShape, directoryWords } from '../../../plan/language/directory.ts';
+import { date, type Fault, hours, id, PATTERNS, period, PERIOD_YEARS, share, text } from '../../../plan/language/scalars.ts';
+import { planShape, planWords } from '../../../plan/plan.ts';
+import { closedPeriodShape } from '../../../plan/language/schedule.ts';
+import type { KeyWords } from '../../../plan/language/words-of.ts';
 import { VALUE_FORMS } from '../../../rules/writing/CC112-malformed-value.ts';
 import { json } from '../../json.ts';
 
@@ -22,7 +19,7 @@ export const SCHEMA_KINDS = ['plan', 'directory'] as const;
  */
 export function schemaJson(kind: (typeof SCHEMA_KINDS)[number]): string {
   const [shape, words]: [z.ZodType, KeyWords] =
-    kind === 'plan' ? [planShape, PLAN_WORDS] : [directoryShape, DIRECTORY_WORDS];
+    kind === 'plan' ? [planShape, planWords()] : [directoryShape, directoryWords()];
   const schema = z.toJSONSchema(shape, {
     target: 'draft-2020-12',
     io: 'input',
@@ -55,7 +52,7 @@ const refinements: ReadonlyMap<z.core.$ZodType, Schema> = new Map<z.core.$ZodTyp
       maximum: PERIOD_YEARS.last,
     },
   ],
-  [closedPeriod, { anyOf: [{ required: ['on'] }, { required: ['from', 'to'] }] }],
+  [closedPeriodShape, { anyOf: [{ required: ['on'] }, { required: ['from', 'to'] }] }],
 ]);
 
 /** A schema with the words for its key, and below it those for the keys of its mappings. */

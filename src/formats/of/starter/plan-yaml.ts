@@ -1,5 +1,5 @@
 import type { AnsweredWindow, Beginning } from '../../../documents/starter/starter.ts';
-import type { Level } from '../../../plan/plan.ts';
+import type { Level } from '../../../plan/directory.ts';
 import { scalar } from './yaml-scalar.ts';
 
 /** Where the files of a beginning lie, as the plan names them. */

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../../../src/calendar/civil-date.ts';
 import { schemaJson } from '../../../../src/formats/of/schema/json.ts';
 import { parsePeriodExpression } from '../../../../src/plan/period-expression.ts';
-import { directoryShape } from '../../../../src/plan/shape/directory.ts';
-import { PATTERNS } from '../../../../src/plan/shape/patterns.ts';
-import { planShape } from '../../../../src/plan/shape/plan.ts';
+import { directoryShape } from '../../../../src/plan/language/directory.ts';
+import { PATTERNS } from '../../../../src/plan/language/scalars.ts';
+import { planShape } from '../../../../src/plan/plan.ts';
 import { readYaml } from '../../../../src/plan/yaml/yaml-document.ts';
 
 const SHAPES = { plan: planShape, directory: directoryShape };

@@ -1,4 +1,4 @@
-import type { Form } from '../../../../plan/plan.ts';
+import type { Form } from '../../../../plan/language/forms.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 
 /** How a unit is inspected, as it stands alone. */

@@ -11,9 +11,9 @@ import {
 } from '../../../../calendar/civil-date.ts';
 import { monthName, shortWeekdayName, weekdayName } from '../../../../calendar/date-words.ts';
 import type { CalendarDay } from '../../../../calendar/calendar.ts';
-import type { ClosedPeriod } from '../../../../plan/plan.ts';
+import type { ClosedPeriod } from '../../../../plan/language/schedule.ts';
 import { KIND_WORDS, markOf, STATUS_WORDS } from '../../calendar/calendar-words.ts';
-import { isForAll, closedPeriodsShown, type SchedulePage } from '../schedule-page.ts';
+import { closedPeriodsShown, isForAll, type SchedulePage } from '../schedule-page.ts';
 import { deadlineOf, sessionText, visitName } from '../schedule-view.ts';
 import { closedText } from '../timeline/days-off.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';

@@ -1,4 +1,4 @@
-import type { Role, Team } from '../../../../plan/team.ts';
+import type { Role, Team } from '../../../../plan/language/teams.ts';
 import { writtenDate } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { SchedulePage } from '../schedule-page.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '../../../../plan/plan.ts';
+import type { Level } from '../../../../plan/directory.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { SchedulePage } from '../schedule-page.ts';

@@ -1,8 +1,7 @@
-import type { CalendarDay, Confidence } from '../../../../calendar/calendar.ts';
-import { weaker } from '../../../../calendar/calendar.ts';
+import { type CalendarDay, type Confidence, weaker } from '../../../../calendar/calendar.ts';
 import { addDays, type CivilDate } from '../../../../calendar/civil-date.ts';
 import { dayAndMonth } from '../../../../calendar/date-words.ts';
-import type { ClosedPeriod } from '../../../../plan/plan.ts';
+import type { ClosedPeriod } from '../../../../plan/language/schedule.ts';
 import type { Language } from '../../../../words/language.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
 import { closedPeriodsShown, type SchedulePage } from '../schedule-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlan } from '../../src/plan/parse.ts';
+import { parsePlan } from '../../../src/plan/parse.ts';
 
 /** The smallest plan, a line for each of its keys. */
 const LINES: Readonly<Record<string, string>> = {

@@ -1,13 +1,35 @@
 import * as z from 'zod';
-import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import { parsePeriodExpression } from '../period-expression.ts';
-import { PATTERNS } from './patterns.ts';
 
 /** A plan is read once in a run: compiling its shape would cost more than it saves. */
 z.config({ jitless: true });
 
-/** What a refinement found wrong; `shape-problems.ts` turns it into the diagnostic of that fault. */
+/** What a refinement found wrong; `faults.ts` turns it into the diagnostic of that fault. */
 export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
+
+/** Years that the calendar knows. */
+const YEAR = String.raw`(?:19|2[01])\d{2}`;
+const ISO_DAY = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)`;
+const SLASHED_DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])/(?:0?[13578]|1[02])|(?:0?[1-9]|[12]\d|30)/(?:0?[469]|11)|(?:0?[1-9]|[12]\d)/0?2`;
+const DAY = `${YEAR}-(?:${ISO_DAY})|(?:${SLASHED_DAY})/${YEAR}`;
+
+/** How the texts of a plan are written, as far as a pattern can say it. */
+export const PATTERNS = {
+  /** A text with at least one visible letter. */
+  text: String.raw`\S`,
+  id: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  /** From 0% to 100%. */
+  share: String.raw`^(0?\d{1,2}(\.\d+)?|100(\.0+)?)%$`,
+  /** That the end comes after the beginning, no pattern can say. */
+  hours: String.raw`^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$`,
+  /** 29 February in every year: which ones have it, no pattern can say. */
+  date: `^(?:${DAY})$`,
+  period: String.raw`^(?:${DAY}|\s*${YEAR}(?:-(?:[Qq][1-4]|0[1-9]|1[0-2]))?\s*)$`,
+} as const;
+
+/** The first and the last year of a period that is written as a number. */
+export const PERIOD_YEARS = { first: 1900, last: 2199 } as const;
 
 const ID = new RegExp(PATTERNS.id);
 const SHARE = new RegExp(PATTERNS.share);
@@ -30,6 +52,18 @@ export const reference = text;
 /** A civil date, `2021-05-17` or `17/05/2021` (day first). */
 export const date = z.string().refine((value) => parseCivilDate(value) !== null, fault('date'));
 
+/** The date that a text of the input gives. The shape has already refused what is none: anything else is our fault. */
+export function readDate(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (date === null) throw new Error(`a date passed the shape that is none: ${text}`);
+  return date;
+}
+
+/** As `readDate`; null where nothing is written. */
+export function readOptionalDate(text: string | undefined): CivilDate | null {
+  return text === undefined ? null : readDate(text);
+}
+
 /** A year, quarter, month or day: `2021`, `2021-Q2`, `2021-05`, `2021-05-17`. */
 export const period = z
   .union([z.string(), z.number()])
@@ -45,9 +79,6 @@ export const share = z.string().refine((value) => SHARE.test(value), fault('shar
 export const hours = z
   .string()
   .refine((value) => HOURS.test(value) && value.slice(0, 5) < value.slice(6), fault('hours'));
-
-/** A place in the decision, such as `III.1.a`. What the decision says has one; what the secretariat chose has none. */
-export const clause = text;
 
 /** One of the given words. */
 export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words);

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import type { Arguments, Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/report.ts';
-import type { Part } from './yaml/locate.ts';
-import { MOST_PROBLEMS } from './yaml/most-problems.ts';
-import { nearest } from './nearest.ts';
-import { type Path, pathText } from './path.ts';
-import type { Fault } from './shape/scalars.ts';
-import { shown } from './shown.ts';
-import type { YamlDocument } from './yaml/yaml-document.ts';
+import type { Arguments, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/report.ts';
+import type { Part } from '../yaml/locate.ts';
+import { MOST_PROBLEMS } from '../yaml/most-problems.ts';
+import { nearest } from '../nearest.ts';
+import { type Path, pathText } from '../path.ts';
+import type { Fault } from './scalars.ts';
+import { shown } from '../shown.ts';
+import type { YamlDocument } from '../yaml/yaml-document.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate, readOptionalDate } from '../../src/plan/read-date.ts';
+import { readDate, readOptionalDate } from '../../../src/plan/language/scalars.ts';
 
 it.each([
   ['2021-05-17', '2021-05-17'],

@@ -1,0 +1,192 @@
+import type * as z from 'zod';
+import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
+import { type Convention, conventionChoices, CONVENTIONS } from './calendar.ts';
+import { clause, clauseWords, type Item } from './item.ts';
+import { choice, count, date, mapping, readDate, text } from './scalars.ts';
+import type { WordsOf } from './words-of.ts';
+
+/**
+ * What a period is counted in. "ngày" are calendar days, "ngày làm việc" working days; the two never mix
+ * (Bộ luật Dân sự 2015, Điều 147 and 148).
+ */
+export const MEASURES = ['working-day', 'day', 'week', 'month'] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+/** When something must be done: so long before or after an event, on an event, or by a date. */
+export type Due =
+  | {
+      readonly kind: 'period';
+      readonly direction: 'before' | 'after';
+      readonly count: number;
+      readonly measure: Measure;
+      readonly convention: Convention | null;
+      readonly event: string;
+    }
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly excluded: boolean }
+  | { readonly kind: 'within-year' };
+
+/** A deadline of the plan. */
+export interface DeadlineRule extends Item {
+  readonly id: string;
+  readonly what: string | null;
+  readonly owner: string | null;
+  readonly due: Due;
+}
+
+/** A deadline: a period before or after an event, or a date. */
+export const deadlineShape = mapping({
+  what: text.optional(),
+  owner: text.optional(),
+  count: count().optional(),
+  measure: choice(MEASURES).optional(),
+  before: text.optional(),
+  after: text.optional(),
+  at: text.optional(),
+  until: date.optional(),
+  within: choice(['year']).optional(),
+  convention: choice(CONVENTIONS).optional(),
+  clause: clause.optional(),
+});
+
+type DeadlineInput = z.output<typeof deadlineShape>;
+
+/**
+ * Deadlines that the language knows by name: the event that they are counted from unless the plan says otherwise.
+ * The five working days in which a district names its communes are the secretariat's choice, hence without a clause.
+ */
+const KNOWN: Readonly<Record<string, Partial<DeadlineInput>>> = {
+  notice: { before: 'visit-start', owner: 'secretariat' },
+  naming: { before: 'notice', owner: 'district', count: 5, measure: 'working-day' },
+  conclusion: { after: 'visit-end', owner: 'team' },
+  remediation: { after: 'conclusion-received', owner: 'unit' },
+};
+
+/** The deadlines of a plan, those known by name completed, in the order of the file; `naming` is always among them. */
+export function normaliseDeadlines(deadlines: Readonly<Record<string, DeadlineInput>> = {}): DeadlineRule[] {
+  const all = 'naming' in deadlines || !('notice' in deadlines) ? deadlines : { ...deadlines, naming: {} };
+  return Object.entries(all).map(([id, written]) => ({
+    path: ['deadlines', id],
+    clause: written.clause ?? null,
+    id,
+    what: written.what ?? null,
+    owner: written.owner ?? KNOWN[id]?.owner ?? null,
+    due: normaliseDue(written, KNOWN[id] ?? {}),
+  }));
+}
+
+function normaliseDue(written: DeadlineInput, known: Partial<DeadlineInput>): Due {
+  if (written.until !== undefined) return { kind: 'date', date: readDate(written.until), excluded: false };
+  if (written.within !== undefined) return { kind: 'within-year' };
+  const date =
+    written.count === undefined && written.before !== undefined ? parseCivilDate(written.before) : null;
+  if (date !== null) return { kind: 'date', date, excluded: true };
+
+  const isGiven = (written.before ?? written.after ?? written.at) !== undefined;
+  const { before, after, at } = isGiven ? written : known;
+  return {
+    kind: 'period',
+    direction: before === undefined ? 'after' : 'before',
+    count: at === undefined ? (written.count ?? known.count ?? 0) : 0,
+    measure: written.measure ?? known.measure ?? 'working-day',
+    convention: written.convention ?? null,
+    event: before ?? after ?? at ?? '',
+  };
+}
+
+/** What a period is counted in, as an editor explains it. */
+export function measureChoices(): Record<Measure, string> {
+  return {
+    'working-day': 'ngày làm việc (mặc định)',
+    day: 'ngày lịch',
+    week: 'tuần',
+    month: 'tháng',
+  };
+}
+
+/** What an editor says of `deadlines` and below it. */
+export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
+  return {
+    title: 'Các thời hạn',
+    description: 'Mỗi khóa là mã của một thời hạn: đếm trước hay sau một sự kiện, hoặc một ngày.',
+    known: {
+      notice: {
+        title: 'Hạn thông báo lịch',
+        description:
+          'Thông báo lịch cho đơn vị trước ngày kiểm tra. Phải ghi count; không cuộc nào được xếp sớm hơn mức này.',
+      },
+      naming: {
+        title: 'Hạn báo tên xã',
+        description: 'Huyện báo tên xã được chọn. Mặc định 5 ngày làm việc trước hạn thông báo.',
+      },
+      conclusion: {
+        title: 'Hạn kết luận',
+        description:
+          'Ban hành kết luận kiểm tra. Mặc định đếm sau ngày cuối của cuộc kiểm tra; phải ghi count.',
+      },
+      remediation: {
+        title: 'Hạn báo cáo khắc phục',
+        description: 'Đơn vị báo cáo khắc phục. Mặc định đếm sau ngày nhận kết luận; phải ghi count.',
+      },
+    },
+    keys: {
+      what: {
+        title: 'Việc',
+        description: 'Việc phải xong trước hạn.',
+        examples: ['Báo cáo Chủ tịch UBND tỉnh'],
+      },
+      owner: {
+        title: 'Ai làm',
+        description:
+          'Ai phải làm: secretariat (văn phòng thư ký), team (đoàn), unit (đơn vị), district (huyện), seconding (các cơ quan cử người), hoặc mã một cơ quan.',
+        examples: ['secretariat', 'team', 'unit', 'district', 'seconding'],
+      },
+      count: {
+        title: 'Đếm bao nhiêu',
+        description: 'Số ngày, tuần hoặc tháng. Không ghi là 0.',
+        examples: [15],
+      },
+      measure: {
+        title: 'Đếm theo',
+        description: 'Đơn vị đếm. Không ghi là ngày làm việc.',
+        choices: measureChoices(),
+      },
+      before: {
+        title: 'Trước',
+        description:
+          'Đếm ngược trước sự kiện này, mã của một thời hạn khác, hoặc một ngày. Với một ngày mà không có count: hạn là hôm trước.',
+        examples: ['visit-start', 'notice', '2026-12-10'],
+      },
+      after: {
+        title: 'Sau',
+        description: 'Đếm xuôi sau sự kiện này, mã của một thời hạn khác, hoặc một ngày.',
+        examples: [
+          'decision-signed',
+          'notice-sent',
+          'visit-end',
+          'round-ended',
+          'conclusion-issued',
+          'conclusion-received',
+          'remediation-reported',
+        ],
+      },
+      at: { title: 'Đúng vào', description: 'Đúng vào ngày của sự kiện này.', examples: ['visit-start'] },
+      until: {
+        title: 'Chậm nhất',
+        description: 'Chậm nhất là hết ngày này.',
+        examples: ['2026-12-20'],
+      },
+      within: {
+        title: 'Trong',
+        description: 'Trong khoảng thời gian này.',
+        choices: { year: 'trong năm: ngày làm việc cuối cùng của năm' },
+      },
+      convention: {
+        title: 'Cách đếm ngược',
+        description: 'Cách đếm ngược ngày làm việc, chỉ cho thời hạn này.',
+        choices: conventionChoices(),
+      },
+      clause: clauseWords(),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { clause, clauseWords, type Item } from './item.ts';
+import { id, mapping, text } from './scalars.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** Something that a side must do. */
+export interface Duty extends Item {
+  readonly id: string | null;
+  readonly text: string;
+  readonly owner: string;
+  readonly with: readonly string[];
+  readonly deadline: string | null;
+}
+
+/** Something that a side must do; `deadline` names the deadline that it keeps. */
+export const dutyShape = mapping({
+  id: id.optional(),
+  text,
+  owner: text,
+  with: z.array(text).optional(),
+  deadline: text.optional(),
+  clause: clause.optional(),
+});
+
+type DutyInput = z.output<typeof dutyShape>;
+
+/** The duties of all sides. */
+export function normaliseDuties(duties: readonly DutyInput[] = []): Duty[] {
+  return duties.map((duty, index) => ({
+    path: ['duties', index],
+    clause: duty.clause ?? null,
+    id: duty.id ?? null,
+    text: duty.text,
+    owner: duty.owner,
+    with: duty.with ?? [],
+    deadline: duty.deadline ?? null,
+  }));
+}
+
+/** What an editor says of `duties` and below it. */
+export function dutiesWords(): WordsOf<DutyInput[]> {
+  return {
+    title: 'Việc của từng bên',
+    description: 'Mỗi bên phải làm gì; việc nào có hạn thì dẫn mã của hạn.',
+    keys: {
+      id: { title: 'Mã của việc', description: 'Mã để nhận ra việc.', examples: ['viet-bao-cao'] },
+      text: {
+        title: 'Việc phải làm',
+        description: 'Việc phải làm, ghi ngắn.',
+        examples: ['Thông báo lịch cho đơn vị'],
+      },
+      owner: {
+        title: 'Ai làm',
+        description:
+          'Ai phải làm: secretariat (văn phòng thư ký), team (đoàn), unit (đơn vị), district (huyện), seconding (các cơ quan cử người), hoặc mã một cơ quan.',
+        examples: ['secretariat', 'team', 'unit', 'district', 'seconding'],
+      },
+      with: {
+        title: 'Làm cùng ai',
+        description: 'Những bên cùng làm: từ chỉ người làm, mã cơ quan, hoặc chữ.',
+        examples: [['seconding']],
+      },
+      deadline: {
+        title: 'Theo hạn nào',
+        description: 'Mã của thời hạn trong deadlines mà việc này phải theo.',
+        examples: ['notice', 'naming', 'conclusion', 'remediation'],
+      },
+      clause: clauseWords(),
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import type * as z from 'zod';
+import type { Path } from '../path.ts';
+import { hours, mapping, reference, text } from './scalars.ts';
+import {
+  type Filing,
+  filingShape,
+  filingWords,
+  normaliseFiling,
+  normaliseRecipients,
+  normaliseSignatory,
+  type Recipient,
+  recipientsShape,
+  recipientWords,
+  type Signatory,
+  signatoryShape,
+  signatoryWords,
+} from './signing.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** The secretariat's own facts. */
+export interface Office {
+  readonly path: Path;
+  readonly agency: string;
+  readonly place: string | null;
+  readonly symbol: string | null;
+  readonly signer: Signatory | null;
+  /** Who receives a copy of its letters, and where they are filed. */
+  readonly recipients: readonly Recipient[];
+  readonly filing: Filing | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly contact: string | null;
+  /** Hours of the sessions, `07:30-11:30`. */
+  readonly hours: { readonly morning: string; readonly afternoon: string } | null;
+}
+
+/** The secretariat, as it is written. */
+export const officeShape = mapping({
+  agency: reference,
+  place: text.optional(),
+  symbol: text.optional(),
+  signer: signatoryShape.optional(),
+  recipients: recipientsShape.optional(),
+  filing: filingShape.optional(),
+  address: text.optional(),
+  phone: text.optional(),
+  email: text.optional(),
+  contact: text.optional(),
+  hours: mapping({ morning: hours, afternoon: hours }).optional(),
+});
+
+type OfficeInput = z.output<typeof officeShape>;
+
+/** The secretariat, with null for what is not said. */
+export function normaliseOffice(office: OfficeInput): Office {
+  return {
+    path: ['office'],
+    agency: office.agency,
+    place: office.place ?? null,
+    symbol: office.symbol ?? null,
+    signer: normaliseSignatory(office.signer),
+    recipients: normaliseRecipients(office.recipients, ['office']),
+    filing: normaliseFiling(office.filing, ['office']),
+    address: office.address ?? null,
+    phone: office.phone ?? null,
+    email: office.email ?? null,
+    contact: office.contact ?? null,
+    hours: office.hours ?? null,
+  };
+}
+
+/** What an editor says of `office` and below it. */
+export function officeWords(): WordsOf<OfficeInput> {
+  return {
+    title: 'Văn phòng thư ký',
+    description: 'Cơ quan viết thư, lập lịch và theo dõi; thường là Sở Nội vụ.',
+    keys: {
+      agency: {
+        title: 'Cơ quan thư ký',
+        description: 'Mã của cơ quan trong danh mục.',
+        examples: ['so-noi-vu'],
+      },
+      place: {
+        title: 'Địa danh',
+        description: 'Địa danh ghi trước ngày tháng ở đầu thư.',
+        examples: ['Vĩnh Long'],
+      },
+      symbol: {
+        title: 'Ký hiệu công văn',
+        description: 'Ký hiệu đứng sau số của công văn.',
+        examples: ['SNV-CCHC'],
+      },
+      signer: {
+        title: 'Người ký thư',
+        description: 'Ai ký các thư của văn phòng thư ký, theo hình thức nào.',
+        keys: signatoryWords(),
+      },
+      recipients: {
+        title: 'Nơi nhận thư',
+        description: 'Nơi nhận của thư, ngoài đơn vị được gửi.',
+        keys: recipientWords(),
+      },
+      filing: { title: 'Lưu', description: 'Dòng “Lưu:” của thư.', keys: filingWords() },
+      address: {
+        title: 'Địa chỉ',
+        description: 'Địa chỉ của cơ quan thư ký.',
+        examples: ['Số 1, đường Ví Dụ'],
+      },
+      phone: {
+        title: 'Điện thoại',
+        description: 'Số điện thoại, đặt trong nháy kép để giữ số 0 ở đầu.',
+        examples: ['0000 000 000'],
+      },
+      email: { title: 'Thư điện tử', description: 'Địa chỉ thư điện tử.', examples: ['vidu@example.com'] },
+      contact: {
+        title: 'Đầu mối liên hệ',
+        description: 'Phòng hoặc người mà đơn vị liên hệ khi cần.',
+        examples: ['Phòng Cải cách hành chính'],
+      },
+      hours: {
+        title: 'Giờ làm việc',
+        description: 'Giờ của buổi sáng và buổi chiều, in trong thư thông báo và tệp lịch.',
+        keys: {
+          morning: {
+            title: 'Buổi sáng',
+            description: 'Giờ bắt đầu và kết thúc buổi sáng.',
+            examples: ['07:00-11:00'],
+          },
+          afternoon: {
+            title: 'Buổi chiều',
+            description: 'Giờ bắt đầu và kết thúc buổi chiều.',
+            examples: ['13:00-17:00'],
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import type { DateRange } from '../period-expression.ts';
+import type { Level } from '../directory.ts';
+import { clause, clauseWords, type Item } from './item.ts';
+import { choice, count, date, mapping, readDate, reference, text } from './scalars.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** The halves of a working day, the grain of the schedule. */
+export const SESSIONS = ['morning', 'afternoon'] as const;
+
+export type Session = (typeof SESSIONS)[number];
+
+/** How visits are spread over their window. */
+export const PACES = ['even', 'early', 'late'] as const;
+
+export type Pace = (typeof PACES)[number];
+
+/** Days on which no visit may take place, for all or for some units, teams or rounds. */
+export interface ClosedPeriod extends Item, DateRange {
+  readonly session: Session | null;
+  readonly reason: string;
+  readonly units: readonly string[];
+  readonly teams: readonly string[];
+  readonly rounds: readonly string[];
+}
+
+/** How visits are placed. */
+export interface ScheduleSettings {
+  /** Length of a visit in sessions, by level. */
+  readonly sessions: Readonly<Record<Level, number>>;
+  readonly visitsPerDay: number | null;
+  readonly visitsPerWeek: number | null;
+  readonly closed: readonly ClosedPeriod[];
+}
+
+/** When no visits take place, and for whom. */
+export const closedPeriodShape = mapping({
+  on: date.optional(),
+  from: date.optional(),
+  to: date.optional(),
+  session: choice(SESSIONS).optional(),
+  reason: text,
+  units: z.array(reference).optional(),
+  teams: z.array(reference).optional(),
+  rounds: z.array(reference).optional(),
+  clause: clause.optional(),
+}).superRefine(hasBothEnds);
+
+/** A closed period is one day, or has a first and a last one: an end left out would close less than was meant. */
+function hasBothEnds(
+  period: { readonly on?: unknown; readonly from?: unknown; readonly to?: unknown },
+  context: z.RefinementCtx,
+): void {
+  if (period.on !== undefined) return;
+  for (const end of ['from', 'to'] as const) {
+    if (period[end] === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: [end], input: undefined });
+  }
+}
+
+/** The settings of scheduling; what is left out has the default of the language reference. */
+export const scheduleShape = mapping({
+  sessions: mapping({
+    province: count(1).optional(),
+    district: count(1).optional(),
+    commune: count(1).optional(),
+  }).optional(),
+  pace: choice(PACES).optional(),
+  'visits-per-day': count(1).optional(),
+  'visits-per-week': count(1).optional(),
+  closed: z.array(closedPeriodShape).optional(),
+});
+
+type ScheduleInput = z.output<typeof scheduleShape>;
+
+/** Lengths of visits in sessions where the plan gives none: a day, and half a day for a commune. */
+const DEFAULT_SESSIONS = { province: 2, district: 2, commune: 1 };
+
+/** The settings of scheduling with their defaults. */
+export function normaliseSchedule(schedule: ScheduleInput | undefined): ScheduleSettings {
+  return {
+    sessions: {
+      province: schedule?.sessions?.province ?? DEFAULT_SESSIONS.province,
+      district: schedule?.sessions?.district ?? DEFAULT_SESSIONS.district,
+      commune: schedule?.sessions?.commune ?? DEFAULT_SESSIONS.commune,
+    },
+    visitsPerDay: schedule?.['visits-per-day'] ?? null,
+    visitsPerWeek: schedule?.['visits-per-week'] ?? null,
+    closed: (schedule?.closed ?? []).map((period, index) => {
+      const from = period.on ?? period.from ?? '';
+      const to = period.on ?? period.to ?? '';
+      return {
+        path: ['schedule', 'closed', index],
+        clause: period.clause ?? null,
+        from: readDate(from),
+        to: readDate(to),
+        session: period.session ?? null,
+        reason: period.reason,
+        units: period.units ?? [],
+        teams: period.teams ?? [],
+        rounds: period.rounds ?? [],
+      };
+    }),
+  };
+}
+
+/** The halves of a working day, as an editor explains them. */
+export function sessionChoices(): Record<Session, string> {
+  return { morning: 'buổi sáng', afternoon: 'buổi chiều' };
+}
+
+/** The paces, as an editor explains them. */
+export function paceChoices(): Record<Pace, string> {
+  return { even: 'rải đều', early: 'dồn về đầu', late: 'dồn về cuối' };
+}
+
+/** What an editor says of `schedule` and below it. */
+export function scheduleWords(): WordsOf<ScheduleInput> {
+  return {
+    title: 'Thiết đặt xếp lịch',
+    description: 'Số buổi, nhịp, giới hạn của mỗi đoàn, và những lúc không kiểm tra.',
+    keys: {
+      sessions: {
+        title: 'Số buổi một cuộc',
+        description: 'Mỗi cuộc kiểm tra dài mấy buổi, theo cấp.',
+        keys: {
+          province: { title: 'Cấp tỉnh', description: 'Không ghi là 2 buổi.', examples: [1, 2, 4] },
+          district: { title: 'Cấp huyện', description: 'Không ghi là 2 buổi.', examples: [1, 2, 4] },
+          commune: { title: 'Cấp xã', description: 'Không ghi là 1 buổi.', examples: [1, 2, 4] },
+        },
+      },
+      pace: {
+        title: 'Nhịp',
+        description: 'Xếp các cuộc thế nào trong thời gian kiểm tra. Không ghi là rải đều.',
+        choices: paceChoices(),
+      },
+      'visits-per-day': {
+        title: 'Số cuộc một ngày',
+        description: 'Mỗi đoàn nhiều nhất mấy cuộc một ngày. Không ghi là không giới hạn.',
+        examples: [2],
+      },
+      'visits-per-week': {
+        title: 'Số cuộc một tuần',
+        description:
+          'Mỗi đoàn nhiều nhất mấy cuộc một tuần, thứ Hai đến Chủ nhật. Không ghi là không giới hạn.',
+        examples: [3],
+      },
+      closed: {
+        title: 'Những lúc không kiểm tra',
+        description:
+          'Một ngày (on) hoặc một khoảng (from và to). Ngày lễ, ngày nghỉ không cần ghi: lịch đã có.',
+        keys: {
+          on: { title: 'Ngày', description: 'Một ngày không kiểm tra.', examples: ['2026-05-20'] },
+          from: { title: 'Từ ngày', description: 'Ngày đầu của khoảng.', examples: ['2026-07-06'] },
+          to: { title: 'Đến ngày', description: 'Ngày cuối của khoảng.', examples: ['2026-07-10'] },
+          session: {
+            title: 'Buổi',
+            description: 'Chỉ đóng buổi này. Không ghi là cả ngày.',
+            choices: sessionChoices(),
+          },
+          reason: { title: 'Lý do', description: 'Vì sao không kiểm tra.', examples: ['Kỳ họp HĐND tỉnh'] },
+          units: {
+            title: 'Với các đơn vị',
+            description: 'Chỉ đóng với các đơn vị này. Không ghi là với mọi đơn vị.',
+            examples: [['so-y-te']],
+          },
+          teams: {
+            title: 'Với các đoàn',
+            description: 'Chỉ đóng với các đoàn này. Không ghi là với mọi đoàn.',
+            examples: [['doan-kiem-tra']],
+          },
+          rounds: {
+            title: 'Với các đợt',
+            description: 'Chỉ đóng với các đợt này. Không ghi là với mọi đợt.',
+            examples: [['dot-1']],
+          },
+          clause: clauseWords(),
+        },
+      },
+    },
+  };
+}

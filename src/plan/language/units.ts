@@ -1,0 +1,270 @@
+import * as z from 'zod';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../path.ts';
+import { type Kind, KINDS, type Level, LEVELS } from '../directory.ts';
+import { kindChoices, levelChoices } from './directory.ts';
+import { type Form, formChoices, FORMS } from './forms.ts';
+import { clause, clauseWords, type Item } from './item.ts';
+import { choice, count, date, id, mapping, readDate, reference, share, text } from './scalars.ts';
+import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** Who picks the units that the plan leaves open. */
+const SELECTORS = ['district', 'draw', 'secretariat', 'issuer'] as const;
+
+export type Selector = (typeof SELECTORS)[number];
+
+/** A moment at the grain of the schedule; without a session, any of the day. */
+export interface When {
+  readonly path: Path;
+  readonly date: CivilDate;
+  readonly session: Session | null;
+}
+
+/** An inspected unit; what its block says holds for it, too. */
+/** A unit as a block names it, what the block says of all its units already applied. */
+export interface UnitEntry extends Item {
+  readonly unit: string;
+  readonly level: Level;
+  readonly subject: string | null;
+  readonly round: string | null;
+  readonly team: string | null;
+  readonly form: Form;
+  /** Length of the visit in sessions, if not that of the level. */
+  readonly sessions: number | null;
+  readonly wish: When | null;
+  readonly pin: When | null;
+}
+
+/** A block of units (khối): those named, and how many are to be selected. */
+export interface Block extends Item {
+  readonly id: string;
+  readonly name: string | null;
+  readonly level: Level;
+  readonly kinds: readonly Kind[];
+  readonly subject: string | null;
+  readonly round: string | null;
+  readonly team: string | null;
+  readonly form: Form;
+  readonly sessions: number | null;
+  readonly units: readonly UnitEntry[];
+  readonly minimum: number | null;
+  /** Between 0 and 1. */
+  readonly share: number | null;
+  readonly eachDistrict: number | null;
+  readonly selectedBy: Selector | null;
+}
+
+/** A day, and the session of it if that matters. */
+const whenShape = z.union([date, mapping({ date, session: choice(SESSIONS).optional() })]);
+
+/** What may be said of a unit, or of every unit of a block. */
+const manner = {
+  subject: reference.optional(),
+  round: reference.optional(),
+  team: reference.optional(),
+  form: choice(FORMS).optional(),
+  sessions: count(1).optional(),
+};
+
+/** An inspected unit: its id, or a mapping where more is to be said. */
+const unitShape = z.union([
+  reference,
+  mapping({
+    unit: reference,
+    ...manner,
+    wish: whenShape.optional(),
+    pin: whenShape.optional(),
+    clause: clause.optional(),
+  }),
+]);
+
+/** A block of units: those named, and how many more are to be selected. */
+export const blockShape = mapping({
+  id: id.optional(),
+  name: text.optional(),
+  level: choice(LEVELS),
+  kinds: z.array(choice(KINDS)).optional(),
+  ...manner,
+  units: z.array(unitShape).optional(),
+  minimum: count(1).optional(),
+  share: share.optional(),
+  'each-district': count(1).optional(),
+  'selected-by': choice(SELECTORS).optional(),
+  clause: clause.optional(),
+});
+
+type BlockInput = z.output<typeof blockShape>;
+type UnitInput = z.output<typeof unitShape>;
+type UnitMapping = Extract<UnitInput, object>;
+
+/** Blocks with their units; what a block says holds for each of its units unless the unit says otherwise. */
+export function normaliseBlocks(blocks: readonly BlockInput[]): Block[] {
+  return blocks.map((block, index) => {
+    const path = ['units', index];
+    return {
+      path,
+      clause: block.clause ?? null,
+      id: block.id ?? `${block.level}-${index + 1}`,
+      name: block.name ?? null,
+      level: block.level,
+      kinds: block.kinds ?? [],
+      subject: block.subject ?? null,
+      round: block.round ?? null,
+      team: block.team ?? null,
+      form: block.form ?? 'on-site',
+      sessions: block.sessions ?? null,
+      units: (block.units ?? []).map((unit, position) =>
+        normaliseUnit(block, unit, [...path, 'units', position]),
+      ),
+      minimum: block.minimum ?? null,
+      share: block.share === undefined ? null : Number.parseFloat(block.share) / 100,
+      eachDistrict: block['each-district'] ?? null,
+      selectedBy: block['selected-by'] ?? null,
+    };
+  });
+}
+
+function normaliseUnit(block: BlockInput, unit: UnitInput, path: Path): UnitEntry {
+  const own = typeof unit === 'string' ? { unit } : unit;
+  return {
+    path,
+    clause: own.clause ?? block.clause ?? null,
+    unit: own.unit,
+    level: block.level,
+    subject: own.subject ?? block.subject ?? null,
+    round: own.round ?? block.round ?? null,
+    team: own.team ?? block.team ?? null,
+    form: own.form ?? block.form ?? 'on-site',
+    sessions: own.sessions ?? block.sessions ?? null,
+    wish: normaliseWhen(own.wish, [...path, 'wish']),
+    pin: normaliseWhen(own.pin, [...path, 'pin']),
+  };
+}
+
+function normaliseWhen(when: UnitMapping['pin'], path: Path): When | null {
+  if (when === undefined) return null;
+  if (typeof when === 'string') return { path, date: readDate(when), session: null };
+  return { path, date: readDate(when.date), session: when.session ?? null };
+}
+
+/** What an editor says of `units` and below it. */
+export function blocksWords(): WordsOf<BlockInput[]> {
+  return {
+    title: 'Đơn vị được kiểm tra',
+    description: 'Các khối đơn vị. Mỗi khối nêu tên đơn vị, hoặc nói cần bao nhiêu đơn vị, hoặc cả hai.',
+    keys: {
+      id: {
+        title: 'Mã của khối',
+        description: 'Mã để nhận ra khối. Không ghi thì máy tự đặt theo cấp và thứ tự.',
+        examples: ['so-nganh'],
+      },
+      name: {
+        title: 'Tên khối',
+        description: 'Tên khối; đơn vị chưa có tên được gọi theo tên này, kèm số thứ tự.',
+        examples: ['Sở, ngành', 'Xã, phường'],
+      },
+      level: { title: 'Cấp', description: 'Cấp của mọi đơn vị trong khối.', choices: levelChoices() },
+      kinds: {
+        title: 'Loại cơ quan',
+        description:
+          'Chỉ tính các loại này khi tính tỷ lệ hay chọn đơn vị. Không ghi là mọi loại của cấp đó.',
+        choices: kindChoices(),
+      },
+      ...mannerWords(),
+      units: {
+        title: 'Đơn vị đã có tên',
+        description: 'Các đơn vị đã nêu tên: mã, hoặc nhóm khóa khi cần nói thêm về đơn vị ấy.',
+        keys: unitWords(),
+        examples: [['so-tu-phap', 'so-xay-dung']],
+      },
+      minimum: {
+        title: 'Số đơn vị ít nhất',
+        description: 'Ít nhất bấy nhiêu đơn vị, kể cả đơn vị đã nêu tên.',
+        examples: [6],
+      },
+      share: {
+        title: 'Tỷ lệ ít nhất',
+        description: 'Ít nhất bấy nhiêu phần trăm số đơn vị của cấp đó, làm tròn lên.',
+        examples: ['60%'],
+      },
+      'each-district': {
+        title: 'Số xã mỗi huyện',
+        description: 'Mỗi huyện được kiểm tra thì kiểm tra bấy nhiêu xã của huyện ấy.',
+        examples: [2],
+      },
+      'selected-by': {
+        title: 'Ai chọn',
+        description: 'Ai chọn các đơn vị chưa có tên. Không ghi là quyết định không nói.',
+        choices: {
+          district: 'huyện được kiểm tra chọn',
+          draw: 'bốc thăm; máy không bốc thăm thay',
+          secretariat: 'văn phòng thư ký chọn',
+          issuer: 'người ban hành kế hoạch chọn',
+        },
+      },
+      clause: clauseWords(),
+    },
+  };
+}
+
+function unitWords(): WordsOf<UnitMapping>['keys'] {
+  return {
+    unit: { title: 'Đơn vị', description: 'Mã của đơn vị trong danh mục.', examples: ['so-tu-phap'] },
+    ...mannerWords(),
+    wish: {
+      title: 'Ngày mong muốn',
+      description: 'Ngày đơn vị mong muốn: xếp gần ngày ấy nhất có thể. Chỉ ghi ngày là mong buổi sáng.',
+      keys: whenWords(),
+      examples: ['2026-06-04'],
+    },
+    pin: {
+      title: 'Ngày ấn định',
+      description: 'Ngày ấn định: chỉ được xếp đúng ngày ấy. Chỉ ghi ngày là buổi nào của ngày ấy cũng được.',
+      keys: whenWords(),
+      examples: ['2026-05-14'],
+    },
+    clause: clauseWords(),
+  };
+}
+
+function mannerWords(): Pick<WordsOf<UnitMapping>['keys'], keyof typeof manner> {
+  return {
+    subject: {
+      title: 'Chuyên đề',
+      description: 'Mã của chuyên đề trong subjects. Không ghi là kiểm tra chung cho cả kế hoạch.',
+      examples: ['chuyen-doi-so'],
+    },
+    round: {
+      title: 'Đợt',
+      description: 'Mã của đợt trong rounds. Phải ghi khi kế hoạch có nhiều đợt.',
+      examples: ['dot-1'],
+    },
+    team: {
+      title: 'Đoàn',
+      description: 'Mã của đoàn trong teams. Không ghi là đoàn nào cũng được.',
+      examples: ['doan-kiem-tra'],
+    },
+    form: {
+      title: 'Hình thức kiểm tra',
+      description: 'Kiểm tra theo hình thức nào. Không ghi là trực tiếp.',
+      choices: formChoices(),
+    },
+    sessions: {
+      title: 'Số buổi',
+      description: 'Mỗi cuộc kiểm tra dài mấy buổi. Không ghi thì theo schedule: sessions của cấp đó.',
+      examples: [1, 2, 4],
+    },
+  };
+}
+
+function whenWords(): WordsOf<UnitMapping['pin']>['keys'] {
+  return {
+    date: { title: 'Ngày', description: 'Ngày của cuộc kiểm tra.', examples: ['2026-05-14'] },
+    session: {
+      title: 'Buổi',
+      description: 'Buổi của ngày ấy.',
+      choices: sessionChoices(),
+    },
+  };
+}

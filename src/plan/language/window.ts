@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../path.ts';
+import { type DateRange, parsePeriodExpression } from '../period-expression.ts';
+import { clause, clauseWords, type Item } from './item.ts';
+import { date, mapping, oneOrMore, period, readDate, readOptionalDate, someOf } from './scalars.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** When visits may take place: stretches of days as written, in date order once normalised. */
+export interface Window extends Item {
+  readonly ranges: readonly DateRange[];
+}
+
+/** When visits may take place: one or more periods, or a stretch given by its ends. */
+export const windowShape = z.union([
+  period,
+  someOf(period),
+  mapping({
+    in: oneOrMore(period).optional(),
+    from: date.optional(),
+    to: date.optional(),
+    until: date.optional(),
+    before: date.optional(),
+    clause: clause.optional(),
+  }),
+]);
+
+export type WindowInput = z.output<typeof windowShape>;
+
+/**
+ * A window as ranges of days. `before` ends the day before its date, `until` and `to` include it; without a beginning
+ * it begins on the day of the decision, without an end it ends with the year of its beginning.
+ */
+export function normaliseWindow(window: WindowInput, path: Path, start: CivilDate): Window {
+  if (typeof window !== 'object') return { path, clause: null, ranges: readPeriods([window]) };
+  if (Array.isArray(window)) return { path, clause: null, ranges: readPeriods(window) };
+  const clause = window.clause ?? null;
+  if (window.in !== undefined) {
+    return { path, clause, ranges: readPeriods(Array.isArray(window.in) ? window.in : [window.in]) };
+  }
+  const from = readOptionalDate(window.from) ?? start;
+  const before = readOptionalDate(window.before);
+  const to =
+    readOptionalDate(window.to ?? window.until) ??
+    (before === null ? readDate(`${from.slice(0, 4)}-12-31`) : addDays(before, -1));
+  return { path, clause, ranges: [{ from, to }] };
+}
+
+/** Years, quarters, months and days as ranges of days, in date order. */
+export function readPeriods(expressions: readonly (string | number)[]): DateRange[] {
+  return expressions
+    .flatMap((expression) => parsePeriodExpression(String(expression)) ?? [])
+    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+}
+
+/** What an editor says of `window` and below it. */
+export function windowWords(): WordsOf<WindowInput> {
+  return {
+    title: 'Thời gian kiểm tra',
+    description:
+      'Khi nào được kiểm tra: năm, quý, tháng, ngày (2026, 2026-Q2, 2026-05, 2026-05-14), một danh sách như thế, hoặc nhóm khóa. Không ghi là cả năm của kế hoạch.',
+    keys: {
+      in: {
+        title: 'Trong các khoảng',
+        description: 'Một hoặc nhiều khoảng. Đã ghi thì không xét from, to, until, before.',
+        examples: ['2026-Q2', ['2026-Q2', '2026-Q3']],
+      },
+      from: {
+        title: 'Từ ngày',
+        description: 'Ngày đầu tiên. Không ghi là từ ngày ký văn bản.',
+        examples: ['2026-04-01'],
+      },
+      to: {
+        title: 'Đến hết ngày',
+        description: 'Ngày cuối cùng. Không ghi là đến hết năm.',
+        examples: ['2026-09-30'],
+      },
+      until: { title: 'Đến hết ngày', description: 'Như to.', examples: ['2026-09-30'] },
+      before: {
+        title: 'Trước ngày',
+        description: 'Ngày cuối cùng là hôm trước ngày này.',
+        examples: ['2026-11-15'],
+      },
+      clause: clauseWords(),
+    },
+    examples: ['2026-Q2', ['2026-Q2', '2026-09']],
+  };
+}
