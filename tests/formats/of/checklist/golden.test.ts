@@ -4,11 +4,14 @@ import type { ChecklistInput } from '../../../../src/documents/checklist/checkli
 import { checklistDocx } from '../../../../src/formats/of/checklist/docx.ts';
 import { checklistIcs } from '../../../../src/formats/of/checklist/ics.ts';
 import { checklistXlsx } from '../../../../src/formats/of/checklist/xlsx.ts';
+import { type Formats, namesOf } from '../../../../src/formats/format.ts';
+import { FORMATS } from '../../../../src/formats/of/registry.ts';
 import { run } from '../../../cli/run.ts';
 import { inputOf, VINH_LONG } from '../../../documents/checklist/made.ts';
 import { inLines, partOf } from '../../zip-texts.ts';
 import { viewOf } from './views.ts';
 
+const CHECKLIST: Formats<string> = FORMATS.checklist;
 let input: ChecklistInput;
 beforeAll(async () => {
   input = await inputOf(VINH_LONG);
@@ -16,15 +19,15 @@ beforeAll(async () => {
 
 describe('the checklists of the real plan', () => {
   it.each([
-    { side: 'secretariat', format: 'table', language: 'vi', file: 'secretariat.vi.txt' },
-    { side: 'secretariat', format: 'md', language: 'vi', file: 'secretariat.vi.md' },
-    { side: 'secretariat', format: 'json', language: 'vi', file: 'secretariat.vi.json' },
-    { side: 'secretariat', format: 'ics', language: 'vi', file: 'secretariat.vi.ics' },
-    { side: 'team', format: 'md', language: 'vi', file: 'team.vi.md' },
-    { side: 'unit', format: 'md', language: 'vi', file: 'unit.vi.md' },
-    { side: 'seconding', format: 'md', language: 'vi', file: 'seconding.vi.md' },
-    { side: 'seconding', format: 'table', language: 'en', file: 'seconding.en.txt' },
-  ])('for the $side as $format in $language are just as before', async ({ side, format, language, file }) => {
+    ...namesOf(CHECKLIST)
+      .filter((format) => CHECKLIST[format]?.isBinary !== true)
+      .map((format) => ({ side: 'secretariat', format, language: 'vi' })),
+    { side: 'team', format: 'md', language: 'vi' },
+    { side: 'unit', format: 'md', language: 'vi' },
+    { side: 'seconding', format: 'md', language: 'vi' },
+    { side: 'seconding', format: 'table', language: 'en' },
+  ])('for the $side as $format in $language are just as before', async ({ side, format, language }) => {
+    const file = `${side}.${language}.${CHECKLIST[format]?.endings[0] ?? format}`;
     const { status, stdout, stderr } = await run([
       'checklist',
       VINH_LONG,

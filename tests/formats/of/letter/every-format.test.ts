@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { OfficialDocument } from '../../../../src/documents/document.ts';
+import type { Format } from '../../../../src/formats/format.ts';
 import { officialHtml } from '../../../../src/formats/of/letter/html.ts';
-import { officialMarkdown } from '../../../../src/formats/of/letter/markdown.ts';
 import { officialText } from '../../../../src/formats/of/letter/text.ts';
+import { FORMATS } from '../../../../src/formats/of/registry.ts';
 import { textWidth } from '../../../../src/formats/text/text-width.ts';
 import { SAMPLES } from './samples.ts';
+
+type LetterFormat = Format<OfficialDocument>;
 
 const all = Object.entries(SAMPLES);
 
 describe.each(all)('%s', (name, document) => {
-  it.each([
-    ['md', officialMarkdown],
-    ['html', officialHtml],
-    ['txt', officialText],
-  ] as const)('as %s', async (extension, format) => {
-    await expect(format(document)).toMatchFileSnapshot(`../../../golden/official/${name}.${extension}`);
-  });
+  it.each(Object.entries<LetterFormat>(FORMATS.letter).filter(([, format]) => format.isBinary !== true))(
+    'as %s',
+    async (_, format) => {
+      const file = `${name}.${format.endings[0] ?? ''}`;
+      await expect(await format.render(document)).toMatchFileSnapshot(`../../../golden/official/${file}`);
+    },
+  );
 
   it('has no line of more than 80 columns, and no blanks at the end of one, as plain text', () => {
     const lines = officialText(document).split('\n');

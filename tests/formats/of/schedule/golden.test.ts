@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { type Formats, namesOf } from '../../../../src/formats/format.ts';
+import { FORMATS } from '../../../../src/formats/of/registry.ts';
 import { run } from '../../../cli/run.ts';
 
+const SCHEDULE: Formats<string> = FORMATS.schedule;
 const PLAN = 'plans/vinh-long-2021.yaml';
 
 describe('the schedule of the real plan', () => {
+  const names = namesOf(SCHEDULE).filter((name) => SCHEDULE[name]?.isBinary !== true);
+  // What programs read is shown in one language.
+  const translated = names.filter((name) => name !== 'json' && name !== 'ics');
   it.each([
-    { format: 'table', language: 'vi', file: 'table.vi.txt' },
-    { format: 'table', language: 'en', file: 'table.en.txt' },
-    { format: 'json', language: 'vi', file: 'schedule.vi.json' },
-    { format: 'csv', language: 'vi', file: 'schedule.vi.csv' },
-    { format: 'csv', language: 'en', file: 'schedule.en.csv' },
-    { format: 'md', language: 'vi', file: 'schedule.vi.md' },
-    { format: 'md', language: 'en', file: 'schedule.en.md' },
-    { format: 'html', language: 'vi', file: 'schedule.vi.html' },
-    { format: 'html', language: 'en', file: 'schedule.en.html' },
-    { format: 'svg', language: 'vi', file: 'schedule.vi.svg' },
-    { format: 'svg', language: 'en', file: 'schedule.en.svg' },
-  ])('is written as $format in $language just as before', async ({ format, language, file }) => {
+    ...names.map((format) => ({ format, language: 'vi' })),
+    ...translated.map((format) => ({ format, language: 'en' })),
+  ])('is written as $format in $language just as before', async ({ format, language }) => {
+    const begin = format === 'table' ? 'table' : 'schedule';
+    const file = `${begin}.${language}.${SCHEDULE[format]?.endings[0] ?? format}`;
     const { status, stdout, stderr } = await run(['schedule', PLAN, '--format', format, '--lang', language]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/${file}`);
