@@ -1,14 +1,16 @@
-// Bundles src/ into one file, makes the examples of `cchc explain`, then runs the bundle once and keeps the machine code
-// that V8 made, for later runs to start with.
+// Bundles src/ into one file with the packages it needs, and writes their licences; makes the examples of `cchc explain`,
+// then runs the bundle once and keeps the machine code that V8 made, for later runs to start with.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeExamples } from './build/examples.js';
+import { writeLicences } from './build/third-party.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
 rmSync(`${root}/dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cchc: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -20,8 +22,9 @@ await build({
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  // Heavy or rarely needed: loaded from node_modules by the verbs that need them.
-  external: ['docx', 'docxtemplater', 'fflate', 'highs', 'pizzip'],
+  // Heavy and rarely needed: loaded from node_modules by the verbs that need them. All else is bundled.
+  external: Object.keys(dependencies),
+  metafile: true,
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
 });
@@ -32,6 +35,7 @@ const text = readFileSync(bundle, 'utf8');
 const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(bundle, text.replace(/[^\0-\x7f]/g, escaped));
 
+writeLicences(Object.keys(metafile.inputs), root, `${root}/dist/THIRD-PARTY.txt`);
 writeExamples(`${root}/tests/rules/fixtures`, `${root}/dist/examples.json`);
 
 const { loadProgram } = createRequire(import.meta.url)('../bin/program.cjs');

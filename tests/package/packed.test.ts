@@ -47,14 +47,13 @@ describe('npm pack', () => {
     expect(await filesIn(packed)).toEqual(await filesIn(folder.at('cchc', name)));
   });
 
-  it('names the packages that the bundle loads as dependencies', async () => {
+  it('names as dependencies just the packages that the bundle loads', async () => {
     const bundle = await readFile(folder.at('cchc', 'dist', 'cchc.cjs'), 'utf8');
     const loaded = [...bundle.matchAll(/\brequire\("((?:@[^"/]+\/)?[^"./][^"/]*)/g)].map(
       ([, name = '']) => name,
     );
     const packages = loaded.filter((name) => !name.startsWith('node:') && !builtinModules.includes(name));
-    expect(packages).toContain('docx');
-    expect(Object.keys(manifest.dependencies)).toEqual(expect.arrayContaining([...new Set(packages)]));
+    expect([...new Set(packages)].sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 });
 

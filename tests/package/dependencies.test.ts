@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folderForEach, realPlan } from '../cli/folder.ts';
+import type { PackageJson } from './project.ts';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+const PLAN = 'plans/vinh-long-2021.yaml';
+const LETTER = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--draft'];
+const folder = folderForEach();
+
+/** Runs the built tool and tells the files it loaded, as the last line on standard error. */
+const TELLING = `
+  process.argv = ['node', 'cchc', ...process.argv.slice(1)];
+  process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache))));
+  require('./bin/cchc.cjs');`;
+
+/** The dependencies that a run of the built tool loads. */
+function loadedBy(...words: string[]): string[] {
+  const { stderr, status } = spawnSync(process.execPath, ['-e', TELLING, '--', ...words], {
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const files = JSON.parse(stderr.slice(stderr.lastIndexOf('\n'))) as string[];
+  return Object.keys(dependencies).filter((name) =>
+    files.some((file) => file.replaceAll('\\', '/').includes(`/node_modules/${name}/`)),
+  );
+}
+
+describe('a dependency', () => {
+  it.each([
+    ['--version'],
+    ['validate', PLAN],
+    ['schedule', PLAN],
+    ['schedule', PLAN, '--format', 'ics'],
+    ['checklist', PLAN],
+    ['deadline', '2021-05-17', '--before', '15'],
+    ['calendar', '2021'],
+    ['explain', 'CC202'],
+  ])('is not loaded by cchc %s %s', (...words) => {
+    expect(loadedBy(...words)).toEqual([]);
+  });
+
+  it('is loaded by the verb that needs it, and each by one', async () => {
+    const closed = '\nschedule: { closed: [{ from: 2021-06-01, to: 2021-06-15, reason: họp }] }\n';
+    const moved = await folder.write('dời.yaml', (await realPlan()) + closed);
+    const docx = folder.at('thư.docx');
+    const calls = {
+      fflate: loadedBy('schedule', PLAN, '-o', folder.at('lịch.xlsx')),
+      highs: loadedBy('schedule', moved),
+      docxtemplater: loadedBy(...LETTER, '--format', 'txt'),
+      docx: loadedBy(...LETTER, '-o', docx),
+      pizzip: loadedBy(...LETTER, '--template', docx, '-o', folder.at('theo mẫu.docx')),
+    };
+    expect(calls).toEqual({
+      fflate: ['fflate'],
+      highs: ['highs'],
+      docxtemplater: ['docxtemplater'],
+      docx: ['docx', 'docxtemplater', 'fflate'],
+      pizzip: ['docxtemplater', 'fflate', 'pizzip'],
+    });
+    expect(Object.keys(calls).sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe('THIRD-PARTY.txt', () => {
+  const licences = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+
+  it.each(['yaml', 'zod', 'date-fns', '@date-fns/utc', 'commander', '@clack/core'])(
+    'holds the licence of %s, which is bundled',
+    (name) => {
+      const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+        version: string;
+      };
+      const notice = licences.split(/^=+$/m).find((text) => text.startsWith(`\n${name} ${version} (`)) ?? '';
+      expect(notice).toMatch(/copyright/i);
+      expect(notice).toMatch(/permission/i);
+    },
+  );
+
+  it('names nothing that is not bundled', () => {
+    for (const name of [...Object.keys(dependencies), 'vitest', 'esbuild'])
+      expect(licences).not.toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
