@@ -1,13 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start the built tool, or a program beside it: a browser, the office suite, a shell, an editor's server. */
+const INSTALLED = 'tests/**/*.installed.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/build.ts'],
-    setupFiles: ['tests/seed.ts'],
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/tests.json' },
+    setupFiles: ['tests/seed.ts'],
     // Generous: it is to end a test that hangs, and not to judge how fast a machine is.
     testTimeout: 120_000,
+    hookTimeout: 300_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [INSTALLED],
+          // The sources are pure: files share one process, in which each module is loaded once.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'installed',
+          include: [INSTALLED],
+          globalSetup: ['tests/install.ts'],
+          // After the others, so that each group of processes is started once.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -17,17 +17,22 @@ const ORDER = [
   'cli',
 ];
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => path.posix.join('src', name.replaceAll(path.sep, '/')));
+const files = sourcesOf('src');
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+const tests = new Map(sourcesOf('tests').map((file) => [file, readFileSync(file, 'utf8')]));
+
+function sourcesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')));
+}
 
 function folderOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
 
 function importsOf(file: string): string[] {
-  const text = texts.get(file) ?? '';
+  const text = texts.get(file) ?? tests.get(file) ?? '';
   const named = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) => target);
   return named.map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
 }
@@ -68,5 +73,25 @@ describe('the house', () => {
         .map((name) => `${file}: ${name}`),
     );
     expect(unused.filter((line) => !line.startsWith('src/cli/main.ts'))).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  it('start a program only where the name says "installed", so that all others run at once', () => {
+    const reached = (file: string, known = new Set<string>()): Set<string> => {
+      known.add(file);
+      for (const target of importsOf(file))
+        if (tests.has(target) && !known.has(target)) reached(target, known);
+      return known;
+    };
+    const starting = [...tests.keys()].filter(
+      (file) =>
+        file.endsWith('.test.ts') &&
+        !file.endsWith('.installed.test.ts') &&
+        [...reached(file)].some((one) =>
+          /from '(?:node:child_process|playwright-core)'/.test(tests.get(one) ?? ''),
+        ),
+    );
+    expect(starting).toEqual([]);
   });
 });

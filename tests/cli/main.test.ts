@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { VERBS } from '../../src/cli/command-line/verbs.ts';
-import { workInCopy } from './folder.ts';
 import { run } from './run.ts';
 
 describe('the command line', () => {
@@ -53,19 +51,5 @@ describe('the command line', () => {
   it('says it in English too', async () => {
     const { stderr } = await run(['--lang', 'en', 'schedul']);
     expect(stderr).toBe('Error: there is no verb "schedul".\nDid you mean schedule?\n');
-  });
-});
-
-describe('the examples of help', () => {
-  workInCopy();
-
-  it('work as they are printed', async () => {
-    for (const { examples } of VERBS) {
-      for (const example of examples) {
-        const words = [...example.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
-        const { status, stderr } = await run(words.slice(1));
-        expect({ example, status, stderr }).toEqual({ example, status: 0, stderr: '' });
-      }
-    }
   });
 });

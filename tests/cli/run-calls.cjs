@@ -10,7 +10,7 @@ async function runCalls(calls) {
     const argv = [process.execPath, 'cchc', ...words];
     await program.main(
       { argv, env, stdin, stdout, stderr },
-      { version: '0.0.0-test', home: path.resolve('.') },
+      { version: '0.0.0-test', home: path.resolve(__dirname, '../..') },
     );
   }
 }

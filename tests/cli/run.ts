@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inject } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 
 /** What a run of the tool gave. */
@@ -15,8 +16,8 @@ export interface World {
   readonly columns?: number;
 }
 
-/** The folder of the project, also for tests that work in another one. */
-const HOME = path.resolve(import.meta.dirname, '../..');
+/** The folder that the tool is installed in; for unit tests that of the project, where it need not be built. */
+export const HOME = inject('installed') ?? path.resolve(import.meta.dirname, '../..');
 
 /** Runs the tool in memory, in the working folder. */
 export async function run(

@@ -132,7 +132,6 @@ describe('-o', () => {
     ['validate', PLAN],
     ['calendar', '2021'],
     ['deadline', '2021-05-17', '--before', '15'],
-    ['explain', 'CC401'],
   ])('writes %s without colour and at 100 columns, whatever the terminal', async (...words) => {
     const file = folder.at('ra.txt');
     const world = { columns: 60, env: { FORCE_COLOR: '1' } };

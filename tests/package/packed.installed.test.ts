@@ -4,7 +4,8 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyProject, folderForAll, linkPackages, npm, type PackageJson } from './project.ts';
+import { copyProject, linkPackages } from '../copy-project.ts';
+import { folderForAll, npm, type PackageJson } from './project.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 const TARBALL = `${manifest.name}-${manifest.version}.tgz`;

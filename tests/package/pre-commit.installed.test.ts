@@ -2,8 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { copyProject } from '../copy-project.ts';
 import { needing } from '../programs.ts';
-import { copyProject, folderForAll } from './project.ts';
+import { folderForAll } from './project.ts';
 
 const { title, isSkipped } = needing('the hook, run by pre-commit', ['git', 'pre-commit']);
 // The node environments of pre-commit do not bear a blank in their path.

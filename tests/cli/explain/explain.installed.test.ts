@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/formats/text/text-width.ts';
 import { RULES } from '../../../src/rules/table.ts';
+import { folderForEach } from '../folder.ts';
 import { run } from '../run.ts';
 
 const TITLES = {
@@ -67,5 +69,29 @@ describe('cchc explain', () => {
     expect([...stdout.matchAll(/^ {2}(CC\d{3}) /gm)].map(([, code]) => code)).toEqual(
       RULES.map(({ code }) => code),
     );
+  });
+});
+
+describe('cchc explain -o', () => {
+  const folder = folderForEach();
+
+  it('writes without colour and at 100 columns, whatever the terminal', async () => {
+    const file = folder.at('ra.txt');
+    const words = ['explain', 'CC401'];
+    const world = { columns: 60, env: { FORCE_COLOR: '1' } };
+    expect(await run([...words, '-o', file], world)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readFile(file, 'utf8')).toBe((await run(words)).stdout);
+    expect((await run([...words, '-o', file])).status).toBe(2);
+  });
+});
+
+describe('--lang', () => {
+  it('goes before CCHC_LANG, of which other values are passed over', async () => {
+    const first = async (words: string[], CCHC_LANG: string) =>
+      (await run(['explain', 'CC401', ...words], { env: { CCHC_LANG } })).stdout.split('\n')[0];
+    expect(await first([], 'en')).toContain('(error)');
+    expect(await first(['--lang', 'vi'], 'en')).toContain('(lỗi)');
+    expect(await first(['--lang=en'], 'vi')).toContain('(error)');
+    expect(await first([], 'fr_FR.UTF-8')).toContain('(lỗi)');
   });
 });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isInstalled, needing } from '../../programs.ts';
-import { run } from '../run.ts';
+import { HOME, run } from '../run.ts';
 
 /** What is typed before Tab, and what must then stand there. */
 const CASES: readonly (readonly [typed: string, completed: string])[] = [
@@ -42,7 +42,7 @@ beforeAll(async () => {
   home = mkdtempSync(path.join(tmpdir(), 'cchc-shell-'));
   const tool = path.join(home, 'bin', 'cchc');
   mkdirSync(path.dirname(tool));
-  writeFileSync(tool, `#!/bin/sh\nexec '${process.execPath}' '${path.resolve('bin/cchc.cjs')}' "$@"\n`);
+  writeFileSync(tool, `#!/bin/sh\nexec '${process.execPath}' '${path.join(HOME, 'bin/cchc.cjs')}' "$@"\n`);
   chmodSync(tool, 0o755);
   mkdirSync(path.join(home, 'plans', 'danh-muc'), { recursive: true });
   const copy = (from: string, to: string) => {

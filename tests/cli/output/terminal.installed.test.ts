@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { needing } from '../../programs.ts';
+import { HOME } from '../run.ts';
 import { COLOURED_CALLS, withoutColour } from './coloured-calls.ts';
 
 const { title, isSkipped } = needing('a real terminal', ['script', 'bash']);
@@ -12,7 +13,7 @@ function shown(calls: readonly (readonly string[])[]): string {
   const command = [
     process.execPath,
     '--no-warnings',
-    path.resolve('tests/cli/run-calls.cjs'),
+    path.join(HOME, 'tests/cli/run-calls.cjs'),
     JSON.stringify(calls),
   ];
   const script = `stty cols 100 -onlcr; ${command.map(quoted).join(' ')}; true`;

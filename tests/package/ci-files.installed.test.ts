@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { folderForEach, realPlan } from '../cli/folder.ts';
-import { run } from '../cli/run.ts';
+import { HOME, run } from '../cli/run.ts';
 import { needing } from '../programs.ts';
 import type { PackageJson } from './project.ts';
 
@@ -46,7 +46,7 @@ function check(given: Readonly<Record<string, string>>, cwd = ROOT) {
   const { status, stdout, stderr } = spawnSync('bash', words, {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], GITHUB_ACTION_PATH: ROOT, ...Object.fromEntries(env) },
+    env: { PATH: process.env['PATH'], GITHUB_ACTION_PATH: HOME, ...Object.fromEntries(env) },
   });
   return { status, stdout, stderr };
 }

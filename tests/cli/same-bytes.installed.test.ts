@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HOME } from './run.ts';
 
 const WORLDS = [
   { TZ: 'UTC', LANG: 'C' },
@@ -20,7 +22,8 @@ describe.each([
   it('gives the same bytes in every time zone and locale', () => {
     const outputs = WORLDS.map((world) => {
       const environment = { PATH: process.env['PATH'], ...world };
-      const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/cchc.cjs', ...words], {
+      const tool = path.join(HOME, 'bin/cchc.cjs');
+      const { stdout, stderr, status } = spawnSync(process.execPath, [tool, ...words], {
         env: environment,
         encoding: 'utf8',
       });

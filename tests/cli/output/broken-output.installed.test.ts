@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
+import { HOME } from '../run.ts';
 
 /** Runs the tool with a standard output on which every write fails, or that throws outright. */
 async function runInto(words: readonly string[], fail: (done?: (error: Error) => void) => void) {
@@ -21,7 +22,7 @@ async function runInto(words: readonly string[], fail: (done?: (error: Error) =>
       },
       stderr: { write: (text) => (stderr += text) },
     },
-    { version: '0.0.0-test', home: '.' },
+    { version: '0.0.0-test', home: HOME },
   );
   return { status, stderr, heard };
 }
