@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderForEach, realPlan } from '../cli/folder.ts';
+import { HOME } from '../cli/run.ts';
 import type { PackageJson } from './project.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
@@ -13,11 +15,12 @@ const folder = folderForEach();
 const TELLING = `
   process.argv = ['node', 'cchc', ...process.argv.slice(1)];
   process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(Object.keys(require.cache))));
-  require('./bin/cchc.cjs');`;
+  require(process.env.TOOL);`;
 
 /** The dependencies that a run of the built tool loads. */
 function loadedBy(...words: string[]): string[] {
   const { stderr, status } = spawnSync(process.execPath, ['-e', TELLING, '--', ...words], {
+    env: { ...process.env, TOOL: path.join(HOME, 'bin/cchc.cjs') },
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
@@ -64,7 +67,7 @@ describe('a dependency', () => {
 });
 
 describe('THIRD-PARTY.txt', () => {
-  const licences = readFileSync('dist/THIRD-PARTY.txt', 'utf8');
+  const licences = readFileSync(path.join(HOME, 'dist/THIRD-PARTY.txt'), 'utf8');
 
   it.each(['yaml', 'zod', 'date-fns', '@date-fns/utc', 'commander', '@clack/core'])(
     'holds the licence of %s, which is bundled',
