@@ -1,6 +1,9 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { report } from './diagnostics/report.ts';
+import type { Audience } from './documents/audience/audience.ts';
+import { diagnosticsFor } from './documents/audience/diagnostics-for.ts';
+import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import type { Directory } from './plan/directory.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
@@ -10,7 +13,6 @@ import type { FileFacts } from './rules/comparing/file-facts.ts';
 import type { Exempted } from './rules/engine/check-plan.ts';
 import { faultySections } from './rules/engine/faulty-sections.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
-import { withoutUnannounced } from './rules/engine/unannounced.ts';
 import { validateDirectory, validatePlan } from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
 import { parsePrevious, type PreviousSchedule } from './schedule/previous-schedule.ts';
@@ -43,8 +45,8 @@ export interface Campaign {
   readonly sources: readonly Source[];
   /** Every problem, in order. */
   readonly diagnostics: () => readonly Diagnostic[];
-  /** Those of the problems that betray no unannounced visit. */
-  readonly shareable: () => readonly Diagnostic[];
+  /** Those of the problems that an audience may be told of. */
+  readonly diagnosticsFor: (audience: Audience) => readonly Diagnostic[];
   /** What the exemptions of the plan keep from being told. */
   readonly exempted: () => readonly Exempted[];
   /** What the plan means: its calendars, visits and trips. Null for a directory, and where too much is wrong. */
@@ -60,8 +62,8 @@ export interface SoundCampaign {
   readonly context: RuleContext;
   /** The schedule, with unannounced visits. */
   readonly schedule: () => Promise<Schedule>;
-  /** The schedule for those who must not know of unannounced visits. */
-  readonly shareableSchedule: () => Promise<Schedule>;
+  /** The schedule as an audience may see it. */
+  readonly document: (audience: Audience) => Promise<ScheduleDocument>;
 }
 
 /** Opens a campaign by the name of its plan, or a directory alone. */
@@ -121,7 +123,7 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
     kind: 'plan',
     sources,
     diagnostics,
-    shareable: diagnostics,
+    diagnosticsFor: (audience) => diagnosticsFor(audience, diagnostics(), null),
     exempted: () => [],
     context: () => null,
     facts: () => null,
@@ -139,10 +141,11 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
     kind: 'plan',
     sources: [plan.document.source, directory.document.source],
     diagnostics,
-    shareable: once(() => {
+    diagnosticsFor: (audience) => {
       const made = context();
-      return made === null ? diagnostics() : withoutUnannounced(made, plan.document, diagnostics());
-    }),
+      const checked = made === null ? null : { context: made, document: plan.document };
+      return diagnosticsFor(audience, diagnostics(), checked);
+    },
     exempted: () => validated().exempted,
     context,
     facts: (tellsDirectory) => {
@@ -165,9 +168,9 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
   return {
     context,
     schedule,
-    shareableSchedule: once(async () => {
-      const { withoutUnannounced: shareable } = await import('./schedule/publish.ts');
-      return shareable(await schedule(), input);
+    document: onceEach(async (audience: Audience) => {
+      const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
+      return scheduleDocument(audience, await schedule(), input);
     }),
   };
 }
@@ -185,4 +188,14 @@ export async function openPrevious(
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Computes something for each key when it is first asked for, and never again. */
+function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, () => Value>();
+  return (key) => {
+    const known = made.get(key) ?? once(() => make(key));
+    made.set(key, known);
+    return known();
+  };
 }

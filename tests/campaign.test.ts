@@ -70,7 +70,7 @@ describe('a campaign', () => {
   it('computes each part once', async () => {
     const sound = (await campaignsIn(inMemory(real).files)(PLAN)).sound();
     expect(await sound?.schedule()).toBe(await sound?.schedule());
-    expect(await sound?.shareableSchedule()).toBe(await sound?.shareableSchedule());
+    expect(await sound?.document('public')).toBe(await sound?.document('public'));
     expect(sound?.context).toBeDefined();
   });
 

@@ -1,8 +1,8 @@
 import type { Confidence } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { Bilingual } from '../words/language.ts';
-import type { ClosingRule } from './sessions/closing.ts';
+import type { Session } from '../plan/language/schedule.ts';
+import type { Change, ClosingRule, MoveReason } from './reason.ts';
 import type { Moment, Trip, Visit } from './visits/visit.ts';
 import type { Wish } from './wishes/wish.ts';
 
@@ -16,7 +16,7 @@ export interface ScheduledTrip {
   /** Plan-open sessions between start and wish. */
   readonly distance: number;
   /** What kept the trip from its wish; empty if it stands on it. */
-  readonly movedBy: readonly Bilingual[];
+  readonly movedBy: readonly MoveReason[];
 }
 
 /** A visit with its dates; `start` and `end` are null for inspection by report. */
@@ -43,24 +43,27 @@ export interface UnplacedVisit {
   readonly reasons: readonly {
     readonly rule: ClosingRule;
     readonly sessions: number;
-    readonly message: Bilingual;
   }[];
   /** Starts that no rule shuts out, but that other trips or the caps leave no room for. */
   readonly remaining: number;
   /** The smallest single change found that places it; null if none was. */
-  readonly advice: Bilingual | null;
+  readonly advice: Change | null;
 }
 
 /** What somebody should know of this very schedule, beyond what is said of the plan. */
-export interface ScheduleWarning {
-  readonly id: 'previous-not-recorded' | 'previous-not-notified' | 'notified-moved';
+export type ScheduleWarning = {
   /** The visit that it is about: the first of a trip where it is about the trip. */
   readonly visit: Visit;
   /** Id of its trip, and the day on which it was to be. */
   readonly trip: string;
   readonly date: CivilDate;
-  readonly message: Bilingual;
-}
+  /** Where this schedule has it; null if it has no place. */
+  readonly now: Moment | null;
+} & (
+  | { readonly id: 'previous-not-recorded' | 'previous-not-notified'; readonly asOf: CivilDate }
+  /** The session is null where the notice names none. */
+  | { readonly id: 'notified-moved'; readonly session: Session | null }
+);
 
 /** The schedule of a plan: a value that can be saved, compared and given to a later run. */
 export interface Schedule {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { createCalendar } from '../../src/calendar/calendar.ts';
 import type { ChecklistInput } from '../../src/documents/checklist/checklist-input.ts';
 import { scheduleXlsx } from '../../src/formats/of/schedule/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
@@ -28,9 +27,8 @@ describeWith('the schedule in LibreOffice', ['soffice'], (folder) => {
   beforeAll(async () => {
     const change = (text: string) => `${text.replace('name: Đoàn kiểm tra', `name: '${HOSTILE}'`)}${RECORDS}`;
     input = await inputOf(VINH_LONG, { change, asOf: '2021-06-01' });
-    const { plan, directory, schedule, isWritten } = input;
-    const view = { plan, directory, schedule, language: 'vi', warnings: [] } as const;
-    const options = { calendar: createCalendar(), isWritten, explain: false };
+    const view = { ...input, language: 'vi', warnings: [] } as const;
+    const options = { isWritten: input.isWritten, explain: false };
     writeFileSync(folder.at('lich.xlsx'), scheduleXlsx(view, options));
     for (const to of [AS_CSV, 'html', 'fods', 'pdf']) folder.convert(to, [folder.at('lich.xlsx')]);
   }, 300_000);

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts';
 import { type CivilDate, knownDate } from '../../src/calendar/civil-date.ts';
+import { scheduleFor, type ShownSchedule } from '../../src/documents/audience/schedule-for.ts';
 import { scheduleJson } from '../../src/formats/of/schedule/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
@@ -8,7 +9,6 @@ import type { Plan, PlanInput } from '../../src/plan/plan.ts';
 import type { DirectoryInput } from '../../src/plan/language/directory.ts';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
 import { makeSchedule } from '../../src/schedule/make-schedule.ts';
-import { withoutUnannounced } from '../../src/schedule/publish.ts';
 import type { Schedule } from '../../src/schedule/schedule.ts';
 import { sound } from '../plan/read-plan.ts';
 import type { Grounds } from './checker/admissible.ts';
@@ -122,12 +122,12 @@ export async function scheduleOf(input: ScheduleInput, internal = true): Promise
 }
 
 /** A schedule as it is shown, to the secretariat itself or to all. */
-export function shown(input: ScheduleInput, schedule: Schedule, internal: boolean): Schedule {
-  return internal ? schedule : withoutUnannounced(schedule, input);
+export function shown(input: ScheduleInput, schedule: Schedule, internal: boolean): ShownSchedule {
+  return scheduleFor(internal ? 'internal' : 'concerned', schedule, input);
 }
 
 /** The public JSON of a schedule, read back. */
-export function publicValue({ plan }: ScheduleInput, schedule: Schedule): ScheduleValue {
+export function publicValue({ plan }: ScheduleInput, schedule: ShownSchedule): ScheduleValue {
   return JSON.parse(scheduleJson(plan, schedule, [], 'en')) as ScheduleValue;
 }
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../../documents/audience/audience.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
 import { makeChecklists } from '../../documents/checklist/make-checklists.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
@@ -24,7 +25,7 @@ export const checklist: Run = async (call, environment) => {
   const side = readWordFlag(textFlag(flags, 'for') ?? 'secretariat', SIDES, '--for');
   const days = daysOf(flags);
 
-  const loaded = await loadSchedule(call, environment, isInternal(flags, side));
+  const loaded = await loadSchedule(call, environment, audienceOf(flags, side));
   if (!loaded.made) {
     const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
     if (content !== undefined) await writeResult(environment, destination, content);
@@ -44,7 +45,7 @@ export const checklist: Run = async (call, environment) => {
     page,
   });
   await writeResult(environment, destination, content);
-  tellUnplaced(loaded.view, environment);
+  tellUnplaced(loaded, environment);
   return loaded.status;
 };
 
@@ -64,9 +65,9 @@ function daysOf(flags: Flags) {
 }
 
 /** Only the secretariat and the teams may know of unannounced visits. */
-function isInternal(flags: Flags, side: Side): boolean {
-  if (flags['internal'] !== true) return false;
-  if (side === 'secretariat' || side === 'team') return true;
+function audienceOf(flags: Flags, side: Side): Audience {
+  if (flags['internal'] !== true) return 'concerned';
+  if (side === 'secretariat' || side === 'team') return 'internal';
   throw new UsageError(
     {
       vi: '--internal chỉ dùng với --for secretariat hoặc team',

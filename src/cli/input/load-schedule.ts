@@ -1,5 +1,8 @@
+import type { Audience } from '../../documents/audience/audience.ts';
+import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
+import { warningWords } from '../../formats/of/schedule/warning-words.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
@@ -26,19 +29,18 @@ export interface Made {
   readonly made: true;
   readonly context: RuleContext;
   readonly view: ScheduleView;
+  /** The schedule as whoever runs the tool may see it, who is of the office also where the public reads the result. */
+  readonly toOffice: ShownSchedule;
   readonly diagnostics: readonly unknown[];
   /** The exit status that the schedule calls for: 1 if a visit has no place or the plan an error, else 0. */
   readonly status: 0 | 1;
 }
 
-/**
- * The schedule of the plan that the command line names, by `--as-of` and `--previous`; with unannounced visits only if it
- * is `internal`.
- */
+/** The schedule of the plan that the command line names, by `--as-of` and `--previous`, as an audience may see it. */
 export async function loadSchedule(
   { words, flags }: Call,
   environment: Environment,
-  internal: boolean,
+  audience: Audience,
 ): Promise<Refused | Made> {
   const { language } = environment;
   const { campaign, terms } = await openCampaign(words[0], flags, 'previous', environment);
@@ -55,28 +57,26 @@ export async function loadSchedule(
   const { context } = sound;
   refusePreviousOf(terms.previous, context.plan.id);
   const { unplaced } = await sound.schedule();
-  const told = internal ? worded : campaign.shareable().map(wordDiagnostic);
+  const document = await sound.document(audience);
+  const toOffice = audience === 'public' ? await sound.document('concerned') : document;
+  const told = campaign.diagnosticsFor(audience).map(wordDiagnostic);
   const hasErrors = worded.some(({ severity }) => severity === 'error');
   return {
     made: true,
     context,
-    view: {
-      schedule: await (internal ? sound.schedule() : sound.shareableSchedule()),
-      plan: context.plan,
-      directory: context.directory,
-      language,
-      warnings: warningLines(told, environment),
-    },
+    view: { ...document, language, warnings: warningLines(told, environment) },
+    toOffice: toOffice.schedule,
     diagnostics: diagnosticValues(told, language),
     status: unplaced.length > 0 || hasErrors ? 1 : 0,
   };
 }
 
 /** Says on standard error what the schedule warns of and what has no place, where the result does not say it or is not on the screen. */
-export function tellUnplaced({ schedule, language }: ScheduleView, { stderr }: Environment): void {
-  const { unplaced, warnings } = schedule;
+export function tellUnplaced({ toOffice, view }: Made, { stderr }: Environment): void {
+  const { unplaced, warnings } = toOffice;
+  const { language } = view;
   const warning = { vi: 'Cảnh báo', en: 'Warning' }[language];
-  for (const { message } of warnings) stderr.write(`${warning}: ${printable(message[language])}.\n`);
+  for (const one of warnings) stderr.write(`${warning}: ${printable(warningWords(one)[language])}.\n`);
   if (unplaced.length === 0) return;
   const names = unplaced.map(({ visit }) => printable(visit.name[language])).join(', ');
   const said = {

@@ -23,8 +23,8 @@ export async function loadLetterFacts(
     await tellDiagnostics(environment, campaign);
     return null;
   }
-  const schedule = await sound.schedule();
-  if (terms.previous !== null && !repeats(schedule, terms.previous)) throw otherSchedule();
+  const { schedule } = await sound.document('internal');
+  if (terms.previous !== null && !repeats(await sound.schedule(), terms.previous)) throw otherSchedule();
   const { plan, directory } = sound.context;
   return { file, files, facts: { plan, directory, schedule, number, date } };
 }

@@ -1,4 +1,4 @@
-import { publicView } from '../../formats/of/schedule/public-view.ts';
+import type { Audience } from '../../documents/audience/audience.ts';
 import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
 import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
@@ -17,8 +17,7 @@ import { writeResults } from '../output/write-output.ts';
  */
 export const schedule: Run = async (call, environment) => {
   const { flags } = call;
-  const isPublic = flags['public'] === true;
-  if (isPublic) refuseWithPublic(flags);
+  const audience = audienceOf(flags);
   const force = flags['force'] === true;
   const split = await readSplit(flags);
   const outputs = split === null ? await scheduleOutputs(flags) : [];
@@ -26,17 +25,16 @@ export const schedule: Run = async (call, environment) => {
   if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
     throw onlyInIcs();
 
-  const loaded = await loadSchedule(call, environment, flags['internal'] === true);
-  if (!loaded.made) {
-    const results = await renderedRefusal(outputs, loaded, environment);
+  const made = await loadSchedule(call, environment, audience);
+  if (!made.made) {
+    const results = await renderedRefusal(outputs, made, environment);
     await writeResults(
       environment,
       results.map((result) => ({ ...result, force })),
     );
-    await loaded.tell();
+    await made.tell();
     return 1;
   }
-  const made = isPublic ? published(loaded) : loaded;
   if (split !== null) {
     await writeSplit(split, await orderOf(made, flags, environment, split.folder), force, environment);
   } else {
@@ -47,12 +45,12 @@ export const schedule: Run = async (call, environment) => {
     }
     await writeResults(environment, results);
   }
-  if (attendees) tellWithoutAddress(loaded, environment);
+  if (attendees) tellWithoutAddress(made, environment);
   const isShown = outputs.some(
     ({ format, output }) => output === undefined && FORMATS.schedule[format].showsUnplaced === true,
   );
-  if (!isShown) tellUnplaced(loaded.view, environment);
-  return loaded.status;
+  if (!isShown) tellUnplaced(made, environment);
+  return made.status;
 };
 
 async function orderOf(
@@ -66,7 +64,6 @@ async function orderOf(
     ...made,
     explain: flags['explain'] === true,
     attendees: flags['attendees'] === true,
-    isPublic: flags['public'] === true,
     page,
   };
 }
@@ -99,12 +96,9 @@ function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Envi
   else if (names !== '') stderr.write(`${said[language]}\n`);
 }
 
-/** The schedule as it may be published: without persons and notes, and without what is said of the plan. */
-function published(made: Made): Made {
-  return { ...made, view: publicView(made.view), diagnostics: [] };
-}
-
-function refuseWithPublic(flags: Flags): void {
+/** For whom the schedule is made. Throws a UsageError for flags that do not go with `--public`. */
+function audienceOf(flags: Flags): Audience {
+  if (flags['public'] !== true) return flags['internal'] === true ? 'internal' : 'concerned';
   if (flags['internal'] === true)
     throw new UsageError(
       { vi: 'không dùng --public cùng với --internal', en: '--public and --internal exclude each other' },
@@ -118,6 +112,7 @@ function refuseWithPublic(flags: Flags): void {
       { vi: 'không dùng --public cùng với --attendees', en: '--public and --attendees exclude each other' },
       { vi: 'Bản công bố không có tên người.', en: 'What is published names no persons.' },
     );
+  return 'public';
 }
 
 function onlyInIcs(): UsageError {

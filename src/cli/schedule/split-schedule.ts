@@ -34,14 +34,14 @@ export async function readSplit(flags: Flags): Promise<Split | null> {
 /** Writes the calendars of a split, all of them or none, and says how many there are. */
 export async function writeSplit(
   { by, folder }: Split,
-  { view, context, attendees }: ScheduleOrder,
+  { view, attendees }: ScheduleOrder,
   force: boolean,
   { stderr, language }: Environment,
 ): Promise<void> {
   const stems = new Set<string>();
   const files = splitAgenda(view, by).map((agenda) => {
     const stem = freeStem(`lich-${fileStem(agenda.key ?? by)}`, stems);
-    const content = scheduleIcs(view, agenda, { calendar: context.calendar, attendees });
+    const content = scheduleIcs(view, agenda, { attendees });
     return { output: path.join(folder, `${stem}.ics`), content, force };
   });
   await makeFolder(folder, {

@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, bodyName, type Directory } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Schedule } from '../../schedule/schedule.ts';
+import type { ShownSchedule } from '../audience/schedule-for.ts';
 import { Missing } from './tag-values.ts';
 
 /** What letters are written from. */
 export interface LetterFacts {
   readonly plan: Plan;
   readonly directory: Directory;
-  readonly schedule: Schedule;
+  readonly schedule: ShownSchedule;
   /** The number and date given at signing; null: left blank. */
   readonly number: string | null;
   readonly date: CivilDate | null;

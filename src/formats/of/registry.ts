@@ -16,13 +16,11 @@ import type { ScheduleView } from './schedule/schedule-view.ts';
 /** What a schedule is written from. */
 export interface ScheduleOrder {
   readonly view: ScheduleView;
-  readonly context: Pick<RuleContext, 'calendar' | 'counting' | 'isWritten'>;
+  readonly context: Pick<RuleContext, 'isWritten'>;
   /** What is wrong with its plan, as JSON shows it. */
   readonly diagnostics: readonly unknown[];
   /** Whether to say why each visit is where it is. */
   readonly explain: boolean;
-  /** Whether it is made to be published. */
-  readonly isPublic: boolean;
   /** Whether calendars name the organiser and those who attend. */
   readonly attendees: boolean;
   readonly page: Page;
@@ -70,29 +68,24 @@ const schedule = formatsOf<ScheduleFormat>()({
   },
   html: {
     endings: ['html', 'htm'],
-    render: async ({ view, context: { calendar, counting }, isPublic }) =>
-      (await import('./schedule/html.ts')).scheduleHtml({ ...view, calendar, counting, isPublic }),
+    render: async ({ view }) => (await import('./schedule/html.ts')).scheduleHtml(view),
   },
   svg: {
     endings: ['svg'],
-    render: async ({ view, context: { calendar, counting }, isPublic }) =>
-      (await import('./schedule/svg.ts')).scheduleSvg({ ...view, calendar, counting, isPublic }),
+    render: async ({ view }) => (await import('./schedule/svg.ts')).scheduleSvg(view),
   },
   xlsx: {
     endings: ['xlsx'],
     isBinary: true,
-    render: async ({ view, context: { calendar, isWritten }, explain }) =>
-      (await import('./schedule/xlsx.ts')).scheduleXlsx(view, { calendar, isWritten, explain }),
+    render: async ({ view, context: { isWritten }, explain }) =>
+      (await import('./schedule/xlsx.ts')).scheduleXlsx(view, { isWritten, explain }),
   },
   ics: {
     endings: ['ics'],
     invites: true,
-    render: async ({ view, context: { calendar }, attendees }) => {
+    render: async ({ view, attendees }) => {
       const { wholeAgenda } = await import('./schedule/agenda.ts');
-      return (await import('./schedule/ics.ts')).scheduleIcs(view, wholeAgenda(view), {
-        calendar,
-        attendees,
-      });
+      return (await import('./schedule/ics.ts')).scheduleIcs(view, wholeAgenda(view), { attendees });
     },
   },
 });

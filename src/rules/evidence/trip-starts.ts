@@ -1,4 +1,4 @@
-import { CLOSING_RULES, type Closing, type ClosingRule } from '../../schedule/sessions/closing.ts';
+import { CLOSING_RULES, type Closing, type ClosingRule } from '../../schedule/reason.ts';
 import { closingsOfStart, closingsOfTeam } from '../../schedule/sessions/starts.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';

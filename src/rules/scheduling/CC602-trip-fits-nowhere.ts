@@ -1,4 +1,4 @@
-import { CLOSING_WORDS, type ClosingRule } from '../../schedule/sessions/closing.ts';
+import type { ClosingRule } from '../../schedule/reason.ts';
 import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
@@ -8,6 +8,7 @@ import { visitPath } from '../evidence/places.ts';
 import { signatureOf, whyNowhere } from '../evidence/trip-starts.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowFault } from '../evidence/window-fault.ts';
+import { CLOSING_WORDS } from '../../words/closing-words.ts';
 import { counted } from '../words/phrases.ts';
 import type { Rule, RuleContext } from '../engine/rule.ts';
 

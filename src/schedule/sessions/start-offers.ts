@@ -1,5 +1,5 @@
-import { CLOSING_RULES, type Closing } from './closing.ts';
 import type { Offer } from '../placement/problem.ts';
+import { CLOSING_RULES, type Closing, type ClosingRule } from '../reason.ts';
 import { closingsOfStart, closingsOfTeam, positionsFrom, type StartContext } from './starts.ts';
 import type { Trip } from '../visits/visit.ts';
 import type { Wish } from '../wishes/wish.ts';
@@ -49,10 +49,10 @@ export function offersOf(
 
 /** For each rule, how many starts it alone shuts out; and how many starts no rule shuts out. */
 export function countClosings(closings: Offers['closings']): {
-  alone: ReadonlyMap<Closing['rule'], number>;
+  alone: ReadonlyMap<ClosingRule, number>;
   free: number;
 } {
-  const counts = new Map<Closing['rule'], number>();
+  const counts = new Map<ClosingRule, number>();
   let free = 0;
   for (const found of closings.values()) {
     const [only] = found;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Directory, isInForce } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';
-import type { Closing } from './closing.ts';
+import type { Closing, ClosingRule } from '../reason.ts';
 import type { Conditions } from './conditions.ts';
 import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';
 import type { SessionLine } from './session-line.ts';
@@ -38,9 +38,9 @@ export function positionsFrom(context: StartContext, trip: Trip, start: number):
 /** Every rule but those of teams that shuts a start out; empty if none does. */
 export function closingsOfStart(context: StartContext, trip: Trip, start: number): Closing[] {
   const positions = positionsFrom(context, trip, start);
-  const found = new Map<string, Closing>();
-  const close = (rule: Closing['rule'], cause = '') => {
-    if (!found.has(rule)) found.set(rule, { rule, cause });
+  const found = new Map<ClosingRule, Closing>();
+  const close = (closing: Closing) => {
+    if (!found.has(closing.rule)) found.set(closing.rule, closing);
   };
   checkSessions(context, trip, start, positions, close);
   for (const [index, visit] of trip.visits.entries()) {
@@ -64,7 +64,7 @@ export function closingsOfTeam(context: StartContext, trip: Trip, team: Team, st
       isOfRound(period, trip.round) &&
       positions.some((position) => closes(period, line.at(position))),
   );
-  if (closed !== undefined) closings.push({ rule: 'team-closed', cause: closed.reason });
+  if (closed !== undefined) closings.push({ rule: 'team-closed', cause: closed });
   if (team.members.length === 0) return closings;
   for (const [index, visit] of trip.visits.entries()) {
     const offset = trip.offsets[index] ?? 0;
@@ -80,8 +80,8 @@ export function closingsOfTeam(context: StartContext, trip: Trip, team: Team, st
 /** Whether the sessions of a trip from a start are in the window, open, unbroken, and begin in the morning where they must. */
 export function fitsSessions(context: StartContext, trip: Trip, start: number): boolean {
   const positions = positionsFrom(context, trip, start);
-  const closings = new Set<Closing['rule']>();
-  checkSessions(context, trip, start, positions, (rule) => closings.add(rule));
+  const closings = new Set<ClosingRule>();
+  checkSessions(context, trip, start, positions, ({ rule }) => closings.add(rule));
   return (
     closings.size === 0 &&
     trip.visits.every((visit, index) => {
@@ -91,7 +91,7 @@ export function fitsSessions(context: StartContext, trip: Trip, start: number): 
   );
 }
 
-type Close = (rule: Closing['rule'], cause?: string) => unknown;
+type Close = (closing: Closing) => unknown;
 
 function checkSessions(
   context: StartContext,
@@ -102,11 +102,11 @@ function checkSessions(
 ): void {
   const { line } = context;
   const round = context.sessionsOf(trip);
-  if (positions.length < trip.sessions) close('window');
+  if (positions.length < trip.sessions) close({ rule: 'window', cause: null });
   const checkOpen = (position: number) => {
     const period = round.closedBy(position);
-    if (!round.isInWindow(position)) close('window');
-    else if (period !== undefined) close('closed', period.reason);
+    if (!round.isInWindow(position)) close({ rule: 'window', cause: null });
+    else if (period !== undefined) close({ rule: 'closed', cause: period });
   };
   checkOpen(start);
   for (const [index, position] of positions.entries()) {
@@ -114,7 +114,7 @@ function checkSessions(
     const next = positions[index + 1];
     if (next === undefined || mayBreakAfter(trip, index)) continue;
     for (let between = position; between < Math.min(next, line.length); between++) {
-      if (!line.joins(between)) close('day-off');
+      if (!line.joins(between)) close({ rule: 'day-off', cause: null });
       checkOpen(between);
     }
   }
@@ -131,7 +131,7 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
   const { line, directory, plan, conditions } = context;
   const start = line.at(positions[0] ?? 0);
   const end = line.at(positions.at(-1) ?? 0);
-  if (visit.sessions > 1 && start.session === 'afternoon') close('morning');
+  if (visit.sessions > 1 && start.session === 'afternoon') close({ rule: 'morning', cause: null });
 
   for (const period of conditions.closed) {
     const concerns = visit.unit !== null && period.units.includes(visit.unit);
@@ -140,20 +140,21 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
       isOfRound(period, visit.round) &&
       positions.some((position) => closes(period, line.at(position)))
     ) {
-      close('unit-closed', period.reason);
+      close({ rule: 'unit-closed', cause: period });
     }
   }
   const agency = visit.unit === null ? undefined : directory.get(visit.unit);
-  if (agency !== undefined && !isInForce(agency, start.date, end.date)) close('not-in-force', agency.name);
+  if (agency !== undefined && !isInForce(agency, start.date, end.date))
+    close({ rule: 'not-in-force', cause: agency });
 
   const { pin } = visit;
   if (pin !== null && (pin.date !== start.date || (pin.session !== null && pin.session !== start.session))) {
-    close('pin', pin.date);
+    close({ rule: 'pin', cause: pin.date });
   }
   if (keepsNotifiedDate(visit, start)) return;
   const isTooEarly = (positions[0] ?? 0) < firstAllowed(context, visit);
-  if (isTooEarly && needsNotice(context, visit)) close('notice', plan.decision.number);
-  else if (isTooEarly) close('past');
+  if (isTooEarly && needsNotice(context, visit)) close({ rule: 'notice', cause: plan.decision });
+  else if (isTooEarly) close({ rule: 'past', cause: null });
 }
 
 /** Whether a start is the one of which the unit has been notified. */

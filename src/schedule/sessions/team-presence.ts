@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import type { Person, Post, Team } from '../../plan/language/teams.ts';
-import type { Closing } from './closing.ts';
+import type { Closing } from '../reason.ts';
 
 /**
  * Why a team cannot visit a unit on these days: nobody may lead it, or a post lacks its minimum once those who are
@@ -15,14 +15,14 @@ export function whyTeamCannotGo(team: Team, unit: string | null, days: readonly 
   const deputies = team.members.filter((member) => member.role === 'deputy');
   const leaders = team.deputyLeads ? [...heads, ...deputies] : heads;
   const head = heads[0];
-  if (head !== undefined && !leaders.some(mayGo)) closings.push({ rule: 'head', cause: head.name });
+  if (head !== undefined && !leaders.some(mayGo)) closings.push({ rule: 'head', cause: head });
 
   if (team.members.length === 0) return closings;
   for (const secondment of team.seconding) {
     const short = secondment.posts.find(
       (post) => presentIn(team, secondment.agency, post, mayGo) < post.minimum,
     );
-    if (short !== undefined) closings.push({ rule: 'post', cause: short.post });
+    if (short !== undefined) closings.push({ rule: 'post', cause: short });
   }
   return closings;
 }

@@ -1,6 +1,6 @@
 import { type Arrangement, arrange, type ScheduleInput, startContext } from '../arrange.ts';
-import { type Change, changesToTry } from './changes.ts';
-import { CLOSING_WORDS } from '../sessions/closing.ts';
+import type { Change } from '../reason.ts';
+import { changesToTry, type Trial } from './changes.ts';
 import { countClosings, offersOf } from '../sessions/start-offers.ts';
 import { rivalClosings } from './rivals.ts';
 import type { UnplacedVisit } from '../schedule.ts';
@@ -18,9 +18,8 @@ export async function explainUnplaced(
     const { alone, free } = countClosings(arrangement.offersOf(trip).closings);
     const counts = [...alone, ...countClosings(rivalClosings(arrangement, trip)).alone];
     const change = await smallestChange(input, arrangement, trip);
-    const reasons = counts.map(([rule, sessions]) => ({ rule, sessions, message: CLOSING_WORDS[rule] }));
-    for (const visit of trip.visits)
-      all.push({ visit, reasons, remaining: free, advice: change?.words ?? null });
+    const reasons = counts.map(([rule, sessions]) => ({ rule, sessions }));
+    for (const visit of trip.visits) all.push({ visit, reasons, remaining: free, advice: change });
   }
   return all;
 }
@@ -31,22 +30,17 @@ async function smallestChange(
   trip: Trip,
 ): Promise<Change | null> {
   const { all, placement, trips } = arrangement;
-  for (const change of changesToTry(arrangement.context, trip)) {
-    if (!mayStart(input, arrangement, trip, change)) continue;
-    const changed = await arrange(input, all, change.conditions);
+  for (const trial of changesToTry(arrangement.context, trip)) {
+    if (!mayStart(input, arrangement, trip, trial)) continue;
+    const changed = await arrange(input, all, trial.conditions);
     const isPlaced = changed.placement.offers[trips.indexOf(trip)] != null;
-    if (isPlaced && changed.placement.visitsPlaced > placement.visitsPlaced) return change;
+    if (isPlaced && changed.placement.visitsPlaced > placement.visitsPlaced) return trial.change;
   }
   return null;
 }
 
 /** Whether a change leaves a trip any start at all, other trips aside. */
-function mayStart(
-  input: ScheduleInput,
-  { wishes }: Arrangement,
-  trip: Trip,
-  { conditions }: Change,
-): boolean {
+function mayStart(input: ScheduleInput, { wishes }: Arrangement, trip: Trip, { conditions }: Trial): boolean {
   const wish = wishes.get(trip.id);
   return wish !== undefined && offersOf(startContext(input, conditions), trip, wish).offers.length > 0;
 }

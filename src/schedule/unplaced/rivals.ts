@@ -1,7 +1,7 @@
 import type { Arrangement } from '../arrange.ts';
-import type { Closing } from '../sessions/closing.ts';
 import { positionsOf } from '../visits/done-trips.ts';
 import type { Offer } from '../placement/problem.ts';
+import type { Closing } from '../reason.ts';
 import { positionsFrom, type StartContext } from '../sessions/starts.ts';
 import type { Trip } from '../visits/visit.ts';
 
@@ -31,7 +31,7 @@ function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closi
   const isBusy = [...rivals.map(({ offer }) => offer), ...past].some(
     ({ first, last }) => first <= own.last && own.first <= last,
   );
-  if (isBusy) closings.push({ rule: 'team-busy', cause: '' });
+  if (isBusy) closings.push({ rule: 'team-busy', cause: null });
 
   const isExceeded = (cap: number | null, periodOf: Int32Array): boolean => {
     if (cap === null) return false;
@@ -42,8 +42,8 @@ function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closi
     const more = periodsOf(context, trip, own.first, periodOf);
     return more.some((period) => [...loads, ...more].filter((other) => other === period).length > cap);
   };
-  if (isExceeded(conditions.visitsPerDay, line.dayOf)) closings.push({ rule: 'cap-day', cause: '' });
-  if (isExceeded(conditions.visitsPerWeek, line.weekOf)) closings.push({ rule: 'cap-week', cause: '' });
+  if (isExceeded(conditions.visitsPerDay, line.dayOf)) closings.push({ rule: 'cap-day', cause: null });
+  if (isExceeded(conditions.visitsPerWeek, line.weekOf)) closings.push({ rule: 'cap-week', cause: null });
   return closings;
 }
 

@@ -9,10 +9,10 @@ import {
 } from '../../../src/documents/checklist/checklist.ts';
 import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
+import { scheduleDocument } from '../../../src/documents/schedule/schedule-document.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
-import { withoutUnannounced } from '../../../src/schedule/publish.ts';
 
 export const VINH_LONG = 'plans/vinh-long-2021.yaml';
 export const TWO_LEVELS = 'plans/vi-du-hai-cap-2026.yaml';
@@ -28,7 +28,8 @@ export async function inputOf(
   if (context === null) throw new Error(`${file} is not sound`);
   const input = { ...context, asOf: asOf === null ? null : knownDate(asOf), previous: null };
   const schedule = await makeSchedule(input);
-  return { ...context, schedule: internal ? schedule : withoutUnannounced(schedule, input) };
+  const document = scheduleDocument(internal ? 'internal' : 'concerned', schedule, input);
+  return { ...document, isWritten: context.isWritten };
 }
 
 /** The checklists of a side. */

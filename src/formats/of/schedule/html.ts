@@ -1,4 +1,4 @@
-import { calendarWarnings } from '../calendar/calendar-warnings.ts';
+import { calendarWarnings } from './calendar-warnings.ts';
 import { footnotes } from './page/footnotes.ts';
 import { htmlHead } from './page/page-head.ts';
 import { htmlFilters } from './page/visit-filters.ts';
@@ -10,7 +10,8 @@ import { htmlTable } from './page/visit-table.ts';
 import { htmlTeams } from './page/team-table.ts';
 import { htmlTimeline } from './page/page-timeline.ts';
 import { WORDS } from './page/page-words.ts';
-import { decisionText, type SchedulePage, standing } from './schedule-page.ts';
+import { decisionText, standing } from './schedule-heading.ts';
+import type { ScheduleView } from './schedule-view.ts';
 import { proofLine } from './schedule-notes.ts';
 import { xmlText } from '../../xlsx/xml-text.ts';
 
@@ -21,7 +22,7 @@ const MANY = 150;
  * A schedule as one HTML page that needs nothing else and asks nothing of any network: timeline, table, months, what is
  * open, and the proof of every deadline. All of it is there without its script, which sorts and filters.
  */
-export function scheduleHtml(page: SchedulePage): string {
+export function scheduleHtml(page: ScheduleView): string {
   const { plan, schedule, language } = page;
   const notes = footnotes();
   const sections = [
@@ -52,14 +53,14 @@ export function scheduleHtml(page: SchedulePage): string {
   ].join('\n')}\n`;
 }
 
-function header(page: SchedulePage): string {
+function header(page: ScheduleView): string {
   const { plan, schedule, language } = page;
   const warnings = [...standing(page), ...calendarWarnings(page)];
   const told = page.warnings.length + schedule.warnings.length;
   const counts = [
     WORDS.counts[language](schedule.visits.length, schedule.trips.length),
     ...(schedule.revision > 0 ? [`${WORDS.revision[language]} ${schedule.revision}`] : []),
-    ...(page.isPublic ? [WORDS.publicVersion[language]] : []),
+    ...(page.audience === 'public' ? [WORDS.publicVersion[language]] : []),
   ];
   const links = [
     ['#dong-thoi-gian', WORDS.timeline],

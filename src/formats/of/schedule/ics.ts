@@ -25,8 +25,6 @@ const DAY = 24 * 60;
 
 /** What an iCalendar file of a schedule is made with. */
 export interface IcsOptions {
-  /** The working days, so that nobody is reminded on a Sunday. */
-  readonly calendar: Calendar;
   /** Whether to name the office as organiser and the people of the team as attendees. */
   readonly attendees: boolean;
 }
@@ -38,16 +36,16 @@ export interface IcsOptions {
  */
 export function scheduleIcs(view: ScheduleView, agenda: Agenda, options: IcsOptions): string {
   const visits = agenda.visits.flatMap((visit) => visitEvent(view, visit, options));
-  const deadlines = agenda.deadlines.flatMap((one) => deadlineEvent(view, one, options));
+  const deadlines = agenda.deadlines.flatMap((one) => deadlineEvent(view, one));
   return ics(agenda.title, [...visits, ...deadlines], view.schedule.asOf);
 }
 
 function visitEvent(
   view: ScheduleView,
   scheduled: ScheduledVisit,
-  { calendar, attendees }: IcsOptions,
+  { attendees }: IcsOptions,
 ): CalendarEvent[] {
-  const { plan, schedule, language } = view;
+  const { plan, schedule, calendar, language } = view;
   const { start, end, visit, isFixed } = scheduled;
   if (start === null || end === null) return [];
   const from = hoursOf(plan, start.session).from;
@@ -96,8 +94,8 @@ function visitLines(view: ScheduleView, scheduled: ScheduledVisit): string[] {
   ];
 }
 
-function deadlineEvent(view: ScheduleView, one: AgendaDeadline, { calendar }: IcsOptions): CalendarEvent[] {
-  const { plan, schedule, language } = view;
+function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[] {
+  const { plan, schedule, calendar, language } = view;
   const { deadline, of } = one;
   const { date } = deadline;
   if (date === null) return [];
@@ -133,7 +131,7 @@ function planned(title: string, isFixed: boolean, { language }: ScheduleView): s
   return isFixed ? title : `${title} (${{ vi: 'dự kiến', en: 'expected' }[language]})`;
 }
 
-/** The last working day before a date; the day before it where the calendar knows no earlier ones. */
+/** The last working day before a date, so that nobody is reminded on a Sunday; the day before it where the calendar knows no earlier ones. */
 function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
   const isKnown = calendar.covers(date) && yearOf(date) > calendar.firstYear;
   return isKnown ? calendar.addWorkingDays(date, -1) : addDays(date, -1);

@@ -1,13 +1,17 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { Schedule, ScheduledTrip, ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import type { ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
+import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
+import { changeWords, reasonWords } from './reason-words.ts';
+import { warningWords } from './warning-words.ts';
 
 /** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`schedule` null) without trips and visits. */
 export function scheduleJson(
   plan: Plan | null,
-  schedule: Schedule | null,
+  schedule: ShownSchedule | null,
   diagnostics: readonly unknown[],
   language: Language,
 ): string {
@@ -31,15 +35,15 @@ export function scheduleJson(
 }
 
 /** The warnings of the schedule itself, a key that is left out where there are none. */
-function warningValues(schedule: Schedule | null, language: Language) {
+function warningValues(schedule: ShownSchedule | null, language: Language) {
   if (schedule === null || schedule.warnings.length === 0) return {};
   return {
-    warnings: schedule.warnings.map(({ id, trip, visit, date, message }) => ({
-      id,
-      trip,
-      visit: visit.id,
-      date,
-      message: message[language],
+    warnings: schedule.warnings.map((warning) => ({
+      id: warning.id,
+      trip: warning.trip,
+      visit: warning.visit.id,
+      date: warning.date,
+      message: warningWords(warning)[language],
     })),
   };
 }
@@ -74,7 +78,7 @@ function settings({ schedule, calendar, deadlines, rounds }: Plan) {
   };
 }
 
-function tripValue({ trip, team, start, end, wish, distance, movedBy }: ScheduledTrip, language: Language) {
+function tripValue({ trip, team, start, end, wish, distance, movedBy }: ShownTrip, language: Language) {
   return {
     id: trip.id,
     round: trip.round.id,
@@ -84,7 +88,7 @@ function tripValue({ trip, team, start, end, wish, distance, movedBy }: Schedule
     wished: wish.moment,
     distance,
     why: wish.source,
-    movedBy: movedBy.map((words) => words[language]),
+    movedBy: movedBy.map((reason) => reasonWords(reason)[language]),
   };
 }
 
@@ -117,9 +121,13 @@ function unplacedValue({ visit, reasons, remaining, advice }: UnplacedVisit, lan
     id: visit.id,
     unit: visit.unit,
     name: visit.name[language],
-    reasons: reasons.map(({ rule, sessions, message }) => ({ rule, sessions, message: message[language] })),
+    reasons: reasons.map(({ rule, sessions }) => ({
+      rule,
+      sessions,
+      message: CLOSING_WORDS[rule][language],
+    })),
     remaining,
-    ...(advice === null ? {} : { advice: advice[language] }),
+    ...(advice === null ? {} : { advice: changeWords(advice)[language] }),
   };
 }
 

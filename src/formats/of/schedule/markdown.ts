@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../words/language.ts';
 import { markdownText } from '../../markdown.ts';
 import { proofLine, scheduleNotes } from './schedule-notes.ts';
-import { explainLines, heading } from './table.ts';
+import { explainLines } from './reason-words.ts';
+import { heading } from './schedule-heading.ts';
 import {
   daysText,
   deadlineOf,

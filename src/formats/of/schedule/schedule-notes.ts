@@ -3,7 +3,10 @@ import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/quantity.ts';
 import { openCount } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { changeWords } from './reason-words.ts';
+import { warningWords } from './warning-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
 
 /** A heading with the lines under it. */
@@ -36,7 +39,7 @@ export function scheduleNotes(view: ScheduleView): Section[] {
 
 /** What is to be known of this schedule, then of its plan. */
 function warningLines({ schedule, language, warnings }: ScheduleView): string[] {
-  return [...schedule.warnings.map(({ message }) => message[language]), ...warnings];
+  return [...schedule.warnings.map((warning) => warningWords(warning)[language]), ...warnings];
 }
 
 /** One sentence on whether a better schedule can exist. */
@@ -137,15 +140,16 @@ function roundName({ plan, language }: ScheduleView, id: string | null): string 
 
 function unplacedLine({ visit, reasons, remaining, advice }: UnplacedVisit, language: Language): string {
   const why = reasons.map(
-    ({ message, sessions }) => `${message[language]}: ${sessionCount(sessions, language)}`,
+    ({ rule, sessions }) => `${CLOSING_WORDS[rule][language]}: ${sessionCount(sessions, language)}`,
   );
   const left = {
     vi: `còn lại ${sessionCount(remaining, 'vi')}`,
     en: `${sessionCount(remaining, 'en')} left`,
   }[language];
+  const change = advice === null ? null : changeWords(advice);
   const fits = {
-    vi: advice === null ? '' : `. Xếp được nếu ${advice.vi}`,
-    en: advice === null ? '' : `. It would fit if you ${advice.en}`,
+    vi: change === null ? '' : `. Xếp được nếu ${change.vi}`,
+    en: change === null ? '' : `. It would fit if you ${change.en}`,
   }[language];
   return `${visit.name[language]}: ${[...why, left].join('; ')}${fits}`;
 }

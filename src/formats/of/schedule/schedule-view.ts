@@ -2,17 +2,14 @@ import { weekday } from '../../../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/quantity.ts';
-import { bodyName, type Directory } from '../../../plan/directory.ts';
-import type { Plan } from '../../../plan/plan.ts';
-import type { Schedule, ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
+import { bodyName } from '../../../plan/directory.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Moment } from '../../../schedule/visits/visit.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 
-/** What the readable formats of a schedule show: the schedule with its plan and directory, in one language. */
-export interface ScheduleView {
-  readonly schedule: Schedule;
-  readonly plan: Plan;
-  readonly directory: Directory;
+/** What the readable formats of a schedule show: the document, in one language. */
+export interface ScheduleView extends ScheduleDocument {
   readonly language: Language;
   /** The words of warnings and errors about the plan, ready to print. */
   readonly warnings: readonly string[];

@@ -1,6 +1,6 @@
-import { calendarWarnings } from '../calendar/calendar-warnings.ts';
-import { decisionText, type SchedulePage, standing } from './schedule-page.ts';
-import { visitName } from './schedule-view.ts';
+import { calendarWarnings } from './calendar-warnings.ts';
+import { decisionText, standing } from './schedule-heading.ts';
+import { visitName, type ScheduleView } from './schedule-view.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { drawAxis, drawShading } from './timeline/draw-days.ts';
 import { drawRow } from './timeline/draw-row.ts';
@@ -17,7 +17,7 @@ const NAMES = 264;
 const LINE = 18;
 
 /** The timeline of a schedule as one SVG picture on white, which needs nothing else, to be put into a letter or slides. */
-export function scheduleSvg(page: SchedulePage): string {
+export function scheduleSvg(page: ScheduleView): string {
   const { plan, schedule, language } = page;
   const timeline = timelineOf(page);
   const pen = fixedPen(NAMES, WIDTH - NAMES - MARGIN);

@@ -12,9 +12,5 @@ export function viewOf(
   more: Partial<Selection> = {},
   language: Language = 'vi',
 ): ChecklistView {
-  const { plan, directory, schedule } = input;
-  return {
-    checklists: listsFor(input, side, more),
-    schedule: { plan, directory, schedule, language, warnings: [] },
-  };
+  return { checklists: listsFor(input, side, more), schedule: { ...input, language, warnings: [] } };
 }

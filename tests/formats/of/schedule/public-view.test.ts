@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonWords } from '../../../../src/formats/of/schedule/reason-words.ts';
 import { run } from '../../../cli/run.ts';
 import { pageOf, TWO_LEVELS } from './page/pages.ts';
 
@@ -56,7 +57,7 @@ describe('a schedule to be published', () => {
     const movedBy = async (isPublic: boolean) => {
       const { schedule } = await pageOf(TWO_LEVELS, { change, isPublic });
       const moved = schedule.trips.find(({ wish }) => wish.source === 'wish');
-      return moved?.movedBy.map(({ vi }) => vi);
+      return moved?.movedBy.map((reason) => reasonWords(reason).vi);
     };
     expect(await movedBy(false)).toEqual(['trùng thời gian kế hoạch không xếp lịch (Đám cưới)']);
     expect(await movedBy(true)).toEqual(['trùng thời gian kế hoạch không xếp lịch']);

@@ -1,21 +1,15 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCalendar } from '../../../../src/calendar/calendar.ts';
 import type { ChecklistInput } from '../../../../src/documents/checklist/checklist-input.ts';
 import { scheduleXlsx } from '../../../../src/formats/of/schedule/xlsx.ts';
 import type { Language } from '../../../../src/words/language.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../../../documents/checklist/made.ts';
 import { inLines, partOf, textsIn } from '../../zip-texts.ts';
 
-const calendar = createCalendar();
-
 /** The workbook of a schedule. */
 function bookOf(input: ChecklistInput, language: Language = 'vi', explain = false): Uint8Array {
-  const { plan, directory, schedule, isWritten } = input;
-  return scheduleXlsx(
-    { plan, directory, schedule, language, warnings: [] },
-    { calendar, isWritten, explain },
-  );
+  const { isWritten } = input;
+  return scheduleXlsx({ ...input, language, warnings: [] }, { isWritten, explain });
 }
 
 const sheet = (file: Uint8Array, number: number) => partOf(file, `xl/worksheets/sheet${number}.xml`);

@@ -7,15 +7,14 @@ import { quantity } from '../../../../deadlines/quantity.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
 import { countBasis } from '../../deadline/count-basis.ts';
 import { provenance } from '../schedule-notes.ts';
-import type { SchedulePage } from '../schedule-page.ts';
-import { deadlineText, ownerName } from '../schedule-view.ts';
+import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 import { countGrid } from './count-grid.ts';
 import { footnoteLink, type Footnotes } from './footnotes.ts';
 
 /** A deadline of a visit: by when, by whom, on which basis, and the count that proves its date if it was counted. */
-export function deadlineProof(page: SchedulePage, deadline: Deadline, notes: Footnotes): string {
+export function deadlineProof(page: ScheduleView, deadline: Deadline, notes: Footnotes): string {
   const { language } = page;
   const { date, state } = deadline;
   const when = date === null ? deadlineText(deadline, language) : fullDate(date, language);
@@ -36,7 +35,7 @@ export function deadlineProof(page: SchedulePage, deadline: Deadline, notes: Foo
 }
 
 /** The count of a deadline, or null where its event has no day, or where nothing is counted. */
-function countOf({ counting }: SchedulePage, deadline: Deadline): Count | null {
+function countOf({ counting }: ScheduleView, deadline: Deadline): Count | null {
   const { eventDate, date, direction, count, measure, convention } = deadline;
   if (eventDate === null || date === null || count === 0) return null;
   try {
@@ -48,7 +47,7 @@ function countOf({ counting }: SchedulePage, deadline: Deadline): Count | null {
 }
 
 /** "15 ngày làm việc trước ngày bắt đầu kiểm tra, thứ Hai, 12/04/2021". */
-function periodText(page: SchedulePage, deadline: Deadline): string {
+function periodText(page: ScheduleView, deadline: Deadline): string {
   const { language } = page;
   const { event, eventDate, count, measure, direction } = deadline;
   if (count === 0) return { vi: 'Ngày ấn định trong kế hoạch', en: 'A day that the plan fixes' }[language];
@@ -60,7 +59,7 @@ function periodText(page: SchedulePage, deadline: Deadline): string {
 }
 
 /** An event in words: one of the campaign, another deadline, or a day. */
-function eventName({ plan, schedule, language }: SchedulePage, event: string): string {
+function eventName({ plan, schedule, language }: ScheduleView, event: string): string {
   if (isEventName(event)) return EVENTS[event].name[language];
   if (!plan.deadlines.some(({ id }) => id === event)) return { vi: 'ngày', en: 'the day' }[language];
   const other = [...schedule.visits.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines].find(

@@ -13,8 +13,8 @@ import { monthName, shortWeekdayName, weekdayName } from '../../../../calendar/d
 import type { CalendarDay } from '../../../../calendar/calendar.ts';
 import type { ClosedPeriod } from '../../../../plan/language/schedule.ts';
 import { KIND_WORDS, markOf, STATUS_WORDS } from '../../calendar/calendar-words.ts';
-import { closedPeriodsShown, isForAll, type SchedulePage } from '../schedule-page.ts';
-import { deadlineOf, sessionText, visitName } from '../schedule-view.ts';
+import { closedPeriodsShown, isForAll } from '../../../../documents/schedule/closed-periods.ts';
+import { deadlineOf, sessionText, visitName, type ScheduleView } from '../schedule-view.ts';
 import { closedText } from '../timeline/days-off.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 import { WORDS } from './page-words.ts';
@@ -36,7 +36,7 @@ interface Event {
 }
 
 /** The months from the first notice to the last visit as calendars, each with the list of its days below. */
-export function htmlMonths(page: SchedulePage): string {
+export function htmlMonths(page: ScheduleView): string {
   const { language } = page;
   const events = eventsOf(page);
   const dates = events.map(({ date }) => date).sort();
@@ -58,7 +58,7 @@ export function htmlMonths(page: SchedulePage): string {
   ].join('\n');
 }
 
-function eventsOf(page: SchedulePage): Event[] {
+function eventsOf(page: ScheduleView): Event[] {
   const { schedule, calendar, language } = page;
   return schedule.visits.flatMap((scheduled, index): Event[] => {
     const number = index + 1;
@@ -83,7 +83,7 @@ function eventsOf(page: SchedulePage): Event[] {
 }
 
 function oneMonth(
-  page: SchedulePage,
+  page: ScheduleView,
   month: CivilDate,
   byDay: ReadonlyMap<string, readonly Event[]>,
   closed: readonly ClosedPeriod[],
@@ -127,7 +127,7 @@ function cellOf(day: CalendarDay, events: readonly Event[], closed: readonly Clo
   return `<td${kind === '' ? '' : ` class="${kind}"`}>${dayOf(day.date)}${mark}${marks}`;
 }
 
-function linesOf({ language }: SchedulePage, day: CalendarDay, events: readonly Event[]): string[] {
+function linesOf({ language }: ScheduleView, day: CalendarDay, events: readonly Event[]): string[] {
   const number = `<span>${dayOf(day.date)}</span>`;
   const name =
     day.name === undefined

@@ -1,6 +1,8 @@
+import { CLOSING_WORDS } from '../../../../words/closing-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
+import { changeWords } from '../reason-words.ts';
 import { type Section, scheduleNotes, sessionCount } from '../schedule-notes.ts';
-import type { SchedulePage } from '../schedule-page.ts';
+import type { ScheduleView } from '../schedule-view.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 import type { Footnotes } from './footnotes.ts';
 import { WORDS } from './page-words.ts';
@@ -14,15 +16,18 @@ const TEXT = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What is open, and what has no place and why. */
-export function htmlOpen(page: SchedulePage): string {
+export function htmlOpen(page: ScheduleView): string {
   const { schedule, language } = page;
   const open = sectionsOf(page, ['open']);
   const unplaced = schedule.unplaced.map(({ visit, reasons, remaining, advice }) => {
     const items = reasons.map(
-      ({ message, sessions }) =>
-        `<li>${xmlText(message[language])}: ${TEXT.shut[language]} ${sessionCount(sessions, language)}`,
+      ({ rule, sessions }) =>
+        `<li>${xmlText(CLOSING_WORDS[rule][language])}: ${TEXT.shut[language]} ${sessionCount(sessions, language)}`,
     );
-    const fits = advice === null ? '' : `<p><b>${TEXT.fits[language]} ${xmlText(advice[language])}.</b></p>`;
+    const fits =
+      advice === null
+        ? ''
+        : `<p><b>${TEXT.fits[language]} ${xmlText(changeWords(advice)[language])}.</b></p>`;
     return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}</ul>${fits}`;
   });
   return [
@@ -35,7 +40,7 @@ export function htmlOpen(page: SchedulePage): string {
 }
 
 /** Deadlines of the campaign, warnings, settings, and the note of the plan. */
-export function htmlNotes(page: SchedulePage): string {
+export function htmlNotes(page: ScheduleView): string {
   const { plan, language } = page;
   const ids: Readonly<Record<string, string>> = {
     warnings: 'canh-bao',
@@ -54,14 +59,14 @@ export function htmlNotes(page: SchedulePage): string {
 }
 
 /** How the counts of all panels were read, each sentence once, for the panels to refer to. */
-export function htmlBasis({ language }: SchedulePage, notes: Footnotes): string {
+export function htmlBasis({ language }: ScheduleView, notes: Footnotes): string {
   const sentences = notes.all();
   if (sentences.length === 0) return '';
   const items = sentences.map((sentence, index) => `<li id="c${index + 1}">${xmlText(sentence)}</li>`);
   return `<section class="more"><h2>${TEXT.basis[language]}</h2>\n<ol>${items.join('\n')}</ol></section>`;
 }
 
-function sectionsOf(page: SchedulePage, ids: readonly Section['id'][]): Section[] {
+function sectionsOf(page: ScheduleView, ids: readonly Section['id'][]): Section[] {
   return scheduleNotes(page).filter(({ id }) => ids.includes(id));
 }
 

@@ -1,5 +1,4 @@
-import type { SchedulePage } from '../schedule-page.ts';
-import { visitName } from '../schedule-view.ts';
+import { visitName, type ScheduleView } from '../schedule-view.ts';
 import { drawAxis, drawShading } from '../timeline/draw-days.ts';
 import { drawRow } from '../timeline/draw-row.ts';
 import { labelled } from '../timeline/timeline-key.ts';
@@ -19,7 +18,7 @@ const SUMMARY = {
 };
 
 /** The timeline: names on the left, days from left to right, a row a visit, by team; the legend below. */
-export function htmlTimeline(page: SchedulePage): string {
+export function htmlTimeline(page: ScheduleView): string {
   const { language } = page;
   const timeline = timelineOf(page);
   const groups = timeline.groups.map(({ name, visits }, team) => {
@@ -56,7 +55,7 @@ function symbols(): string {
   return `<svg class="defs" aria-hidden="true" width="0" height="0"><defs>${shapes.join('')}${hatch}</defs></svg>`;
 }
 
-function legend({ language }: SchedulePage): string {
+function legend({ language }: ScheduleView): string {
   const items = LEGEND.map(
     ([part, words]) =>
       `<li><svg width="40" height="16" aria-hidden="true">${symbolOf(part)}</svg>${words[language]}</li>`,

@@ -1,8 +1,7 @@
 import type { Role, Team } from '../../../../plan/language/teams.ts';
 import { writtenDate } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import type { SchedulePage } from '../schedule-page.ts';
-import { agencyName } from '../schedule-view.ts';
+import { agencyName, type ScheduleView } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 import { WORDS } from './page-words.ts';
@@ -23,7 +22,7 @@ const TEXT = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Who goes: the teams of the visits shown, with their members where they are named, and how to reach the secretariat. */
-export function htmlTeams(page: SchedulePage): string {
+export function htmlTeams(page: ScheduleView): string {
   const { plan, language } = page;
   const going = teamGroups(page).map(({ team }) => team);
   const teams = plan.teams.filter(({ id }) => going.includes(id));
@@ -41,7 +40,7 @@ export function htmlTeams(page: SchedulePage): string {
   ].join('\n');
 }
 
-function teamText(page: SchedulePage, team: Team): string {
+function teamText(page: ScheduleView, team: Team): string {
   const { language } = page;
   const { lead, seconding, formed } = team;
   const agencies = seconding.map(({ agency }) => agencyName(page, agency)).join(', ');

@@ -1,7 +1,7 @@
 import type { Level } from '../../../../plan/directory.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import type { SchedulePage } from '../schedule-page.ts';
+import type { ScheduleView } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 
@@ -25,7 +25,7 @@ const TEXT = {
 } as const;
 
 /** The form that filters timeline, table and panels; hidden until the script that it needs has run. */
-export function htmlFilters(page: SchedulePage): string {
+export function htmlFilters(page: ScheduleView): string {
   const { schedule, language } = page;
   const { visits } = schedule;
   const levels = (Object.keys(LEVEL_WORDS) as Level[])

@@ -2,9 +2,16 @@ import { fullDate } from '../../../../calendar/date-words.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import { explainTrip } from '../table.ts';
-import type { SchedulePage } from '../schedule-page.ts';
-import { daysText, reviewText, sessionText, standAsideText, teamName, visitName } from '../schedule-view.ts';
+import { explainTrip } from '../reason-words.ts';
+import {
+  daysText,
+  reviewText,
+  sessionText,
+  standAsideText,
+  teamName,
+  visitName,
+  type ScheduleView,
+} from '../schedule-view.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
 import { deadlineProof } from './deadline-proof.ts';
 import { FORM_WORDS } from './form-words.ts';
@@ -33,7 +40,7 @@ const ALL = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A panel for each visit: its facts, why it is where it is, and every deadline with the proof of its count. */
-export function htmlPanels(page: SchedulePage, notes: Footnotes): string {
+export function htmlPanels(page: ScheduleView, notes: Footnotes): string {
   const { schedule, language } = page;
   if (schedule.visits.length === 0) return '';
   const panels = schedule.visits.map((scheduled, index) => panel(page, scheduled, index + 1, notes));
@@ -47,7 +54,7 @@ export function htmlPanels(page: SchedulePage, notes: Footnotes): string {
   ].join('\n');
 }
 
-function panel(page: SchedulePage, scheduled: ScheduledVisit, number: number, notes: Footnotes): string {
+function panel(page: ScheduleView, scheduled: ScheduledVisit, number: number, notes: Footnotes): string {
   const { language } = page;
   const facts = factsOf(page, scheduled).filter(([, text]) => text !== '');
   return [
@@ -59,7 +66,7 @@ function panel(page: SchedulePage, scheduled: ScheduledVisit, number: number, no
 }
 
 function factsOf(
-  page: SchedulePage,
+  page: ScheduleView,
   scheduled: ScheduledVisit,
 ): readonly (readonly [key: keyof typeof FACTS, text: string])[] {
   const { plan, schedule, language } = page;

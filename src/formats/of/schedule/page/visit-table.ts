@@ -1,7 +1,6 @@
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import type { SchedulePage } from '../schedule-page.ts';
 import {
   daysText,
   deadlineOf,
@@ -11,6 +10,7 @@ import {
   standAsideText,
   teamName,
   visitName,
+  type ScheduleView,
 } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
@@ -42,7 +42,7 @@ const MORE = {
 };
 
 /** The table of visits, a row each, which the script sorts by any column and filters. */
-export function htmlTable(page: SchedulePage): string {
+export function htmlTable(page: ScheduleView): string {
   const { schedule, language } = page;
   const groups = teamGroups(page);
   const rows = schedule.visits.map((scheduled, index) => {
@@ -60,7 +60,7 @@ export function htmlTable(page: SchedulePage): string {
   ].join('\n');
 }
 
-function rowOf(page: SchedulePage, scheduled: ScheduledVisit, number: number, team: number): string {
+function rowOf(page: ScheduleView, scheduled: ScheduledVisit, number: number, team: number): string {
   const { language } = page;
   const { visit, start, end } = scheduled;
   const months = [...new Set([start, end].flatMap((moment) => moment?.date.slice(0, 7) ?? []))];
@@ -80,7 +80,7 @@ function rowOf(page: SchedulePage, scheduled: ScheduledVisit, number: number, te
   return `<tr data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}`;
 }
 
-function dateCell({ language }: SchedulePage, deadline: Deadline | undefined): string {
+function dateCell({ language }: ScheduleView, deadline: Deadline | undefined): string {
   const text = deadlineText(deadline, language);
   const shown = deadline?.state === 'expected' ? `<i>${text}</i>` : text;
   return `<td data-k="${deadline?.date ?? '9'}">${shown}`;

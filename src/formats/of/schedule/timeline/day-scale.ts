@@ -7,7 +7,7 @@ import {
 } from '../../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { Moment } from '../../../../schedule/visits/visit.ts';
-import type { SchedulePage } from '../schedule-page.ts';
+import type { ScheduleView } from '../schedule-view.ts';
 
 /** Days drawn from left to right; positions are shares of the width, 0 to 1, and what lies outside stands at the edge. */
 export interface DayScale {
@@ -32,7 +32,7 @@ const FARTHEST_DAYS = 400;
 const ROOM_AFTER_OPEN = 24;
 
 /** The scale of whole months that shows every visit and its deadlines; the windows of the rounds if no visit has a day. */
-export function dayScale(page: SchedulePage): DayScale {
+export function dayScale(page: ScheduleView): DayScale {
   const { schedule, plan, calendar } = page;
   const visited = schedule.visits.flatMap(({ start, end }) =>
     start === null || end === null ? [] : [start.date, end.date],

@@ -4,8 +4,8 @@ import { dayAndMonth } from '../../../../calendar/date-words.ts';
 import type { ClosedPeriod } from '../../../../plan/language/schedule.ts';
 import type { Language } from '../../../../words/language.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
-import { closedPeriodsShown, type SchedulePage } from '../schedule-page.ts';
-import { agencyName } from '../schedule-view.ts';
+import { closedPeriodsShown } from '../../../../documents/schedule/closed-periods.ts';
+import { agencyName, type ScheduleView } from '../schedule-view.ts';
 import type { DayScale } from './day-scale.ts';
 
 /** Days off that follow each other; with a label where one of them has a name. */
@@ -26,7 +26,7 @@ export interface ClosedDays {
 }
 
 /** The days off of the calendar within a scale, in runs, named ones numbered in order. */
-export function daysOff({ calendar, language }: SchedulePage, scale: DayScale): DaysOff[] {
+export function daysOff({ calendar, language }: ScheduleView, scale: DayScale): DaysOff[] {
   const runs: CalendarDay[][] = [];
   for (let index = 0; index < scale.days; index++) {
     const date = addDays(scale.first, index);
@@ -51,14 +51,14 @@ export function daysOff({ calendar, language }: SchedulePage, scale: DayScale): 
 }
 
 /** The closed periods of those who are shown that meet a scale, lettered in the order of the plan. */
-export function closedDays(page: SchedulePage, scale: DayScale): ClosedDays[] {
+export function closedDays(page: ScheduleView, scale: DayScale): ClosedDays[] {
   return closedPeriodsShown(page)
     .filter(({ from, to }) => from <= scale.last && to >= scale.first)
     .map((period, index) => ({ period, label: letter(index), text: closedText(page, period) }));
 }
 
 /** "10/05–14/05, sáng, Sở Y tế: họp Hội đồng nhân dân". */
-export function closedText(page: SchedulePage, period: ClosedPeriod): string {
+export function closedText(page: ScheduleView, period: ClosedPeriod): string {
   const { language, plan, schedule } = page;
   const sessions = { morning: { vi: 'sáng', en: 'morning' }, afternoon: { vi: 'chiều', en: 'afternoon' } };
   const shown = [...schedule.visits, ...schedule.unplaced].map(({ visit }) => visit.unit);

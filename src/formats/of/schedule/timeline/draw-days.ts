@@ -1,8 +1,8 @@
 import type { Calendar } from '../../../../calendar/calendar.ts';
 import { addDays, addMonths, type CivilDate, dayOf, mondayOf } from '../../../../calendar/civil-date.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
-import { isForAll, type SchedulePage } from '../schedule-page.ts';
-import { deadlineText, ownerName } from '../schedule-view.ts';
+import { isForAll } from '../../../../documents/schedule/closed-periods.ts';
+import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
 import type { DayScale } from './day-scale.ts';
 import { AXIS } from './timeline-look.ts';
 import type { Pen } from '../../../svg/pen.ts';
@@ -65,7 +65,7 @@ export function drawAxis({ page, off, closed, scale }: Timeline, pen: Pen, top: 
 }
 
 /** "04/2021", with a star where a day of the month is not known from a document. */
-function monthText({ calendar, language }: SchedulePage, month: CivilDate): string {
+function monthText({ calendar, language }: ScheduleView, month: CivilDate): string {
   return `${shortMonth(month, language)}${isCertain(calendar, month) ? '' : ' *'}`;
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
-import { concerns, isForAll, type SchedulePage } from '../schedule-page.ts';
+import { concerns, isForAll } from '../../../../documents/schedule/closed-periods.ts';
 import {
   daysText,
   deadlineOf,
@@ -9,6 +9,7 @@ import {
   reviewText,
   sessionText,
   shortDeadlineText,
+  type ScheduleView,
 } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import type { DayScale } from './day-scale.ts';
@@ -37,7 +38,7 @@ export function drawRow(timeline: Timeline, scheduled: ScheduledVisit, pen: Pen,
 }
 
 function reviewLine(
-  page: SchedulePage,
+  page: ScheduleView,
   scheduled: ScheduledVisit,
   scale: DayScale,
   pen: Pen,
@@ -51,7 +52,7 @@ function reviewLine(
 }
 
 function visitBar(
-  { language }: SchedulePage,
+  { language }: ScheduleView,
   scheduled: ScheduledVisit,
   scale: DayScale,
   pen: Pen,
@@ -72,7 +73,7 @@ function visitBar(
 }
 
 function deadlineMark(
-  { language }: SchedulePage,
+  { language }: ScheduleView,
   { end }: ScheduledVisit,
   deadline: Deadline,
   scale: DayScale,

@@ -1,5 +1,5 @@
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
-import type { SchedulePage } from '../schedule-page.ts';
+import type { ScheduleView } from '../schedule-view.ts';
 
 /** A visit with its number in the schedule, from 1. */
 export interface NumberedVisit {
@@ -15,7 +15,7 @@ export interface TeamGroup {
 }
 
 /** The visits of the schedule by team, teams in the order of the plan, visits by date. */
-export function teamGroups({ plan, schedule, language }: SchedulePage): TeamGroup[] {
+export function teamGroups({ plan, schedule, language }: ScheduleView): TeamGroup[] {
   const visits = schedule.visits.map((scheduled, index) => ({ number: index + 1, scheduled }));
   const nobody = { vi: 'Không có đoàn đến đơn vị', en: 'No team goes there' }[language];
   const groups = [...plan.teams.map(({ id, name }) => ({ team: id, name })), { team: null, name: nobody }];

@@ -1,4 +1,4 @@
-import type { Calendar, CalendarDay } from '../../../../calendar/calendar.ts';
+import type { CalendarDay } from '../../../../calendar/calendar.ts';
 import {
   addDays,
   addMonths,
@@ -28,9 +28,9 @@ const COLUMNS: readonly (readonly [Bilingual, number])[] = [
 const KIND = 3;
 
 /** Every day of the months in which something of the campaign happens: what kind of day it is, by which document, and what is on. */
-export function calendarSheet(view: ScheduleView, calendar: Calendar): Sheet {
+export function calendarSheet(view: ScheduleView): Sheet {
   const { plan, language } = view;
-  const days = daysOf(view, calendar);
+  const days = daysOf(view);
   const visits = visitsByDay(view);
   const deadlines = deadlinesByDay(view);
   const rows = days.map((day) => [
@@ -68,7 +68,7 @@ function kindIs(kinds: readonly CalendarDay['kind'][], look: Look, { language }:
   };
 }
 
-function daysOf(view: ScheduleView, calendar: Calendar): CalendarDay[] {
+function daysOf(view: ScheduleView): CalendarDay[] {
   const dates = [
     ...view.schedule.visits.flatMap(({ start, end }) => [start?.date ?? [], end?.date ?? []].flat()),
     ...wholeAgenda(view).deadlines.flatMap(({ deadline }) => deadline.date ?? []),
@@ -77,7 +77,7 @@ function daysOf(view: ScheduleView, calendar: Calendar): CalendarDay[] {
   const days: CalendarDay[] = [];
   const until = addMonths(startOfMonth(last), 1);
   for (let date = startOfMonth(first); date < until; date = addDays(date, 1))
-    if (calendar.covers(date)) days.push(calendar.day(date));
+    if (view.calendar.covers(date)) days.push(view.calendar.day(date));
   return days;
 }
 

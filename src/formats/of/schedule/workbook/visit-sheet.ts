@@ -2,7 +2,7 @@ import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { VISIT_COLUMNS, type VisitCell } from '../visit-columns.ts';
 import { proofLine, scheduleNotes } from '../schedule-notes.ts';
-import { heading } from '../table.ts';
+import { heading } from '../schedule-heading.ts';
 import type { ScheduleView } from '../schedule-view.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';

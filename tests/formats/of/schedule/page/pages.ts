@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { publicView } from '../../../../../src/formats/of/schedule/public-view.ts';
-import type { SchedulePage } from '../../../../../src/formats/of/schedule/schedule-page.ts';
+import { scheduleDocument } from '../../../../../src/documents/schedule/schedule-document.ts';
+import type { ScheduleView } from '../../../../../src/formats/of/schedule/schedule-view.ts';
 import { parseDirectory, parsePlan } from '../../../../../src/plan/parse.ts';
 import { validatePlan } from '../../../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../../../src/schedule/make-schedule.ts';
-import { withoutUnannounced } from '../../../../../src/schedule/publish.ts';
 import type { Language } from '../../../../../src/words/language.ts';
 
 export const VINH_LONG = 'plans/vinh-long-2021.yaml';
@@ -23,20 +22,13 @@ export interface Making {
 export async function pageOf(
   file: string,
   { change = (text) => text, isPublic = false, internal = false, language = 'vi' }: Making = {},
-): Promise<SchedulePage> {
+): Promise<ScheduleView> {
   const plan = parsePlan({ file, text: change(readFileSync(file, 'utf8')) });
   const named = path.join(path.dirname(file), plan.value?.directory ?? '');
   const { context } = validatePlan(plan, parseDirectory({ file: named, text: readFileSync(named, 'utf8') }));
   if (context === null) throw new Error(`${file} is not sound`);
   const input = { ...context, asOf: null, previous: null };
   const schedule = await makeSchedule(input);
-  const view = {
-    schedule: internal ? schedule : withoutUnannounced(schedule, input),
-    plan: context.plan,
-    directory: context.directory,
-    language,
-    warnings: [],
-  };
-  const { calendar, counting } = context;
-  return { ...(isPublic ? publicView(view) : view), calendar, counting, isPublic };
+  const audience = isPublic ? 'public' : internal ? 'internal' : 'concerned';
+  return { ...scheduleDocument(audience, schedule, input), language, warnings: [] };
 }

@@ -1,10 +1,10 @@
 import { type CalendarDay } from '../../../calendar/calendar.ts';
 import { addDays, makeCivilDate } from '../../../calendar/civil-date.ts';
-import { calendarBanner } from './calendar-banner.ts';
-import type { SchedulePage } from '../schedule/schedule-page.ts';
+import { calendarBanner } from '../calendar/calendar-banner.ts';
+import type { ScheduleView } from './schedule-view.ts';
 
 /** What to warn of in the calendar of a schedule: the years whose days off are a forecast, or known at second hand. */
-export function calendarWarnings({ schedule, calendar, language }: SchedulePage): readonly string[] {
+export function calendarWarnings({ schedule, calendar, language }: ScheduleView): readonly string[] {
   const days: CalendarDay[] = [];
   for (const { year, status } of schedule.calendar) {
     if (status === 'official') continue;

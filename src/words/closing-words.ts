@@ -1,34 +1,7 @@
-import type { Bilingual } from '../../words/language.ts';
+import type { Bilingual } from './language.ts';
 
-/** The hard rules that can shut a start out, in the order in which they are told. */
-export const CLOSING_RULES = [
-  'pin',
-  'past',
-  'notice',
-  'window',
-  'closed',
-  'day-off',
-  'morning',
-  'unit-closed',
-  'not-in-force',
-  'team-closed',
-  'head',
-  'post',
-  'team-busy',
-  'cap-day',
-  'cap-week',
-] as const;
-
-export type ClosingRule = (typeof CLOSING_RULES)[number];
-
-/** A rule that shuts a start out, and what it rests on there (a reason, a name, a date); empty if nothing more is known. */
-export interface Closing {
-  readonly rule: ClosingRule;
-  readonly cause: string;
-}
-
-/** What each rule says, in words; `cause` is put after it. */
-export const CLOSING_WORDS: Readonly<Record<ClosingRule, Bilingual>> = {
+/** What each rule that can shut a start out says; what it rests on is put after it. */
+export const CLOSING_WORDS = {
   pin: { vi: 'không đúng ngày đã ấn định', en: 'not the pinned day' },
   past: { vi: 'trước ngày lập lịch', en: 'before the day of scheduling' },
   notice: { vi: 'không kịp thời hạn thông báo', en: 'too early for the notice period' },
@@ -44,4 +17,4 @@ export const CLOSING_WORDS: Readonly<Record<ClosingRule, Bilingual>> = {
   'team-busy': { vi: 'đoàn bận cuộc kiểm tra khác', en: 'the team is busy elsewhere' },
   'cap-day': { vi: 'vượt số cuộc tối đa trong ngày', en: 'over the daily cap' },
   'cap-week': { vi: 'vượt số cuộc tối đa trong tuần', en: 'over the weekly cap' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,36 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Directory } from '../../plan/directory.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ScheduleInput } from '../../schedule/arrange.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
+import type { Audience } from '../audience/audience.ts';
+import { planFor } from '../audience/plan-for.ts';
+import { scheduleFor, type ShownSchedule } from '../audience/schedule-for.ts';
+
+/** A schedule with all that its formats tell of it, as its readers may see it. */
+export interface ScheduleDocument {
+  readonly audience: Audience;
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly schedule: ShownSchedule;
+  /** The calendar by which visits take place, and the one by which periods are counted. */
+  readonly calendar: Calendar;
+  readonly counting: Calendar;
+}
+
+/** The schedule of a plan as an audience may see it. */
+export function scheduleDocument(
+  audience: Audience,
+  schedule: Schedule,
+  input: ScheduleInput,
+): ScheduleDocument {
+  const { plan, directory, calendar, counting } = input;
+  return {
+    audience,
+    plan: planFor(audience, plan, schedule),
+    directory,
+    schedule: scheduleFor(audience, schedule, input),
+    calendar,
+    counting,
+  };
+}

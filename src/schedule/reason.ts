@@ -1,0 +1,81 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Agency } from '../plan/directory.ts';
+import type { Measure } from '../plan/language/deadlines.ts';
+import type { Decision } from '../plan/language/decision.ts';
+import type { ClosedPeriod } from '../plan/language/schedule.ts';
+import type { Member, Post } from '../plan/language/teams.ts';
+import type { Trip } from './visits/visit.ts';
+
+/** The hard rules that can shut a start out, in the order in which they are told. */
+export const CLOSING_RULES = [
+  'pin',
+  'past',
+  'notice',
+  'window',
+  'closed',
+  'day-off',
+  'morning',
+  'unit-closed',
+  'not-in-force',
+  'team-closed',
+  'head',
+  'post',
+  'team-busy',
+  'cap-day',
+  'cap-week',
+] as const;
+
+export type ClosingRule = (typeof CLOSING_RULES)[number];
+
+/** What each rule rests on where it shuts a start out; null where the rule itself says all there is. */
+interface ClosingCauses {
+  /** The pinned day. */
+  readonly pin: CivilDate;
+  readonly past: null;
+  /** The decision that the notice is given under. */
+  readonly notice: Decision;
+  readonly window: null;
+  readonly closed: ClosedPeriod;
+  readonly 'day-off': null;
+  readonly morning: null;
+  readonly 'unit-closed': ClosedPeriod;
+  readonly 'not-in-force': Agency;
+  readonly 'team-closed': ClosedPeriod;
+  /** The head of the team, who cannot lead, and nobody else may. */
+  readonly head: Member;
+  readonly post: Post;
+  readonly 'team-busy': null;
+  readonly 'cap-day': null;
+  readonly 'cap-week': null;
+}
+
+/** What keeps a trip from its wish besides: where the wish lies, the caps, and the trip that stands in its place. */
+interface MoveCauses extends ClosingCauses {
+  readonly 'wish-on-day-off': null;
+  readonly 'wish-outside-window': null;
+  readonly caps: null;
+  readonly 'gives-way': Trip;
+  readonly 'gives-way-to-unannounced': Trip;
+}
+
+type ReasonsIn<Causes> = {
+  [Rule in keyof Causes]: { readonly rule: Rule; readonly cause: Causes[Rule] };
+};
+
+/** A rule that shuts a start out, with what it rests on there. */
+export type Closing = ReasonsIn<ClosingCauses>[ClosingRule];
+
+/** Why a trip does not stand on its wish: a rule, with what it rests on there. */
+export type MoveReason = ReasonsIn<MoveCauses>[keyof MoveCauses];
+
+/** A change of one condition that would place a visit. */
+export type Change =
+  | { readonly kind: 'window'; readonly round: string; readonly moreSessions: number }
+  | { readonly kind: 'closed'; readonly without: ClosedPeriod }
+  | { readonly kind: 'cap'; readonly per: 'day' | 'week'; readonly to: number }
+  | {
+      readonly kind: 'notice';
+      readonly to: { readonly count: number; readonly measure: Measure };
+      /** The clause of the decision that sets the notice; null where the secretariat chose it. */
+      readonly clause: string | null;
+    };
