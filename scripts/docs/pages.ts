@@ -2,6 +2,7 @@ import { EVENTS, type Scope } from '../../src/deadlines/event.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
+import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
 import { RULES } from '../../src/rules/table.ts';
 import { fillPage, table } from './fill-page.ts';
 
@@ -10,6 +11,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
   'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable() }),
   'docs/van-ban.md': (page) => fillPage(page, { letters: letterTable() }),
+  ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => schemaJson(kind)])),
 };
 
 const SHAPES: Readonly<Record<LetterKind['shape'], string>> = {
