@@ -1,11 +1,12 @@
 import type { CalendarOptions, CalendarOverride, Confidence } from './calendar-day.ts';
 import { dayNumber, yearOf } from './civil-date.ts';
-import { forecastDays } from './forecast-days.ts';
-import { isWeekend } from './in-lieu.ts';
+import { HOLIDAY_NAMES, inLieuName } from './holidays.ts';
+import { daysInLieu, isWeekend } from './in-lieu.ts';
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from './lunar-dates.ts';
 import type { NamedDay } from './named-day.ts';
 import { officialDays } from './official-days.ts';
 import { OFFICIAL_YEARS } from './official-years.ts';
+import { holidayLaw, inLieuLaw, statutoryHolidays } from './statute.ts';
 
 /** The years the calendar covers: those whose lunar dates are known. */
 export const FIRST_YEAR = FIRST_LUNAR_YEAR;
@@ -69,4 +70,28 @@ function overriding({ date, working, name, source }: CalendarOverride): KnownDay
     source,
     status: 'official',
   };
+}
+
+/**
+ * The holidays and days in lieu of a year as computed from the law and the lunar table, all with status `forecast`.
+ * Swaps cannot be foreseen: each is a decision of the Prime Minister.
+ */
+export function forecastDays(year: number, cultureDayInLieu: boolean): readonly NamedDay[] {
+  const holidays = statutoryHolidays(year);
+  return [
+    ...holidays.map((day): NamedDay => ({
+      dayNumber: day.dayNumber,
+      kind: 'holiday',
+      name: HOLIDAY_NAMES[day.holiday],
+      source: holidayLaw(day),
+      status: 'forecast',
+    })),
+    ...daysInLieu(holidays, cultureDayInLieu).map((day): NamedDay => ({
+      dayNumber: day.dayNumber,
+      kind: 'in-lieu',
+      name: inLieuName(day.holiday),
+      source: inLieuLaw(day),
+      status: 'forecast',
+    })),
+  ];
 }

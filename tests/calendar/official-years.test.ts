@@ -8,7 +8,7 @@ import {
   makeCivilDate,
   monthOf,
 } from '../../src/calendar/civil-date.ts';
-import { forecastDays } from '../../src/calendar/forecast-days.ts';
+import { forecastDays } from '../../src/calendar/known-days.ts';
 import { OFFICIAL_YEARS } from '../../src/calendar/official-years.ts';
 
 const calendar = createCalendar();

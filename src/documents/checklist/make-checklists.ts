@@ -1,8 +1,8 @@
-import { type Checklist, itemsOf, type Side } from './checklist.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { ChecklistInput } from './checklist-input.ts';
+import { type Checklist, type ChecklistItem, type Side, itemsOf } from './checklist.ts';
 import { secondingChecklists } from './seconding-checklist.ts';
 import { secretariatChecklist } from './secretariat-checklist.ts';
-import { type DateSelection, selectByDate, selectUnits } from './select-items.ts';
 import { teamChecklists } from './team-checklist.ts';
 import { unitChecklists, unitKey } from './unit-checklist.ts';
 
@@ -45,4 +45,34 @@ function about(
   if (unit === null) return make(input);
   const visits = input.schedule.visits.filter((at) => unitKey(at) === unit || at.visit.district === unit);
   return make({ ...input, schedule: { ...input.schedule, visits } }).map(selectUnits);
+}
+
+/** The days of which items are wanted; null: without an end there. */
+interface DateSelection {
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
+/** The items due on the days selected, with their numbers; those without a date are counted and left out. */
+function selectByDate(checklist: Checklist, { from, to }: DateSelection): Checklist {
+  if (from === null && to === null) return checklist;
+  const isWanted = ({ due }: ChecklistItem) =>
+    due?.date != null && (from === null || from <= due.date) && (to === null || due.date <= to);
+  const dateless = itemsOf(checklist).filter(({ due }) => due?.date == null);
+  return { ...keep(checklist, isWanted), datelessLeftOut: dateless.length };
+}
+
+/** The items that are about one unit or one of its visits. */
+function selectUnits(checklist: Checklist): Checklist {
+  return keep(checklist, ({ unit }) => unit !== null);
+}
+
+function keep(checklist: Checklist, isWanted: (item: ChecklistItem) => boolean): Checklist {
+  const sections = checklist.sections.map((section) => ({
+    ...section,
+    parts: section.parts
+      .map((part) => ({ ...part, items: part.items.filter(isWanted) }))
+      .filter(({ items }) => items.length > 0),
+  }));
+  return { ...checklist, sections: sections.filter(({ parts }) => parts.length > 0) };
 }

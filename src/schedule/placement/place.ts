@@ -1,9 +1,10 @@
-import { independentTrips } from './components.ts';
+import { reachOf } from './assign-teams.ts';
+import { fits } from './greedy.ts';
+import { type Occupation, occupationOf } from './loads.ts';
 import type { Budget } from './minimise.ts';
 import type { Offer, Placement, PlacementProblem } from './problem.ts';
 import { loadSolver } from './solver.ts';
-import { placeInStages, type Staged } from './stages.ts';
-import { verifiedSums } from './verify.ts';
+import { type Staged, placeInStages } from './stages.ts';
 import { placeOnWishes } from './wishes.ts';
 
 /** Iterations that the searches of one problem may spend in all, whatever the machine and the clock. */
@@ -36,4 +37,79 @@ export async function place(problem: PlacementProblem, work = WORK): Promise<Pla
     bound: isProved(0) && isProved(1) ? bound : 0,
     optimal: isProved(0) && isProved(1) && isProved(2) && isProved(3),
   };
+}
+
+/** The sums of a placement, counted from its offers. */
+interface Sums {
+  readonly pinnedPlaced: number;
+  readonly visitsPlaced: number;
+  readonly displacement: number;
+  readonly order: number;
+}
+
+/**
+ * Counts the sums of a placement and checks every rule on the way: the offers are the trips' own, no team is at two
+ * trips at once or above a cap. Throws an Error if a rule is broken, which would be our own fault.
+ */
+function verifiedSums(problem: PlacementProblem, offers: readonly (Offer | null)[]): Sums {
+  const taken: Occupation[][] = Array.from({ length: problem.teams }, () => []);
+  let [pinnedPlaced, visitsPlaced, displacement, order] = [0, 0, 0, 0];
+  if (offers.length !== problem.trips.length) throw new Error('the placement does not speak of every trip');
+  problem.trips.forEach((trip, index) => {
+    const offer = offers[index] ?? null;
+    if (offer === null) return;
+    const duties = taken[offer.team];
+    const occupation = occupationOf(problem, trip, offer);
+    if (duties === undefined || !trip.offers.includes(offer)) {
+      throw new Error(`trip ${index} was given a start that it is not offered`);
+    }
+    if (!fits(problem, duties, occupation)) {
+      throw new Error(`trip ${index} at session ${offer.first} overtaxes team ${offer.team}`);
+    }
+    duties.push(occupation);
+    pinnedPlaced += trip.pinned;
+    visitsPlaced += trip.visits;
+    displacement += offer.distance;
+    order += trip.priority * offer.order;
+  });
+  return { pinnedPlaced, visitsPlaced, displacement, order };
+}
+
+/**
+ * Parts the trips into sets that have nothing to do with each other: no two trips of different sets can want the same
+ * team at the same session, nor count against the same cap. Indices ascending, sets by their first trip.
+ */
+export function independentTrips(problem: PlacementProblem): number[][] {
+  const parent = problem.trips.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    parent[index] = root;
+    return root;
+  };
+  const wants: { trip: number; first: number; last: number }[][] = Array.from(
+    { length: problem.teams },
+    () => [],
+  );
+  problem.trips.forEach(({ offers }, trip) => {
+    for (const offer of offers) wants[offer.team]?.push({ trip, ...reachOf(problem, offer) });
+  });
+  for (const ofTeam of wants) {
+    ofTeam.sort((a, b) => a.first - b.first);
+    let reach = -1;
+    let previous = -1;
+    for (const { trip, first, last } of ofTeam) {
+      if (first <= reach) parent[rootOf(trip)] = rootOf(previous);
+      previous = trip;
+      reach = Math.max(reach, last);
+    }
+  }
+  const sets = new Map<number, number[]>();
+  problem.trips.forEach((_, index) => {
+    const root = rootOf(index);
+    const set = sets.get(root);
+    if (set === undefined) sets.set(root, [index]);
+    else set.push(index);
+  });
+  return [...sets.values()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { independentTrips } from '../../../src/schedule/placement/components.ts';
+import { independentTrips } from '../../../src/schedule/placement/place.ts';
 import { interchangeableTeams } from '../../../src/schedule/placement/groups.ts';
 import { place } from '../../../src/schedule/placement/place.ts';
 import { districtWith, firstSessions, problemOf, teamsTaken, visitOf } from './problem-builder.ts';
