@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../words/language.ts';
 import { environmentOf, type Installation, type Process } from './environment.ts';
+import { HELP_WIDTH } from './command-line/help.ts';
 import { readCommandLine } from './command-line/read-command-line.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { writeResult } from './output/write-output.ts';
@@ -16,13 +17,16 @@ export async function main(process: Process, installation: Installation): Promis
   // A failed write is told to whoever wrote; without a listener Node would end with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on?.('error', () => undefined);
   try {
-    const request = readCommandLine(words, language, installation.version);
+    const request = await readCommandLine(words, {
+      language,
+      width: process.stdout.isTTY === true ? environment.width : HELP_WIDTH,
+      version: installation.version,
+    });
     if ('print' in request) {
       await writeResult(environment, {}, request.print);
       return 0;
     }
-    const run = await request.verb.load();
-    return await run(request.call, environment);
+    return await request.verb.run(request.words, request.flags, environment);
   } catch (error) {
     if (error instanceof UsageError) {
       const label = { vi: 'Lỗi', en: 'Error' }[language];

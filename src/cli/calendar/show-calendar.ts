@@ -3,18 +3,18 @@ import { addDays, type CivilDate, makeCivilDate, yearOf } from '../../calendar/c
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
 import { pageFor } from '../output/page.ts';
-import { readDateFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Call, type Run, textFlag } from '../command-line/verb.ts';
+import type { Call, Run } from '../command-line/verb.ts';
+import type { CALENDAR } from './calendar-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
 
 /** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
-export const calendar: Run = async (call, environment) => {
+export const calendar: Run<typeof CALENDAR.flags> = async (call, environment) => {
   const { language } = environment;
-  const output = textFlag(call.flags, 'output');
-  const format = chooseFormat(FORMATS.calendar, textFlag(call.flags, 'format'), output);
-  const destination = { output, force: call.flags['force'] === true };
+  const { output, force } = call.flags;
+  const format = chooseFormat(FORMATS.calendar, call.flags.format, output);
+  const destination = { output, force };
   await checkDestination(destination);
 
   const days = daysAsked(createCalendar(), call, environment);
@@ -24,11 +24,18 @@ export const calendar: Run = async (call, environment) => {
   return 0;
 };
 
-function daysAsked(known: Calendar, { words, flags }: Call, environment: Environment): CalendarDay[] {
-  const [from, to] = rangeAsked(known, words[0], textFlag(flags, 'from'), textFlag(flags, 'to'), () => {
-    const asOf = textFlag(flags, 'asOf');
-    return asOf === undefined ? environment.today() : readDateFlag(asOf, '--as-of');
-  });
+function daysAsked(
+  known: Calendar,
+  { words, flags }: Call<typeof CALENDAR.flags>,
+  environment: Environment,
+): CalendarDay[] {
+  const [from, to] = rangeAsked(
+    known,
+    words[0],
+    flags.from,
+    flags.to,
+    () => flags.asOf ?? environment.today(),
+  );
   if (to < from) {
     throw new UsageError({
       vi: `ngày cuối ${to} đứng trước ngày đầu ${from}`,
@@ -43,11 +50,11 @@ function daysAsked(known: Calendar, { words, flags }: Call, environment: Environ
 function rangeAsked(
   known: Calendar,
   year: string | undefined,
-  from: string | undefined,
-  to: string | undefined,
+  first: CivilDate | undefined,
+  last: CivilDate | undefined,
   today: () => CivilDate,
 ): readonly [CivilDate, CivilDate] {
-  if (year !== undefined && (from !== undefined || to !== undefined)) {
+  if (year !== undefined && (first !== undefined || last !== undefined)) {
     throw new UsageError({
       vi: 'nêu năm, hoặc --from và --to, không cả hai',
       en: 'give a year or --from and --to, not both',
@@ -59,10 +66,8 @@ function rangeAsked(
       { vi: 'Viết như: cchc calendar 2021', en: 'Write it as: cchc calendar 2021' },
     );
   }
-  const first = from === undefined ? null : readDateFlag(from, '--from');
-  const last = to === undefined ? null : readDateFlag(to, '--to');
   const ofYear = year === undefined ? yearOf(first ?? last ?? today()) : Number(year);
-  const years = [ofYear, ...[first, last].flatMap((date) => (date === null ? [] : [yearOf(date)]))];
+  const years = [ofYear, ...[first, last].flatMap((date) => (date === undefined ? [] : [yearOf(date)]))];
   const outside = years.find((one) => one < known.firstYear || one > known.lastYear);
   if (outside !== undefined) {
     throw new UsageError({
@@ -72,6 +77,6 @@ function rangeAsked(
   }
   return [
     first ?? makeCivilDate(ofYear, 1, 1),
-    last ?? makeCivilDate(first === null ? ofYear : yearOf(first), 12, 31),
+    last ?? makeCivilDate(first === undefined ? ofYear : yearOf(first), 12, 31),
   ];
 }

@@ -5,34 +5,31 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { findUnit } from '../input/find-unit.ts';
 import { loadSchedule, tellUnplaced } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
-import { readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Flags, type Run, textFlag } from '../command-line/verb.ts';
+import type { Call, Run } from '../command-line/verb.ts';
+import type { CHECKLIST } from './checklist-verb.ts';
 import { chooseFormat, refuseToPrint } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
 
-const SIDES = ['secretariat', 'team', 'unit', 'seconding'] as const;
-
 /** `cchc checklist [PLAN]`: what each side must do, by when. Status as of `cchc schedule`. */
-export const checklist: Run = async (call, environment) => {
+export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) => {
   const { flags } = call;
-  const output = textFlag(flags, 'output');
-  const format = chooseFormat(FORMATS.checklist, textFlag(flags, 'format'), output);
-  const destination = { output, force: flags['force'] === true };
+  const { output, force, unit: named, for: side = 'secretariat' } = flags;
+  const format = chooseFormat(FORMATS.checklist, flags.format, output);
+  const destination = { output, force };
   if (output === undefined)
     refuseToPrint(FORMATS.checklist, format, { vi: 'danh-muc-viec', en: 'checklist' });
   await checkDestination(destination);
-  const side = readWordFlag(textFlag(flags, 'for') ?? 'secretariat', SIDES, '--for');
   const days = daysOf(flags);
+  const audience = audienceOf(flags, side);
 
-  const loaded = await loadSchedule(call, environment, audienceOf(flags, side));
+  const loaded = await loadSchedule(call, environment, audience);
   if (!loaded.made) {
     const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
     if (content !== undefined) await writeResult(environment, destination, content);
     await loaded.tell();
     return 1;
   }
-  const named = textFlag(flags, 'unit');
   const unit = named === undefined ? null : findUnit(named, loaded.view, side);
   const input = { ...loaded.view, isWritten: loaded.context.isWritten };
   const checklists = makeChecklists(input, { side, unit, ...days });
@@ -49,12 +46,10 @@ export const checklist: Run = async (call, environment) => {
   return loaded.status;
 };
 
-function daysOf(flags: Flags) {
-  const day = (name: 'from' | 'to') => {
-    const text = textFlag(flags, name);
-    return text === undefined ? null : readDateFlag(text, `--${name}`);
-  };
-  const days = { from: day('from'), to: day('to') };
+type ChecklistFlags = Call<typeof CHECKLIST.flags>['flags'];
+
+function daysOf({ from, to }: ChecklistFlags) {
+  const days = { from: from ?? null, to: to ?? null };
   if (days.from !== null && days.to !== null && days.to < days.from) {
     throw new UsageError({
       vi: `--to (${days.to}) trước --from (${days.from})`,
@@ -65,8 +60,8 @@ function daysOf(flags: Flags) {
 }
 
 /** Only the secretariat and the teams may know of unannounced visits. */
-function audienceOf(flags: Flags, side: Side): Audience {
-  if (flags['internal'] !== true) return 'concerned';
+function audienceOf({ internal }: ChecklistFlags, side: Side): Audience {
+  if (!internal) return 'concerned';
   if (side === 'secretariat' || side === 'team') return 'internal';
   throw new UsageError(
     {

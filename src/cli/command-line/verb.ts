@@ -1,38 +1,99 @@
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
+import type { Choice, Value } from './value.ts';
 
-/** The flags of a run, by their long names in camel case. */
-export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+/** What help says of a flag or argument: words, or what is made of the words that its value may be. */
+export type Said = Bilingual | ((words: readonly string[], choices: readonly Choice[]) => Bilingual);
 
-/** What a verb is called with. */
-export interface Call {
+/** A flag of a verb. Its key, in camel case, is its long name: `asOf` is `--as-of`. */
+export interface Flag<Read = unknown> {
+  /** The one letter that it is also known by. */
+  readonly short?: string;
+  /** What it takes; left out of a flag that is on or off. */
+  readonly value?: Value<Read>;
+  readonly isRepeatable?: boolean;
+  readonly words: Said;
+}
+
+/** The flags of a verb in the order of help. */
+export type Flags = Readonly<Record<string, Flag>>;
+
+/** What a verb is about, in its place on the command line. */
+export interface Argument {
+  readonly value: Value;
+  /** `any`: as many as there are, also none. */
+  readonly need: 'required' | 'optional' | 'any';
+  readonly words: Said;
+}
+
+type Given<One> = One extends { readonly value: Value<infer Read> }
+  ? One extends { readonly isRepeatable: true }
+    ? readonly Read[]
+    : Read | undefined
+  : boolean;
+
+/** What a verb is called with: the arguments as they are typed, and what the flags mean, by their keys. */
+export interface Call<Of extends Flags = Flags> {
   readonly words: readonly string[];
-  readonly flags: Flags;
+  readonly flags: { readonly [Name in keyof Of]: Given<Of[Name]> };
 }
 
 /** Runs a verb and returns the exit status. */
-export type Run = (call: Call, environment: Environment) => Promise<number>;
+export type Run<Of extends Flags> = (call: Call<Of>, environment: Environment) => Promise<number>;
 
-/** A verb of the command line: what help says of it, and how to load what it does. */
-export interface Verb {
+/** A verb as help and completion know it. */
+export interface Declaration<Of extends Flags = Flags> {
   readonly name: string;
-  /** As commander writes them: `[plan]`, `<date>`, `[plan...]`. */
-  readonly arguments: string;
+  readonly arguments: readonly Argument[];
   readonly summary: Bilingual;
-  readonly flags: readonly (readonly [flag: string, words: Bilingual, manner?: 'repeatable'])[];
+  readonly flags: Of;
   /** Commands that work as printed, from the folder of the project. */
   readonly examples: readonly string[];
-  load(): Promise<Run>;
 }
 
-/** The values of a flag that may be given several times. */
-export function textFlags(flags: Flags, name: string): readonly string[] {
-  const value = flags[name];
-  return typeof value === 'object' ? value : [];
+/** A verb as the command line calls it: its flags come as they are typed, by their keys. */
+export interface Verb extends Declaration {
+  run(words: readonly string[], typed: TypedFlags, environment: Environment): Promise<number>;
 }
 
-/** The value of a flag that takes a text. */
-export function textFlag(flags: Flags, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' ? value : undefined;
+/** Flags as they are typed: the text of one that takes a value, all texts of one that may be repeated. */
+export type TypedFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+/** A verb with what it does, which is loaded once its flags make sense. */
+export function verb<Of extends Flags>(declaration: Declaration<Of>, load: () => Promise<Run<Of>>): Verb {
+  return {
+    ...declaration,
+    async run(words, typed, environment) {
+      const flags = await readFlags(declaration.flags, typed);
+      return (await load())({ words, flags }, environment);
+    },
+  };
+}
+
+/** What the flags mean. Throws a UsageError for a value that cannot be meant. */
+async function readFlags<Of extends Flags>(flags: Of, typed: TypedFlags): Promise<Call<Of>['flags']> {
+  const read: Record<string, unknown> = {};
+  for (const [key, { value, isRepeatable }] of Object.entries(flags)) {
+    const given = typed[key];
+    const texts = typeof given === 'object' ? given : typeof given === 'string' ? [given] : [];
+    const meant = [];
+    if (value !== undefined) for (const text of texts) meant.push(await value.read(text, longName(key)));
+    read[key] = value === undefined ? given === true : isRepeatable === true ? meant : meant[0];
+  }
+  return read as Call<Of>['flags'];
+}
+
+/** The long name of a flag by its key: `--as-of` of `asOf`. */
+export function longName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The words of a flag or argument, with the choices that its value leaves. */
+export async function wordsOf({ words, value }: Pick<Flag, 'words' | 'value'>): Promise<Bilingual> {
+  if (typeof words !== 'function') return words;
+  const choices = (await value?.choices?.()) ?? [];
+  return words(
+    choices.map(({ word }) => word),
+    choices,
+  );
 }

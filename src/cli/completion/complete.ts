@@ -1,8 +1,10 @@
 import { printable } from '../../formats/text/text-width.ts';
 import { offersFor } from './offers.ts';
-import { completionScript, SHELLS } from './shells.ts';
+import type { COMPLETION } from './completion-verb.ts';
+import { SHELL } from './completion-verb.ts';
+import { completionScript } from './shells.ts';
 import type { Environment } from '../environment.ts';
-import { readCountFlag, readWordFlag } from '../command-line/read-flag.ts';
+import { readCountFlag } from '../command-line/read-flag.ts';
 import type { Run, Verb } from '../command-line/verb.ts';
 import { writeResult } from '../output/write-output.ts';
 
@@ -10,13 +12,13 @@ import { writeResult } from '../output/write-output.ts';
  * `cchc completion SHELL`: the script with which a shell completes these verbs. It asks back with
  * `cchc completion answer N -- WORDS`, where N counts the words before the one under the cursor.
  */
-export function completionOf(verbs: readonly Verb[]): Run {
+export function completionOf(verbs: readonly Verb[]): Run<typeof COMPLETION.flags> {
   return async ({ words }, environment) => {
     const [shell = '', count = '', ...typed] = words;
     const text =
       shell === 'answer'
         ? await answer(verbs, readCountFlag(count, 'answer'), typed, environment)
-        : completionScript(readWordFlag(shell, SHELLS, 'completion'));
+        : completionScript(await SHELL.read(shell, 'completion'));
     await writeResult(environment, {}, text);
     return 0;
   };

@@ -1,15 +1,9 @@
-import type { Side } from '../../documents/checklist/checklist.ts';
-import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
-import { MEASURES } from '../../plan/language/deadlines.ts';
-import { RULES } from '../../rules/table.ts';
 import type { Environment } from '../environment.ts';
-import type { Verb } from '../command-line/verb.ts';
+import type { Value } from '../command-line/value.ts';
+import { longName, type Verb, wordsOf } from '../command-line/verb.ts';
 import type { Offer, Offers } from './offer.ts';
 import { orNone, planOffers, unitOffers } from './plan-offers.ts';
-import { SHELLS } from './shells.ts';
 import { flagsOf, readTyped, type TypedLine } from './wanted.ts';
-
-const SIDES = ['secretariat', 'team', 'unit', 'seconding'] as const satisfies readonly Side[];
 
 /**
  * What may stand under the cursor: `words` are those typed after the name of the tool, the last one under the cursor.
@@ -36,11 +30,9 @@ async function allOffers(line: TypedLine, verbs: readonly Verb[], environment: E
     case 'verb':
       return worded(verbs.map(({ name, summary }) => ({ value: name, about: summary[language] })));
     case 'flag':
-      return worded(flagOffers(verb, language));
+      return worded(await flagOffers(verb, environment));
     case 'value':
-      return valueOffers(wanted, line, environment);
-    case 'argument':
-      return argumentOffers(wanted.holder, line.current, environment);
+      return valueOffers(wanted.value, line, environment);
     case 'nothing':
       return worded([]);
     default:
@@ -48,77 +40,41 @@ async function allOffers(line: TypedLine, verbs: readonly Verb[], environment: E
   }
 }
 
-function flagOffers(verb: Verb | undefined, language: Environment['language']): readonly Offer[] {
-  const words = new Map(verb?.flags.map(([flag, said]) => [flag, said[language]]));
-  return flagsOf(verb).map((flag) => ({
-    value: /--[a-z-]+/.exec(flag)?.[0] ?? flag,
-    about: words.get(flag) ?? '',
-  }));
+async function flagOffers(verb: Verb | undefined, { language }: Environment): Promise<readonly Offer[]> {
+  const offers = [];
+  for (const [key, flag] of Object.entries(flagsOf(verb)))
+    offers.push({ value: longName(key), about: (await wordsOf(flag))[language] });
+  return offers;
 }
 
 async function valueOffers(
-  { flag, holder }: { readonly flag: string; readonly holder: string },
-  line: TypedLine,
+  { offers, choices }: Value,
+  { verb, arguments: said, current }: TypedLine,
   environment: Environment,
 ): Promise<Offers> {
-  const { verb } = line;
-  switch (holder) {
-    case 'file':
+  switch (offers) {
+    case 'files':
       return { kind: 'files' };
-    case 'folder':
+    case 'folders':
       return { kind: 'folders' };
-    case 'language':
-      return worded(plain(['vi', 'en']));
-    case 'side':
-      return worded(plain(SIDES));
-    case 'measure':
-      return worded(plain(MEASURES));
-    case 'format':
-      return worded(plain(formatsOf(verb)));
-    case 'name': {
-      const at = verb?.arguments.split(' ').findIndex((name) => name.includes('plan')) ?? -1;
-      if (flag !== '--unit' || at === -1) return worded([]);
-      return worded(await orNone(() => unitOffers(line.arguments[at], environment)));
-    }
-    default:
-      return worded([]);
-  }
-}
-
-async function argumentOffers(holder: string, current: string, environment: Environment): Promise<Offers> {
-  const { language } = environment;
-  switch (holder) {
-    case 'plan':
+    case 'plans':
       return { kind: 'paths', offers: await orNone(() => planOffers(current)) };
-    case 'kind':
-      return worded(plain(LETTER_KINDS.map(({ name }) => name)));
-    case 'code':
-      return worded(RULES.map(({ code, slug }) => ({ value: code, about: slug })));
-    case 'schema':
-      return worded([
-        { value: 'plan', about: { vi: 'kế hoạch', en: 'a plan' }[language] },
-        { value: 'directory', about: { vi: 'danh mục', en: 'a directory' }[language] },
-      ]);
-    case 'shell':
-      return worded(plain(SHELLS));
+    case 'units': {
+      const plan = verb?.arguments.findIndex(({ value }) => value.offers === 'plans') ?? -1;
+      return worded(await orNone(() => unitOffers(said[plan], environment)));
+    }
+    case 'nothing':
+      return worded(
+        ((await choices?.()) ?? []).map(({ word, about }) => ({
+          value: word,
+          about: about[environment.language],
+        })),
+      );
     default:
-      return worded([]);
+      return offers satisfies never;
   }
-}
-
-/** The formats of a verb, which the words of its `--format` list. */
-function formatsOf(verb: Verb | undefined): readonly string[] {
-  const words = verb?.flags.find(([flag]) => flag.startsWith('--format'))?.[1].en ?? '';
-  return words
-    .replace(/^.*:/, '')
-    .split(/[, ]+/)
-    .filter((word) => word !== '');
 }
 
 function worded(offers: readonly Offer[]): Offers {
   return { kind: 'words', offers };
-}
-
-function plain(words: readonly string[]): readonly Offer[] {
-  return words.map((value) => ({ value, about: '' }));
 }

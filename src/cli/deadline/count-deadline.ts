@@ -1,26 +1,23 @@
 import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
-import { type Count, countPeriod, type Measure } from '../../deadlines/count.ts';
+import { type Count, countPeriod } from '../../deadlines/count.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { pageFor } from '../output/page.ts';
-import { readCountFlag, readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
+import { readDateFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Run, textFlag } from '../command-line/verb.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { DEADLINE } from './deadline-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
 
-const MEASURES: readonly Measure[] = ['working-day', 'day', 'week', 'month'];
-
 /** `cchc deadline DATE`: one deadline, with the proof of the count. */
-export const deadline: Run = async ({ words, flags }, environment) => {
+export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const output = textFlag(flags, 'output');
-  const format = chooseFormat(FORMATS.deadline, textFlag(flags, 'format'), output);
-  const destination = { output, force: flags['force'] === true };
+  const { output, force, after, before } = flags;
+  const format = chooseFormat(FORMATS.deadline, flags.format, output);
+  const destination = { output, force };
   await checkDestination(destination);
 
   const from = readDateFlag(words[0] ?? '', language === 'vi' ? 'ngày gốc' : 'date');
-  const after = textFlag(flags, 'after');
-  const before = textFlag(flags, 'before');
   const given = after ?? before;
   if (given === undefined || (after !== undefined && before !== undefined)) {
     throw new UsageError(
@@ -34,9 +31,9 @@ export const deadline: Run = async ({ words, flags }, environment) => {
   const direction = after === undefined ? 'before' : 'after';
   const count = countOrRefuse(from, {
     direction,
-    count: readCountFlag(given, `--${direction}`),
-    measure: readWordFlag(textFlag(flags, 'measure') ?? 'working-day', MEASURES, '--measure'),
-    convention: flags['strict'] === true ? 'strict' : 'standard',
+    count: given,
+    measure: flags.measure ?? 'working-day',
+    convention: flags.strict ? 'strict' : 'standard',
   });
   const page = await pageFor(environment, output);
   const content = await FORMATS.deadline[format].render({ count, language, page });

@@ -4,7 +4,8 @@ import { RULES } from '../../rules/table.ts';
 import { loadExamples } from './load-examples.ts';
 import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Run, textFlag } from '../command-line/verb.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { EXPLAIN } from './explain-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
 
@@ -12,11 +13,11 @@ import { checkDestination, writeResult } from '../output/write-output.ts';
  * `cchc explain [CODE]`: what a code means, why, on which basis, with an example and how to mend it; or the list of all
  * codes. Codes and their short names are both taken.
  */
-export const explain: Run = async ({ words, flags }, environment) => {
+export const explain: Run<typeof EXPLAIN.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const output = textFlag(flags, 'output');
-  const format = chooseFormat(FORMATS.rules, textFlag(flags, 'format'), output);
-  const destination = { output, force: flags['force'] === true };
+  const { output, force } = flags;
+  const format = chooseFormat(FORMATS.rules, flags.format, output);
+  const destination = { output, force };
   await checkDestination(destination);
   const explained = words[0] === undefined ? null : await ruleAsked(words[0], environment.home);
   const page = await pageFor(environment, output);

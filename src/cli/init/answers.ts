@@ -1,7 +1,8 @@
 import type { Answers } from '../../documents/starter/starter.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
+import type { Call } from '../command-line/verb.ts';
+import type { INIT } from './init-verb.ts';
 import {
   type Read,
   readLevels,
@@ -23,15 +24,15 @@ export interface Typed {
 }
 
 /** The answers that flags give. */
-export function typedInFlags(flags: Flags): Typed {
-  const units = textFlags(flags, 'unit');
+export function typedInFlags(flags: Call<typeof INIT.flags>['flags']): Typed {
+  const { province, year, levels, unit: units, window, teams } = flags;
   return {
-    province: textFlag(flags, 'province'),
-    year: textFlag(flags, 'year'),
-    levels: textFlag(flags, 'levels'),
+    province,
+    year,
+    levels,
     units: units.length === 0 ? undefined : units,
-    window: textFlag(flags, 'window'),
-    teams: textFlag(flags, 'teams'),
+    window,
+    teams,
   };
 }
 

@@ -10,7 +10,8 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
 import { makeFolder } from '../output/make-folder.ts';
-import { type Run, textFlag } from '../command-line/verb.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { INIT } from './init-verb.ts';
 import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
 
 /** The folder of directories, beside the plans. */
@@ -20,20 +21,20 @@ const DIRECTORIES = 'danh-muc';
  * `cchc init`: a commented plan and directory to begin with, from flags and, on a terminal, questions for what they do
  * not say. Writes nothing that would not validate. Status 2 too if the user breaks off.
  */
-export const init: Run = async ({ flags }, environment) => {
+export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
   const typed = await completed(typedInFlags(flags), environment);
   if (typed === null) return 2;
   const beginning = begin(readAnswers(typed));
   if ('problems' in beginning) throw badAnswers(beginning.problems);
-  const folder = textFlag(flags, 'output') ?? 'plans';
+  const folder = flags.output ?? 'plans';
   const files = await filesOf(beginning, folder, environment.home);
   refuseFaulty(files);
-  if (flags['print'] === true) {
+  if (flags.print) {
     const shown = files.map(({ file, text }) => `# ${slashed(file)}\n${text}`).join('---\n');
     await writeResult(environment, {}, shown);
     return 0;
   }
-  const force = flags['force'] === true;
+  const { force } = flags;
   const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
   await checkDestination(...outputs);
   await makeFolder(path.join(folder, DIRECTORIES), {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
@@ -12,7 +13,6 @@ import type { Environment } from '../environment.ts';
 import { openCampaign } from './open-campaign.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Call } from '../command-line/verb.ts';
 
 /** A plan with errors: there is no schedule, only what is wrong, ready to be told. */
 export interface Refused {
@@ -36,14 +36,21 @@ export interface Made {
   readonly status: 0 | 1;
 }
 
+/** The call of a verb that shows a schedule. */
+interface ScheduleCall {
+  readonly words: readonly string[];
+  readonly flags: { readonly asOf: CivilDate | undefined; readonly previous: string | undefined };
+}
+
 /** The schedule of the plan that the command line names, by `--as-of` and `--previous`, as an audience may see it. */
 export async function loadSchedule(
-  { words, flags }: Call,
+  { words, flags: { asOf, previous } }: ScheduleCall,
   environment: Environment,
   audience: Audience,
 ): Promise<Refused | Made> {
   const { language } = environment;
-  const { campaign, terms } = await openCampaign(words[0], flags, 'previous', environment);
+  const saved = previous === undefined ? null : { flag: '--previous', file: previous };
+  const { campaign, terms } = await openCampaign(words[0], { asOf, saved }, environment);
   const worded = campaign.diagnostics().map(wordDiagnostic);
   const sound = campaign.sound();
   if (sound === null) {

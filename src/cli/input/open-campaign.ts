@@ -1,10 +1,9 @@
 import { type Campaign, campaignsIn, type Files, openPrevious, type Terms } from '../../campaign.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
-import { readDateFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Flags, textFlag } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { diskFiles } from './disk-files.ts';
 import { findPlan } from './find-plan.ts';
@@ -18,24 +17,24 @@ export interface AskedCampaign {
   readonly campaign: Campaign;
 }
 
+/** What flags say of a campaign: the day that is taken for today, and the flag that names a schedule saved earlier. */
+interface CampaignFlags {
+  readonly asOf: CivilDate | undefined;
+  readonly saved: { readonly flag: string; readonly file: string } | null;
+}
+
 /**
- * Opens the campaign that a command line asks for; `saved` is the flag that names an earlier schedule. Throws a UsageError
- * if it names no plan, or no schedule.
+ * Opens the campaign that a command line asks for. Throws a UsageError if it names no plan, or no schedule.
  */
 export async function openCampaign(
   named: string | undefined,
-  flags: Flags,
-  saved: 'previous' | 'schedule',
+  { asOf, saved }: CampaignFlags,
   environment: Environment,
 ): Promise<AskedCampaign> {
   const files = diskFiles(environment);
-  const asOf = textFlag(flags, 'asOf');
-  const previous = textFlag(flags, saved);
-  const terms = {
-    asOf: asOf === undefined ? null : readDateFlag(asOf, '--as-of'),
-    previous:
-      previous === undefined ? null : savedSchedule(await openPrevious(files, previous), previous, saved),
-  };
+  const previous =
+    saved === null ? null : savedSchedule(await openPrevious(files, saved.file), saved.file, saved.flag);
+  const terms = { asOf: asOf ?? null, previous };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind === 'directory') throw isDirectory(file);
@@ -57,7 +56,7 @@ function savedSchedule(
     );
   if (!('problem' in opened)) return opened;
   const { message, advice } = wordDiagnostic(opened.problem);
-  throw new UsageError({ vi: `--${flag}: ${message.vi}`, en: `--${flag}: ${message.en}` }, advice);
+  throw new UsageError({ vi: `${flag}: ${message.vi}`, en: `${flag}: ${message.en}` }, advice);
 }
 
 function isDirectory(file: string): UsageError {

@@ -3,15 +3,6 @@ import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-/** The reason why letters go out too late, as `--late` gives it; null if it is not given. */
-export function readLateReason(text: string | undefined): string | null {
-  if (text === undefined || text.trim() !== '') return text ?? null;
-  throw new UsageError(
-    { vi: '--late: chưa ghi lý do', en: '--late: the reason is empty' },
-    { vi: 'Ví dụ: --late "Lũ lụt, phải lùi lịch"', en: 'For example: --late "Floods moved the schedule"' },
-  );
-}
-
 /** Refuses a date on which some of the letters would go out too late, with the last lawful day of each. */
 export function refuseLate({ date }: LetterFacts, letters: readonly LetterPlan[]): void {
   if (date === null) return;

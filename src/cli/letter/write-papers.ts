@@ -11,35 +11,33 @@ import { chooseLetters } from './choose-letters.ts';
 import { refuseEarly } from './refuse-early.ts';
 import { loadLetterFacts } from './letter-facts.ts';
 import { loadLetterText } from './letter-text.ts';
-import { readLateReason, refuseLate } from './refuse-late.ts';
+import { refuseLate } from './refuse-late.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './render-letter.ts';
 import { writeLetters } from './write-letters.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Run, textFlag, textFlags } from '../command-line/verb.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { LETTER } from './letter-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
  * a fact that a letter needs, which is named with its key; nothing is written then.
  */
-export const letter: Run = async ({ words, flags }, environment) => {
+export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
   const kind = kindOf(words[0] ?? '');
-  const output = textFlag(flags, 'output');
-  const asked = textFlag(flags, 'format');
+  const { output, force, late = null, draft: isDraft } = flags;
   const isFile = output !== undefined && path.extname(output) !== '';
-  const format: LetterFormat = chooseFormat(FORMATS.letter, asked, isFile ? output : undefined);
+  const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
   const loaded = await loadLetterFacts(words[1], flags, environment);
   if (loaded === null) return 1;
   const { facts, file, files } = loaded;
-  const late = readLateReason(textFlag(flags, 'late'));
-  const chosen = chooseLetters(facts, kind, textFlags(flags, 'unit'), flags['all'] === true);
+  const chosen = chooseLetters(facts, kind, flags.unit, flags.all);
   refuseEarly(facts, kind, chosen);
   if (late === null) refuseLate(facts, chosen);
 
-  const template = await readTemplate(textFlag(flags, 'template'), format);
+  const template = await readTemplate(flags.template, format);
   const text = await loadLetterText(files, file, kind.text, environment.home);
   const written = chosen.map((plan) => ({ plan, ...wholeLetter(facts, kind, plan, text) }));
-  const isDraft = flags['draft'] === true;
   if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
     ...one,
@@ -47,7 +45,7 @@ export const letter: Run = async ({ words, flags }, environment) => {
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
   if (facts.number !== null && chosen.length > 1) warnOfNumber(facts.number, chosen.length, environment);
-  await writeLetters(rendered, { kind, facts, format, output, force: flags['force'] === true }, environment);
+  await writeLetters(rendered, { kind, facts, format, output, force }, environment);
   return 0;
 };
 

@@ -6,7 +6,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 /** The format asked for, else that of the ending of the output file, else the first. */
 export function chooseFormat<Name extends string>(
   formats: Formats<Name>,
-  asked: string | undefined,
+  asked: Name | undefined,
   output: string | undefined,
 ): Name {
   const [format] = chooseFormats(formats, asked, output === undefined ? [] : [output]);
@@ -16,25 +16,18 @@ export function chooseFormat<Name extends string>(
 /** As `chooseFormat`, for each of several files; what names no format is told of all of them at once. */
 export function chooseFormats<Name extends string>(
   formats: Formats<Name>,
-  asked: string | undefined,
+  asked: Name | undefined,
   outputs: readonly string[],
 ): [Name, ...Name[]] {
   const names = namesOf(formats);
   const [standard] = names;
   if (standard === undefined) throw new Error('no format to choose from');
-  const named = names.find((name) => name === asked);
-  if (asked !== undefined && named === undefined) {
-    throw new UsageError({
-      vi: `không có định dạng "${asked}", chỉ có ${names.join(', ')}`,
-      en: `no format "${asked}"; there are ${names.join(', ')}`,
-    });
-  }
   const found = outputs.map(
-    (output) => named ?? names.find((name) => formats[name].endings.includes(extension(output))),
+    (output) => asked ?? names.find((name) => formats[name].endings.includes(extension(output))),
   );
   const unknown = outputs.filter((_, index) => found[index] === undefined);
   if (unknown.length > 0) throw unknownExtension(unknown, names, outputs.length > 1);
-  const [first = named ?? standard, ...others] = found.filter((format) => format !== undefined);
+  const [first = asked ?? standard, ...others] = found.filter((format) => format !== undefined);
   return [first, ...others];
 }
 

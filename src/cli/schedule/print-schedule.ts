@@ -8,20 +8,20 @@ import { pageFor } from '../output/page.ts';
 import { type ScheduleOutput, scheduleOutputs } from './schedule-outputs.ts';
 import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Flags, Run } from '../command-line/verb.ts';
+import type { Call, Run } from '../command-line/verb.ts';
+import type { SCHEDULE } from './schedule-verb.ts';
 import { writeResults } from '../output/write-output.ts';
 
 /**
  * `cchc schedule [PLAN]`: the inspection schedule with every deadline, computed once and written in each format that is
  * asked for. Status 1 if the plan has errors, which are then told instead, or if a visit finds no place.
  */
-export const schedule: Run = async (call, environment) => {
+export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) => {
   const { flags } = call;
+  const { attendees, force } = flags;
   const audience = audienceOf(flags);
-  const force = flags['force'] === true;
   const split = await readSplit(flags);
   const outputs = split === null ? await scheduleOutputs(flags) : [];
-  const attendees = flags['attendees'] === true;
   if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
     throw onlyInIcs();
 
@@ -53,17 +53,19 @@ export const schedule: Run = async (call, environment) => {
   return made.status;
 };
 
+type ScheduleFlags = Call<typeof SCHEDULE.flags>['flags'];
+
 async function orderOf(
   made: Made,
-  flags: Flags,
+  { explain, attendees }: ScheduleFlags,
   environment: Environment,
   output: string | undefined,
 ): Promise<ScheduleOrder> {
   const page = await pageFor(environment, output);
   return {
     ...made,
-    explain: flags['explain'] === true,
-    attendees: flags['attendees'] === true,
+    explain,
+    attendees,
     page,
   };
 }
@@ -97,9 +99,9 @@ function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Envi
 }
 
 /** For whom the schedule is made. Throws a UsageError for flags that do not go with `--public`. */
-function audienceOf(flags: Flags): Audience {
-  if (flags['public'] !== true) return flags['internal'] === true ? 'internal' : 'concerned';
-  if (flags['internal'] === true)
+function audienceOf({ public: isPublic, internal, attendees }: ScheduleFlags): Audience {
+  if (!isPublic) return internal ? 'internal' : 'concerned';
+  if (internal)
     throw new UsageError(
       { vi: 'không dùng --public cùng với --internal', en: '--public and --internal exclude each other' },
       {
@@ -107,7 +109,7 @@ function audienceOf(flags: Flags): Audience {
         en: 'What is published never tells of unannounced visits.',
       },
     );
-  if (flags['attendees'] === true)
+  if (attendees)
     throw new UsageError(
       { vi: 'không dùng --public cùng với --attendees', en: '--public and --attendees exclude each other' },
       { vi: 'Bản công bố không có tên người.', en: 'What is published names no persons.' },

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
+import type { Call } from '../command-line/verb.ts';
+import type { SCHEDULE } from './schedule-verb.ts';
 import { chooseFormats, refuseToPrint } from '../output/choose-format.ts';
 import { checkDestination } from '../output/write-output.ts';
 
@@ -15,16 +16,18 @@ export interface ScheduleOutput {
  * What `-o` and `--format` ask for. Throws a UsageError for an unknown format or ending, for two names of one file, for
  * `--format` beside several files, for bytes on standard output, and for files that exist, unless forced.
  */
-export async function scheduleOutputs(flags: Flags): Promise<ScheduleOutput[]> {
-  const files = textFlags(flags, 'output');
-  const asked = textFlag(flags, 'format');
+export async function scheduleOutputs({
+  output: files,
+  format: asked,
+  force,
+}: Call<typeof SCHEDULE.flags>['flags']): Promise<ScheduleOutput[]> {
   if (files.length > 1 && asked !== undefined) throw formatOfSeveral(asked);
   refuseTwice(files);
   const formats = chooseFormats(FORMATS.schedule, asked, files);
   const outputs = formats.map((format, index) => ({ format, output: files[index] }));
   for (const { format, output } of outputs)
     if (output === undefined) refuseToPrint(FORMATS.schedule, format, { vi: 'lich', en: 'lich' });
-  await checkDestination(...files.map((output) => ({ output, force: flags['force'] === true })));
+  await checkDestination(...files.map((output) => ({ output, force })));
   return outputs;
 }
 

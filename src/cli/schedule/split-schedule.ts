@@ -5,29 +5,27 @@ import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { makeFolder } from '../output/make-folder.ts';
-import { readWordFlag } from '../command-line/read-flag.ts';
 import type { ScheduleOrder } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Flags, textFlag, textFlags } from '../command-line/verb.ts';
+import type { Call } from '../command-line/verb.ts';
+import type { SCHEDULE, SPLITS } from './schedule-verb.ts';
 import { writeTogether } from '../output/write-output.ts';
 
 /** That each unit or team gets a calendar of its own, in a folder. */
 export interface Split {
-  readonly by: 'unit' | 'team';
+  readonly by: (typeof SPLITS)[number];
   readonly folder: string;
 }
 
 /** What `--split` asks for; null if it is not given. Throws a UsageError for what does not go with it. */
-export async function readSplit(flags: Flags): Promise<Split | null> {
-  const asked = textFlag(flags, 'split');
-  if (asked === undefined) return null;
-  const by = readWordFlag(asked, ['unit', 'team'], '--split');
-  const format = textFlag(flags, 'format');
+export async function readSplit(flags: Call<typeof SCHEDULE.flags>['flags']): Promise<Split | null> {
+  const { split: by, format } = flags;
+  if (by === undefined) return null;
   if (format !== undefined && format !== 'ics') throw onlyIcs(format);
-  const [folder, ...others] = textFlags(flags, 'output');
+  const [folder, ...others] = flags.output;
   if (folder === undefined || others.length > 0 || (path.extname(folder) !== '' && !(await isFolder(folder))))
     throw needsFolder(by);
-  if (by === 'unit' && flags['internal'] === true) throw unitsNotTold();
+  if (by === 'unit' && flags.internal) throw unitsNotTold();
   return { by, folder };
 }
 

@@ -1,12 +1,11 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { SEVERITIES } from '../../formats/of/diagnostics/check-report.ts';
 import { USUAL_MONTHS_APART } from '../../rules/comparing/compare-files.ts';
 import type { Environment } from '../environment.ts';
-import { readCountFlag, readDateFlag, readWordFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { type Call, textFlag } from '../command-line/verb.ts';
+import type { Call } from '../command-line/verb.ts';
+import type { VALIDATE } from './validate-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import type { Destination } from '../output/write-output.ts';
 
@@ -29,25 +28,20 @@ export interface ValidateOptions {
 
 /** Reads the flags. Throws a UsageError for whatever cannot be meant. */
 export function readOptions(
-  { words, flags }: Call,
+  { words, flags }: Call<typeof VALIDATE.flags>,
   environment: Pick<Environment, 'today'>,
 ): ValidateOptions {
-  const output = textFlag(flags, 'output');
-  const most = textFlag(flags, 'maxWarnings');
-  const stdinName = textFlag(flags, 'stdinName');
+  const { output, force, stdinName, fix } = flags;
   if (stdinName !== undefined && !words.includes('-')) throw namesNothing();
-  const apart = textFlag(flags, 'monthsApart');
-  const asOf = textFlag(flags, 'asOf');
-  const fix = flags['fix'] === true;
   if (fix && words.includes('-')) throw mendsNoInput();
   return {
-    format: chooseFormat(FORMATS.diagnostics, textFlag(flags, 'format'), output),
-    destination: { output, force: flags['force'] === true },
-    least: readWordFlag(textFlag(flags, 'severity') ?? 'info', SEVERITIES, '--severity'),
-    mostWarnings: most === undefined ? Number.POSITIVE_INFINITY : readCountFlag(most, '--max-warnings'),
+    format: chooseFormat(FORMATS.diagnostics, flags.format, output),
+    destination: { output, force },
+    least: flags.severity ?? 'info',
+    mostWarnings: flags.maxWarnings ?? Number.POSITIVE_INFINITY,
     stdinName: stdinName === '' ? undefined : stdinName,
-    asOf: asOf === undefined ? environment.today() : readDateFlag(asOf, '--as-of'),
-    monthsApart: apart === undefined ? USUAL_MONTHS_APART : readCountFlag(apart, '--months-apart'),
+    asOf: flags.asOf ?? environment.today(),
+    monthsApart: flags.monthsApart ?? USUAL_MONTHS_APART,
     fix,
   };
 }

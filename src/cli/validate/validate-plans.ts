@@ -6,13 +6,14 @@ import { type Checked, checkFiles } from './check-files.ts';
 import { filesAsked } from './files-asked.ts';
 import { readOptions, type ValidateOptions } from './validate-options.ts';
 import type { Run } from '../command-line/verb.ts';
+import type { VALIDATE } from './validate-verb.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
 
 /**
  * `cchc validate [PLAN...]`: checks plan files, of a folder every plan in it, and compares them with each other. Status 1 if there is an error, or more
  * warnings than `--max-warnings` allows, whatever `--severity` lists. Exemptions end by `--as-of`, else by today.
  */
-export const validate: Run = async (call, environment) => {
+export const validate: Run<typeof VALIDATE.flags> = async (call, environment) => {
   const options = readOptions(call, environment);
   await checkDestination(options.destination);
   const files = await filesAsked(call.words, options.stdinName);

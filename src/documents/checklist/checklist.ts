@@ -5,8 +5,10 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Phase, Stage } from './course.ts';
 
-/** Whose checklist it is. */
-export type Side = 'secretariat' | 'team' | 'unit' | 'seconding';
+/** Whose checklist it is; the usual one first. */
+export const SIDES = ['secretariat', 'team', 'unit', 'seconding'] as const;
+
+export type Side = (typeof SIDES)[number];
 
 /** A duty, a duty with a counted deadline, a visit, something that is looked at there, or somebody who must be there. */
 export type ItemKind = 'duty' | 'deadline' | 'visit' | 'content' | 'reception';

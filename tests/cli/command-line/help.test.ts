@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flagTerm } from '../../../src/cli/command-line/help.ts';
+import { wordsOf } from '../../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { run } from '../run.ts';
 
@@ -32,9 +34,10 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('cchc %s --help',
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       const joined = stdout.replace(/\n {4,}/g, ' ').replace(/ +/g, ' ');
       expect(joined).toContain(verb.summary[language]);
-      for (const [flag, words] of verb.flags) {
-        expect(stdout).toContain(flag.replace(/ <.*/, ''));
-        expect(joined).toContain(words[language]);
+      for (const [key, flag] of Object.entries(verb.flags)) {
+        expect(joined).toContain(` ${flagTerm(key, flag)[language]} `);
+        expect(joined).toContain((await wordsOf(flag))[language]);
+        for (const { word } of (await flag.value?.choices?.()) ?? []) expect(joined).toContain(word);
       }
       expect(verb.examples.length).toBeGreaterThan(1);
       for (const example of verb.examples) expect(stdout).toContain(`\n  ${example}\n`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { RULES } from '../../../src/rules/table.ts';
+import { longName } from '../../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { folderForEach, realPlan } from '../folder.ts';
 import { run } from '../run.ts';
@@ -35,7 +36,7 @@ describe('on offer are', () => {
 
   it.each(VERBS.map((verb) => [verb.name, verb] as const))('every flag of %s', async (name, verb) => {
     const { values } = await offered(name, '--');
-    const flags = verb.flags.map(([flag]) => /--[a-z-]+/.exec(flag)?.[0]);
+    const flags = Object.keys(verb.flags).map(longName);
     expect(values).toEqual([...flags, '--lang', '--no-color', '--help']);
   });
 
@@ -50,6 +51,8 @@ describe('on offer are', () => {
     [['schedule', '--format', '=', 'j'], 'words', ['json']],
     [['schedule', '--format', '='], 'words', ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics']],
     [['checklist', '--for', 'se'], 'words', ['secretariat', 'seconding']],
+    [['schedule', '--split', ''], 'words', ['unit', 'team']],
+    [['validate', '--severity', ''], 'words', ['error', 'warning', 'info']],
     [['deadline', '2021-05-17', '--measure', 'w'], 'words', ['working-day', 'week']],
     [['--lang', ''], 'words', ['vi', 'en']],
     [['schedule', '-o', ''], 'files', []],

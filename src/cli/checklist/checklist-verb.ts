@@ -1,0 +1,44 @@
+import { FORMATS } from '../../formats/of/registry.ts';
+import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, PLAN, PREVIOUS } from '../command-line/shared-flags.ts';
+import { DATE, oneOf, UNIT } from '../command-line/value.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+const SIDE = oneOf(
+  { vi: 'bên', en: 'side' },
+  async () => (await import('../../documents/checklist/checklist.ts')).SIDES,
+);
+
+export const CHECKLIST = {
+  name: 'checklist',
+  arguments: [PLAN],
+  summary: { vi: 'việc của từng bên, kèm hạn và căn cứ', en: 'what each side must do, by when' },
+  flags: {
+    for: {
+      value: SIDE,
+      words: ([usual = '', ...others]) => ({
+        vi: `bên nào: ${[`${usual} (mặc định)`, ...others].join(', ')}`,
+        en: `which side: ${[`${usual} (the default)`, ...others].join(', ')}`,
+      }),
+    },
+    unit: {
+      value: UNIT,
+      words: { vi: 'chỉ đơn vị này, theo mã hoặc tên', en: 'only this unit, by id or name' },
+    },
+    from: { value: DATE, words: { vi: 'việc có hạn từ ngày', en: 'what is due from this day' } },
+    to: {
+      value: DATE,
+      words: { vi: 'việc có hạn đến hết ngày', en: 'what is due up to and including this day' },
+    },
+    format: formatFlag(FORMATS.checklist),
+    output: OUTPUT,
+    force: FORCE,
+    asOf: AS_OF,
+    previous: PREVIOUS,
+    internal: INTERNAL,
+  },
+  examples: [
+    'cchc checklist plans/vinh-long-2021.yaml',
+    'cchc checklist plans/vinh-long-2021.yaml --for unit --unit so-tu-phap',
+    'cchc checklist plans/vinh-long-2021.yaml --for team -o viec-cua-doan.docx',
+  ],
+} as const satisfies Declaration;

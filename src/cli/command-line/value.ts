@@ -1,0 +1,95 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type Formats, namesOf } from '../../formats/format.ts';
+import { type Bilingual, LANGUAGES } from '../../words/language.ts';
+import { readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A word that a value may be, and what is said of it where it is on offer. */
+export interface Choice {
+  readonly word: string;
+  readonly about: Bilingual;
+}
+
+/** A kind of value on the command line, of a flag or an argument. */
+export interface Value<Read = unknown> {
+  /** The word that stands for it in help, as in `--format <format>`. */
+  readonly holder: Bilingual;
+  /** What completion offers for it beside its choices. */
+  readonly offers: 'nothing' | 'files' | 'folders' | 'plans' | 'units';
+  /** The words that it may be, where there are only so many; loaded when asked for. */
+  readonly choices?: () => Promise<readonly Choice[]>;
+  /** What a text means. `what` names the flag or argument. Throws a UsageError for what it cannot mean. */
+  readonly read: (text: string, what: string) => Read | Promise<Read>;
+}
+
+/** A value that is taken as it is typed. */
+export function textOf(holder: Bilingual, offers: Value['offers'] = 'nothing'): Value<string> {
+  return { holder, offers, read: (text) => text };
+}
+
+const FILE_HOLDER: Bilingual = { vi: 'tệp', en: 'file' };
+const NUMBER_HOLDER: Bilingual = { vi: 'số', en: 'number' };
+const NAME_HOLDER: Bilingual = { vi: 'tên', en: 'name' };
+
+export const FILE = textOf(FILE_HOLDER, 'files');
+export const FOLDER = textOf({ vi: 'thư mục', en: 'folder' }, 'folders');
+export const NAME = textOf(NAME_HOLDER);
+/** A unit that a plan inspects. */
+export const UNIT = textOf(NAME_HOLDER, 'units');
+export const PLAN_FILE = textOf({ vi: 'kế hoạch', en: 'plan' }, 'plans');
+export const YEAR = textOf({ vi: 'năm', en: 'year' });
+/** A number that is read with other answers. */
+export const NUMBER = textOf(NUMBER_HOLDER);
+
+export const DATE: Value<CivilDate> = {
+  holder: { vi: 'ngày', en: 'date' },
+  offers: 'nothing',
+  read: readDateFlag,
+};
+
+/** A whole number from 0. */
+export const COUNT: Value<number> = { holder: NUMBER_HOLDER, offers: 'nothing', read: readCountFlag };
+
+/** The number of an official paper; null for an empty one, which leaves it blank. */
+export const PAPER_NUMBER: Value<string | null> = {
+  holder: NUMBER_HOLDER,
+  offers: 'nothing',
+  read: readNumberFlag,
+};
+
+/** A word that must be one of some, which are loaded when asked for. */
+export function oneOf<Word extends string>(
+  holder: Bilingual,
+  load: () => Promise<readonly Word[]>,
+  about?: Readonly<Record<Word, Bilingual>>,
+): Value<Word> {
+  return {
+    holder,
+    offers: 'nothing',
+    choices: async () => (await load()).map((word) => ({ word, about: about?.[word] ?? NOTHING_SAID })),
+    read: async (text, what) => readWordFlag(text, await load(), what),
+  };
+}
+
+const NOTHING_SAID: Bilingual = { vi: '', en: '' };
+
+export const LANGUAGE = oneOf({ vi: 'ngôn ngữ', en: 'language' }, () => Promise.resolve(LANGUAGES));
+
+/** The name of one of some formats. */
+export function formatOf<Name extends string>(formats: Formats<Name>): Value<Name> {
+  const names = namesOf(formats);
+  return {
+    holder: { vi: 'định dạng', en: 'format' },
+    offers: 'nothing',
+    choices: () => Promise.resolve(names.map((word) => ({ word, about: NOTHING_SAID }))),
+    read: (text) => {
+      const name = names.find((one) => one === text);
+      if (name !== undefined) return name;
+      const known = names.join(', ');
+      throw new UsageError({
+        vi: `không có định dạng "${text}", chỉ có ${known}`,
+        en: `no format "${text}"; there are ${known}`,
+      });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { FORCE_SEVERAL } from '../command-line/shared-flags.ts';
+import { FOLDER, NAME, NUMBER, textOf, YEAR } from '../command-line/value.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+export const INIT = {
+  name: 'init',
+  arguments: [],
+  summary: {
+    vi: 'viết kế hoạch và danh mục để bắt đầu',
+    en: 'a commented plan and directory to begin with',
+  },
+  flags: {
+    province: { value: NAME, words: { vi: 'tên tỉnh, thành phố', en: 'the name of the province' } },
+    year: { value: YEAR, words: { vi: 'năm của kế hoạch', en: 'the year of the plan' } },
+    levels: {
+      value: NUMBER,
+      words: {
+        vi: 'số cấp chính quyền: 2 (từ 01/07/2025) hoặc 3',
+        en: 'levels of government: 2 (since July 2025) or 3',
+      },
+    },
+    unit: {
+      value: NAME,
+      isRepeatable: true,
+      words: { vi: 'đơn vị được kiểm tra (lặp lại được)', en: 'a unit to inspect (repeatable)' },
+    },
+    window: {
+      value: textOf({ vi: 'khoảng', en: 'period' }),
+      words: {
+        vi: 'thời gian kiểm tra: 2026-Q2, hoặc 2026-04-01..2026-09-30',
+        en: 'the window: 2026-Q2, or 2026-04-01..2026-09-30',
+      },
+    },
+    teams: { value: NUMBER, words: { vi: 'số đoàn kiểm tra', en: 'the number of teams' } },
+    output: {
+      short: 'o',
+      value: FOLDER,
+      words: { vi: 'thư mục để ghi; mặc định: plans', en: 'the folder; plans by default' },
+    },
+    force: FORCE_SEVERAL,
+    print: { words: { vi: 'chỉ in ra, không ghi tệp', en: 'print both, write no file' } },
+  },
+  examples: [
+    'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window 2026-Q3 --teams 1 --print',
+    'cchc init --province "Gia Lai" --year 2027 --levels 2 --unit "Thanh tra" --window 2027-05 --teams 2 --print',
+  ],
+} as const satisfies Declaration;

@@ -1,0 +1,85 @@
+import { FORMATS } from '../../formats/of/registry.ts';
+import { AS_OF, FORCE_SEVERAL, formatFlag, PLAN } from '../command-line/shared-flags.ts';
+import { DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+const KIND: Value<string> = {
+  ...textOf({ vi: 'loại', en: 'kind' }),
+  choices: async () => {
+    const { LETTER_KINDS } = await import('../../documents/letter/letter-kinds.ts');
+    return LETTER_KINDS.map(({ name }) => ({ word: name, about: { vi: '', en: '' } }));
+  },
+};
+
+/** The reason why letters go out too late. */
+const REASON: Value<string> = {
+  ...textOf({ vi: 'lý do', en: 'reason' }),
+  read: (text, flag) => {
+    if (text.trim() !== '') return text;
+    throw new UsageError(
+      { vi: `${flag}: chưa ghi lý do`, en: `${flag}: the reason is empty` },
+      { vi: 'Ví dụ: --late "Lũ lụt, phải lùi lịch"', en: 'For example: --late "Floods moved the schedule"' },
+    );
+  },
+};
+
+export const LETTER = {
+  name: 'letter',
+  arguments: [
+    {
+      value: KIND,
+      need: 'required',
+      words: (kinds) => ({
+        vi: `loại văn bản: ${kinds.join(', ')}`,
+        en: `the paper: ${kinds.join(', ')}`,
+      }),
+    },
+    PLAN,
+  ],
+  summary: { vi: 'viết thư, quyết định, biên bản', en: 'letters, one per unit or all at once' },
+  flags: {
+    unit: {
+      value: UNIT,
+      isRepeatable: true,
+      words: {
+        vi: 'gửi đơn vị này (mã hoặc tên; lặp lại được)',
+        en: 'to this unit (id or name; repeatable)',
+      },
+    },
+    all: { words: { vi: 'viết cho tất cả', en: 'to all of them' } },
+    output: {
+      short: 'o',
+      value: FILE,
+      words: { vi: 'tệp hoặc thư mục để ghi', en: 'the file or folder to write to' },
+    },
+    force: FORCE_SEVERAL,
+    format: formatFlag(FORMATS.letter),
+    number: {
+      value: PAPER_NUMBER,
+      words: { vi: 'số văn bản; để trống nếu chưa cấp', en: 'the number, once given' },
+    },
+    date: { value: DATE, words: { vi: 'ngày văn bản; để trống nếu chưa ký', en: 'the date, once signed' } },
+    late: {
+      value: REASON,
+      words: {
+        vi: 'vẫn viết dù ngày đã quá hạn thông báo, và lý do',
+        en: 'write it though it is late, and why',
+      },
+    },
+    draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },
+    schedule: {
+      value: FILE,
+      words: { vi: 'theo đúng lịch đã lưu (JSON)', en: 'by a schedule saved earlier (JSON), as it is' },
+    },
+    template: {
+      value: FILE,
+      words: { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" },
+    },
+    asOf: AS_OF,
+  },
+  examples: [
+    'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format txt',
+    'cchc letter outline plans/vinh-long-2021.yaml --format md',
+  ],
+} as const satisfies Declaration;

@@ -1,0 +1,52 @@
+import { FORMATS } from '../../formats/of/registry.ts';
+import { AS_OF, FORCE_SEVERAL, formatFlag, INTERNAL, PLAN, PREVIOUS } from '../command-line/shared-flags.ts';
+import { FILE, oneOf } from '../command-line/value.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+/** Whose calendars a schedule can be split into. */
+export const SPLITS = ['unit', 'team'] as const;
+
+export const SCHEDULE = {
+  name: 'schedule',
+  arguments: [PLAN],
+  summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
+  flags: {
+    format: formatFlag(FORMATS.schedule),
+    output: {
+      short: 'o',
+      value: FILE,
+      isRepeatable: true,
+      words: {
+        vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được',
+        en: 'write the result to a file, in the format of its ending; repeatable',
+      },
+    },
+    force: FORCE_SEVERAL,
+    asOf: AS_OF,
+    previous: PREVIOUS,
+    explain: { words: { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' } },
+    internal: INTERNAL,
+    split: {
+      value: oneOf({ vi: 'bên', en: 'side' }, () => Promise.resolve(SPLITS)),
+      words: {
+        vi: 'mỗi đơn vị (unit) hoặc đoàn (team) một tệp .ics, vào thư mục nêu ở -o',
+        en: 'one .ics file for each unit or team, into the folder that -o names',
+      },
+    },
+    attendees: {
+      words: {
+        vi: 'ghi người chủ trì và người dự vào tệp .ics',
+        en: 'name the organiser and those who attend in the .ics file',
+      },
+    },
+    public: {
+      words: { vi: 'bỏ tên người và ghi chú, để công bố', en: 'without persons and notes, to be published' },
+    },
+  },
+  examples: [
+    'cchc schedule plans/vinh-long-2021.yaml',
+    'cchc schedule plans/vinh-long-2021.yaml --explain',
+    'cchc schedule plans/vinh-long-2021.yaml --format json',
+    'cchc schedule plans/vinh-long-2021.yaml --format html --public',
+  ],
+} as const satisfies Declaration;
