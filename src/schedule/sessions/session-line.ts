@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { addDays, type CivilDate, isoWeek } from '../../calendar/civil-date.ts';
+import { addDays, type CivilDate, civilDate, dayNumber, isoWeek } from '../../calendar/civil-date.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { Moment } from '../visits/visit.ts';
 
@@ -31,11 +31,13 @@ export function sessionLine(calendar: Calendar, rounds: readonly Round[]): Sessi
     .map((range) => range.to)
     .sort()
     .at(-1);
-  const days: CivilDate[] = [];
+  const numbers: number[] = [];
   if (from !== undefined && to !== undefined) {
-    const end = lastDay(calendar, to);
-    for (let day = from; day <= end; day = addDays(day, 1)) if (calendar.isWorking(day)) days.push(day);
+    const end = dayNumber(lastDay(calendar, to));
+    for (let number = dayNumber(from); number <= end; number++)
+      if (calendar.isWorkingDayNumber(number)) numbers.push(number);
   }
+  const days = numbers.map(civilDate);
   const length = days.length * 2;
   const dayOf = new Int32Array(length);
   const weekOf = new Int32Array(length);
@@ -44,7 +46,7 @@ export function sessionLine(calendar: Calendar, rounds: readonly Round[]): Sessi
     const week = isoWeek(day);
     dayOf.set([index, index], index * 2);
     weekOf.set([week, week], index * 2);
-    isJoined[index * 2 + 1] = addDays(day, 1) === days[index + 1] ? 1 : 0;
+    isJoined[index * 2 + 1] = numbers[index + 1] === (numbers[index] ?? 0) + 1 ? 1 : 0;
   });
   const indexOf = new Map(days.map((day, index) => [day, index]));
 

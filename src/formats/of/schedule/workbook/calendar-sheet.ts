@@ -1,12 +1,5 @@
 import type { CalendarDay } from '../../../../calendar/calendar.ts';
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  makeCivilDate,
-  monthOf,
-  yearOf,
-} from '../../../../calendar/civil-date.ts';
+import { addDays, type CivilDate, firstOfMonth, lastOfMonth } from '../../../../calendar/civil-date.ts';
 import { weekdayName } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { agendaTitle, wholeAgenda } from '../agenda.ts';
@@ -75,14 +68,10 @@ function daysOf(view: ScheduleView): CalendarDay[] {
   ].sort();
   const [first, last] = [dates[0] ?? view.schedule.asOf, dates.at(-1) ?? view.schedule.asOf];
   const days: CalendarDay[] = [];
-  const until = addMonths(startOfMonth(last), 1);
-  for (let date = startOfMonth(first); date < until; date = addDays(date, 1))
+  const end = lastOfMonth(last);
+  for (let date = firstOfMonth(first); date <= end; date = addDays(date, 1))
     if (view.calendar.covers(date)) days.push(view.calendar.day(date));
   return days;
-}
-
-function startOfMonth(date: CivilDate): CivilDate {
-  return makeCivilDate(yearOf(date), monthOf(date), 1);
 }
 
 function visitsByDay(view: ScheduleView): Map<CivilDate, string[]> {
