@@ -90,6 +90,16 @@ describe('a sheet', () => {
     );
   });
 
+  it('writes each line below the table across all its columns, after a blank row', () => {
+    const xml = xmlOf([['a']], { footing: ['Ghi chú một', 'Ghi chú hai'] });
+    expect(xml).toContain('<dimension ref="A1:B6"/>');
+    expect(xml).toMatch(/<row r="5"[^>]*><c r="A5" s="8" t="inlineStr"><is><t[^>]*>Ghi chú một</);
+    expect(xml).toMatch(
+      /<autoFilter ref="A2:B3"\/><mergeCells count="2"><mergeCell ref="A5:B5"\/><mergeCell ref="A6:B6"\/><\/mergeCells></,
+    );
+    expect(xmlOf([['a']])).not.toContain('merge');
+  });
+
   it('cuts a text longer than a cell may be, and names columns after Z', () => {
     const columns = Array.from({ length: 28 }, () => ({ title: 'x', width: 5 }));
     const xml = xmlOf([['a'.repeat(40_000)]], { columns });
