@@ -1,18 +1,60 @@
+import { argumentTerm, flagTerm } from '../../src/cli/command-line/help.ts';
+import { type Declaration, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
+import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import { EVENTS, type Scope } from '../../src/deadlines/event.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
 import { RULES } from '../../src/rules/table.ts';
+import type { Language } from '../../src/words/language.ts';
 import { fillPage, table } from './fill-page.ts';
 
 /** What is printed into each page: given the page as it stands, as it should be. */
 export const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
+  'README.md': async (page) => fillPage(page, { verbs: await verbTable() }),
+  'docs/huong-dan.md': async (page) =>
+    fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
   'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable() }),
   'docs/van-ban.md': (page) => fillPage(page, { letters: letterTable() }),
   ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => schemaJson(kind)])),
 };
+
+function usageOf({ name, arguments: named }: Declaration, language: Language): string {
+  return ['cchc', name, ...named.map((argument) => argumentTerm(argument, language))].join(' ');
+}
+
+/** The verbs with their formats and further options, by name. */
+async function verbTable(): Promise<string> {
+  const rows = [];
+  for (const verb of VERBS) {
+    const { format, ...others } = verb.flags;
+    const formats = (await format?.value?.choices?.()) ?? [];
+    rows.push([
+      `\`${usageOf(verb, 'en')}\``,
+      verb.summary.en,
+      formats.map(({ word }) => `\`${word}\``).join(', '),
+      Object.keys(others)
+        .map((key) => `\`${longName(key)}\``)
+        .join(', '),
+    ]);
+  }
+  return table(['Verb', 'What it does', '`--format`', 'Other options'], rows);
+}
+
+/** Every option of every verb, a table for each. */
+async function optionTables(): Promise<string> {
+  const tables = [];
+  for (const verb of VERBS) {
+    const rows = [];
+    for (const [key, flag] of Object.entries(verb.flags))
+      rows.push([`\`${flagTerm(key, flag).vi}\``, (await wordsOf(flag)).vi]);
+    const about = `\`${usageOf(verb, 'vi')}\`: ${verb.summary.vi}.`;
+    tables.push(rows.length === 0 ? about : `${about}\n\n${table(['Tùy chọn', 'Nghĩa'], rows)}`);
+  }
+  return tables.join('\n\n');
+}
 
 const SHAPES: Readonly<Record<LetterKind['shape'], string>> = {
   letter: 'công văn',

@@ -66,7 +66,8 @@ function usageOf({ name, arguments: named }: Declaration): Bilingual {
   return { vi: `${name} [tùy chọn]${of('vi')}`, en: `${name} [options]${of('en')}` };
 }
 
-function argumentTerm({ value, need }: Argument, language: Language): string {
+/** An argument as help writes it: `<date>`, `[plan...]`. */
+export function argumentTerm({ value, need }: Argument, language: Language): string {
   const holder = value.holder[language];
   return need === 'required' ? `<${holder}>` : `[${holder}${need === 'any' ? '...' : ''}]`;
 }
