@@ -1,4 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
+import type { EventName } from '../../deadlines/event.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
@@ -32,9 +33,15 @@ export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): 
     }));
   });
   const isConcluded = input.plan.deadlines.some(({ id }) => id === 'conclusion');
-  const hangs = at.deadlines.some(({ event }) => event.startsWith('conclusion-'));
+  const hangs = at.deadlines.some(({ event }) => CONCLUSION_EVENTS.has(event));
   return hangs && !isConcluded ? [conclusionDraft(input, at), ...drafts] : drafts;
 }
+
+/** The events that only a conclusion brings about. */
+const CONCLUSION_EVENTS: ReadonlySet<string> = new Set<EventName>([
+  'conclusion-issued',
+  'conclusion-received',
+]);
 
 /**
  * What the secretariat does once for all visits, though each visit's deadline binds it, such as the report outline that
@@ -58,7 +65,7 @@ export function preparationDrafts(input: ChecklistInput): Draft[] {
 }
 
 /** What each district has to name, and by when: the earliest of the days that its communes ask for. */
-export function namingDrafts(input: ChecklistInput): Draft[] {
+export function namingDrafts(input: ChecklistInput): (Draft & { readonly district: string })[] {
   const byDistrict = new Map<string, { readonly deadline: Deadline; readonly at: ScheduledVisit }[]>();
   for (const at of input.schedule.visits) {
     const { district } = at.visit;
@@ -73,6 +80,7 @@ export function namingDrafts(input: ChecklistInput): Draft[] {
     return draftsOf(input, rule, first.deadline, first.at, dutiesOf(input, rule)).map((draft) => ({
       ...draft,
       id: `${draft.id}@${district}`,
+      district,
       unit: agencyName(input, district),
       brings: asked.map(({ at }) => outcome('naming', at)),
       needs: [],
@@ -81,8 +89,10 @@ export function namingDrafts(input: ChecklistInput): Draft[] {
   });
 }
 
-/** The deadlines of the campaign and of its rounds. */
-export function campaignDeadlineDrafts(input: ChecklistInput): (Draft & { readonly rule: DeadlineRule })[] {
+/** The deadlines of the campaign and of its rounds, with the rule of each and the id of its round. */
+export function campaignDeadlineDrafts(
+  input: ChecklistInput,
+): (Draft & { readonly rule: DeadlineRule; readonly round: string | null })[] {
   const { plan, schedule } = input;
   return schedule.deadlines.flatMap((deadline) => {
     const rule = ruleOf(input, deadline);
@@ -93,6 +103,7 @@ export function campaignDeadlineDrafts(input: ChecklistInput): (Draft & { readon
     return draftsOf(input, rule, deadline, null, dutiesOf(input, rule)).map((draft) => ({
       ...draft,
       rule,
+      round: round?.id ?? null,
       id: round === undefined ? draft.id : `${draft.id}@@${round.id}`,
       text: { vi: draft.text.vi + name, en: draft.text.en + name },
       brings: [outcome(rule.id, null), ...visits.map((at) => outcome(rule.id, at))],

@@ -5,7 +5,7 @@ import type { Checklist, Draft } from './checklist.ts';
 import { campaignDeadlineDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName } from './item-owners.ts';
-import { dutyDraft, standAsideDrafts, visitDraft } from './visit-drafts.ts';
+import { dutyDraft, standAsideDraft, visitDraft } from './visit-drafts.ts';
 
 /** Whom each agency sends to the teams, to which visits, and at which its people stand aside. */
 export function secondingChecklists(input: ChecklistInput): Checklist[] {
@@ -57,8 +57,7 @@ function draftsOf(input: ChecklistInput, agency: string): Draft[] {
 /** A visit that the people sent take part in, or at which they stand aside. */
 function attendance(input: ChecklistInput, agency: string, at: ScheduledVisit): Draft {
   const owner = agencyName(input, agency);
-  const aside = standAsideDrafts(input, at).find(({ id }) => id.startsWith(`stand-aside-${agency}@`));
-  if (aside !== undefined) return { ...aside, owner };
+  if (at.standAside.includes(agency)) return { ...standAsideDraft(input, at, agency), owner };
   const visit = visitDraft(input, at);
   const { vi, en } = visit.text;
   return { ...visit, owner, text: { vi: `Cùng Đoàn: ${vi}`, en: `With the team: ${en}` } };

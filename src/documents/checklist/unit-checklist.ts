@@ -91,12 +91,12 @@ function generalDrafts(input: ChecklistInput, key: string, visits: readonly Sche
   const toName = input.schedule.visits.filter(({ visit }) => visit.district === key);
   const rounds = new Set(visits.map(({ visit }) => visit.round.id));
   const deadlines = campaignDeadlineDrafts(input).filter(
-    ({ rule, id }) =>
+    ({ rule, round }) =>
       (owes(rule.owner ?? 'secretariat') || rule.id === 'conclusion') &&
-      (!id.includes('@@') || rounds.has(id.slice(id.indexOf('@@') + 2))),
+      (round === null || rounds.has(round)),
   );
   return [
-    ...namingDrafts(input).filter(({ id }) => id.endsWith(`@${key}`)),
+    ...namingDrafts(input).filter(({ district }) => district === key),
     ...duties.map((duty) => {
       if (duty.owner !== 'district') return dutyDraft(input, duty, first);
       return { ...dutyDraft(input, duty, districtAt), wantedBy: toName.map((at) => outcome('naming', at)) };

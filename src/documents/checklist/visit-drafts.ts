@@ -158,28 +158,31 @@ export function dutyId({ plan }: ChecklistInput, duty: Duty): string {
   return idsOf(plan.duties, 'duty').get(duty) ?? '';
 }
 
-/** Whose people in the team stand aside at a visit: the secretariat's own rule. */
+/** Whose people in the team stand aside at a visit. */
 export function standAsideDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
-  return at.standAside.map((agency) => {
-    const { vi, en } = agencyName(input, agency);
-    return {
-      id: `stand-aside-${agency}@${at.visit.id}`,
-      kind: 'duty',
-      stage: 'visit',
-      text: {
-        vi: `Người của ${vi} trong Đoàn đứng ngoài cuộc kiểm tra tại ${at.visit.name.vi}`,
-        en: `The people of ${en} in the team stand aside at the visit to ${at.visit.name.en}`,
-      },
-      owes: 'team',
-      owner: nameOf(input, 'team', at),
-      together: [],
-      due: dueAtVisit(at),
-      clause: null,
-      visit: at,
-      unit: at.visit.name,
-      brings: [],
-      needs: [],
-      wantedBy: [],
-    };
-  });
+  return at.standAside.map((agency) => standAsideDraft(input, at, agency));
+}
+
+/** That the people of an agency stand aside at a visit: the secretariat's own rule. */
+export function standAsideDraft(input: ChecklistInput, at: ScheduledVisit, agency: string): Draft {
+  const { vi, en } = agencyName(input, agency);
+  return {
+    id: `stand-aside-${agency}@${at.visit.id}`,
+    kind: 'duty',
+    stage: 'visit',
+    text: {
+      vi: `Người của ${vi} trong Đoàn đứng ngoài cuộc kiểm tra tại ${at.visit.name.vi}`,
+      en: `The people of ${en} in the team stand aside at the visit to ${at.visit.name.en}`,
+    },
+    owes: 'team',
+    owner: nameOf(input, 'team', at),
+    together: [],
+    due: dueAtVisit(at),
+    clause: null,
+    visit: at,
+    unit: at.visit.name,
+    brings: [],
+    needs: [],
+    wantedBy: [],
+  };
 }

@@ -23,13 +23,13 @@ export interface VisitTable {
   readonly shared: readonly string[];
 }
 
-const WHEN: Bilingual = { vi: 'Ngày, buổi', en: 'Date, session' };
-
 /** A column with its cells. */
 interface Filled {
   readonly title: Bilingual;
   readonly least: number;
   readonly cells: readonly string[];
+  /** The cells where there is no room for all columns. */
+  readonly whenNarrow?: readonly string[];
   /** What all rows share, if they do; undefined if they differ, or if it must stand in each row. */
   readonly shared?: string | undefined;
 }
@@ -50,16 +50,12 @@ export function visitTable(view: ScheduleView, width: number): VisitTable {
     columns = columns.filter((column) => column !== next);
   }
   const isNarrow = columns.length < filledColumns(view).length;
-  return { ...gridOf(isNarrow ? columns.map(withDayAlone) : columns, view), shared };
+  return { ...gridOf(isNarrow ? columns.map(narrowed) : columns, view), shared };
 }
 
-/** Dates on a line of their own, sessions below, so that neither is torn apart. */
-function withDayAlone(column: Filled): Filled {
-  return column.title === WHEN ? { ...column, cells: column.cells.map(onTwoLines) } : column;
-}
-
-function onTwoLines(cell: string): string {
-  return cell.replace(/(\d{4}) (?=\p{L})/u, '$1\n');
+/** The column as it stands on a narrow page, where dates stand on a line of their own, so that none is torn apart. */
+function narrowed({ whenNarrow, ...column }: Filled): Filled {
+  return whenNarrow === undefined ? column : { ...column, cells: whenNarrow };
 }
 
 function filledColumns(view: ScheduleView): Filled[] {
@@ -75,7 +71,14 @@ function filledColumns(view: ScheduleView): Filled[] {
     return { ...column, shared: common(column.cells) };
   };
   return [
-    filled(WHEN, 13, (at) => `${daysText(at, language)} ${sessionText(at, language)}`),
+    {
+      ...filled(
+        { vi: 'Ngày, buổi', en: 'Date, session' },
+        13,
+        (at) => `${daysText(at, language)} ${sessionText(at, language)}`,
+      ),
+      whenNarrow: visits.map((at) => inTwoLines(daysText(at, language), sessionText(at, language))),
+    },
     filled(
       { vi: 'Đơn vị', en: 'Unit' },
       16,
@@ -94,6 +97,10 @@ function filledColumns(view: ScheduleView): Filled[] {
     ),
     sharable({ vi: 'Đứng ngoài', en: 'Stands aside' }, 8, (at) => standAsideText(view, at)),
   ];
+}
+
+function inTwoLines(days: string, session: string): string {
+  return session === '' ? `${days} ` : `${days}\n${session}`;
 }
 
 /** What all cells hold; undefined if they differ. */

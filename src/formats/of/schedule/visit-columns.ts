@@ -15,6 +15,8 @@ interface CivilCell {
 
 /** A column of such a table; the width is in digits. */
 export interface VisitColumn {
+  /** What it holds, for those that treat some columns differently. */
+  readonly holds?: 'id' | 'from' | 'to' | 'notice' | undefined;
   readonly title: Bilingual;
   readonly width: number;
   readonly cell: (view: ScheduleView, scheduled: ScheduledVisit) => VisitCell;
@@ -35,7 +37,7 @@ const FORMS: Readonly<Record<Form, Bilingual>> = {
 
 /** The columns that spreadsheets have of a schedule, one visit a row. */
 export const VISIT_COLUMNS: readonly VisitColumn[] = [
-  { title: { vi: 'Mã', en: 'Id' }, width: 14, cell: (_, { visit }) => visit.id },
+  { holds: 'id', title: { vi: 'Mã', en: 'Id' }, width: 14, cell: (_, { visit }) => visit.id },
   {
     title: { vi: 'Đơn vị', en: 'Unit' },
     width: 24,
@@ -46,20 +48,34 @@ export const VISIT_COLUMNS: readonly VisitColumn[] = [
     width: 9,
     cell: ({ language }, { visit }) => LEVELS[visit.level][language],
   },
-  { title: { vi: 'Từ ngày', en: 'From' }, width: 11, cell: (_, { start }) => dated(start?.date) },
-  { title: { vi: 'Đến ngày', en: 'To' }, width: 11, cell: (_, { end }) => dated(end?.date) },
+  {
+    holds: 'from',
+    title: { vi: 'Từ ngày', en: 'From' },
+    width: 11,
+    cell: (_, { start }) => dated(start?.date),
+  },
+  { holds: 'to', title: { vi: 'Đến ngày', en: 'To' }, width: 11, cell: (_, { end }) => dated(end?.date) },
   {
     title: { vi: 'Buổi', en: 'Session' },
     width: 10,
     cell: ({ language }, scheduled) => sessionText(scheduled, language),
   },
-  { title: { vi: 'Đoàn', en: 'Team' }, width: 14, cell: (view, { team }) => teamName(view, team) },
+  {
+    title: { vi: 'Đoàn', en: 'Team' },
+    width: 14,
+    cell: (view, { team }) => teamName(view, team),
+  },
   {
     title: { vi: 'Hình thức', en: 'Form' },
     width: 10,
     cell: ({ language }, { visit }) => FORMS[visit.form][language],
   },
-  { title: { vi: 'Hạn thông báo', en: 'Notify by' }, width: 11, cell: (_, at) => due(at, 'notice') },
+  {
+    holds: 'notice',
+    title: { vi: 'Hạn thông báo', en: 'Notify by' },
+    width: 11,
+    cell: (_, at) => due(at, 'notice'),
+  },
   {
     title: { vi: 'Hạn huyện báo tên xã', en: 'District names commune by' },
     width: 11,

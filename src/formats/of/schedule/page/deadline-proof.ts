@@ -2,6 +2,7 @@ import { OutsideCalendarError } from '../../../../calendar/calendar.ts';
 import { fullDate, fullDateInText } from '../../../../calendar/date-words.ts';
 import { type Count, countPeriod } from '../../../../deadlines/count.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
+import { whatOf } from '../../../../deadlines/deadline-words.ts';
 import { EVENTS, isEventName } from '../../../../deadlines/event.ts';
 import { quantity } from '../../../../deadlines/quantity.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
@@ -59,12 +60,10 @@ function periodText(page: ScheduleView, deadline: Deadline): string {
 }
 
 /** An event in words: one of the campaign, another deadline, or a day. */
-function eventName({ plan, schedule, language }: ScheduleView, event: string): string {
+function eventName({ plan, language }: ScheduleView, event: string): string {
   if (isEventName(event)) return EVENTS[event].name[language];
-  if (!plan.deadlines.some(({ id }) => id === event)) return { vi: 'ngày', en: 'the day' }[language];
-  const other = [...schedule.visits.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines].find(
-    ({ id }) => id === event || id.startsWith(`${event}@`),
-  );
-  const what = other?.what[language] ?? event;
+  const other = plan.deadlines.find(({ id }) => id === event);
+  if (other === undefined) return { vi: 'ngày', en: 'the day' }[language];
+  const what = whatOf(other)[language];
   return { vi: `hạn “${what}”`, en: `the deadline “${what}”` }[language];
 }

@@ -1,6 +1,6 @@
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import { VISIT_COLUMNS, type VisitCell } from '../visit-columns.ts';
+import { VISIT_COLUMNS, type VisitCell, type VisitColumn } from '../visit-columns.ts';
 import { proofLine, scheduleNotes } from '../schedule-notes.ts';
 import { heading } from '../schedule-heading.ts';
 import type { ScheduleView } from '../schedule-view.ts';
@@ -9,10 +9,9 @@ import type { Cell, Sheet } from '../../../xlsx/sheet.ts';
 import { lateUnlessKept } from './lateness.ts';
 import { notedDeadline } from './noted-deadline.ts';
 
-const NOTICE: Bilingual = { vi: 'Hạn thông báo', en: 'Notify by' };
 const NOTIFIED: Bilingual = { vi: 'Đã thông báo', en: 'Notified' };
 
-interface Column {
+interface Column extends Pick<VisitColumn, 'holds'> {
   readonly title: Bilingual;
   readonly width: number;
   readonly cell: (scheduled: ScheduledVisit, index: number) => Cell;
@@ -22,9 +21,9 @@ interface Column {
 export function visitSheet(view: ScheduleView, isExplained: readonly string[]): Sheet {
   const { schedule, language } = view;
   const columns = columnsOf(view);
-  const notice = 1 + columns.findIndex(({ title }) => title.vi === NOTICE.vi);
-  const dates = columns.flatMap(({ title }, index) =>
-    ['Từ ngày', 'Đến ngày', NOTICE.vi].includes(title.vi) ? [index + 1] : [],
+  const notice = 1 + columns.findIndex(({ holds }) => holds === 'notice');
+  const dates = columns.flatMap(({ holds }, index) =>
+    holds === 'from' || holds === 'to' || holds === 'notice' ? [index + 1] : [],
   );
   return {
     name: { vi: 'Lịch', en: 'Schedule' }[language],
@@ -46,9 +45,15 @@ export function visitSheet(view: ScheduleView, isExplained: readonly string[]): 
 
 /** Number, the columns of every spreadsheet but ids, and beside the last day to notify the day on which it was done. */
 function columnsOf(view: ScheduleView): Column[] {
-  const shared = VISIT_COLUMNS.slice(1).flatMap(({ title, width, cell }): Column[] => {
-    const column = { title, width, cell: (at: ScheduledVisit) => sheetCell(cell(view, at), view) };
-    return title.vi === NOTICE.vi ? [column, notified] : [column];
+  const shared = VISIT_COLUMNS.flatMap(({ holds, title, width, cell }): Column[] => {
+    if (holds === 'id') return [];
+    const column = {
+      holds,
+      title,
+      width,
+      cell: (at: ScheduledVisit) => sheetCell(cell(view, at), view),
+    };
+    return holds === 'notice' ? [column, notified] : [column];
   });
   return [{ title: { vi: 'TT', en: 'No.' }, width: 5, cell: (_, index) => index + 1 }, ...shared];
 }
