@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reasonWords } from '../../../../src/formats/of/schedule/reason-words.ts';
-import { run } from '../../../cli/run.ts';
-import { pageOf, TWO_LEVELS } from './page/pages.ts';
+import { reasonWords } from '../../../src/formats/of/schedule/reason-words.ts';
+import { run } from '../../cli/run.ts';
+import { pageOf, TWO_LEVELS } from '../../formats/of/schedule/page/pages.ts';
 
 /** What the plan says of persons, and its notes; every text must be of some length, or it would be found by chance. */
 async function told(): Promise<string[]> {

@@ -1,0 +1,304 @@
+import type { Change, ClosingRule, MoveReason } from '../../../src/schedule/reason.ts';
+import type { ScheduleWarning } from '../../../src/schedule/schedule.ts';
+import type { BodyInput, Circumstances, PlanParts } from '../../schedule/plan-builder.ts';
+
+/** A plan in whose schedule a reason occurs, and the words that tell it. */
+export interface ReasonCase {
+  readonly parts: PlanParts;
+  readonly changes?: Readonly<Record<string, Partial<BodyInput>>>;
+  readonly circumstances?: Circumstances;
+  /** What everybody may read; and what stands behind it in brackets for those who are not the public. */
+  readonly words: string;
+  readonly cause?: string;
+}
+
+/** Words that no public document may hold, whatever moved a visit. */
+export const SECRETS = [
+  'Lý do kín',
+  'Trần Văn Kín',
+  'Nghỉ ốm',
+  'kin@mau.gov.vn',
+  '0270 000 000',
+  'Ghi chú kín',
+];
+
+const WEEK = { from: '2021-05-10', to: '2021-05-14' };
+const TUESDAY = '2021-05-11';
+const CLOSED = { on: TUESDAY, reason: 'Lý do kín' };
+const HEAD = { name: 'Trần Văn Kín', agency: 'so-noi-vu', role: 'head', email: 'kin@mau.gov.vn' } as const;
+const AWAY = { absences: [{ from: TUESDAY, to: TUESDAY, reason: 'Nghỉ ốm' }] };
+const OFFICE = { agency: 'so-noi-vu', phone: '0270 000 000', contact: 'Trần Văn Kín' };
+
+type Unit = Exclude<NonNullable<PlanParts['units'][number]['units']>[number], string>;
+
+/** A plan of a week with one department that wishes for a day, and whatever else. */
+function wishing(more: Partial<PlanParts> = {}, unit: Partial<Unit> = {}): PlanParts {
+  return {
+    window: WEEK,
+    note: 'Ghi chú kín',
+    office: OFFICE,
+    ...more,
+    units: [
+      { level: 'province', units: [{ unit: 'so-mot', wish: TUESDAY, ...unit }] },
+      ...(more.units ?? []),
+    ],
+  };
+}
+
+function withTeam(people: Partial<NonNullable<PlanParts['teams']>[number]>): Partial<PlanParts> {
+  return { teams: [{ id: 'doan', name: 'Đoàn kiểm tra', ...people }] };
+}
+
+const POSTS = [{ agency: 'so-noi-vu', posts: [{ post: 'Chuyên viên', minimum: 1 }] }];
+
+/** Rules that come up only where a trip has no place at all. */
+type NeverMoves = 'pin' | 'team-busy' | 'cap-day' | 'cap-week';
+
+/** For each reason why the first department does not stand on its wish, a plan in which it does not. */
+export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves>, ReasonCase>> = {
+  past: {
+    parts: wishing(),
+    circumstances: { asOf: '2021-05-12' },
+    words: 'trước ngày lập lịch',
+  },
+  notice: {
+    parts: wishing({ deadlines: { notice: { count: 5 } } }),
+    circumstances: { asOf: '2021-05-05' },
+    words: 'không kịp thời hạn thông báo',
+    cause: '1/QĐ-UBND',
+  },
+  window: {
+    parts: wishing({ window: { from: '2021-05-10', to: '2021-05-13' } }, { sessions: 4, wish: '2021-05-13' }),
+    words: 'vượt ra ngoài thời gian kiểm tra',
+  },
+  closed: {
+    parts: wishing({ schedule: { closed: [CLOSED] } }),
+    words: 'trùng thời gian kế hoạch không xếp lịch',
+    cause: 'Lý do kín',
+  },
+  'day-off': {
+    // 30/04 is a Friday, and a holiday.
+    parts: wishing({ window: { from: '2021-04-26', to: '2021-05-05' } }, { sessions: 4, wish: '2021-04-29' }),
+    words: 'bị ngày nghỉ cắt ngang',
+  },
+  morning: {
+    parts: wishing({}, { wish: { date: TUESDAY, session: 'afternoon' } }),
+    words: 'phải bắt đầu vào buổi sáng',
+  },
+  'unit-closed': {
+    parts: wishing({ schedule: { closed: [{ ...CLOSED, units: ['so-mot'] }] } }),
+    words: 'đơn vị không tiếp đoàn được',
+    cause: 'Lý do kín',
+  },
+  'not-in-force': {
+    parts: wishing(),
+    changes: { 'so-mot': { from: '2021-05-12' } },
+    words: 'đơn vị chưa hoặc không còn hoạt động',
+    cause: 'Sở so-mot',
+  },
+  'team-closed': {
+    parts: wishing({ schedule: { closed: [{ ...CLOSED, teams: ['doan'] }] } }),
+    words: 'đoàn không đi được',
+    cause: 'Lý do kín',
+  },
+  head: {
+    parts: wishing(withTeam({ members: [{ ...HEAD, ...AWAY }] })),
+    words: 'không có người đủ điều kiện làm trưởng đoàn',
+    cause: 'Trần Văn Kín',
+  },
+  post: {
+    parts: wishing(
+      withTeam({
+        members: [
+          HEAD,
+          { name: 'Trần Văn Kín', agency: 'so-noi-vu', role: 'member', post: 'Chuyên viên', ...AWAY },
+        ],
+        seconding: POSTS,
+      }),
+    ),
+    words: 'thiếu người ở vị trí bắt buộc',
+    cause: 'Chuyên viên',
+  },
+  'wish-on-day-off': {
+    parts: wishing({ window: { from: '2021-05-10', to: '2021-05-21' } }, { wish: '2021-05-16' }),
+    words: 'ngày mong muốn không phải ngày làm việc',
+  },
+  'wish-outside-window': {
+    parts: wishing({}, { wish: '2021-05-18' }),
+    words: 'ngày mong muốn nằm ngoài thời gian kiểm tra',
+  },
+  caps: {
+    parts: wishing(
+      {
+        schedule: { 'visits-per-day': 1 },
+        units: [
+          { level: 'commune', units: [{ unit: 'xa-an-1', pin: { date: TUESDAY, session: 'morning' } }] },
+        ],
+      },
+      { sessions: 1, wish: { date: TUESDAY, session: 'afternoon' } },
+    ),
+    words: 'giới hạn số cuộc trong ngày, trong tuần',
+  },
+  'gives-way': {
+    parts: wishing({ units: [{ level: 'province', units: [{ unit: 'so-ba', pin: TUESDAY }] }] }),
+    words: 'nhường chỗ cho Sở so-ba',
+  },
+  'gives-way-to-unannounced': {
+    parts: wishing({
+      schedule: { closed: [{ on: '2021-05-12', reason: 'Lý do kín', units: ['so-hai'] }] },
+      units: [{ level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', pin: TUESDAY }] }],
+    }),
+    words: 'đoàn không đi được',
+  },
+};
+
+/** A plan of one day for one department, which nothing but what is said keeps from its only morning. */
+function stuck(more: Partial<PlanParts> = {}, unit: Partial<Unit> = {}): PlanParts {
+  return {
+    window: { from: TUESDAY, to: TUESDAY },
+    note: 'Ghi chú kín',
+    office: OFFICE,
+    ...more,
+    units: [{ level: 'province', units: [{ unit: 'so-mot', ...unit }] }, ...(more.units ?? [])],
+  };
+}
+
+const SHUT = { from: '2021-05-01', to: '2021-12-31', reason: 'Lý do kín' };
+const PINNED: PlanParts['units'] = [
+  { level: 'commune', units: [{ unit: 'xa-an-1', pin: { date: TUESDAY, session: 'morning' } }] },
+];
+const ABSENT = { absences: [{ from: '2021-05-01', to: '2021-12-31', reason: 'Nghỉ ốm' }] };
+
+/** For each rule that shuts starts out, a plan in which a department finds no place because of it. */
+export const UNPLACED: Readonly<Record<ClosingRule, ReasonCase>> = {
+  pin: { parts: stuck({}, { pin: '2021-05-09', sessions: 1 }), words: 'không đúng ngày đã ấn định' },
+  past: {
+    parts: stuck({}, { sessions: 1 }),
+    circumstances: { asOf: '2021-05-12' },
+    words: 'trước ngày lập lịch',
+  },
+  notice: {
+    parts: stuck({ deadlines: { notice: { count: 5 } } }, { sessions: 1 }),
+    circumstances: { asOf: '2021-05-11' },
+    words: 'không kịp thời hạn thông báo',
+  },
+  window: { parts: stuck({}, { sessions: 3 }), words: 'vượt ra ngoài thời gian kiểm tra' },
+  closed: {
+    parts: stuck({ schedule: { closed: [SHUT] } }, { sessions: 1 }),
+    words: 'trùng thời gian kế hoạch không xếp lịch',
+  },
+  'day-off': {
+    // A Thursday and a Tuesday, with the holidays of 30/04 and 01/05 between them.
+    parts: stuck({ window: { from: '2021-04-29', to: '2021-05-04' } }, { sessions: 4 }),
+    words: 'bị ngày nghỉ cắt ngang',
+  },
+  morning: {
+    parts: stuck({
+      schedule: {
+        closed: [
+          { ...CLOSED, session: 'morning' },
+          { on: '2021-05-12', session: 'afternoon', reason: 'Lý do kín' },
+        ],
+      },
+      window: { from: TUESDAY, to: '2021-05-12' },
+    }),
+    words: 'phải bắt đầu vào buổi sáng',
+  },
+  'unit-closed': {
+    parts: stuck({ schedule: { closed: [{ ...SHUT, units: ['so-mot'] }] } }, { sessions: 1 }),
+    words: 'đơn vị không tiếp đoàn được',
+  },
+  'not-in-force': {
+    parts: stuck({}, { sessions: 1 }),
+    changes: { 'so-mot': { from: '2022-01-01' } },
+    words: 'đơn vị chưa hoặc không còn hoạt động',
+  },
+  'team-closed': {
+    parts: stuck({ schedule: { closed: [{ ...SHUT, teams: ['doan'] }] } }, { sessions: 1 }),
+    words: 'đoàn không đi được',
+  },
+  head: {
+    parts: stuck(withTeam({ members: [{ ...HEAD, ...ABSENT }] }), { sessions: 1 }),
+    words: 'không có người đủ điều kiện làm trưởng đoàn',
+  },
+  post: {
+    parts: stuck(withTeam({ members: [HEAD], seconding: POSTS }), { sessions: 1 }),
+    words: 'thiếu người ở vị trí bắt buộc',
+  },
+  'team-busy': { parts: stuck({ units: PINNED }), words: 'đoàn bận cuộc kiểm tra khác' },
+  'cap-day': {
+    parts: stuck({ schedule: { 'visits-per-day': 1 }, units: PINNED }, { sessions: 1 }),
+    words: 'vượt số cuộc tối đa trong ngày',
+  },
+  'cap-week': {
+    parts: stuck(
+      { window: { from: TUESDAY, to: '2021-05-12' }, schedule: { 'visits-per-week': 1 }, units: PINNED },
+      { sessions: 1 },
+    ),
+    words: 'vượt số cuộc tối đa trong tuần',
+  },
+};
+
+/** For each kind of change, plans of which it is the smallest that helps. */
+export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = {
+  window: [{ parts: stuck({}, { sessions: 3 }), words: 'kéo dài thời gian kiểm tra thêm 1 buổi làm việc' }],
+  closed: [
+    {
+      parts: stuck({ schedule: { closed: [{ ...SHUT, units: ['so-mot'] }] } }),
+      words: 'bỏ thời gian không xếp lịch 01/05/2021 – 31/12/2021 (Lý do kín)',
+    },
+    {
+      parts: stuck({ schedule: { closed: [CLOSED] } }),
+      changes: { 'so-mot': { to: TUESDAY } },
+      words: 'bỏ thời gian không xếp lịch 11/05/2021 (Lý do kín)',
+    },
+  ],
+  cap: [
+    {
+      parts: stuck({ schedule: { 'visits-per-day': 1 }, units: PINNED }, { sessions: 1 }),
+      changes: { 'so-mot': { to: TUESDAY } },
+      words: 'nâng số cuộc tối đa trong ngày lên 2',
+    },
+    {
+      parts: stuck({ schedule: { 'visits-per-week': 1 }, units: PINNED }, { sessions: 1 }),
+      words: 'nâng số cuộc tối đa trong tuần lên 2',
+    },
+  ],
+  notice: [
+    {
+      parts: stuck({ deadlines: { notice: { count: 5 } } }),
+      changes: { 'so-mot': { to: TUESDAY } },
+      circumstances: { asOf: '2021-05-05' },
+      words: 'rút thời hạn thông báo còn 4 ngày làm việc',
+    },
+    {
+      parts: stuck({ deadlines: { notice: { count: 5, clause: 'VI.1.a' } } }),
+      changes: { 'so-mot': { to: TUESDAY } },
+      circumstances: { asOf: '2021-05-05' },
+      words: 'rút thời hạn thông báo còn 4 ngày làm việc (phải sửa quyết định)',
+    },
+  ],
+};
+
+const BEFORE = new Map([['so-mot', { date: TUESDAY, session: 'morning' as const }]]);
+
+/** For each warning of a schedule, a plan and an earlier schedule that call for it. */
+export const WARNED: Readonly<Record<ScheduleWarning['id'], ReasonCase>> = {
+  'previous-not-recorded': {
+    parts: wishing(),
+    circumstances: { asOf: '2021-05-12', previous: { revision: 0, starts: BEFORE } },
+    words: 'Sở so-mot: lịch trước xếp ngày 11/05/2021, đã qua so với ngày lập lịch 12/05/2021',
+  },
+  'previous-not-notified': {
+    parts: wishing({ deadlines: { notice: { count: 5 } } }),
+    circumstances: { asOf: '2021-05-06', previous: { revision: 0, starts: BEFORE } },
+    words: 'Sở so-mot: lịch trước xếp ngày 11/05/2021, từ ngày lập lịch 06/05/2021 không còn kịp thông báo',
+  },
+  'notified-moved': {
+    parts: wishing({
+      schedule: { closed: [CLOSED] },
+      records: [{ unit: 'so-mot', notified: { sent: '2021-04-05', visit: TUESDAY } }],
+    }),
+    words: 'Sở so-mot: không giữ được ngày đã thông báo (ngày 11/05/2021)',
+  },
+};
