@@ -1,17 +1,17 @@
 import type { CivilDate } from './calendar/civil-date.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { report } from './diagnostics/report.ts';
 import type { Audience } from './documents/audience/audience.ts';
 import { diagnosticsFor } from './documents/audience/diagnostics-for.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import type { Directory } from './plan/directory.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
+import { problemAt, type ReadingProblem, type Unreadable } from './plan/reading-problems.ts';
 import { type FileRead, type Source, unreadable } from './plan/source.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
 import type { FileFacts } from './rules/comparing/file-facts.ts';
 import type { Exempted } from './rules/engine/check-plan.ts';
 import { faultySections } from './rules/engine/faulty-sections.ts';
+import type { Diagnostic } from './rules/engine/known-rules.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
 import { validateDirectory, validatePlan } from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
@@ -78,11 +78,11 @@ export function campaignsIn(files: Files): OpenCampaign {
 
   async function directoryOf(
     plan: Parsed<Plan>,
-  ): Promise<Parsed<Directory> | { readonly problem: Diagnostic } | null> {
+  ): Promise<Parsed<Directory> | { readonly problem: ReadingProblem } | null> {
     if (plan.value === null) return null;
     const named = plan.value.directory;
-    const at = (fault: string) => ({
-      problem: report('CC115', { file: named, fault }, plan.document.locate(['directory'])),
+    const at = (fault: Unreadable) => ({
+      problem: problemAt(plan.document.locate(['directory']), 'CC115', { file: named, fault }),
     });
     const file = await files.resolve(plan.document.source.file, named);
     if (file === null) return at('outside');
@@ -179,7 +179,7 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
 export async function openPrevious(
   files: Pick<Files, 'read'>,
   file: string,
-): Promise<PreviousSchedule | { readonly problem: Diagnostic } | null> {
+): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
   const read = await files.read(file);
   return 'fault' in read ? { problem: unreadable(read) } : parsePrevious(read.source.text);
 }

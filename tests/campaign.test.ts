@@ -79,7 +79,7 @@ describe('a campaign', () => {
       (await campaignsIn(inMemory(texts).files)(PLAN))
         .diagnostics()
         .filter(({ code }) => code === 'CC115')
-        .map(({ arguments: values }) => values);
+        .map(({ values }) => values);
     const elsewhere = changed((text) => text.replace('directory: danh-muc/', 'directory: ../danh-muc/'));
     expect(await codes({})).toEqual([{ file: PLAN, fault: 'missing' }]);
     expect(await codes(elsewhere)).toEqual([{ file: '../danh-muc/vinh-long-2021.yaml', fault: 'outside' }]);

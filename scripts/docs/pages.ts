@@ -6,7 +6,7 @@ import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
-import { RULES } from '../../src/rules/table.ts';
+import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
 import { fillPage, table } from './fill-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { indexLines } from '../../src/diagnostics/line-index.ts';
 import { diagnosticsText } from '../../src/formats/of/diagnostics/diagnostics-text.ts';
 import { plain } from '../../src/formats/text/paint.ts';

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Path } from '../plan/path.ts';
+import type { Path } from '../diagnostics/path.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { State } from './event.ts';
-import type { Convention, Direction, Measure } from './period.ts';
+import type { Convention } from '../plan/language/calendar.ts';
+import type { Direction, Measure } from './period.ts';
 
 /** A date by which something must be done, and what it is counted from. */
 export interface Deadline {

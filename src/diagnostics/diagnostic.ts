@@ -1,3 +1,5 @@
+import type { Path } from './path.ts';
+
 /**
  * A stretch of a source text. Offsets are UTF-16 units from the start of the text; lines and columns start at 1,
  * columns count UTF-16 units but no byte-order mark, and `endColumn` is the column after the last letter.
@@ -17,23 +19,29 @@ export interface Location {
   readonly span: Span;
 }
 
-/** The values of a diagnostic; its rule puts them into words. */
-export type Arguments = Readonly<Record<string, string | number>>;
-
 /** A further place that explains a diagnostic; `note` names the sentence for it in the rule. */
-export interface Related {
+export interface Related<Note extends string> {
   readonly location: Location;
-  readonly note: string;
+  readonly note: Note;
 }
 
-/** A mistake of the user, or something the user should know: a code, its values, and its place. */
-export interface Diagnostic {
-  readonly code: string;
-  readonly arguments: Arguments;
+/** An item of a plan: its path, and what a person calls each step of it (a key, or a name or the position of an item). */
+export interface NamedItem {
+  readonly path: Path;
+  readonly names: readonly string[];
+}
+
+/**
+ * A mistake of the user, or something the user should know: a code, its values, and its place. The rule of that code puts the
+ * values into words. Plain data, which may cross threads. The union of all that can be told is `Diagnostic` in rules.
+ */
+export interface DiagnosticOf<Code extends string, Values, Note extends string> {
+  readonly code: Code;
+  readonly values: Values;
   readonly location: Location;
-  readonly related: readonly Related[];
-  /** Of what a plan says: the item, as an exemption would name it. */
-  readonly path?: string;
+  readonly related: readonly Related<Note>[];
+  /** What a rule finds in what a plan says: the item, as an exemption would name it. */
+  readonly item?: NamedItem;
 }
 
 /** How grave a diagnostic is. Only errors make a plan invalid. */

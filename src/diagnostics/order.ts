@@ -1,18 +1,20 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { DiagnosticOf } from './diagnostic.ts';
+
+type Placed = DiagnosticOf<string, unknown, string>;
 
 /** Diagnostics by file, place and code; of those that say the same at the same place, one. */
-export function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function inOrder<Diagnostic extends Placed>(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics
     .filter((diagnostic) => {
       const { file, span } = diagnostic.location;
-      const key = JSON.stringify([file, span.start, span.end, diagnostic.code, diagnostic.arguments]);
+      const key = JSON.stringify([file, span.start, span.end, diagnostic.code, diagnostic.values]);
       return seen.size < seen.add(key).size;
     })
     .sort(compareDiagnostics);
 }
 
-function compareDiagnostics(one: Diagnostic, other: Diagnostic): number {
+function compareDiagnostics(one: Placed, other: Placed): number {
   return (
     compareTexts(one.location.file, other.location.file) ||
     one.location.span.start - other.location.span.start ||

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
-import type { Path } from './path.ts';
+import type { Path } from '../diagnostics/path.ts';
 
 /** The levels of government. */
 export const LEVELS = ['province', 'district', 'commune'] as const;

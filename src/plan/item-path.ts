@@ -1,4 +1,4 @@
-import type { Path } from './path.ts';
+import type { Path } from '../diagnostics/path.ts';
 
 /** The keys that an item of a list may be called by, the best one first. */
 const NAMING_KEYS = ['id', 'unit', 'agency', 'name', 'post', 'date', 'on', 'from', 'number', 'text'] as const;
@@ -16,8 +16,8 @@ export interface ItemPaths {
    * their position from 0. Null if a name means several items. What the data does not have stays as it is written.
    */
   readonly read: (text: string) => Path | null;
-  /** A place as `read` reads it, by names wherever they are clear. */
-  readonly write: (path: Path) => string;
+  /** What each step of a path is called, by a name wherever that is clear, as far as the data goes. */
+  readonly namesOf: (path: Path) => readonly string[];
 }
 
 /** The paths of some data; what the items of its lists are called is looked up once. */
@@ -47,27 +47,34 @@ export function itemPaths(data: unknown): ItemPaths {
       }
       return path;
     },
-    write(path) {
-      let text = '';
+    namesOf(path) {
+      const names: string[] = [];
       let holder = data;
       for (const step of path) {
         if (typeof holder !== 'object' || holder === null) break;
         const items: readonly unknown[] | null = Array.isArray(holder) ? holder : null;
         const isClear = (name: string) => items !== null && positions(items, name).length === 1;
-        const name =
-          items === null ? String(step) : (namesOf(items[Number(step)]).find(isClear) ?? String(step));
-        text += SIMPLE.test(name) ? `${text === '' ? '' : '.'}${name}` : `[${name}]`;
+        names.push(
+          items === null ? String(step) : (namesOfItem(items[Number(step)]).find(isClear) ?? String(step)),
+        );
         holder = valueUnder(holder, String(step));
       }
-      return text;
+      return names;
     },
   };
+}
+
+/** The text of a path by what its steps are called, as `read` reads it. */
+export function itemText(names: readonly string[]): string {
+  let text = '';
+  for (const name of names) text += SIMPLE.test(name) ? `${text === '' ? '' : '.'}${name}` : `[${name}]`;
+  return text;
 }
 
 function positionsByName(items: readonly unknown[]): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
   for (const [index, item] of items.entries()) {
-    for (const name of new Set(namesOf(item))) {
+    for (const name of new Set(namesOfItem(item))) {
       const known = positions.get(name);
       if (known === undefined) positions.set(name, [index]);
       else known.push(index);
@@ -83,7 +90,7 @@ function stepsOf(text: string): string[] {
 }
 
 /** What an item may be called; a name that does not fit into brackets is none. */
-function namesOf(item: unknown): string[] {
+function namesOfItem(item: unknown): string[] {
   if (typeof item === 'string') return [item].filter(isName);
   return NAMING_KEYS.flatMap((key) => {
     const name = valueUnder(item, key);

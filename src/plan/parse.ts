@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/report.ts';
+
 import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
+import { problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
@@ -16,7 +16,7 @@ export interface Parsed<Value> {
   readonly document: YamlDocument;
   /** Null if too much is wrong. With problems, the value lacks what is faulty, so that the rest can still be checked. */
   readonly value: Value | null;
-  readonly problems: readonly Diagnostic[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** Reads a plan file. Never throws; problems of syntax and shape are reported as CC1xx. */
@@ -38,7 +38,7 @@ export function kindOfFile(source: Source): 'plan' | 'directory' {
 
 function parse<Shape extends z.ZodType, Value>(
   document: YamlDocument,
-  marker: string,
+  marker: 'cchc' | 'cchc-directory',
   shape: Shape,
   normalise: (file: string, input: z.output<Shape>) => Value,
 ): Parsed<Value> {
@@ -46,10 +46,10 @@ function parse<Shape extends z.ZodType, Value>(
   if (data === undefined || problems.some(({ code }) => code === 'CC108'))
     return { document, value: null, problems };
   if (typeof data !== 'object' || data === null || !(marker in data)) {
-    const notOne = report('CC114', { marker }, document.locate([]));
+    const notOne = problemAt(document.locate([]), 'CC114', { marker });
     return { document, value: null, problems: [...problems, notOne] };
   }
-  const faults: Diagnostic[] = [];
+  const faults: ReadingProblem[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const result = shape.safeParse(data);
     const found = result.success ? [] : shapeFaults(result.error.issues);

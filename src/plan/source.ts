@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { report } from '../diagnostics/report.ts';
+import { problemAt, type ReadingProblem, type Unreadable } from './reading-problems.ts';
 
 /** A file as it was read: its name as the user gave it, and its text, never normalised, since offsets point into it. */
 export interface Source {
@@ -8,7 +7,7 @@ export interface Source {
 }
 
 /** Why a file has no text: there is none, it is a folder, it may not be opened, it is no UTF-8 text, it is too long. */
-export type FileFault = 'missing' | 'folder' | 'denied' | 'encoding' | { readonly bytes: number };
+export type FileFault = Exclude<Unreadable, 'outside'> | { readonly bytes: number };
 
 /** A file that cannot be read, named as the user named it. */
 interface Unread {
@@ -30,9 +29,9 @@ export function decodeSource(file: string, bytes: Uint8Array): FileRead {
 }
 
 /** What is wrong with a file that cannot be read: a CC115, or a CC110 if it is too long. It has no place in the text. */
-export function unreadable({ file, fault }: Unread): Diagnostic {
+export function unreadable({ file, fault }: Unread): ReadingProblem {
   const location = { file, span: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } };
   return typeof fault === 'string'
-    ? report('CC115', { file, fault }, location)
-    : report('CC110', { length: (fault.bytes / 1_000_000).toFixed(1), longest: 6 }, location);
+    ? problemAt(location, 'CC115', { file, fault })
+    : problemAt(location, 'CC110', { length: Number((fault.bytes / 1_000_000).toFixed(1)), longest: 6 });
 }

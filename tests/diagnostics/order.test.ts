@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { DiagnosticOf } from '../../src/diagnostics/diagnostic.ts';
 import { indexLines } from '../../src/diagnostics/line-index.ts';
 import { inOrder } from '../../src/diagnostics/order.ts';
-import { report } from '../../src/diagnostics/report.ts';
 import { countSeverities } from '../../src/diagnostics/severity.ts';
+
+type Problem = DiagnosticOf<string, { readonly value: number }, never>;
 
 const TEXT = indexLines('0123456789');
 
-function problem(file: string, start: number, end: number, code: string, value = 0): Diagnostic {
-  return report(code, { value }, { file, span: TEXT.span(start, end) });
+function problem(file: string, start: number, end: number, code: string, value = 0): Problem {
+  return { code, values: { value }, location: { file, span: TEXT.span(start, end) }, related: [] };
 }
 
 it('goes by file, start, end and code', () => {

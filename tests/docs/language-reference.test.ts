@@ -109,5 +109,5 @@ function faults(file: string, plan: string, directory: string): string[] {
   const { diagnostics } = validatePlan(parsed, parseDirectory({ file: 'danh-muc.yaml', text: directory }));
   return diagnostics
     .filter((diagnostic) => wordDiagnostic(diagnostic).severity === 'error')
-    .map(({ code, arguments: values }) => `${code} ${JSON.stringify(values)}`);
+    .map(({ code, values }) => `${code} ${JSON.stringify(values)}`);
 }

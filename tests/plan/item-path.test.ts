@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { itemPaths } from '../../src/plan/item-path.ts';
+import type { Path } from '../../src/diagnostics/path.ts';
+import { itemPaths, itemText } from '../../src/plan/item-path.ts';
 
 const DATA = {
   window: { from: '2021-05-04' },
@@ -11,7 +12,8 @@ const DATA = {
   teams: [{ id: 'doan', members: [{ name: 'Trần Thị Bình' }, { name: 'Lê Văn Cường' }, { name: 'A. [B]' }] }],
   deadlines: { notice: { count: 15 } },
 };
-const { read, write } = itemPaths(DATA);
+const { read, namesOf } = itemPaths(DATA);
+const write = (path: Path) => itemText(namesOf(path));
 
 describe('a path of an item', () => {
   it.each<[string, (string | number)[], string]>([
@@ -54,7 +56,7 @@ describe('a path of an item', () => {
         const normal = JSON.parse(JSON.stringify(items).normalize('NFC')) as unknown[];
         const paths = itemPaths({ units: normal });
         const index = at % normal.length;
-        const text = paths.write(['units', index]);
+        const text = itemText(paths.namesOf(['units', index]));
         const back = paths.read(text);
         // A name made of digits may be the position of another item.
         if (back !== null && !/\.\d+$/.test(text)) expect(back.map(String)).toEqual(['units', String(index)]);

@@ -81,7 +81,7 @@ describe('a window', () => {
     ['window: { form: 2021-05-04 }', 'CC103', undefined],
   ])('%s is refused', (written, code, value) => {
     expect(windowOf(written).problems).toMatchObject([
-      { code, arguments: value === undefined ? {} : { value } },
+      { code, values: value === undefined ? {} : { value } },
     ]);
   });
 });

@@ -16,7 +16,7 @@ export function readPlan(file: string): { readonly plan: Plan; readonly director
 export function sound<Value>({ value, problems, document }: Parsed<Value>): Value {
   if (value !== null && problems.length === 0) return value;
   const found = problems.map(
-    ({ code, location, arguments: values }) => `${location.span.line}: ${code} ${JSON.stringify(values)}`,
+    ({ code, location, values }) => `${location.span.line}: ${code} ${JSON.stringify(values)}`,
   );
   throw new Error(`${document.source.file}:\n${found.join('\n')}`);
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Location, Span } from '../../src/diagnostics/diagnostic.ts';
+import type { Location, Span } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validateDirectory, validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
+import type { Location } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { REWRITINGS, type Rewriting } from './rewritings.ts';
@@ -51,7 +52,7 @@ function placesOf(code: string, [plan = '', directory = '']: readonly string[]) 
   return diagnostics
     .filter((diagnostic) => diagnostic.code === code)
     .map(({ location, related, ...diagnostic }: Diagnostic) => ({
-      values: withoutLines(diagnostic.arguments),
+      values: withoutLines(diagnostic.values),
       place: covered(location),
       related: related.map((one) => covered(one.location)),
     }));
@@ -88,6 +89,6 @@ function aliased(text: string, anchor: string): unknown {
 }
 
 /** The values of a diagnostic, but for the number of a line. */
-function withoutLines(values: Diagnostic['arguments']): unknown {
+function withoutLines(values: Diagnostic['values']): unknown {
   return JSON.parse(JSON.stringify({ ...values, line: null }).normalize('NFC'));
 }

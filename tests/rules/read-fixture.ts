@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import type { Diagnostic, Location } from '../../src/diagnostics/diagnostic.ts';
+import type { Location } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { inOrder } from '../../src/diagnostics/order.ts';
-import { report } from '../../src/diagnostics/report.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { problemAt } from '../../src/plan/reading-problems.ts';
 import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
 import type { FileFacts } from '../../src/rules/comparing/file-facts.ts';
 import { factsOfPlan } from '../../src/rules/comparing/facts-of-plan.ts';
@@ -51,7 +52,8 @@ function validateOne(
   const plan = parsePlan({ file: name, text });
   const named = plan.value?.directory ?? 'directory.yaml';
   if (!existsSync(path.join(folder, named))) {
-    const problem = report('CC115', { file: named, fault: 'missing' }, plan.document.locate(['directory']));
+    const values = { file: named, fault: 'missing' } as const;
+    const problem = problemAt(plan.document.locate(['directory']), 'CC115', values);
     return { own: [...validatePlan(plan, null).diagnostics, problem], facts: null };
   }
   texts.set(named, read(named));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/rules/table.ts';
+import { RULES } from '../../src/rules/engine/known-rules.ts';
 import { type Told, toldOf } from './told.ts';
 
 const FOLDER = 'tests/rules/fixtures';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/rules/table.ts';
+import { RULES } from '../../src/rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import type { Bilingual } from '../../src/words/language.ts';
 import { validateFixture } from './read-fixture.ts';
@@ -42,7 +42,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
 
   it('says something in both languages without a hole', () => {
     expect(told).not.toEqual([]);
-    const texts = [...told.flatMap(textsOf), ...Object.values(rule.notes ?? {}), rule.explanation];
+    const texts = [...told.flatMap(textsOf), ...notesOf(rule), rule.explanation];
     for (const text of texts) {
       for (const one of [text.vi, text.en]) {
         expect(one.trim()).toBe(one);
@@ -66,6 +66,10 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(told.filter(({ advice }) => advice === null)).toEqual([]);
   });
 });
+
+function notesOf({ notes = {} }: { readonly notes?: Readonly<Record<string, Bilingual>> }): Bilingual[] {
+  return Object.values(notes);
+}
 
 function textsOf({ message, advice, related }: WordedDiagnostic): Bilingual[] {
   return [message, ...(advice === null ? [] : [advice]), ...related.map((place) => place.message)];

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
-import { RULES } from '../../rules/table.ts';
+import { RULES } from '../../rules/engine/known-rules.ts';
 import { loadExamples } from './load-examples.ts';
 import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';

@@ -6,7 +6,7 @@ import type { Declaration } from '../command-line/verb.ts';
 const CODE: Value<string> = {
   ...textOf({ vi: 'mã', en: 'code' }),
   choices: async () => {
-    const { RULES } = await import('../../rules/table.ts');
+    const { RULES } = await import('../../rules/engine/known-rules.ts');
     return RULES.map(({ code, slug }) => ({ word: code, about: { vi: slug, en: slug } }));
   },
 };

@@ -1,6 +1,6 @@
 import { type Campaign, campaignsIn, type Files, openPrevious, type Terms } from '../../campaign.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { ReadingProblem } from '../../plan/reading-problems.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -42,7 +42,7 @@ export async function openCampaign(
 }
 
 function savedSchedule(
-  opened: PreviousSchedule | { readonly problem: Diagnostic } | null,
+  opened: PreviousSchedule | { readonly problem: ReadingProblem } | null,
   file: string,
   flag: string,
 ): PreviousSchedule {

@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { campaignsIn } from '../../campaign.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { Environment } from '../environment.ts';
 import { diskFiles } from '../input/disk-files.ts';
 

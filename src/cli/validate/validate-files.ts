@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import { beginComparing } from '../../rules/comparing/compare-files.ts';
 import {
@@ -72,6 +72,6 @@ async function* checkAll(
 /** Tells whether a diagnostic was not seen before. */
 function noticeOnce(): (diagnostic: Diagnostic) => boolean {
   const seen = new Set<string>();
-  return ({ code, arguments: values, location: { file, span } }) =>
+  return ({ code, values, location: { file, span } }) =>
     seen.size < seen.add(JSON.stringify([path.normalize(file), span.start, span.end, code, values])).size;
 }

@@ -1,5 +1,6 @@
-import type { Diagnostic, Span } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
+import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
@@ -46,10 +47,16 @@ function withoutHidden(
     .flatMap(({ unit, name }) => [unit ?? name.vi, name.vi]);
   const spans = [...hidden, ...plan.blocks.filter(isHidden)].map(({ path }) => document.locate(path).span);
 
-  const tells = ({ arguments: values, location }: Diagnostic) =>
+  const tells = ({ values, location }: Diagnostic) =>
     (location.file === document.source.file && spans.some((span) => holds(span, location.span))) ||
-    Object.values(values).some((value) => names.some((name) => String(value).includes(name)));
+    textsIn(values).some((text) => names.some((name) => text.includes(name)));
   return diagnostics.filter((diagnostic) => !tells(diagnostic));
+}
+
+/** Every text in the values of a diagnostic, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn);
+  return [String(value)];
 }
 
 function holds(outer: Span, inner: Span): boolean {

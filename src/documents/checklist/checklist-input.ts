@@ -1,4 +1,4 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { ScheduleDocument } from '../schedule/schedule-document.ts';
 
 /** What checklists are made from. */

@@ -4,7 +4,7 @@ import type { Side } from '../../documents/checklist/checklist.ts';
 import type { OfficialDocument } from '../../documents/document.ts';
 import type { Tags } from '../../documents/letter/tag-values.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Rule, RuleContext } from '../../rules/engine/rule.ts';
+import type { RuleContext, RuleDescription } from '../../rules/engine/rule.ts';
 import type { Language } from '../../words/language.ts';
 import type { Format, Page } from '../format.ts';
 import type { ChecklistView } from './checklist/checklist-view.ts';
@@ -233,8 +233,8 @@ const calendar = formatsOf<Format<CalendarOrder>>()({
 
 /** What the explanation of codes is written from: all of them, or one with its example. */
 interface RulesOrder {
-  readonly rules: readonly Rule[];
-  readonly explained: { readonly rule: Rule; readonly example: RuleExample } | null;
+  readonly rules: readonly RuleDescription[];
+  readonly explained: { readonly rule: RuleDescription; readonly example: RuleExample } | null;
   readonly language: Language;
   readonly page: Page;
 }

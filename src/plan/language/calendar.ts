@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { CalendarOverride } from '../../calendar/calendar.ts';
-import type { Path } from '../path.ts';
+import type { CalendarOverride } from '../../calendar/calendar-day.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { choice, date, mapping, readDate, text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { date } from './scalars.ts';
 
 /** The paths of the values that a shape takes for dates, whatever is written there; a value reached twice comes once. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, date, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
 import {

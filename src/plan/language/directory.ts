@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import {
   type Agency,
   type Directory,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { date, mapping, readOptionalDate, text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 

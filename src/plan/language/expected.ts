@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { type Measure, measureChoices, MEASURES } from './deadlines.ts';
 import { choice, count, mapping, text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
-import type { Arguments, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/report.ts';
-import type { Part } from '../yaml/locate.ts';
+
 import { MOST_PROBLEMS } from '../yaml/most-problems.ts';
 import { nearest } from '../nearest.ts';
-import { type Path, pathText } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Fault } from './scalars.ts';
 import { shown } from '../shown.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
+import type { Location } from '../../diagnostics/diagnostic.ts';
+import { problemAt, type ReadingProblem, type ReadingValues, type ValueKind } from '../reading-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -43,9 +43,9 @@ function typesAskedFor(issue: Issue): readonly string[] {
  * Turns faults into diagnostics: unknown key CC103, wrong type CC104, missing key CC105, impossible date CC107,
  * unknown word CC111, wrong form of a value CC112, number out of range CC113.
  */
-export function shapeProblems(document: YamlDocument, faults: readonly ShapeFault[]): Diagnostic[] {
+export function shapeProblems(document: YamlDocument, faults: readonly ShapeFault[]): ReadingProblem[] {
   const known = new Set(document.problems.map(({ location }) => location.span.start));
-  const problems: Diagnostic[] = [];
+  const problems: ReadingProblem[] = [];
   for (const fault of faults) {
     for (const problem of shapeProblem(document, fault)) {
       if (!known.has(problem.location.span.start) && problems.length < MOST_PROBLEMS) problems.push(problem);
@@ -68,63 +68,66 @@ export function pruneFaults(data: unknown, faults: readonly ShapeFault[]): boole
   return true;
 }
 
-function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Diagnostic[] {
+function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): ReadingProblem[] {
   const value = valueAt(document.data, path);
-  const tell = (code: string, values: Arguments, part: Part = 'value', at: Path = path) =>
-    report(code, { path: pathText(path), ...values }, document.locate(at, part));
+  const place = document.locate(path);
+  const wrongType = (expected: readonly string[]) => [
+    problemAt(place, 'CC104', { path, value: shown(value), expected, found: kindOf(value) }),
+  ];
+  const malformed = (fault: ReadingValues['CC112']['fault']) => [
+    problemAt(place, 'CC112', { path, value: shown(value), fault }),
+  ];
 
   if (value === undefined && issue.code !== 'unrecognized_keys') {
-    const key = String(path.at(-1) ?? '');
-    const within = path.slice(0, -1);
-    return [tell('CC105', { key, within: pathText(within) }, 'key', within)];
+    return [problemAt(document.locate(path.slice(0, -1), 'key'), 'CC105', { path })];
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        tell('CC103', { key, nearest: nearest(key, issue.message.split(' ')) ?? '' }, 'key', [...path, key]),
-      );
+      return issue.keys.map((key) => {
+        const meant = nearest(key, issue.message.split(' ')) ?? '';
+        return problemAt(document.locate([...path, key], 'key'), 'CC103', { path, key, nearest: meant });
+      });
     case 'invalid_type':
-      return [tell('CC104', { value: shown(value), expected: issue.expected, found: kindOf(value) })];
+      return wrongType([issue.expected]);
     case 'invalid_union':
-      return [
-        tell('CC104', {
-          value: shown(value),
-          expected: typesAskedFor(issue).join(' '),
-          found: kindOf(value),
-        }),
-      ];
+      return wrongType(typesAskedFor(issue));
     case 'invalid_value': {
       const words = issue.values.map(String);
-      const isNumberAsText = typeof value === 'string' && words.includes(value);
-      if (isNumberAsText) return [tell('CC104', { value, expected: 'number', found: 'string' })];
-      return [
-        tell('CC111', {
-          value: shown(value),
-          expected: words.join(', '),
-          nearest: nearest(shown(value), words) ?? '',
-        }),
-      ];
+      // A number that is written as text.
+      if (typeof value === 'string' && words.includes(value)) return wrongType(['number']);
+      const meant = nearest(shown(value), words) ?? '';
+      return [problemAt(place, 'CC111', { path, value: shown(value), expected: words, nearest: meant })];
     }
     case 'too_small':
-      return [tell('CC113', { value: shown(value), bound: `≥ ${issue.minimum}` })];
+      return [outOfRange(place, path, value, 'least', issue.minimum)];
     case 'too_big':
-      return [tell('CC113', { value: shown(value), bound: `≤ ${issue.maximum}` })];
+      return [outOfRange(place, path, value, 'most', issue.maximum)];
     case 'custom': {
       const fault = issue.params?.['fault'] as Fault;
       const isDate = fault === 'date' && looksLikeDate(value);
-      return [
-        isDate ? tell('CC107', { value: shown(value) }) : tell('CC112', { value: shown(value), fault }),
-      ];
+      return isDate ? [problemAt(place, 'CC107', { path, value: shown(value) })] : malformed(fault);
     }
-    case 'invalid_key':
-      return [tell('CC112', { value: String(path.at(-1)), fault: 'id' }, 'key')];
+    case 'invalid_key': {
+      const key = String(path.at(-1));
+      return [problemAt(document.locate(path, 'key'), 'CC112', { path, value: key, fault: 'id' })];
+    }
     case 'invalid_format':
     case 'not_multiple_of':
     case 'invalid_element':
-      return [tell('CC112', { value: shown(value), fault: issue.code })];
+      return malformed(issue.code);
     default:
       return issue satisfies never;
   }
+}
+
+function outOfRange(
+  place: Location,
+  path: Path,
+  value: unknown,
+  bound: 'least' | 'most',
+  limit: number | bigint,
+): ReadingProblem {
+  return problemAt(place, 'CC113', { path, value: shown(value), bound, limit: Number(limit) });
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -140,8 +143,9 @@ function looksLikeDate(value: unknown): boolean {
   return typeof value === 'string' && /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/.test(value);
 }
 
-function kindOf(value: unknown): string {
+function kindOf(value: unknown): ValueKind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  return typeof value;
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' ? type : 'object';
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 

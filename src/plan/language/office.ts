@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { hours, mapping, reference, text } from './scalars.ts';
 import {
   type Filing,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { choice, date, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
 import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Measure } from './deadlines.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, mapping, oneOrMore, period, readOptionalDate } from './scalars.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, mapping, text } from './scalars.ts';
 import type { WordsOfKeys } from './words-of.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { DateRange } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, id, mapping, readDate, reference, text } from './scalars.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { type Kind, KINDS, type Level, LEVELS } from '../directory.ts';
 import { kindChoices, levelChoices } from './directory.ts';
 import { type Form, formChoices, FORMS } from './forms.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { type DateRange, parsePeriodExpression } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { date, mapping, oneOrMore, period, readDate, readOptionalDate, someOf } from './scalars.ts';

@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 
 /** Which part of an entry is meant: its key (of a list item: the item), or its value. */
 export type Part = 'key' | 'value';

@@ -9,10 +9,10 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Diagnostic, Location } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/report.ts';
+import type { Location } from '../../diagnostics/diagnostic.ts';
 import { keyText } from './locate.ts';
 import { MOST_PROBLEMS } from './most-problems.ts';
+import { problemAt, type ReadingProblem } from '../reading-problems.ts';
 import { shown } from '../shown.ts';
 
 /** How many values the aliases of one file may stand for. */
@@ -33,7 +33,7 @@ interface Anchored {
 /** The data of a document, what is wrong with it, and the node that each alias stands for. */
 interface YamlData {
   readonly data: unknown;
-  readonly problems: readonly Diagnostic[];
+  readonly problems: readonly ReadingProblem[];
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
@@ -45,14 +45,14 @@ const NOTHING: Converted = { value: null, size: 1 };
  * that lost leading zeros (CC106), aliases without measure (CC108).
  */
 export function toData(document: Document, at: (start: number, end: number) => Location): YamlData {
-  const problems: Diagnostic[] = [];
+  const problems: ReadingProblem[] = [];
   const anchors = new Map<string, Anchored>();
   const targets = new Map<Alias, Node>();
   let aliased = 0;
   let isRefused = false;
 
   const location = (node: Node) => at(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-  const tell = (problem: Diagnostic) => {
+  const tell = (problem: ReadingProblem) => {
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
   };
 
@@ -69,13 +69,13 @@ export function toData(document: Document, at: (start: number, end: number) => L
   const alias = (node: Alias): Converted => {
     const anchored = anchors.get(node.source);
     if (anchored === undefined) {
-      tell(report('CC101', { fault: 'BAD_ALIAS' }, location(node)));
+      tell(problemAt(location(node), 'CC101', { fault: 'BAD_ALIAS' }));
       return NOTHING;
     }
     targets.set(node, anchored.node);
     aliased += anchored.converted?.size ?? 0;
     if (anchored.converted !== null && aliased <= MOST_ALIASED_VALUES) return anchored.converted;
-    if (!isRefused) problems.push(report('CC108', { most: MOST_ALIASED_VALUES }, location(node)));
+    if (!isRefused) problems.push(problemAt(location(node), 'CC108', { most: MOST_ALIASED_VALUES }));
     isRefused = true;
     return NOTHING;
   };
@@ -85,7 +85,7 @@ export function toData(document: Document, at: (start: number, end: number) => L
     if (typeof value === 'string') return { value: value.normalize('NFC'), size: 1 };
     if (typeof value !== 'number') return { value, size: 1 };
     const hasLostZeros = /^[-+]?0\d/.test(source);
-    if (hasLostZeros) tell(report('CC106', { source, number: value }, location(node)));
+    if (hasLostZeros) tell(problemAt(location(node), 'CC106', { source, number: value }));
     return { value: hasLostZeros || !Number.isFinite(value) ? source : value, size: 1 };
   };
 
@@ -110,15 +110,15 @@ export function toData(document: Document, at: (start: number, end: number) => L
       if (!isScalar(keyNode) || keyNode.anchor !== undefined) convert(keyNode);
       if (earlier !== undefined) {
         const line = location(earlier).span.line;
-        const related = [{ location: location(earlier), note: 'first' }];
-        tell(report('CC102', { key: shown(key), line }, location(keyNode), related));
+        const related = [{ location: location(earlier), note: 'first' as const }];
+        tell(problemAt(location(keyNode), 'CC102', { key: shown(key), line }, related));
         continue;
       }
       first.set(key, keyNode);
       const converted = convert(pair.value);
       size += converted.size;
       if (key !== '__proto__') value[key] = converted.value;
-      else tell(report('CC103', { path: '', key, nearest: '' }, location(keyNode)));
+      else tell(problemAt(location(keyNode), 'CC103', { path: [], key, nearest: '' }));
     }
     return { value, size };
   };

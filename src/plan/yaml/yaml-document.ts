@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
-import { report } from '../../diagnostics/report.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { locate, type Part } from './locate.ts';
-import type { Path } from '../path.ts';
+import type { Path } from '../../diagnostics/path.ts';
+import { problemAt, type ReadingProblem } from '../reading-problems.ts';
 import type { Source } from '../source.ts';
 import { toData } from './yaml-data.ts';
 
@@ -16,9 +16,9 @@ export interface YamlDocument {
   readonly lines: LineIndex;
   readonly data: unknown;
   /** Problems of the text itself. If any is an error, `data` is undefined. */
-  readonly problems: readonly Diagnostic[];
+  readonly problems: readonly ReadingProblem[];
   /** The span of the key or the value at a path, or of the nearest part above it that exists. */
-  locate(path: Path, part?: Part): Diagnostic['location'];
+  locate(path: Path, part?: Part): Location;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface YamlDocument {
 export function readYaml(source: Source): YamlDocument {
   const lines = indexLines(source.text);
   const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
-  const failed = (problems: readonly Diagnostic[]): YamlDocument => ({
+  const failed = (problems: readonly ReadingProblem[]): YamlDocument => ({
     source,
     lines,
     data: undefined,
@@ -38,20 +38,20 @@ export function readYaml(source: Source): YamlDocument {
 
   if (source.text.length > LONGEST_TEXT) {
     const length = Math.ceil(source.text.length / 100_000) / 10;
-    return failed([report('CC110', { length, longest: LONGEST_TEXT / 1_000_000 }, at(0, 0))]);
+    return failed([problemAt(at(0, 0), 'CC110', { length, longest: LONGEST_TEXT / 1_000_000 })]);
   }
 
   const composed = composeYaml(source.text);
   if ('refused' in composed) {
     return failed([
       composed.refused === 'too-deep'
-        ? report('CC109', { most: composed.most }, at(composed.offset, composed.offset + 1))
-        : report('CC110', { signs: composed.most }, at(0, 0)),
+        ? problemAt(at(composed.offset, composed.offset + 1), 'CC109', { most: composed.most })
+        : problemAt(at(0, 0), 'CC110', { signs: composed.most }),
     ]);
   }
   const { document, faults } = composed;
   if (faults.length > 0) {
-    return failed(faults.map(({ fault, start, end }) => report('CC101', { fault }, at(start, end))));
+    return failed(faults.map(({ fault, start, end }) => problemAt(at(start, end), 'CC101', { fault })));
   }
   const { data, problems, targets } = toData(document, at);
   return {

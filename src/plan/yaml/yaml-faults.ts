@@ -1,8 +1,9 @@
 import type { YAMLError } from 'yaml';
+import type { YamlFaultName } from '../reading-problems.ts';
 
 /** A fault of the text: the name the YAML library gives it, or a plainer one, at offsets of the text. */
 export interface YamlFault {
-  readonly fault: string;
+  readonly fault: YamlFaultName;
   readonly start: number;
   readonly end: number;
 }

@@ -1,12 +1,13 @@
-import { repeatedVisits } from '../comparing/repeated-visits.ts';
+import { type RepeatedVisit, repeatedVisits } from '../comparing/repeated-visits.ts';
 import { counted, daysWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two plans inspect one unit within a few months, whatever day is chosen. */
-export const unitInspectedAgain: Rule = {
+export const unitInspectedAgain = defineRule<RepeatedVisit>()({
   code: 'CC701',
   slug: 'unit-inspected-again',
   severity: 'warning',
+  kind: 'between-files',
   message: ({ name, months, from, to, plan, otherFrom, otherTo }) => {
     const days = daysWords(from, to);
     const otherDays = daysWords(otherFrom, otherTo);
@@ -26,4 +27,4 @@ export const unitInspectedAgain: Rule = {
   },
   needs: ['units', 'window', 'rounds', 'records'],
   compare: (settings) => repeatedVisits(settings, 'certainly'),
-};
+});

@@ -1,12 +1,13 @@
-import { repeatedVisits } from '../comparing/repeated-visits.ts';
+import { type RepeatedVisit, repeatedVisits } from '../comparing/repeated-visits.ts';
 import { counted, daysWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two plans inspect one unit, and may do so within a few months. */
-export const unitPerhapsInspectedAgain: Rule = {
+export const unitPerhapsInspectedAgain = defineRule<RepeatedVisit>()({
   code: 'CC702',
   slug: 'unit-perhaps-inspected-again',
   severity: 'info',
+  kind: 'between-files',
   message: ({ name, months, from, to, plan, otherFrom, otherTo }) => {
     const days = daysWords(from, to);
     const otherDays = daysWords(otherFrom, otherTo);
@@ -26,4 +27,4 @@ export const unitPerhapsInspectedAgain: Rule = {
   },
   needs: ['units', 'window', 'rounds', 'records'],
   compare: (settings) => repeatedVisits(settings, 'possibly'),
-};
+});

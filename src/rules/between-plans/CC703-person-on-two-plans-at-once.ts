@@ -1,12 +1,22 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { sharedPeople } from '../comparing/shared-people.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
+
+interface Values {
+  readonly name: string;
+  readonly team: string;
+  readonly otherTeam: string;
+  readonly plan: string;
+  readonly date: CivilDate;
+}
 
 /** Visits of two plans are bound to one day for teams that share a person. */
-export const personOnTwoPlansAtOnce: Rule = {
+export const personOnTwoPlansAtOnce = defineRule<Values>()({
   code: 'CC703',
   slug: 'person-on-two-plans-at-once',
   severity: 'error',
+  kind: 'between-files',
   message: ({ name, date, team, otherTeam, plan }) => ({
     vi: `ngày ${dateWords(date).vi}, ${name} phải đi với ${team} và cả với ${otherTeam} của "${plan}"`,
     en: `on ${dateWords(date).en} ${name} has to be out with ${team} and with ${otherTeam} of "${plan}"`,
@@ -25,13 +35,16 @@ export const personOnTwoPlansAtOnce: Rule = {
   },
   needs: ['teams', 'units', 'window', 'rounds', 'records'],
   compare: () =>
-    sharedPeople(({ person, other, clash }) => {
+    sharedPeople<Values, 'other' | 'member'>(({ person, other, clash }) => {
       if (clash === null) return null;
       const { day, otherDay } = clash;
       return {
         place: day.place,
         values: {
-          ...{ name: person.name, team: person.team, otherTeam: other.team, plan: other.plan },
+          name: person.name,
+          team: person.team,
+          otherTeam: other.team,
+          plan: other.plan,
           date: day.from > otherDay.from ? day.from : otherDay.from,
         },
         related: [
@@ -40,4 +53,4 @@ export const personOnTwoPlansAtOnce: Rule = {
         ],
       };
     }),
-};
+});

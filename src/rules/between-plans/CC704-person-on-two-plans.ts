@@ -1,11 +1,19 @@
 import { sharedPeople } from '../comparing/shared-people.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
+
+interface Values {
+  readonly name: string;
+  readonly team: string;
+  readonly otherTeam: string;
+  readonly plan: string;
+}
 
 /** One person is a member of teams of two plans that may be out on one day. */
-export const personOnTwoPlans: Rule = {
+export const personOnTwoPlans = defineRule<Values>()({
   code: 'CC704',
   slug: 'person-on-two-plans',
   severity: 'warning',
+  kind: 'between-files',
   message: ({ name, team, otherTeam, plan }) => ({
     vi: `${name} có tên trong ${team} và trong ${otherTeam} của "${plan}", hai đoàn có thể đi cùng ngày`,
     en: `${name} is in ${team} and in ${otherTeam} of "${plan}", which may be out on the same day`,
@@ -21,7 +29,7 @@ export const personOnTwoPlans: Rule = {
   },
   needs: ['teams', 'units', 'window', 'rounds', 'records'],
   compare: () =>
-    sharedPeople(({ person, other, clash }) =>
+    sharedPeople<Values, 'other'>(({ person, other, clash }) =>
       clash !== null
         ? null
         : {
@@ -30,4 +38,4 @@ export const personOnTwoPlans: Rule = {
             related: [{ place: other.place, note: 'other' }],
           },
     ),
-};
+});

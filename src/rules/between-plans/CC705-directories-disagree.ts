@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../words/language.ts';
 import { type AgencyFacts, COMPARED_FACTS, type ComparedFact } from '../comparing/file-facts.ts';
 import { nameKey } from '../evidence/name-key.ts';
-import { nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const FACTS: Readonly<Record<ComparedFact, Bilingual>> = {
   name: { vi: 'tên', en: 'name' },
@@ -14,13 +13,19 @@ const FACTS: Readonly<Record<ComparedFact, Bilingual>> = {
 };
 
 /** Two directories of one province say different things of one id. */
-export const directoriesDisagree: Rule = {
+export const directoriesDisagree = defineRule<{
+  id: string;
+  fact: ComparedFact;
+  value: string;
+  other: string;
+}>()({
   code: 'CC705',
   slug: 'directories-disagree',
   severity: 'warning',
+  kind: 'between-files',
   message: ({ id, fact, value, other }) => ({
-    vi: `hai danh mục cùng tỉnh ghi khác nhau về "${id}": ${nameOf(FACTS, fact).vi} là "${value}" ở đây, "${other}" ở danh mục kia`,
-    en: `two directories of one province disagree on "${id}": its ${nameOf(FACTS, fact).en} is "${value}" here and "${other}" there`,
+    vi: `hai danh mục cùng tỉnh ghi khác nhau về "${id}": ${FACTS[fact].vi} là "${value}" ở đây, "${other}" ở danh mục kia`,
+    en: `two directories of one province disagree on "${id}": its ${FACTS[fact].en} is "${value}" here and "${other}" there`,
   }),
   advice: () => ({
     vi: 'Sửa danh mục ghi sai, hoặc dùng chung một danh mục; đơn vị khác thì đặt mã khác.',
@@ -49,7 +54,7 @@ export const directoriesDisagree: Rule = {
       }
     };
   },
-};
+});
 
 function firstDifference(one: AgencyFacts, other: AgencyFacts): ComparedFact | null {
   return COMPARED_FACTS.find((fact) => differ(fact, one, other)) ?? null;

@@ -1,14 +1,20 @@
-import { yearOf } from '../../calendar/civil-date.ts';
+import { type CivilDate, yearOf } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import type { DecisionFacts } from '../comparing/file-facts.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two plans name one decision. */
-export const decisionNumberTwice: Rule = {
+export const decisionNumberTwice = defineRule<{
+  number: string;
+  year: number;
+  plan: string;
+  date: CivilDate;
+}>()({
   code: 'CC706',
   slug: 'decision-number-twice',
   severity: 'warning',
+  kind: 'between-files',
   message: ({ number, year, plan, date }) => ({
     vi: `số ${number} của năm ${year} đã là số của "${plan}", ký ngày ${dateWords(date).vi}`,
     en: `number ${number} of ${year} is already that of "${plan}", signed on ${dateWords(date).en}`,
@@ -43,4 +49,4 @@ export const decisionNumberTwice: Rule = {
       };
     };
   },
-};
+});

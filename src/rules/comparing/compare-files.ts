@@ -1,42 +1,64 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticOf } from '../../diagnostics/diagnostic.ts';
+import { type Code, type Diagnostic, ruleOf, RULES } from '../engine/known-rules.ts';
 import type { Rule } from '../engine/rule.ts';
-import { RULES } from '../table.ts';
-import type { Comparing, Difference, FileFacts, KeptPlace } from './file-facts.ts';
+import type { Comparing, FileFacts, KeptPlace } from './file-facts.ts';
 
 /** Months between two inspections of one unit where the user says nothing. */
 export const USUAL_MONTHS_APART = 6;
 
 /** What was found, and the lines that it stands in. */
-interface Compared {
-  readonly diagnostics: readonly Diagnostic[];
+interface ComparedBy<Found> {
+  readonly diagnostics: readonly Found[];
   readonly places: readonly KeptPlace[];
 }
+
+type Compared = ComparedBy<Diagnostic>;
 
 /**
  * Begins to compare files. What it returns takes the facts of one file after the other, and returns what is wrong between
  * that file and those before it. Kept are facts, never texts.
  */
 export function beginComparing(settings: Comparing): (facts: FileFacts) => Compared {
-  const begun = RULES.flatMap((rule) =>
-    rule.compare === undefined ? [] : [{ rule, compare: rule.compare(settings) }],
-  );
+  const begun = RULES.flatMap(({ code, needs = [] }) => {
+    const compare = beginWith(code, settings);
+    return compare === null ? [] : [{ needs, compare }];
+  });
   return (facts) => {
-    const faulty = facts.plan.faulty;
-    const found = begun
-      .filter(({ rule }) => !(rule.needs ?? []).some((section) => faulty.includes(section)))
-      .flatMap(({ rule, compare }) => Array.from(compare(facts), (one) => ({ rule, ...one })));
+    const { faulty } = facts.plan;
+    const compared = begun
+      .filter(({ needs }) => !needs.some((section) => faulty.includes(section)))
+      .map(({ compare }) => compare(facts));
     return {
-      diagnostics: found.map(diagnosticOf),
-      places: found.flatMap(({ place, related }) => [place, ...related.map((other) => other.place)]),
+      diagnostics: compared.flatMap(({ diagnostics }) => diagnostics),
+      places: compared.flatMap(({ places }) => places),
     };
   };
 }
 
-function diagnosticOf({ rule, place, values, related }: Difference & { readonly rule: Rule }): Diagnostic {
-  return {
-    code: rule.code,
-    arguments: values,
-    location: place.location,
-    related: related.map(({ place: other, note }) => ({ note, location: other.location })),
+/** Begins to compare files by one rule; null if it does not compare any. */
+function beginWith<One extends Code>(
+  code: One,
+  settings: Comparing,
+): ((facts: FileFacts) => ComparedBy<Diagnostic<One>>) | null {
+  return begin(ruleOf(code), settings);
+}
+
+function begin<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  settings: Comparing,
+): ((facts: FileFacts) => ComparedBy<DiagnosticOf<One, Values, Note>>) | null {
+  if (rule.kind !== 'between-files') return null;
+  const compare = rule.compare(settings);
+  return (facts) => {
+    const found = [...compare(facts)];
+    return {
+      diagnostics: found.map(({ place, values, related }) => ({
+        code: rule.code,
+        values,
+        location: place.location,
+        related: related.map(({ place: other, note }) => ({ note, location: other.location })),
+      })),
+      places: found.flatMap(({ place, related }) => [place, ...related.map((other) => other.place)]),
+    };
   };
 }

@@ -2,7 +2,7 @@ import { makeCivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
 import type { Part } from '../../plan/yaml/locate.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { Team } from '../../plan/language/teams.ts';
@@ -12,7 +12,8 @@ import type { Visit } from '../../schedule/visits/visit.ts';
 import { type BoundDay, boundDays } from '../evidence/bound-days.ts';
 import { nameKey } from '../evidence/name-key.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
-import type { RuleContext, Section } from '../engine/rule.ts';
+import type { Section } from '../engine/faulty-sections.ts';
+import type { RuleContext } from '../engine/rule.ts';
 import type {
   AgencyFacts,
   ComparedFact,

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Arguments, Location } from '../../diagnostics/diagnostic.ts';
+import type { Location } from '../../diagnostics/diagnostic.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { Session } from '../../plan/language/schedule.ts';
+import type { Section } from '../engine/faulty-sections.ts';
 
 /** A place in a file that is no longer at hand, with the line that it stands in; null if that is too long to keep. */
 export interface KeptPlace {
@@ -12,13 +13,6 @@ export interface KeptPlace {
 /** What comparing asks of the user: how many months must lie between two inspections of one unit; 0 for any. */
 export interface Comparing {
   readonly monthsApart: number;
-}
-
-/** What a rule found between a file and those before it. */
-export interface Difference {
-  readonly place: KeptPlace;
-  readonly values: Arguments;
-  readonly related: readonly { readonly place: KeptPlace; readonly note: string }[];
 }
 
 /** What is kept of a plan and its directory to compare them with others. Plain data, a few kilobytes. */
@@ -37,7 +31,7 @@ export interface PlanFacts {
   readonly visits: readonly VisitFacts[];
   readonly people: readonly PersonFacts[];
   /** Sections of which something was left out as faulty. */
-  readonly faulty: readonly string[];
+  readonly faulty: readonly Section[];
 }
 
 export interface DecisionFacts {

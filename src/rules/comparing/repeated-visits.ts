@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { Earlier } from './earlier-files.ts';
-import type { Comparing, Difference, FileFacts, VisitFacts } from './file-facts.ts';
+import type { Difference } from '../engine/rule.ts';
+import type { Comparing, FileFacts, VisitFacts } from './file-facts.ts';
 import { type Nearness, nearness } from './months-apart.ts';
 
 interface KeptVisit extends VisitFacts {
@@ -7,11 +9,22 @@ interface KeptVisit extends VisitFacts {
   readonly plan: string;
 }
 
+/** A unit that two plans visit within so many months: on which days each. */
+export interface RepeatedVisit {
+  readonly name: string;
+  readonly months: number;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly plan: string;
+  readonly otherFrom: CivilDate;
+  readonly otherTo: CivilDate;
+}
+
 /** Finds units that another plan visits too, as near in time as asked for. The note of the other place is `other`. */
 export function repeatedVisits(
   { monthsApart }: Comparing,
   asked: Nearness,
-): (facts: FileFacts) => Iterable<Difference> {
+): (facts: FileFacts) => Iterable<Difference<RepeatedVisit, 'other'>> {
   const earlier = new Earlier<KeptVisit>();
   return function* ({ file, province, plan }) {
     if (monthsApart === 0) return;

@@ -1,5 +1,6 @@
 import { Earlier } from './earlier-files.ts';
-import type { DayOut, Difference, FileFacts, PersonFacts } from './file-facts.ts';
+import type { Difference } from '../engine/rule.ts';
+import type { DayOut, FileFacts, PersonFacts } from './file-facts.ts';
 
 interface KeptPerson extends PersonFacts {
   readonly file: string;
@@ -15,9 +16,9 @@ interface SharedPerson {
 }
 
 /** Finds everyone who is in teams of two plans that must, or may, be out on one day; the worst case of each person. */
-export function sharedPeople(
-  told: (shared: SharedPerson) => Difference | null,
-): (facts: FileFacts) => Iterable<Difference> {
+export function sharedPeople<Values, Note extends string>(
+  differenceOf: (shared: SharedPerson) => Difference<Values, Note> | null,
+): (facts: FileFacts) => Iterable<Difference<Values, Note>> {
   const earlier = new Earlier<KeptPerson>();
   return function* ({ file, province, plan }) {
     for (const person of plan.people) {
@@ -26,7 +27,7 @@ export function sharedPeople(
       const worst =
         shared.find(({ clash }) => clash !== null) ??
         shared.find(({ other }) => person.out.some((range) => other.out.some((one) => meet(range, one))));
-      const difference = worst === undefined ? null : told(worst);
+      const difference = worst === undefined ? null : differenceOf(worst);
       if (difference !== null) yield difference;
     }
     for (const person of plan.people) {

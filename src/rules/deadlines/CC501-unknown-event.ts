@@ -1,34 +1,41 @@
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { EVENTS, isEventName } from '../../deadlines/event.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyWord } from '../evidence/only-named.ts';
 import { contentOf, writtenAsDate } from '../mending/written.ts';
 import { suggestion } from '../words/phrases.ts';
-import type { Finding, Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type Finding, type Place, type RuleContext } from '../engine/rule.ts';
+
+interface Values {
+  readonly event: string;
+  readonly nearest: string;
+  readonly exact: string;
+}
+
+/** What deadlines are counted from. */
+const EVENT_NAMES = Object.keys(EVENTS);
 
 /** A deadline is counted from something that is neither an event, a deadline nor a date. */
-export const unknownEvent: Rule = {
+export const unknownEvent = defineRule<Values>()({
   code: 'CC501',
   slug: 'unknown-event',
   severity: 'error',
+  kind: 'plan',
   message: ({ event }) => ({
     vi: `không có sự kiện hay thời hạn nào tên "${event}"`,
     en: `there is no event or deadline called "${event}"`,
   }),
-  advice: ({ nearest: near, events }) =>
+  advice: ({ nearest: near }) =>
     suggestion(near, {
-      vi: `Các sự kiện: ${events}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
-      en: `The events are: ${events}; or give the id of another deadline, or a date.`,
+      vi: `Các sự kiện: ${EVENT_NAMES.join(', ')}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
+      en: `The events are: ${EVENT_NAMES.join(', ')}; or give the id of another deadline, or a date.`,
     }),
   fix: ({ event, exact }, words) => {
     const content = contentOf(words);
-    return content === event && exact !== ''
-      ? String(exact)
-      : content === null
-        ? null
-        : writtenAsDate(content);
+    return content === event && exact !== '' ? exact : content === null ? null : writtenAsDate(content);
   },
   explanation: {
     vi: 'Một thời hạn được đếm từ một sự kiện của đợt kiểm tra, từ một thời hạn khác, hoặc từ một ngày cố định. Tên ghi ở đây không phải điều nào trong ba điều đó, nên hạn sẽ không bao giờ có ngày. Sửa tên theo gợi ý, hoặc khai báo thời hạn còn thiếu ở "deadlines".',
@@ -38,16 +45,11 @@ export const unknownEvent: Rule = {
   *check(context) {
     const { deadlines, expected } = context.plan;
     const ids = new Set(deadlines.map(({ id }) => id));
-    const names = [...Object.keys(EVENTS), ...ids];
+    const names = [...EVENT_NAMES, ...ids];
     const suggest = suggester(names.length, (name) => nearest(name, names));
-    const find = (event: string, place: Finding): Finding => ({
+    const find = (event: string, place: Place): Finding<Values> => ({
       ...place,
-      values: {
-        event,
-        nearest: suggest(event),
-        exact: onlyWord(event, names),
-        events: Object.keys(EVENTS).join(', '),
-      },
+      values: { event, nearest: suggest(event), exact: onlyWord(event, names) },
     });
     const isKnown = (name: string) => isEventName(name) || ids.has(name) || parseCivilDate(name) !== null;
 
@@ -60,8 +62,8 @@ export const unknownEvent: Rule = {
       if (!isKnown(after)) yield find(after, { path: [...path, 'after'] });
     }
   },
-};
+});
 
-function eventPath(context: RuleContext, path: Finding['path']): Finding['path'] {
+function eventPath(context: RuleContext, path: Path): Path {
   return firstWritten(context, path, ['before', 'after', 'at']);
 }

@@ -1,14 +1,15 @@
 import { circlesIn, eventGraph } from '../evidence/event-graph.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Deadlines, or expected events, hang on each other in a circle. */
-export const deadlineCircle: Rule = {
+export const deadlineCircle = defineRule<{ circle: readonly string[] }>()({
   code: 'CC502',
   slug: 'deadline-circle',
   severity: 'error',
+  kind: 'plan',
   message: ({ circle }) => ({
-    vi: `các thời hạn, sự kiện đếm vòng theo nhau: ${circle}`,
-    en: `deadlines and events hang on each other in a circle: ${circle}`,
+    vi: `các thời hạn, sự kiện đếm vòng theo nhau: ${circle.join(' → ')}`,
+    en: `deadlines and events hang on each other in a circle: ${circle.join(' → ')}`,
   }),
   advice: () => ({
     vi: 'Cho một mục trong vòng đếm từ một sự kiện khác hoặc từ một ngày.',
@@ -28,9 +29,9 @@ export const deadlineCircle: Rule = {
       yield {
         path: first,
         part: 'key',
-        values: { circle: [...names, names[0] ?? ''].join(' → ') },
+        values: { circle: [...names, ...names.slice(0, 1)] },
         related: others.map((path) => ({ path, part: 'key' as const, note: 'link' })),
       };
     }
   },
-};
+});

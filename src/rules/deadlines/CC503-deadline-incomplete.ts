@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A deadline does not say how long it is, or from when it is counted. */
-export const deadlineIncomplete: Rule = {
+export const deadlineIncomplete = defineRule<{ fault: 'event' | 'count'; id: string }>()({
   code: 'CC503',
   slug: 'deadline-incomplete',
   severity: 'error',
+  kind: 'plan',
   message: ({ fault, id }) =>
     fault === 'event'
       ? {
@@ -38,4 +39,4 @@ export const deadlineIncomplete: Rule = {
       yield { path, part: 'key', values: { id, fault: due.event === '' ? 'event' : 'count' } };
     }
   },
-};
+});

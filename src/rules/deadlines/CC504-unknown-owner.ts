@@ -1,18 +1,19 @@
 import { nearest } from '../../plan/nearest.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { OWNER_WORDS } from '../evidence/owners.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { agenciesNamed, onlyNamed } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
 import { suggestion } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Whoever owes a duty or a deadline is nobody that the plan knows. */
-export const unknownOwner: Rule = {
+export const unknownOwner = defineRule<{ owner: string; nearest: string; exact: string }>()({
   code: 'CC504',
   slug: 'unknown-owner',
   severity: 'error',
+  kind: 'plan',
   message: ({ owner }) => ({
     vi: `không rõ "${owner}" là ai: không phải bên nào, đoàn nào hay cơ quan nào`,
     en: `it is not known who "${owner}" is: no side, no team and no agency`,
@@ -22,7 +23,7 @@ export const unknownOwner: Rule = {
       vi: `Ghi ${OWNER_WORDS.join(', ')}, mã của đoàn hoặc mã của cơ quan.`,
       en: `Give ${OWNER_WORDS.join(', ')}, the id of a team or of an agency.`,
     }),
-  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Mỗi nhiệm vụ, mỗi thời hạn phải có người chịu trách nhiệm: văn phòng thư ký (secretariat), đơn vị được kiểm tra (unit), huyện (district), đoàn (team), các cơ quan cử người (seconding), một đoàn hoặc một cơ quan cụ thể. Không rõ ai thì bảng việc không giao được cho bên nào.',
     en: 'Every duty and deadline has somebody who owes it: the secretariat, the inspected unit, the district, the team, the seconding agencies, or one team or agency by its id. If it is not known who, no side’s checklist shows it.',
@@ -45,7 +46,7 @@ export const unknownOwner: Rule = {
       yield { path, values: { owner, nearest: exact === '' ? suggest(owner) : exact, exact } };
     }
   },
-};
+});
 
 /** Everybody who owes something, and where the plan says so. */
 function* owners(plan: Plan): Generator<{ readonly owner: string; readonly path: Path }> {

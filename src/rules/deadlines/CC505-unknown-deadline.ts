@@ -3,13 +3,14 @@ import { suggester } from '../evidence/suggestions.ts';
 import { onlyWord } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
 import { suggestion } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A duty keeps a deadline that the plan does not have. */
-export const unknownDeadline: Rule = {
+export const unknownDeadline = defineRule<{ deadline: string; nearest: string; exact: string }>()({
   code: 'CC505',
   slug: 'unknown-deadline',
   severity: 'error',
+  kind: 'plan',
   message: ({ deadline }) => ({
     vi: `kế hoạch không có thời hạn nào tên "${deadline}"`,
     en: `the plan has no deadline called "${deadline}"`,
@@ -19,7 +20,7 @@ export const unknownDeadline: Rule = {
       vi: 'Sửa tên, hoặc khai báo thời hạn này ở "deadlines".',
       en: 'Correct the name, or declare the deadline under "deadlines".',
     }),
-  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Nhiệm vụ gọi đến một thời hạn bằng mã để bảng việc ghi ngày phải xong. Không có thời hạn đó thì nhiệm vụ hiện ra không có ngày. Sửa mã, hoặc khai báo thời hạn ở "deadlines".',
     en: 'A duty names its deadline so that the checklist shows the day by which it must be done. Without that deadline the duty has no date. Correct the name, or declare the deadline under "deadlines".',
@@ -37,4 +38,4 @@ export const unknownDeadline: Rule = {
       };
     }
   },
-};
+});

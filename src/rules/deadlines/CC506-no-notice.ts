@@ -1,11 +1,12 @@
 import { needsNotice, noticeRule } from '../evidence/notice-days.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** No notice period is counted back from the visit, so that none limits the schedule. */
-export const noNotice: Rule = {
+export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
   code: 'CC506',
   slug: 'no-notice',
   severity: 'info',
+  kind: 'plan',
   message: ({ fault }) =>
     fault === 'absent'
       ? {
@@ -34,4 +35,4 @@ export const noNotice: Rule = {
       yield { path: ['deadlines'], part: 'key', values: { fault: 'absent' } };
     else yield { path: ['id'], values: { fault: 'absent' } };
   },
-};
+});

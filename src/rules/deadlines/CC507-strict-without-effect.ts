@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A deadline asks for the strict convention where it changes nothing. */
-export const strictWithoutEffect: Rule = {
+export const strictWithoutEffect = defineRule<{ id: string }>()({
   code: 'CC507',
   slug: 'strict-without-effect',
   severity: 'info',
+  kind: 'plan',
   message: ({ id }) => ({
     vi: `cách đếm chặt không làm thay đổi thời hạn "${id}"`,
     en: `the strict convention changes nothing for the deadline "${id}"`,
@@ -25,4 +26,4 @@ export const strictWithoutEffect: Rule = {
       if (!matters) yield { path: [...path, 'convention'], values: { id } };
     }
   },
-};
+});

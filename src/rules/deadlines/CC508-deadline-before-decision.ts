@@ -1,13 +1,14 @@
-import { addDays } from '../../calendar/civil-date.ts';
+import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A deadline has passed before the decision is signed. */
-export const deadlineBeforeDecision: Rule = {
+export const deadlineBeforeDecision = defineRule<{ id: string; last: CivilDate; date: CivilDate }>()({
   code: 'CC508',
   slug: 'deadline-before-decision',
   severity: 'warning',
+  kind: 'plan',
   message: ({ id, last, date }) => ({
     vi: `thời hạn "${id}" đã hết ngày ${dateWords(last).vi}, trước khi ký quyết định ${dateWords(date).vi}`,
     en: `the deadline "${id}" ended on ${dateWords(last).en}, before the decision was signed on ${dateWords(date).en}`,
@@ -32,4 +33,4 @@ export const deadlineBeforeDecision: Rule = {
       };
     }
   },
-};
+});

@@ -1,12 +1,13 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const WAYS = ['until', 'within', 'before', 'after', 'at'];
 
 /** A deadline says in two ways when it is due, of which only one is used. */
-export const deadlineTwoWays: Rule = {
+export const deadlineTwoWays = defineRule<{ id: string; used: string; ignored: string }>()({
   code: 'CC509',
   slug: 'deadline-two-ways',
   severity: 'error',
+  kind: 'plan',
   message: ({ id, used, ignored }) => ({
     vi: `thời hạn "${id}" ghi cả "${used}" và "${ignored}"`,
     en: `the deadline "${id}" has both "${used}" and "${ignored}"`,
@@ -37,4 +38,4 @@ export const deadlineTwoWays: Rule = {
       };
     }
   },
-};
+});

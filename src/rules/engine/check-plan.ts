@@ -1,19 +1,28 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Diagnostic, Location } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticOf, Location } from '../../diagnostics/diagnostic.ts';
 import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
-import { type Found, weighExemptions } from './weigh-exemptions.ts';
-import type { Place, RuleContext, Section } from './rule.ts';
-import { RULES } from '../table.ts';
+import type { Section } from './faulty-sections.ts';
+import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
+import type { ExemptionFate, Finding, Place, Rule, RuleContext } from './rule.ts';
+import { weighExemptions } from './weigh-exemptions.ts';
 
 /** The files in which findings are located. */
 interface Documents {
   readonly plan: YamlDocument;
   readonly directory: YamlDocument;
+  /** What the items of the plan are called; null where a directory is looked at alone. */
+  readonly items: ItemPaths | null;
 }
+
+/** What rules are applied to, one after the other. */
+type Looked =
+  | { readonly plan: RuleContext }
+  | { readonly directory: Directory }
+  | { readonly exemptions: readonly ExemptionFate[] };
 
 /** What is told of a plan, and what its exemptions keep from being told. */
 export interface PlanChecked {
@@ -35,30 +44,22 @@ export interface Exempted {
  */
 export function checkPlan(
   context: RuleContext,
-  documents: Documents,
+  files: Pick<Documents, 'plan' | 'directory'>,
   faulty: ReadonlySet<Section>,
   asOf: CivilDate | null,
 ): PlanChecked {
-  const paths = itemPaths(documents.plan.data);
-  const applied = RULES.filter((rule) => !(rule.needs ?? []).some((section) => faulty.has(section)));
-  const found = applied.flatMap((rule) =>
-    [...(rule.check?.(context) ?? []), ...(rule.checkDirectory?.(context.directory) ?? [])].map(
-      (finding) => ({
-        rule,
-        finding,
-      }),
-    ),
-  );
-  const weighed = weighExemptions(found, context.plan.exemptions, { paths, applied, asOf });
-  const ofExemptions = applied.flatMap((rule) =>
-    Array.from(rule.checkExemptions?.(weighed.fates) ?? [], (finding) => ({ rule, finding })),
-  );
+  const items = itemPaths(files.plan.data);
+  const documents = { ...files, items };
+  const applied = applicable(faulty);
+  const found = applied.flatMap((code) => findingsOf(code, { plan: context }, documents));
+  const weighed = weighExemptions(found, context.plan.exemptions, { items, applied, asOf });
+  const ofExemptions = applied.flatMap((code) => findingsOf(code, { exemptions: weighed.fates }, documents));
   return {
-    diagnostics: inOrder([...weighed.kept, ...ofExemptions].map((one) => located(one, documents, paths))),
-    exempted: weighed.exempted.map(({ exemption, ...one }) => ({
-      diagnostic: located(one, documents, paths),
+    diagnostics: inOrder([...weighed.kept, ...ofExemptions]),
+    exempted: weighed.exempted.map(({ diagnostic, exemption }) => ({
+      diagnostic,
       exemption,
-      location: documents.plan.locate(exemption.path),
+      location: files.plan.locate(exemption.path),
     })),
   };
 }
@@ -69,24 +70,60 @@ export function checkDirectory(
   document: YamlDocument,
   faulty: ReadonlySet<Section>,
 ): Diagnostic[] {
-  const documents = { plan: document, directory: document };
-  const applied = RULES.filter((rule) => !(rule.needs?.includes('directory') && faulty.has('directory')));
-  return inOrder(
-    applied.flatMap((rule) =>
-      Array.from(rule.checkDirectory?.(directory) ?? [], (finding) =>
-        located({ rule, finding }, documents, null),
-      ),
-    ),
+  const documents = { plan: document, directory: document, items: null };
+  return inOrder(applicable(faulty).flatMap((code) => findingsOf(code, { directory }, documents)));
+}
+
+/** The rules that find no fault of another kind, with sections of which something was left out as faulty. */
+function applicable(faulty: ReadonlySet<Section>): Code[] {
+  return RULES.filter(({ needs = [] }) => !needs.some((section) => faulty.has(section))).map(
+    ({ code }) => code,
   );
 }
 
-function located({ rule, finding }: Found, documents: Documents, paths: ItemPaths | null): Diagnostic {
+function findingsOf<One extends Code>(code: One, looked: Looked, documents: Documents): Diagnostic<One>[] {
+  return diagnosticsOf(ruleOf(code), looked, documents);
+}
+
+function diagnosticsOf<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  looked: Looked,
+  { items, ...documents }: Documents,
+): DiagnosticOf<One, Values, Note>[] {
   const locate = ({ file = 'plan', path, part }: Place) => documents[file].locate(path, part);
-  return {
+  return Array.from(applied(rule, looked), ({ values, related = [], ...place }) => ({
     code: rule.code,
-    arguments: finding.values ?? {},
-    location: locate(finding),
-    related: (finding.related ?? []).map(({ note, ...place }) => ({ note, location: locate(place) })),
-    ...(finding.file === 'directory' || paths === null ? {} : { path: paths.write(finding.path) }),
-  };
+    values,
+    location: locate(place),
+    related: related.map(({ note, ...other }) => ({ note, location: locate(other) })),
+    ...(place.file === 'directory' || items === null
+      ? {}
+      : { item: { path: place.path, names: items.namesOf(place.path) } }),
+  }));
+}
+
+/** What a rule finds in what it is applied to; nothing in what it does not look at. */
+function applied<Values, Note extends string>(
+  rule: Rule<string, Values, Note>,
+  looked: Looked,
+): Iterable<Finding<Values, Note>> {
+  switch (rule.kind) {
+    case 'plan':
+      return 'plan' in looked ? rule.check(looked.plan) : [];
+    case 'directory':
+      if ('exemptions' in looked) return [];
+      return rule.check('plan' in looked ? looked.plan.directory : looked.directory);
+    case 'plan-and-directory':
+      if ('exemptions' in looked) return [];
+      if ('directory' in looked) return rule.checkDirectory(looked.directory);
+      return [...rule.check(looked.plan), ...rule.checkDirectory(looked.plan.directory)];
+    case 'exemptions':
+      return 'exemptions' in looked ? rule.check(looked.exemptions) : [];
+    case 'reader':
+    case 'text':
+    case 'between-files':
+      return [];
+    default:
+      return rule satisfies never;
+  }
 }

@@ -1,26 +1,32 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/report.ts';
+import type { DiagnosticOf } from '../../diagnostics/diagnostic.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
-import { RULES, ruleOf } from '../table.ts';
+import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
+import type { Rule } from './rule.ts';
 
 /** Applies the rules on the text of files: everything that they find, each place of it. */
 export function checkText(document: YamlDocument): Diagnostic[] {
-  const { file } = document.source;
-  return RULES.flatMap((rule) =>
-    Array.from(rule.checkText?.(document) ?? [], ({ start, end, values }) =>
-      report(rule.code, values, { file, span: document.lines.span(start, end) }),
-    ),
-  );
+  return RULES.flatMap(({ code }) => findingsOf(code, document));
 }
 
-/** Of what is to be told once for a file the first, with the count of all. */
+function findingsOf<One extends Code>(code: One, document: YamlDocument): Diagnostic<One>[] {
+  return diagnosticsOf(ruleOf(code), document);
+}
+
+function diagnosticsOf<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  document: YamlDocument,
+): DiagnosticOf<One, Values, Note>[] {
+  if (rule.kind !== 'text') return [];
+  return rule.check(document).map(({ start, end, values }) => ({
+    code: rule.code,
+    values,
+    location: { file: document.source.file, span: document.lines.span(start, end) },
+    related: [],
+  }));
+}
+
+/** Of what is to be told once for a file the first. */
 export function toldOnce(found: readonly Diagnostic[]): Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const { code } of found) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return found.flatMap((diagnostic) => {
-    if (ruleOf(diagnostic.code)?.once !== true) return [diagnostic];
-    const count = counts.get(diagnostic.code);
-    counts.delete(diagnostic.code);
-    return count === undefined ? [] : [{ ...diagnostic, arguments: { ...diagnostic.arguments, count } }];
-  });
+  const told = new Set<Code>();
+  return found.filter(({ code }) => ruleOf(code).kind !== 'text' || told.size < told.add(code).size);
 }

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Section } from './rule.ts';
+import type { ReadingProblem } from '../../plan/reading-problems.ts';
 
-const SECTIONS: readonly Section[] = [
+/** The parts of a plan, by their keys. */
+const SECTIONS = [
   'decision',
   'office',
   'subjects',
@@ -17,26 +17,31 @@ const SECTIONS: readonly Section[] = [
   'calendar',
   'records',
   'exemptions',
-];
+] as const;
+
+/** A part of the plan by its first key, or the directory as a whole. */
+export type Section = (typeof SECTIONS)[number] | 'directory';
 
 /**
  * The sections from which the reader left something out: those in which it found a fault of shape, those of which the
  * key is misspelt, and the directory if it has any such fault.
  */
 export function faultySections(
-  ofPlan: readonly Diagnostic[],
-  ofDirectory: readonly Diagnostic[],
+  ofPlan: readonly ReadingProblem[],
+  ofDirectory: readonly ReadingProblem[],
 ): ReadonlySet<Section> {
   const found = ofPlan.flatMap((problem) => SECTIONS.find((section) => section === sectionOf(problem)) ?? []);
   return new Set([...found, ...(ofDirectory.some(isOfShape) ? (['directory'] as const) : [])]);
 }
 
-/** Faults of shape carry the path of what is faulty, as text; an unknown key at the top may be a section misspelt. */
-function sectionOf({ arguments: { path = '', nearest = '' } }: Diagnostic): string {
-  const [first = ''] = String(path).split(/[.[]/);
-  return first === '' ? String(nearest) : first;
+/** The key at the top under which a fault of shape lies; an unknown key at the top may be a section misspelt. */
+function sectionOf({ values }: ReadingProblem): string | number | undefined {
+  if (!('path' in values)) return undefined;
+  const [first] = values.path;
+  return first ?? ('nearest' in values ? values.nearest : undefined);
 }
 
-function isOfShape(problem: Diagnostic): boolean {
-  return problem.arguments.path !== undefined;
+/** Only faults of shape have the path of what is faulty. */
+function isOfShape({ values }: ReadingProblem): boolean {
+  return 'path' in values;
 }

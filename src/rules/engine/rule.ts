@@ -1,14 +1,15 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { Arguments, Severity } from '../../diagnostics/diagnostic.ts';
+import type { NamedItem, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Directory } from '../../plan/directory.ts';
 import type { Part } from '../../plan/yaml/locate.ts';
-import type { Path } from '../../plan/path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
-import type { Comparing, Difference, FileFacts } from '../comparing/file-facts.ts';
 import type { Bilingual } from '../../words/language.ts';
+import type { Comparing, FileFacts, KeptPlace } from '../comparing/file-facts.ts';
+import type { Section } from './faulty-sections.ts';
 
 /** What rules look at. The plan has passed its shape, except for what was left out as faulty. */
 export interface RuleContext {
@@ -33,36 +34,24 @@ export interface Place {
 }
 
 /** What a rule found: where, the values for its words, and further places with the name of the sentence for each. */
-export interface Finding extends Place {
-  readonly values?: Arguments;
-  readonly related?: readonly (Place & { readonly note: string })[];
+export interface Finding<Values, Note extends string = never> extends Place {
+  readonly values: Values;
+  readonly related?: readonly (Place & { readonly note: Note })[];
 }
 
 /** What a rule found in the text of a file, at offsets of it. */
-export interface TextFinding {
+export interface TextFinding<Values> {
   readonly start: number;
   readonly end: number;
-  readonly values: Arguments;
+  readonly values: Values;
 }
 
-/** A part of the plan by its first key, or the directory as a whole. */
-export type Section =
-  | 'decision'
-  | 'office'
-  | 'subjects'
-  | 'units'
-  | 'window'
-  | 'rounds'
-  | 'review'
-  | 'teams'
-  | 'duties'
-  | 'deadlines'
-  | 'expected'
-  | 'schedule'
-  | 'calendar'
-  | 'records'
-  | 'exemptions'
-  | 'directory';
+/** What a rule found between a file and those before it. */
+export interface Difference<Values, Note extends string = never> {
+  readonly place: KeptPlace;
+  readonly values: Values;
+  readonly related: readonly { readonly place: KeptPlace; readonly note: Note }[];
+}
 
 /** How an exemption of a plan fares. */
 export interface ExemptionFate {
@@ -79,47 +68,88 @@ export interface ExemptionFate {
     | 'undecided';
   /** Of a code that no rule has: the nearest that one has. */
   readonly nearest: string;
-  /** Where the rule finds something, as an exemption would name it: the first few places. */
-  readonly places: readonly string[];
+  /** Where the rule finds something: the first few places. */
+  readonly places: readonly NamedItem[];
 }
 
-/** A rule: its code, its gravity, its words in both languages, its reason, and its check. */
-export interface Rule {
+/** What a rule is, whatever it looks at. */
+export interface RuleDescription {
   /** `CC` and three digits; the first is the family. Never used again for something else. */
   readonly code: string;
   /** A short name in kebab case. */
   readonly slug: string;
   readonly severity: Severity;
-  /** What is wrong, with the values. One sentence without a full stop at its end. */
-  message(values: Arguments): Bilingual;
-  /** What to do; null if there is nothing to say in this case. */
-  advice?(values: Arguments): Bilingual | null;
   /** The law or decision that it rests on. */
   readonly basis?: Bilingual;
-  /** The sentences for related places, by the name of the note. */
-  readonly notes?: Readonly<Record<string, Bilingual>>;
   /** What it means, why it is a problem, and how to mend it: for `cchc explain`. */
   readonly explanation: Bilingual;
+}
+
+interface RuleWords<Code extends string, Values, Note extends string> extends RuleDescription {
+  readonly code: Code;
+  /** What is wrong, with the values. One sentence without a full stop at its end. */
+  readonly message: (values: Values) => Bilingual;
+  /** What to do; null if there is nothing to say in this case. */
+  readonly advice?: (values: Values) => Bilingual | null;
+  /** The sentences for related places, by the name of the note. */
+  readonly notes?: Readonly<Record<Note, Bilingual>>;
+  /**
+   * The words that should stand in place of those found, where there is one safe answer; else null. `words` is the text
+   * that the finding covers, quotes included.
+   */
+  readonly fix?: (values: Values, words: string) => string | null;
   /**
    * Sections that must have passed their shape whole: with something left out as faulty, the rule would find what is no
    * fault of its own, so that it is not applied.
    */
   readonly needs?: readonly Section[];
-  /** Whether it is told once for a file, at its first place with the `count` of places, because there may be hundreds. */
-  readonly once?: boolean;
-  /**
-   * The words that should stand in place of those found, where there is one safe answer; else null. `words` is the text
-   * that the finding covers, quotes included.
-   */
-  fix?(values: Arguments, words: string): string | null;
-  /** Finds it in the text of a file. */
-  checkText?(document: YamlDocument): Iterable<TextFinding>;
-  /** Finds it in a plan; absent where the reader of files finds it. */
-  check?(context: RuleContext): Iterable<Finding>;
-  /** Finds it in how the exemptions of a plan fare. */
-  checkExemptions?(fates: readonly ExemptionFate[]): Iterable<Finding>;
-  /** Finds it in a directory, with a plan or alone. */
-  checkDirectory?(directory: Directory): Iterable<Finding>;
-  /** Finds it between files: what it returns takes each file in turn and tells what is wrong between it and earlier ones. */
-  compare?(settings: Comparing): (facts: FileFacts) => Iterable<Difference>;
+}
+
+type Check<Looked, Values, Note extends string> = (
+  looked: Looked,
+) => Iterable<Finding<Values, NoInfer<Note>>>;
+
+/** What a rule looks at, and how it finds what is wrong. */
+type RuleCheck<Values, Note extends string> =
+  /** The reader of files finds it. */
+  | { readonly kind: 'reader' }
+  /** The text of a file; told once for a file, at its first place, because there may be hundreds. */
+  | {
+      readonly kind: 'text';
+      readonly check: (document: YamlDocument) => readonly TextFinding<Values>[];
+    }
+  | { readonly kind: 'plan'; readonly check: Check<RuleContext, Values, Note> }
+  /** A directory, with a plan or alone. */
+  | { readonly kind: 'directory'; readonly check: Check<Directory, Values, Note> }
+  | {
+      readonly kind: 'plan-and-directory';
+      readonly check: Check<RuleContext, Values, Note>;
+      readonly checkDirectory: Check<Directory, Values, Note>;
+    }
+  /** How the exemptions of a plan fare. */
+  | { readonly kind: 'exemptions'; readonly check: Check<readonly ExemptionFate[], Values, Note> }
+  /** What is wrong between files: what it returns takes each file in turn and compares it with earlier ones. */
+  | {
+      readonly kind: 'between-files';
+      readonly compare: (
+        settings: Comparing,
+      ) => (facts: FileFacts) => Iterable<Difference<Values, NoInfer<Note>>>;
+    };
+
+/** A rule: its code, its gravity, its words in both languages, its reason, and its check. */
+export type Rule<Code extends string, Values, Note extends string> = RuleWords<Code, Values, Note> &
+  RuleCheck<Values, Note>;
+
+/** The values of a rule that says the same whatever it finds. */
+type NoValues = Readonly<Record<string, never>>;
+
+/**
+ * Defines a rule: `defineRule<{ name: string; date: CivilDate }>()({ code: 'CC999', kind: 'plan', … })`. What it finds, its
+ * message, its advice and its fix share these values; its findings name the notes that it has. Whatever is misspelt or
+ * missing does not compile.
+ */
+export function defineRule<Values = NoValues>() {
+  return <const Code extends `CC${number}`, Note extends string = never>(
+    rule: Rule<Code, Values, Note>,
+  ): Rule<Code, Values, Note> => rule;
 }

@@ -1,16 +1,16 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { createCalendar } from '../../calendar/calendar.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import type { Parsed } from '../../plan/parse.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
 import { visitsOf } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
 import { checkText, toldOnce } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
+import type { Diagnostic } from './known-rules.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What checking a plan gives: every problem in order, and what rules and schedule are made from, if it got that far. */

@@ -1,6 +1,7 @@
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticOf, Location, Severity } from '../../diagnostics/diagnostic.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { ruleOf } from '../table.ts';
+import { type Code, type Diagnostic, ruleOf } from './known-rules.ts';
+import type { Rule } from './rule.ts';
 
 /** What is said of a diagnostic, in both languages. */
 export interface WordedDiagnostic {
@@ -10,24 +11,32 @@ export interface WordedDiagnostic {
   readonly message: Bilingual;
   readonly advice: Bilingual | null;
   readonly basis: Bilingual | null;
-  readonly related: readonly { readonly location: Diagnostic['location']; readonly message: Bilingual }[];
+  readonly related: readonly { readonly location: Location; readonly message: Bilingual }[];
 }
 
-/** Puts a diagnostic into the words of its rule. A code without a rule is a fault of the program. */
+/** Puts a diagnostic into the words of its rule. */
 export function wordDiagnostic(diagnostic: Diagnostic): WordedDiagnostic {
-  const rule = ruleOf(diagnostic.code);
-  if (rule === undefined) throw new Error(`no rule for ${diagnostic.code}`);
+  return { diagnostic, ...wordsOf(diagnostic) };
+}
+
+function wordsOf<One extends Code>(diagnostic: Diagnostic<One>): Omit<WordedDiagnostic, 'diagnostic'> {
+  return wordsBy(ruleOf(diagnostic.code), diagnostic);
+}
+
+function wordsBy<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  { values, related }: DiagnosticOf<One, Values, Note>,
+): Omit<WordedDiagnostic, 'diagnostic'> {
   return {
-    diagnostic,
     slug: rule.slug,
     severity: rule.severity,
-    message: rule.message(diagnostic.arguments),
-    advice: rule.advice?.(diagnostic.arguments) ?? null,
+    message: rule.message(values),
+    advice: rule.advice?.(values) ?? null,
     basis: rule.basis ?? null,
-    related: diagnostic.related.map(({ location, note }) => ({
-      location,
-      message: rule.notes?.[note] ?? { vi: note, en: note },
-    })),
+    related: related.flatMap(({ location, note }) => {
+      const message = rule.notes?.[note];
+      return message === undefined ? [] : [{ location, message }];
+    }),
   };
 }
 
@@ -40,7 +49,6 @@ const MOST_TRIPS_TO_TRY = 1000;
  */
 export function preventsSchedule(diagnostics: readonly Diagnostic[], trips: number): boolean {
   return diagnostics.some(
-    ({ code }) =>
-      ruleOf(code)?.severity === 'error' && (!code.startsWith('CC6') || trips > MOST_TRIPS_TO_TRY),
+    ({ code }) => ruleOf(code).severity === 'error' && (!code.startsWith('CC6') || trips > MOST_TRIPS_TO_TRY),
   );
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { ClosedPeriod, Session } from '../../plan/language/schedule.ts';
 import { closes } from '../../schedule/sessions/round-sessions.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
@@ -8,7 +8,7 @@ import { lastNoticeDay, noticeRule } from './notice-days.ts';
 import { isInWindow, windowFault } from './window-fault.ts';
 
 /** Why a visit cannot begin on a day. The first that holds is told. */
-export type DayFault = 'outside-window' | 'day-off' | 'closed' | 'afternoon' | 'no-notice';
+export type DayFault = 'outside-window' | 'day-off' | 'closed' | 'afternoon';
 
 /** What binds a visit to a day: a pin of the plan, a notice already sent, or that it has taken place. */
 export type Bond = 'pin' | 'notified' | 'visited';
@@ -20,7 +20,8 @@ export interface BoundDay {
   readonly date: CivilDate;
   readonly session: Session | null;
   readonly path: Path;
-  readonly fault: DayFault | null;
+  /** Why the visit cannot begin then; of a pin also that its notice would have been due before the decision. */
+  readonly fault: DayFault | 'no-notice' | null;
   /** The closed period behind the fault `closed`. */
   readonly closed: ClosedPeriod | null;
 }
@@ -45,7 +46,7 @@ export function whyNotOn(
   visit: Visit,
   date: CivilDate,
   session: Session | null,
-): Pick<BoundDay, 'fault' | 'closed'> {
+): { readonly fault: DayFault | null; readonly closed: ClosedPeriod | null } {
   const fault = (name: DayFault | null, closed: ClosedPeriod | null = null) => ({ fault: name, closed });
   const ofWindow = windowFault(context, visit.round);
   if (ofWindow !== null && ofWindow !== 'no-notice' && ofWindow !== 'before-decision') return fault(null);

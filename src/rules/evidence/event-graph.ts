@@ -1,6 +1,6 @@
 import { isEventName } from '../../deadlines/event.ts';
 import { BROUGHT_ABOUT_BY } from '../../deadlines/resolve.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** Something with a date that may hang on the date of something else: a deadline, or an event expected after another. */

@@ -9,7 +9,7 @@ export function teamsOf({ plan }: RuleContext, visit: Pick<Visit, 'teams'>): Tea
 }
 
 /** Whether every team that may go to a visit still to come would be led by somebody from the unit itself. */
-export function nobodyMayLead(context: RuleContext, visit: Visit): boolean {
+export function isWithoutLeader(context: RuleContext, visit: Visit): boolean {
   if (visit.unit === null || visit.done !== null || visit.form === 'by-report' || visit.teams.length === 0)
     return false;
   return teamsOf(context, visit).every((team) => lacksLeader(team, visit.unit));

@@ -1,4 +1,4 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Block } from '../../plan/language/units.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';

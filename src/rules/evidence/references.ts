@@ -1,4 +1,4 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 

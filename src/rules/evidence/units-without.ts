@@ -1,4 +1,4 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { RuleContext } from '../engine/rule.ts';
 import { blockPath } from './places.ts';
 import { asksForMore } from './selection.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../words/language.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const PARTS: readonly (readonly ['reason' | 'document' | 'until', Bilingual])[] = [
   ['reason', { vi: 'lý do (reason)', en: 'its reason (reason)' }],
@@ -8,12 +8,16 @@ const PARTS: readonly (readonly ['reason' | 'document' | 'until', Bilingual])[] 
 ];
 
 /** An exemption lacks its reason, its document or its end. */
-export const exemptionIncomplete: Rule = {
+export const exemptionIncomplete = defineRule<{
+  rule: string;
+  missing: readonly ('reason' | 'document' | 'until')[];
+}>()({
   code: 'CC801',
   slug: 'exemption-incomplete',
   severity: 'error',
+  kind: 'exemptions',
   message: ({ rule, missing }) => {
-    const lacking = PARTS.filter(([key]) => String(missing).split(' ').includes(key));
+    const lacking = PARTS.filter(([key]) => missing.includes(key));
     return {
       vi: `miễn trừ quy tắc ${rule} thiếu ${lacking.map(([, { vi }]) => vi).join(', ')}`,
       en: `the exemption from ${rule} lacks ${lacking.map(([, { en }]) => en).join(', ')}`,
@@ -27,14 +31,14 @@ export const exemptionIncomplete: Rule = {
     vi: 'Miễn trừ là nói rằng một cảnh báo đã có người xem xét và chấp nhận. Người kiểm tra lại phải thấy được vì sao, ai cho phép bằng văn bản nào, và đến ngày nào thì phải xem xét lại. Thiếu một trong ba điều thì miễn trừ không có hiệu lực.',
     en: 'An exemption says that a warning was looked at and accepted. Whoever checks it later must see why, which document allows it, and when it must be looked at again. Without one of the three it has no effect.',
   },
-  *checkExemptions(fates) {
+  *check(fates) {
     for (const { exemption, state } of fates) {
       if (state !== 'incomplete') continue;
       const missing = PARTS.flatMap(([key]) => (exemption[key] === null ? [key] : []));
       yield {
         path: [...exemption.path, 'rule'],
-        values: { rule: exemption.rule, missing: missing.join(' ') },
+        values: { rule: exemption.rule, missing },
       };
     }
   },
-};
+});

@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An exemption has ended. */
-export const exemptionExpired: Rule = {
+export const exemptionExpired = defineRule<{ rule: string; until: CivilDate }>()({
   code: 'CC803',
   slug: 'exemption-expired',
   severity: 'warning',
+  kind: 'exemptions',
   message: ({ rule, until }) => ({
     vi: `miễn trừ quy tắc ${rule} đã hết hạn ngày ${dateWords(until).vi}`,
     en: `the exemption from ${rule} ended on ${dateWords(until).en}`,
@@ -18,13 +20,10 @@ export const exemptionExpired: Rule = {
     vi: 'Miễn trừ có hiệu lực đến hết ngày ghi ở "until". Qua ngày đó điều được miễn lại được báo như thường, để không ai quên. Ngày hôm nay lấy theo giờ Việt Nam, hoặc theo "--as-of". Bỏ mục đã hết hạn, hoặc gia hạn bằng văn bản mới.',
     en: 'An exemption holds up to and including the day under "until". After it what was exempted is told again, so that nobody forgets. Today is that of Vietnam, or the day of "--as-of". Remove what has ended, or prolong it by a new document.',
   },
-  *checkExemptions(fates) {
+  *check(fates) {
     for (const { exemption, state } of fates) {
-      if (state !== 'expired') continue;
-      yield {
-        path: [...exemption.path, 'until'],
-        values: { rule: exemption.rule, until: exemption.until ?? '' },
-      };
+      const { rule, until, path } = exemption;
+      if (state === 'expired' && until !== null) yield { path: [...path, 'until'], values: { rule, until } };
     }
   },
-};
+});

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { ruleOf } from '../table.ts';
+import type { DiagnosticOf } from '../../diagnostics/diagnostic.ts';
+import { type Code, type Diagnostic, ruleOf } from '../engine/known-rules.ts';
+import type { Rule } from '../engine/rule.ts';
 
 /** The texts of files by their names. */
 export type Texts = ReadonlyMap<string, string>;
@@ -18,13 +19,24 @@ export function editsFor(found: readonly Diagnostic[], texts: Texts): Edit[] {
   for (const diagnostic of [...found].sort((one, other) => startOf(one) - startOf(other))) {
     const { file, span } = diagnostic.location;
     const before = texts.get(file)?.slice(span.start, span.end) ?? '';
-    const after =
-      before === '' ? null : (ruleOf(diagnostic.code)?.fix?.(diagnostic.arguments, before) ?? null);
+    const after = before === '' ? null : fixOf(diagnostic, before);
     if (after === null || after === before || span.start < (ends.get(file) ?? 0)) continue;
     ends.set(file, span.end);
     edits.push({ diagnostic, before, after });
   }
   return edits;
+}
+
+function fixOf<One extends Code>(diagnostic: Diagnostic<One>, words: string): string | null {
+  return fixBy(ruleOf(diagnostic.code), diagnostic, words);
+}
+
+function fixBy<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  { values }: DiagnosticOf<One, Values, Note>,
+  words: string,
+): string | null {
+  return rule.fix?.(values, words) ?? null;
 }
 
 /** The places of edits in the new text of a file. */

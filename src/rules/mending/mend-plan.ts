@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { kindOfFile, parseDirectory, parsePlan } from '../../plan/parse.ts';
 import type { Source } from '../../plan/source.ts';
 import { checkText } from '../engine/check-text.ts';
+import type { Diagnostic } from '../engine/known-rules.ts';
 import { validateDirectory, validatePlan } from '../engine/validate-plan.ts';
 import type { Texts } from './edit.ts';
-import { type Mended, mend } from './mend.ts';
+import { mend, type Mended } from './mend.ts';
 
 /** Mends a plan with its directory, if that could be read, or a directory alone. */
 export function mendPlan(source: Source, directory: Source | null): Mended {

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { ruleOf } from '../table.ts';
+import { type Diagnostic, ruleOf } from '../engine/known-rules.ts';
 import { type Edit, editsFor, type Replaced, splice, type Texts } from './edit.ts';
 
 /** Mending one thing can lay bare another; more rounds than this never helped. */
@@ -59,5 +58,5 @@ function sound(texts: Texts, edits: readonly Edit[], check: (texts: Texts) => re
 
 /** Whether something is wrong with how a file is written (CC1xx), not with what it says. */
 function isOfWriting({ code }: Diagnostic): boolean {
-  return code.startsWith('CC1') && ruleOf(code)?.severity === 'error';
+  return code.startsWith('CC1') && ruleOf(code).severity === 'error';
 }

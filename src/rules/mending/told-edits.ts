@@ -1,10 +1,10 @@
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { ruleOf } from '../table.ts';
+import { type Code, ruleOf } from '../engine/known-rules.ts';
 import type { Edit } from './edit.ts';
 
 /** What is told of words that were replaced; of what is told once for a file the first, and how many there were. */
 export interface ToldEdit {
-  readonly code: string;
+  readonly code: Code;
   /** Where the words stood when they were found. */
   readonly location: Location;
   readonly before: string;
@@ -19,7 +19,7 @@ export function toldEdits(edits: readonly Edit[]): readonly ToldEdit[] {
   for (const { diagnostic, before, after } of edits) {
     const { code, location } = diagnostic;
     const key = `${code} ${location.file}`;
-    const place = ruleOf(code)?.once === true ? places.get(key) : undefined;
+    const place = ruleOf(code).kind === 'text' ? places.get(key) : undefined;
     const earlier = place === undefined ? undefined : told[place];
     if (place !== undefined && earlier !== undefined) {
       told[place] = { ...earlier, count: earlier.count + 1 };

@@ -1,13 +1,21 @@
 import { hasDistinctVisits, type Load, loadsOf } from '../evidence/capacity.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { counted, inBrackets } from '../words/phrases.ts';
-import type { Place, Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type Place, type RuleContext } from '../engine/rule.ts';
 
 /** The visits need more sessions than the windows and the teams have. */
-export const tooManyVisits: Rule = {
+export const tooManyVisits = defineRule<{
+  visits: number;
+  needed: number;
+  available: number;
+  open: number;
+  teams: number;
+  scope: string;
+}>()({
   code: 'CC601',
   slug: 'too-many-visits',
   severity: 'error',
+  kind: 'plan',
   message: ({ visits, needed, available, open, teams, scope }) => ({
     vi: `${visits} cuộc kiểm tra${inBrackets(scope)} cần ${needed} buổi, nhưng chỉ có ${available} buổi (${open} buổi làm việc, ${teams} đoàn)`,
     en: `${counted(visits, 'visit')}${inBrackets(scope)} need ${counted(needed, 'session')}, but there are only ${available} (${counted(open, 'open session')}, ${counted(teams, 'team')})`,
@@ -43,7 +51,7 @@ export const tooManyVisits: Rule = {
       };
     }
   },
-};
+});
 
 function placeOf(context: RuleContext, { team, rounds }: Load): Place {
   const { plan } = context;

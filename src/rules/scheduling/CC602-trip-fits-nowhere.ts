@@ -1,25 +1,38 @@
 import type { ClosingRule } from '../../schedule/reason.ts';
 import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { hasDistinctVisits } from '../evidence/capacity.ts';
-import { nobodyMayLead, teamsOf } from '../evidence/leading.ts';
+import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';
 import { signatureOf, whyNowhere } from '../evidence/trip-starts.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowFault } from '../evidence/window-fault.ts';
 import { CLOSING_WORDS } from '../../words/closing-words.ts';
-import { counted } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { counted, joined } from '../words/phrases.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
+
+/** A condition, and how many sessions it shuts out. */
+interface Reason {
+  readonly rule: ClosingRule;
+  readonly count: number;
+}
 
 /** A trip can start at no session of its window, even with nothing else to do. */
-export const tripFitsNowhere: Rule = {
+export const tripFitsNowhere = defineRule<{
+  name: string;
+  sessions: number;
+  trips: number;
+  reasons: readonly Reason[];
+}>()({
   code: 'CC602',
   slug: 'trip-fits-nowhere',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, sessions, trips, reasons }) => {
-    const more = Number(trips) - 1;
-    const words = reasonsIn(String(reasons));
+    const more = trips - 1;
+    const words = joined(reasons.map(reasonWords), ', ');
     return {
       vi: `không buổi nào trong thời gian kiểm tra đủ điều kiện để bắt đầu chuyến ${sessions} buổi tại ${name}${more > 0 ? ` (và ${more} chuyến tương tự)` : ''}: ${words.vi}`,
       en: `no session of the window will do to start the trip of ${counted(sessions, 'session')} to ${name}${more > 0 ? ` (and ${more} like it)` : ''}: ${words.en}`,
@@ -69,12 +82,12 @@ export const tripFitsNowhere: Rule = {
           name: visit.name.vi,
           sessions: trip.sessions,
           trips: trips.length,
-          reasons: [...reasons].map(([rule, count]) => `${rule}:${count}`).join(' '),
+          reasons: Array.from(reasons, ([rule, count]) => ({ rule, count })),
         },
       };
     }
   },
-};
+});
 
 /** Whether a trip fits nowhere because of a fault that another rule tells. */
 function isToldElsewhere(context: RuleContext, trip: Trip, bound: ReadonlySet<Visit>): boolean {
@@ -85,16 +98,12 @@ function isToldElsewhere(context: RuleContext, trip: Trip, bound: ReadonlySet<Vi
     teams.every((team) => whyTeamCannotGo(team, null, []).length > 0) ||
     trip.visits.some(
       (visit) =>
-        bound.has(visit) || nobodyMayLead(context, visit) || unitForce(context, visit)?.extent === 'never',
+        bound.has(visit) || isWithoutLeader(context, visit) || unitForce(context, visit)?.extent === 'never',
     )
   );
 }
 
-function reasonsIn(reasons: string): { vi: string; en: string } {
-  const parts = reasons.split(' ').map((part) => {
-    const [rule = '', count = ''] = part.split(':');
-    const words = CLOSING_WORDS[rule as ClosingRule];
-    return { vi: `${words.vi} (${count} buổi)`, en: `${words.en} (${counted(count, 'session')})` };
-  });
-  return { vi: parts.map(({ vi }) => vi).join(', '), en: parts.map(({ en }) => en).join(', ') };
+function reasonWords({ rule, count }: Reason): Bilingual {
+  const words = CLOSING_WORDS[rule];
+  return { vi: `${words.vi} (${count} buổi)`, en: `${words.en} (${counted(count, 'session')})` };
 }

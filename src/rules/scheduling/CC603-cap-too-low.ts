@@ -3,27 +3,51 @@ import { campaignOf } from '../evidence/campaign.ts';
 import { hasDistinctVisits, type Load, loadsOf } from '../evidence/capacity.ts';
 import { roundName } from '../evidence/places.ts';
 import { counted, inBrackets } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
 
 /** Trips up to this many sessions run without a day off between, and so lie within one week. */
 const LONGEST_UNBROKEN = 10;
 
+/** A cap on the visits of a day or a week, and how many one trip, or all trips, would make. */
+interface Capped {
+  readonly per: 'day' | 'week';
+  readonly cap: number;
+  readonly visits: number;
+}
+
+type Values = Capped &
+  (
+    | { readonly fault: 'trip'; readonly name: string }
+    | {
+        readonly fault: 'all';
+        readonly periods: number;
+        readonly teams: number;
+        readonly most: number;
+        readonly scope: string;
+      }
+  );
+
 /** The most visits of a day or a week are too few, for one trip or for all. */
-export const capTooLow: Rule = {
+export const capTooLow = defineRule<Values>()({
   code: 'CC603',
   slug: 'cap-too-low',
   severity: 'error',
-  message: ({ fault, per, cap, visits, name, periods, teams, scope, most }) => {
+  kind: 'plan',
+  message: (values) => {
+    const { per, cap, visits } = values;
     const [vi, en] = per === 'day' ? (['ngày', 'day'] as const) : (['tuần', 'week'] as const);
-    return fault === 'trip'
-      ? {
-          vi: `chuyến đến ${name} có ${visits} cuộc kiểm tra trong một ${vi}, vượt mức tối đa ${cap}`,
-          en: `the trip to ${name} makes ${counted(visits, 'visit')} in one ${en}, more than the ${cap} allowed`,
-        }
-      : {
-          vi: `${visits} cuộc kiểm tra${inBrackets(scope)} nhiều hơn mức tối đa ${most} (mỗi ${vi} ${cap} cuộc, ${periods} ${vi}, ${teams} đoàn)`,
-          en: `${counted(visits, 'visit')}${inBrackets(scope)} are more than the ${most} allowed (${cap} a ${en}, ${counted(periods, en)}, ${counted(teams, 'team')})`,
-        };
+    if (values.fault === 'trip') {
+      return {
+        vi: `chuyến đến ${values.name} có ${visits} cuộc kiểm tra trong một ${vi}, vượt mức tối đa ${cap}`,
+        en: `the trip to ${values.name} makes ${counted(visits, 'visit')} in one ${en}, more than the ${cap} allowed`,
+      };
+    }
+    const { periods, teams, most } = values;
+    const scope = inBrackets(values.scope);
+    return {
+      vi: `${visits} cuộc kiểm tra${scope} nhiều hơn mức tối đa ${most} (mỗi ${vi} ${cap} cuộc, ${periods} ${vi}, ${teams} đoàn)`,
+      en: `${counted(visits, 'visit')}${scope} are more than the ${most} allowed (${cap} a ${en}, ${counted(periods, en)}, ${counted(teams, 'team')})`,
+    };
   },
   advice: () => ({
     vi: 'Nâng mức tối đa, nới thời gian kiểm tra, hoặc thêm đoàn.',
@@ -40,9 +64,9 @@ export const capTooLow: Rule = {
     if (visitsPerDay !== null) yield* overCap(context, 'day', visitsPerDay);
     if (visitsPerWeek !== null) yield* overCap(context, 'week', visitsPerWeek);
   },
-};
+});
 
-function* overCap(context: RuleContext, per: 'day' | 'week', cap: number) {
+function* overCap(context: RuleContext, per: 'day' | 'week', cap: number): Generator<Finding<Values>> {
   const path = ['schedule', per === 'day' ? 'visits-per-day' : 'visits-per-week'];
   const loads = loadsOf(context);
   for (const trip of new Set(loads.flatMap(({ trips }) => trips))) {

@@ -1,15 +1,27 @@
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { roundName, visitPath } from '../evidence/places.ts';
 import { inBrackets } from '../words/phrases.ts';
-import type { Finding, Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
+
+type Values =
+  | { readonly fault: 'plan' }
+  | {
+      readonly fault: 'visit' | 'trip';
+      readonly name: string;
+      readonly round: string;
+      readonly subject: string;
+    };
 
 /** No team may go to a unit. */
-export const noTeam: Rule = {
+export const noTeam = defineRule<Values>()({
   code: 'CC301',
   slug: 'no-team',
   severity: 'error',
-  message: ({ fault, name, round, subject }) => {
-    if (fault === 'plan') return { vi: 'kế hoạch chưa có đoàn kiểm tra nào', en: 'the plan has no team' };
+  kind: 'plan',
+  message: (values) => {
+    if (values.fault === 'plan')
+      return { vi: 'kế hoạch chưa có đoàn kiểm tra nào', en: 'the plan has no team' };
+    const { fault, name, round, subject } = values;
     if (fault === 'trip') {
       return {
         vi: `không đoàn nào được đi cả ${name} và các xã trong cùng chuyến`,
@@ -53,7 +65,7 @@ export const noTeam: Rule = {
       if (first !== undefined && isSplit) yield found(context, first, 'trip');
     }
   },
-};
+});
 
 /** Whether a visit has no team because the team, or the subject, that it names does not exist: told elsewhere. */
 function isUndeclared({ plan }: RuleContext, visit: Visit, teams: ReadonlySet<string>): boolean {
@@ -64,7 +76,7 @@ function isUndeclared({ plan }: RuleContext, visit: Visit, teams: ReadonlySet<st
   return (team !== null && !teams.has(team)) || isUnknownSubject;
 }
 
-function found(context: RuleContext, visit: Visit, fault: string): Finding {
+function found(context: RuleContext, visit: Visit, fault: 'visit' | 'trip'): Finding<Values> {
   return {
     path: visitPath(context, visit),
     values: {

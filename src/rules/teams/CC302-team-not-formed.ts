@@ -1,26 +1,28 @@
 import type { Team } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { joined } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
-const ABSENT: Readonly<Record<string, Bilingual>> = {
+const ABSENT = {
   head: { vi: 'trưởng đoàn', en: 'the head' },
   secretary: { vi: 'thư ký', en: 'the secretary' },
   members: { vi: 'thành viên', en: 'the members' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A team has yet to be formed, and some of its people are not known. */
-export const teamNotFormed: Rule = {
+export const teamNotFormed = defineRule<{ team: string; absent: readonly (keyof typeof ABSENT)[] }>()({
   code: 'CC302',
   slug: 'team-not-formed',
   severity: 'info',
+  kind: 'plan',
   message: ({ team, absent }) => {
-    const words = String(absent)
-      .split(' ')
-      .map((one) => nameOf(ABSENT, one));
+    const words = joined(
+      absent.map((one) => ABSENT[one]),
+      ', ',
+    );
     return {
-      vi: `${team} chưa thành lập, còn thiếu: ${words.map(({ vi }) => vi).join(', ')}`,
-      en: `${team} has not been formed yet; still to come: ${words.map(({ en }) => en).join(', ')}`,
+      vi: `${team} chưa thành lập, còn thiếu: ${words.vi}`,
+      en: `${team} has not been formed yet; still to come: ${words.en}`,
     };
   },
   advice: () => ({
@@ -36,16 +38,16 @@ export const teamNotFormed: Rule = {
     for (const team of plan.teams) {
       const absent = team.formed === false ? absentIn(team) : [];
       if (absent.length === 0) continue;
-      yield { path: [...team.path, 'id'], values: { team: team.name, absent: absent.join(' ') } };
+      yield { path: [...team.path, 'id'], values: { team: team.name, absent } };
     }
   },
-};
+});
 
-function absentIn({ members }: Team): string[] {
+function absentIn({ members }: Team): (keyof typeof ABSENT)[] {
   const has = (role: string) => members.some((member) => member.role === role);
   return [
-    ...(has('head') ? [] : ['head']),
-    ...(has('secretary') ? [] : ['secretary']),
-    ...(has('member') ? [] : ['members']),
+    ...(has('head') ? [] : (['head'] as const)),
+    ...(has('secretary') ? [] : (['secretary'] as const)),
+    ...(has('member') ? [] : (['members'] as const)),
   ];
 }

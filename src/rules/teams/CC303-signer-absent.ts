@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The letters have no signer yet. */
-export const signerAbsent: Rule = {
+export const signerAbsent = defineRule()({
   code: 'CC303',
   slug: 'signer-absent',
   severity: 'info',
+  kind: 'plan',
   message: () => ({
     vi: 'chưa ghi họ tên người ký văn bản của văn phòng thư ký',
     en: 'the name of the person who signs for the secretariat is not given',
@@ -25,6 +26,6 @@ export const signerAbsent: Rule = {
   *check({ plan, isWritten }) {
     if (plan.office.signer?.name != null) return;
     const path = [...plan.office.path, 'signer'];
-    yield { path: isWritten(path) ? path : plan.office.path, part: 'key' };
+    yield { path: isWritten(path) ? path : plan.office.path, part: 'key', values: {} };
   },
-};
+});

@@ -1,24 +1,31 @@
-import { nameOf, ROLE_NAMES } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { joined, ROLE_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A team that has been formed has no head or no secretary. */
-export const roleAbsent: Rule = {
+export const roleAbsent = defineRule<{
+  team: string;
+  roles: readonly ('head' | 'secretary')[];
+  hasMembers: boolean;
+}>()({
   code: 'CC304',
   slug: 'role-absent',
   severity: 'error',
-  message: ({ team, roles }) => {
-    if (roles === '') {
+  kind: 'plan',
+  message: ({ team, roles, hasMembers }) => {
+    if (!hasMembers) {
       return {
         vi: `${team} đã thành lập nhưng chưa ghi thành viên nào`,
         en: `${team} has been formed, but no member is given`,
       };
     }
-    const words = String(roles)
-      .split(' ')
-      .map((role) => nameOf(ROLE_NAMES, role));
+    const words = joined(
+      roles.map((role) => ROLE_NAMES[role]),
+      ', ',
+      ' and a ',
+    );
     return {
-      vi: `${team} đã thành lập nhưng không có ${words.map(({ vi }) => vi).join(', ')}`,
-      en: `${team} has been formed without a ${words.map(({ en }) => en).join(' and a ')}`,
+      vi: `${team} đã thành lập nhưng không có ${words.vi}`,
+      en: `${team} has been formed without a ${words.en}`,
     };
   },
   advice: () => ({
@@ -37,8 +44,8 @@ export const roleAbsent: Rule = {
         members.every((member) => member.role !== role),
       );
       if (roles.length === 0) continue;
-      const values = { team: name, roles: members.length === 0 ? '' : roles.join(' ') };
+      const values = { team: name, roles, hasMembers: members.length > 0 };
       yield { path: [...path, 'formed'], values };
     }
   },
-};
+});

@@ -1,11 +1,12 @@
 import { duplicates } from '../evidence/duplicates.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A team has two heads. */
-export const secondHead: Rule = {
+export const secondHead = defineRule<{ team: string; first: string; second: string }>()({
   code: 'CC305',
   slug: 'second-head',
   severity: 'error',
+  kind: 'plan',
   message: ({ team, first, second }) => ({
     vi: `${team} có hai trưởng đoàn: ${first} và ${second}`,
     en: `${team} has two heads: ${first} and ${second}`,
@@ -31,4 +32,4 @@ export const secondHead: Rule = {
       }
     }
   },
-};
+});

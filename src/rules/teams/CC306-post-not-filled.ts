@@ -1,12 +1,19 @@
 import { bodyName } from '../../plan/directory.ts';
 import { isShort, sentPosts } from '../evidence/team-posts.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A team that has been formed lacks people whom an agency must send. */
-export const postNotFilled: Rule = {
+export const postNotFilled = defineRule<{
+  agency: string;
+  post: string;
+  send: number;
+  members: number;
+  team: string;
+}>()({
   code: 'CC306',
   slug: 'post-not-filled',
   severity: 'error',
+  kind: 'plan',
   message: ({ agency, post, send, members, team }) => ({
     vi: `${agency} phải cử ${send} người ở vị trí "${post}", ${team} mới có ${members}`,
     en: `${agency} must send ${send} as "${post}", ${team} has ${members}`,
@@ -31,4 +38,4 @@ export const postNotFilled: Rule = {
       };
     }
   },
-};
+});

@@ -1,11 +1,17 @@
 import { isShort, sentPosts } from '../evidence/team-posts.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** More people of a post must be present at each visit than the team has. */
-export const minimumBeyondPost: Rule = {
+export const minimumBeyondPost = defineRule<{
+  fault: 'send' | 'people';
+  post: string;
+  minimum: number;
+  people: number;
+}>()({
   code: 'CC307',
   slug: 'minimum-beyond-post',
   severity: 'error',
+  kind: 'plan',
   message: ({ fault, post, minimum, people }) =>
     fault === 'send'
       ? {
@@ -45,4 +51,4 @@ export const minimumBeyondPost: Rule = {
       };
     }
   },
-};
+});

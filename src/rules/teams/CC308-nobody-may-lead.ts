@@ -1,16 +1,17 @@
-import { nobodyMayLead, teamsOf } from '../evidence/leading.ts';
+import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';
 import { shortList } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The head of every team for a unit comes from that unit, and nobody may lead in his place. */
-export const nobodyMayLeadRule: Rule = {
+export const nobodyMayLead = defineRule<{ name: string; heads: readonly string[] }>()({
   code: 'CC308',
   slug: 'nobody-may-lead',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, heads }) => ({
-    vi: `không ai được làm trưởng đoàn khi kiểm tra ${name}: ${heads} là người của chính đơn vị này`,
-    en: `nobody may lead the visit to ${name}: ${heads} belongs to that very unit`,
+    vi: `không ai được làm trưởng đoàn khi kiểm tra ${name}: ${shortList(heads)} là người của chính đơn vị này`,
+    en: `nobody may lead the visit to ${name}: ${shortList(heads)} belongs to that very unit`,
   }),
   advice: () => ({
     vi: 'Giao đơn vị này cho đoàn khác, hoặc ghi "deputy-leads: true" nếu phó trưởng đoàn được chủ trì thay.',
@@ -28,15 +29,15 @@ export const nobodyMayLeadRule: Rule = {
   needs: ['teams'],
   *check(context) {
     for (const visit of context.visits) {
-      if (!nobodyMayLead(context, visit)) continue;
+      if (!isWithoutLeader(context, visit)) continue;
       const heads = teamsOf(context, visit).flatMap(({ members }) =>
         members.filter(({ role, agency }) => role === 'head' && agency === visit.unit),
       );
       yield {
         path: visitPath(context, visit),
-        values: { name: visit.name.vi, heads: shortList(heads.map(({ name }) => name)) },
+        values: { name: visit.name.vi, heads: heads.map((head) => head.name) },
         related: heads.map(({ path }) => ({ path: [...path, 'agency'], note: 'head' })),
       };
     }
   },
-};
+});

@@ -1,15 +1,16 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import { standingAside } from '../../schedule/sessions/team-presence.ts';
-import { nobodyMayLead, teamsOf } from '../evidence/leading.ts';
+import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An agency of the team is itself inspected: its people stand aside at that visit. */
-export const standsAside: Rule = {
+export const standsAside = defineRule<{ name: string; team: string }>()({
   code: 'CC309',
   slug: 'stands-aside',
   severity: 'info',
+  kind: 'plan',
   message: ({ name, team }) => ({
     vi: `${name} vừa được kiểm tra vừa có người trong ${team}; người của ${name} đứng ngoài cuộc này`,
     en: `${name} is inspected and has people in ${team}; they stand aside at this visit`,
@@ -31,7 +32,7 @@ export const standsAside: Rule = {
   *check(context) {
     const told = new Set<string>();
     for (const visit of context.visits) {
-      if (visit.unit === null || visit.form === 'by-report' || nobodyMayLead(context, visit)) continue;
+      if (visit.unit === null || visit.form === 'by-report' || isWithoutLeader(context, visit)) continue;
       // A unit that is written twice by mistake (CC204) is one visit.
       if (told.size === told.add(visit.id).size) continue;
       for (const team of teamsOf(context, visit)) {
@@ -46,10 +47,13 @@ export const standsAside: Rule = {
       }
     }
   },
-};
+});
 
 /** Where a team says that it has people of an agency. */
-function tieTo(team: Team, agency: string): { path: Path; note: string } | undefined {
+function tieTo(
+  team: Team,
+  agency: string,
+): { readonly path: Path; readonly note: 'lead' | 'seconding' | 'member' } | undefined {
   const secondment = team.seconding.find((one) => one.agency === agency);
   if (secondment !== undefined) return { path: [...secondment.path, 'agency'], note: 'seconding' };
   if (team.lead === agency) return { path: [...team.path, 'lead'], note: 'lead' };

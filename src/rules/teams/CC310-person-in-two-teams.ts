@@ -1,11 +1,12 @@
 import { sharedMembers } from '../evidence/shared-members.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** One person is a member of two teams that may be out at the same time. */
-export const personInTwoTeams: Rule = {
+export const personInTwoTeams = defineRule<{ name: string; first: string; second: string }>()({
   code: 'CC310',
   slug: 'person-in-two-teams',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, first, second }) => ({
     vi: `${name} có tên trong cả ${first} và ${second}, hai đoàn có thể đi cùng lúc`,
     en: `${name} is in both ${first} and ${second}, which may be out at the same time`,
@@ -30,4 +31,4 @@ export const personInTwoTeams: Rule = {
       };
     }
   },
-};
+});

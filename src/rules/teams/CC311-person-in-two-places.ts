@@ -1,12 +1,19 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { sharedMembers } from '../evidence/shared-members.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two visits are pinned so that one person must be in two places on one day. */
-export const personInTwoPlaces: Rule = {
+export const personInTwoPlaces = defineRule<{
+  name: string;
+  first: string;
+  second: string;
+  date: CivilDate;
+}>()({
   code: 'CC311',
   slug: 'person-in-two-places',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, first, second, date }) => ({
     vi: `ngày ${dateWords(date).vi}, ${name} phải cùng ${first} và ${second} đi hai nơi`,
     en: `on ${dateWords(date).en} ${name} has to be in two places, with ${first} and with ${second}`,
@@ -42,4 +49,4 @@ export const personInTwoPlaces: Rule = {
       };
     }
   },
-};
+});

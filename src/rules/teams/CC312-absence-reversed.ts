@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An absence ends before it begins. */
-export const absenceReversed: Rule = {
+export const absenceReversed = defineRule<{ name: string; from: CivilDate; to: CivilDate }>()({
   code: 'CC312',
   slug: 'absence-reversed',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, from, to }) => ({
     vi: `ngày cuối vắng mặt của ${name} (${dateWords(to).vi}) đứng trước ngày đầu (${dateWords(from).vi})`,
     en: `the last day on which ${name} is away (${dateWords(to).en}) lies before the first (${dateWords(from).en})`,
@@ -21,10 +23,10 @@ export const absenceReversed: Rule = {
       for (const { name, absences } of [...team.members, ...team.substitutes]) {
         for (const { from, to, path } of absences) {
           if (from <= to) continue;
-          const related = [{ path: [...path, 'from'], note: 'from' }];
+          const related = [{ path: [...path, 'from'], note: 'from' as const }];
           yield { path: [...path, 'to'], values: { name, from, to }, related };
         }
       }
     }
   },
-};
+});

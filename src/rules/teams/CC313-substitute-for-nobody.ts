@@ -3,13 +3,19 @@ import type { Team } from '../../plan/language/teams.ts';
 import { nameKey } from '../evidence/name-key.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { suggestion } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A substitute stands in for somebody who is not in the team. */
-export const substituteForNobody: Rule = {
+export const substituteForNobody = defineRule<{
+  name: string;
+  member: string;
+  team: string;
+  nearest: string;
+}>()({
   code: 'CC313',
   slug: 'substitute-for-nobody',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, member, team }) => ({
     vi: `${name} dự bị cho "${member}", nhưng ${team} không có thành viên này`,
     en: `${name} is a substitute for "${member}", who is not in ${team}`,
@@ -39,7 +45,7 @@ export const substituteForNobody: Rule = {
       }
     }
   },
-};
+});
 
 /** Ids and names of the members, as keys. */
 function namesIn({ members }: Team): ReadonlySet<string> {

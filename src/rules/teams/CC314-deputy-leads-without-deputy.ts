@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The deputy of a team may lead, but it has none. */
-export const deputyLeadsWithoutDeputy: Rule = {
+export const deputyLeadsWithoutDeputy = defineRule<{ team: string }>()({
   code: 'CC314',
   slug: 'deputy-leads-without-deputy',
   severity: 'warning',
+  kind: 'plan',
   message: ({ team }) => ({
     vi: `${team} cho phó trưởng đoàn chủ trì thay nhưng không có phó trưởng đoàn`,
     en: `${team} lets its deputy lead, but has no deputy`,
@@ -25,4 +26,4 @@ export const deputyLeadsWithoutDeputy: Rule = {
       yield { path: [...path, 'deputy-leads'], values: { team: name } };
     }
   },
-};
+});

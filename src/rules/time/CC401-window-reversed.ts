@@ -1,13 +1,15 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith } from '../evidence/window-fault.ts';
 import { dateWords, inBrackets } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A window ends before it begins. */
-export const windowReversed: Rule = {
+export const windowReversed = defineRule<{ from: CivilDate; to: CivilDate; round: string }>()({
   code: 'CC401',
   slug: 'window-reversed',
   severity: 'error',
+  kind: 'plan',
   message: ({ from, to, round }) => ({
     vi: `thời gian kiểm tra${inBrackets(round)} bắt đầu ngày ${dateWords(from).vi} nhưng kết thúc trước đó, ngày ${dateWords(to).vi}`,
     en: `the window${inBrackets(round)} begins on ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
@@ -29,4 +31,4 @@ export const windowReversed: Rule = {
       yield { ...windowPlace(context, round), values: { from, to, round: roundName(round) } };
     }
   },
-};
+});

@@ -1,17 +1,29 @@
+import type { Convention } from '../../plan/language/calendar.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { boundDays } from '../evidence/bound-days.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { counted, dateWords, inBrackets, periodWords } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** A unit was notified later than the notice period allows. */
-export const noticeTooLate: Rule = {
+export const noticeTooLate = defineRule<{
+  sent: CivilDate;
+  visit: CivilDate;
+  given: number | null;
+  count: number;
+  measure: Measure;
+  convention: Convention;
+  clause: string;
+  last: CivilDate;
+}>()({
   code: 'CC402',
   slug: 'notice-too-late',
   severity: 'warning',
+  kind: 'plan',
   message: ({ sent, given, count, measure, clause, visit }) => {
     const needed = periodWords(count, measure);
-    return given === ''
+    return given === null
       ? {
           vi: `thông báo gửi ngày ${dateWords(sent).vi} không đủ ${needed.vi} trước ngày kiểm tra ${dateWords(visit).vi}${inBrackets(clause)}`,
           en: `the notice sent on ${dateWords(sent).en} is less than ${needed.en} before the visit of ${dateWords(visit).en}${inBrackets(clause)}`,
@@ -53,7 +65,7 @@ export const noticeTooLate: Rule = {
           sent: notified.sent,
           visit: notified.visit,
           given:
-            rule.measure === 'working-day' ? daysBetween(context, notified.sent, notified.visit, rule) : '',
+            rule.measure === 'working-day' ? daysBetween(context, notified.sent, notified.visit, rule) : null,
           count: rule.count,
           measure: rule.measure,
           convention: rule.convention,
@@ -64,14 +76,14 @@ export const noticeTooLate: Rule = {
       };
     }
   },
-};
+});
 
 /** How many working days of notice were given, counted as the rule counts them; none if the visit came first. */
 function daysBetween(
   { counting }: RuleContext,
   sent: CivilDate,
   visit: CivilDate,
-  { convention }: { readonly convention: string },
+  { convention }: { readonly convention: Convention },
 ): number {
   const days = sent < visit ? counting.countWorkingDays(sent, visit) : 0;
   return convention === 'strict' ? Math.max(0, days - 1) : days;

@@ -1,13 +1,15 @@
-import { roundName, windowPlace } from '../evidence/places.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { windowPlace } from '../evidence/places.ts';
 import { roundsWith, windowEnds } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The plan reaches into years that the calendar does not cover. */
-export const outsideCalendar: Rule = {
+export const outsideCalendar = defineRule<{ date: CivilDate; first: number; last: number }>()({
   code: 'CC403',
   slug: 'outside-calendar',
   severity: 'error',
+  kind: 'plan',
   message: ({ date, first, last }) => ({
     vi: `ngày ${dateWords(date).vi} nằm ngoài lịch làm việc của phần mềm (${first}–${last})`,
     en: `${dateWords(date).en} is outside the working calendar of this tool (${first}–${last})`,
@@ -23,7 +25,7 @@ export const outsideCalendar: Rule = {
   needs: ['window', 'rounds', 'decision'],
   *check(context) {
     const { calendar, plan } = context;
-    const values = (date: string) => ({ date, first: calendar.firstYear, last: calendar.lastYear });
+    const values = (date: CivilDate) => ({ date, first: calendar.firstYear, last: calendar.lastYear });
     if (!calendar.covers(plan.decision.date)) {
       yield { path: ['decision', 'date'], values: values(plan.decision.date) };
     }
@@ -31,10 +33,10 @@ export const outsideCalendar: Rule = {
       const ends = windowEnds(round);
       if (ends === null) continue;
       const date = calendar.covers(ends.from) && !calendar.covers(ends.to) ? ends.to : ends.from;
-      yield { ...windowPlace(context, round), values: { ...values(date), round: roundName(round) } };
+      yield { ...windowPlace(context, round), values: values(date) };
     }
     for (const { date, path } of plan.calendar.days) {
       if (!calendar.covers(date)) yield { path: [...path, 'date'], values: values(date) };
     }
   },
-};
+});

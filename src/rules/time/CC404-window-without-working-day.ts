@@ -1,13 +1,15 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith, windowEnds } from '../evidence/window-fault.ts';
 import { dateWords, inBrackets } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A window has only days off. */
-export const windowWithoutWorkingDay: Rule = {
+export const windowWithoutWorkingDay = defineRule<{ from: CivilDate; to: CivilDate; round: string }>()({
   code: 'CC404',
   slug: 'window-without-working-day',
   severity: 'error',
+  kind: 'plan',
   message: ({ from, to, round }) => ({
     vi: `thời gian kiểm tra${inBrackets(round)} ${dateWords(from).vi}–${dateWords(to).vi} không có ngày làm việc nào`,
     en: `the window${inBrackets(round)} from ${dateWords(from).en} to ${dateWords(to).en} has no working day`,
@@ -32,4 +34,4 @@ export const windowWithoutWorkingDay: Rule = {
       yield { ...windowPlace(context, round), values: { ...ends, round: roundName(round) } };
     }
   },
-};
+});

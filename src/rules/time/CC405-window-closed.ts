@@ -3,13 +3,14 @@ import { campaignOf } from '../evidence/campaign.ts';
 import { firstWritten, roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith } from '../evidence/window-fault.ts';
 import { inBrackets } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Closed periods leave no session of a window. */
-export const windowClosed: Rule = {
+export const windowClosed = defineRule<{ sessions: number; round: string }>()({
   code: 'CC405',
   slug: 'window-closed',
   severity: 'error',
+  kind: 'plan',
   message: ({ sessions, round }) => ({
     vi: `thời gian không xếp lịch che hết ${sessions} buổi của thời gian kiểm tra${inBrackets(round)}`,
     en: `closed periods take all ${sessions} sessions of the window${inBrackets(round)}`,
@@ -42,4 +43,4 @@ export const windowClosed: Rule = {
       };
     }
   },
-};
+});

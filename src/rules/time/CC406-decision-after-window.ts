@@ -1,13 +1,15 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith, windowEnds } from '../evidence/window-fault.ts';
 import { dateWords, inBrackets } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A window is over before the decision is signed. */
-export const decisionAfterWindow: Rule = {
+export const decisionAfterWindow = defineRule<{ to: CivilDate; date: CivilDate; round: string }>()({
   code: 'CC406',
   slug: 'decision-after-window',
   severity: 'error',
+  kind: 'plan',
   message: ({ to, date, round }) => ({
     vi: `thời gian kiểm tra${inBrackets(round)} kết thúc ngày ${dateWords(to).vi}, trước ngày ký quyết định ${dateWords(date).vi}`,
     en: `the window${inBrackets(round)} ends on ${dateWords(to).en}, before the decision was signed on ${dateWords(date).en}`,
@@ -34,4 +36,4 @@ export const decisionAfterWindow: Rule = {
       };
     }
   },
-};
+});

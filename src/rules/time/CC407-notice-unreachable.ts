@@ -1,15 +1,26 @@
+import type { Measure } from '../../plan/language/deadlines.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { roundsWith } from '../evidence/window-fault.ts';
 import { dateWords, inBrackets, periodWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** No day of a window can be notified in time. */
-export const noticeUnreachable: Rule = {
+export const noticeUnreachable = defineRule<{
+  count: number;
+  measure: Measure;
+  clause: string;
+  day: CivilDate;
+  last: CivilDate;
+  date: CivilDate;
+  round: string;
+}>()({
   code: 'CC407',
   slug: 'notice-unreachable',
   severity: 'error',
+  kind: 'plan',
   message: ({ count, measure, clause, day, last, date, round }) => {
     const period = periodWords(count, measure);
     return {
@@ -38,6 +49,8 @@ export const noticeUnreachable: Rule = {
       const position = sessionsOf(round).open.at(-1);
       if (rule === null || position === undefined) continue;
       const { date: day } = starts.line.at(position);
+      const last = lastNoticeDay(context, rule, day);
+      if (last === null) continue;
       yield {
         ...windowPlace(context, round),
         values: {
@@ -45,7 +58,7 @@ export const noticeUnreachable: Rule = {
           measure: rule.measure,
           clause: rule.clause ?? '',
           day,
-          last: lastNoticeDay(context, rule, day) ?? '',
+          last,
           date: context.plan.decision.date,
           round: roundName(round),
         },
@@ -53,4 +66,4 @@ export const noticeUnreachable: Rule = {
       };
     }
   },
-};
+});

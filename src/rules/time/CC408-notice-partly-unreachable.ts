@@ -1,16 +1,28 @@
 import type { Round } from '../../plan/language/rounds.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { lastNoticeDay, needsNotice, noticeRule } from '../evidence/notice-days.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
 import { windowFault } from '../evidence/window-fault.ts';
 import { dateWords, inBrackets, periodWords } from '../words/phrases.ts';
-import type { Finding, Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
+
+interface Values {
+  readonly from: CivilDate;
+  readonly first: CivilDate;
+  readonly count: number;
+  readonly measure: Measure;
+  readonly clause: string;
+  readonly round: string;
+}
 
 /** The first days of a window come too early for the notice. */
-export const noticePartlyUnreachable: Rule = {
+export const noticePartlyUnreachable = defineRule<Values>()({
   code: 'CC408',
   slug: 'notice-partly-unreachable',
   severity: 'info',
+  kind: 'plan',
   message: ({ from, first, count, measure, clause, round }) => ({
     vi: `thời gian kiểm tra${inBrackets(round)} bắt đầu ngày ${dateWords(from).vi}, nhưng phải thông báo trước ${periodWords(count, measure).vi}${inBrackets(clause)} nên sớm nhất là ngày ${dateWords(first).vi}`,
     en: `the window${inBrackets(round)} begins on ${dateWords(from).en}, but with a notice of ${periodWords(count, measure).en}${inBrackets(clause)} the earliest visit is on ${dateWords(first).en}`,
@@ -30,9 +42,9 @@ export const noticePartlyUnreachable: Rule = {
       if (toNotify && windowFault(context, round) === null) yield* lateBeginning(context, round);
     }
   },
-};
+});
 
-function* lateBeginning(context: RuleContext, round: Round): Generator<Finding> {
+function* lateBeginning(context: RuleContext, round: Round): Generator<Finding<Values>> {
   const rule = noticeRule(context);
   const { starts, sessionsOf } = campaignOf(context);
   const days = Array.from(sessionsOf(round).open, (position) => starts.line.at(position).date);

@@ -1,15 +1,16 @@
 import { yearOf } from '../../calendar/civil-date.ts';
 import { windowEnds, windowFault } from '../evidence/window-fault.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** No window lies in the year of the plan. */
-export const yearMismatch: Rule = {
+export const yearMismatch = defineRule<{ year: number; years: readonly number[] }>()({
   code: 'CC409',
   slug: 'year-mismatch',
   severity: 'warning',
+  kind: 'plan',
   message: ({ year, years }) => ({
-    vi: `đây là kế hoạch năm ${year}, nhưng thời gian kiểm tra nằm ở năm ${years}`,
-    en: `this is the plan of ${year}, but its windows lie in ${years}`,
+    vi: `đây là kế hoạch năm ${year}, nhưng thời gian kiểm tra nằm ở năm ${years.join(', ')}`,
+    en: `this is the plan of ${year}, but its windows lie in ${years.join(', ')}`,
   }),
   advice: () => ({
     vi: 'Sửa "year", hoặc sửa năm trong thời gian kiểm tra.',
@@ -26,6 +27,6 @@ export const yearMismatch: Rule = {
     if (ends.length === 0 || plan.rounds.some((round) => windowFault(context, round) !== null)) return;
     if (ends.some(({ from, to }) => yearOf(from) <= plan.year && plan.year <= yearOf(to))) return;
     const years = [...new Set(ends.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]))].sort();
-    yield { path: ['year'], values: { year: plan.year, years: years.join(', ') } };
+    yield { path: ['year'], values: { year: plan.year, years } };
   },
-};
+});

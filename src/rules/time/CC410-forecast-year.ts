@@ -1,11 +1,12 @@
 import { touchedYears } from '../evidence/years.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The days off of a year have not been announced, as far as the tool knows. */
-export const forecastYear: Rule = {
+export const forecastYear = defineRule<{ year: number }>()({
   code: 'CC410',
   slug: 'forecast-year',
   severity: 'warning',
+  kind: 'plan',
   message: ({ year }) => ({
     vi: `phần mềm chưa có văn bản công bố ngày nghỉ năm ${year}; các ngày nghỉ đang tính theo luật`,
     en: `this tool knows no document that announces the days off of ${year}; they are computed from the law`,
@@ -28,4 +29,4 @@ export const forecastYear: Rule = {
       if (status === 'forecast') yield { ...place, values: { year } };
     }
   },
-};
+});

@@ -2,13 +2,14 @@ import { addDays, type CivilDate, yearOf } from '../../calendar/civil-date.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
 import { touchedYears } from '../evidence/years.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** Days of the campaign are known only from reports about the document. */
-export const secondHandYear: Rule = {
+export const secondHandYear = defineRule<{ year: number; date: CivilDate }>()({
   code: 'CC411',
   slug: 'second-hand-year',
   severity: 'info',
+  kind: 'plan',
   message: ({ year, date }) => ({
     vi: `lịch nghỉ năm ${year} có ngày chỉ biết qua nguồn thứ cấp (ngày ${dateWords(date).vi})`,
     en: `the calendar of ${year} has days known only at second hand (${dateWords(date).en})`,
@@ -28,7 +29,7 @@ export const secondHandYear: Rule = {
       if (date !== undefined) yield { ...place, values: { year, date } };
     }
   },
-};
+});
 
 /**
  * The first day of a year that is known at second hand and lies between the decision and the end of the last window:

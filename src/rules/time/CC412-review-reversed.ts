@@ -1,12 +1,14 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { reviews } from '../evidence/reviews.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A review period ends before it begins. */
-export const reviewReversed: Rule = {
+export const reviewReversed = defineRule<{ from: CivilDate; to: CivilDate }>()({
   code: 'CC412',
   slug: 'review-reversed',
   severity: 'error',
+  kind: 'plan',
   message: ({ from, to }) => ({
     vi: `thời kỳ kiểm tra bắt đầu ngày ${dateWords(from).vi} nhưng kết thúc trước đó, ngày ${dateWords(to).vi}`,
     en: `the review period begins on ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
@@ -28,4 +30,4 @@ export const reviewReversed: Rule = {
       };
     }
   },
-};
+});

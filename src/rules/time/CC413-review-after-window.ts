@@ -1,13 +1,15 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { reviews } from '../evidence/reviews.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A review period reaches beyond the last visit. */
-export const reviewAfterWindow: Rule = {
+export const reviewAfterWindow = defineRule<{ side: 'from' | 'to'; date: CivilDate; end: CivilDate }>()({
   code: 'CC413',
   slug: 'review-after-window',
   severity: 'warning',
+  kind: 'plan',
   message: ({ side, date, end }) =>
     side === 'from'
       ? {
@@ -43,4 +45,4 @@ export const reviewAfterWindow: Rule = {
         yield { path: [...path, 'to'], values: { side: 'to', date: to, end } };
     }
   },
-};
+});

@@ -1,14 +1,21 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { windowPlace } from '../evidence/places.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day outside its window. */
-export const dayOutsideWindow: Rule = {
+export const dayOutsideWindow = defineRule<{
+  date: CivilDate;
+  name: string;
+  from: CivilDate;
+  to: CivilDate;
+}>()({
   code: 'CC414',
   slug: 'day-outside-window',
   severity: 'error',
+  kind: 'plan',
   message: ({ date, name, from, to }) => ({
     vi: `ngày ấn định ${dateWords(date).vi} của ${name} nằm ngoài thời gian kiểm tra ${dateWords(from).vi}–${dateWords(to).vi}`,
     en: `the pinned day, ${dateWords(date).en}, of ${name} is outside the window from ${dateWords(from).en} to ${dateWords(to).en}`,
@@ -34,4 +41,4 @@ export const dayOutsideWindow: Rule = {
       };
     }
   },
-};
+});

@@ -1,16 +1,19 @@
-import type { CalendarDay } from '../../calendar/calendar.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { CalendarDay } from '../../calendar/calendar-day.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day off. */
-export const boundToDayOff: Rule = {
+export const boundToDayOff = defineRule<{ date: CivilDate; name: string; holiday: Bilingual }>()({
   code: 'CC415',
   slug: 'bound-to-day-off',
   severity: 'error',
-  message: ({ date, name, holidayVi, holidayEn }) => ({
-    vi: `ngày ấn định ${dateWords(date).vi} của ${name} là ngày nghỉ (${holidayVi})`,
-    en: `the pinned day, ${dateWords(date).en}, of ${name} is a day off (${holidayEn})`,
+  kind: 'plan',
+  message: ({ date, name, holiday }) => ({
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name} là ngày nghỉ (${holiday.vi})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name} is a day off (${holiday.en})`,
   }),
   advice: () => ({
     vi: 'Chọn ngày làm việc khác; nếu hôm đó vẫn làm việc, ghi vào "calendar" kèm văn bản.',
@@ -29,14 +32,12 @@ export const boundToDayOff: Rule = {
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'day-off') continue;
       const holiday = reasonOf(context.calendar.day(date));
-      yield { path, values: { date, name: visit.name.vi, ...holiday } };
+      yield { path, values: { date, name: visit.name.vi, holiday } };
     }
   },
-};
+});
 
-function reasonOf({ name, weekday }: CalendarDay): { holidayVi: string; holidayEn: string } {
-  if (name !== undefined) return { holidayVi: name.vi, holidayEn: name.en };
-  return weekday === 6
-    ? { holidayVi: 'thứ Bảy', holidayEn: 'Saturday' }
-    : { holidayVi: 'Chủ nhật', holidayEn: 'Sunday' };
+function reasonOf({ name, weekday }: CalendarDay): Bilingual {
+  if (name !== undefined) return name;
+  return weekday === 6 ? { vi: 'thứ Bảy', en: 'Saturday' } : { vi: 'Chủ nhật', en: 'Sunday' };
 }

@@ -1,13 +1,15 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day that the plan closes. */
-export const boundToClosedPeriod: Rule = {
+export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: string; reason: string }>()({
   code: 'CC416',
   slug: 'bound-to-closed-period',
   severity: 'error',
+  kind: 'plan',
   message: ({ date, name, reason }) => ({
     vi: `ngày ấn định ${dateWords(date).vi} của ${name} rơi vào thời gian không xếp lịch (${reason})`,
     en: `the pinned day, ${dateWords(date).en}, of ${name} falls into a closed period (${reason})`,
@@ -32,4 +34,4 @@ export const boundToClosedPeriod: Rule = {
       };
     }
   },
-};
+});

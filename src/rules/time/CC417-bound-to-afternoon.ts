@@ -1,12 +1,14 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { counted, dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A visit of a day or more is bound to an afternoon. */
-export const boundToAfternoon: Rule = {
+export const boundToAfternoon = defineRule<{ name: string; sessions: number; date: CivilDate }>()({
   code: 'CC417',
   slug: 'bound-to-afternoon',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, sessions, date }) => ({
     vi: `cuộc kiểm tra ${name} dài ${sessions} buổi nên phải bắt đầu vào buổi sáng, không phải chiều ${dateWords(date).vi}`,
     en: `the visit to ${name} takes ${counted(sessions, 'session')} and must begin in a morning, not in the afternoon of ${dateWords(date).en}`,
@@ -27,4 +29,4 @@ export const boundToAfternoon: Rule = {
       yield { path: session, values: { name: visit.name.vi, sessions: visit.sessions, date } };
     }
   },
-};
+});

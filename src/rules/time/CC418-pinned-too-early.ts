@@ -1,13 +1,24 @@
+import type { Measure } from '../../plan/language/deadlines.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { boundDays } from '../evidence/bound-days.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { dateWords, inBrackets, periodWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A visit is pinned to a day of which its unit cannot be notified in time. */
-export const pinnedTooEarly: Rule = {
+export const pinnedTooEarly = defineRule<{
+  name: string;
+  date: CivilDate;
+  last: CivilDate;
+  count: number;
+  measure: Measure;
+  clause: string;
+  decided: CivilDate;
+}>()({
   code: 'CC418',
   slug: 'pinned-too-early',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, date, last, count, measure, clause, decided }) => ({
     vi: `không kịp thông báo cho ${name} nếu kiểm tra ngày ${dateWords(date).vi}: phải gửi trước ${periodWords(count, measure).vi}${inBrackets(clause)}, tức là chậm nhất ${dateWords(last).vi}, khi quyết định chưa ký (${dateWords(decided).vi})`,
     en: `${name} cannot be notified in time of a visit on ${dateWords(date).en}: notice of ${periodWords(count, measure).en}${inBrackets(clause)} is due by ${dateWords(last).en}, before the decision was signed on ${dateWords(decided).en}`,
@@ -27,13 +38,14 @@ export const pinnedTooEarly: Rule = {
     const rule = noticeRule(context);
     if (rule === null) return;
     for (const { fault, visit, date, path } of boundDays(context)) {
-      if (fault !== 'no-notice') continue;
+      const last = fault === 'no-notice' ? lastNoticeDay(context, rule, date) : null;
+      if (last === null) continue;
       yield {
         path,
         values: {
           name: visit.name.vi,
           date,
-          last: lastNoticeDay(context, rule, date) ?? '',
+          last,
           count: rule.count,
           measure: rule.measure,
           clause: rule.clause ?? '',
@@ -43,4 +55,4 @@ export const pinnedTooEarly: Rule = {
       };
     }
   },
-};
+});

@@ -1,13 +1,15 @@
-import { whyNotOn } from '../evidence/bound-days.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type DayFault, whyNotOn } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit wishes for a day that it cannot get. */
-export const wishUnusable: Rule = {
+export const wishUnusable = defineRule<{ name: string; date: CivilDate; fault: DayFault }>()({
   code: 'CC419',
   slug: 'wish-unusable',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, date, fault }) => ({
     vi: `ngày ${name} mong muốn (${dateWords(date).vi}) ${faultWords(fault).vi}`,
     en: `the day that ${name} wishes for (${dateWords(date).en}) ${faultWords(fault).en}`,
@@ -30,4 +32,4 @@ export const wishUnusable: Rule = {
       yield { path: [...wish.path, 'date'], values: { name: visit.name.vi, date: wish.date, fault } };
     }
   },
-};
+});

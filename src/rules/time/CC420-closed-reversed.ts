@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A closed period ends before it begins. */
-export const closedReversed: Rule = {
+export const closedReversed = defineRule<{ from: CivilDate; to: CivilDate; reason: string }>()({
   code: 'CC420',
   slug: 'closed-reversed',
   severity: 'error',
+  kind: 'plan',
   message: ({ from, to, reason }) => ({
     vi: `thời gian không xếp lịch (${reason}) bắt đầu ngày ${dateWords(from).vi} nhưng kết thúc trước đó, ngày ${dateWords(to).vi}`,
     en: `the closed period (${reason}) begins on ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
@@ -19,8 +21,8 @@ export const closedReversed: Rule = {
   *check({ plan }) {
     for (const { from, to, reason, path } of plan.schedule.closed) {
       if (from <= to) continue;
-      const related = [{ path: [...path, 'from'], note: 'from' }];
+      const related = [{ path: [...path, 'from'], note: 'from' as const }];
       yield { path: [...path, 'to'], values: { from, to, reason }, related };
     }
   },
-};
+});

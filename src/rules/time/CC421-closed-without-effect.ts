@@ -1,16 +1,17 @@
-import { civilDate, dayNumber } from '../../calendar/civil-date.ts';
+import { civilDate, type CivilDate, dayNumber } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { windowFault } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** A closed period takes no working day from any window. */
-export const closedWithoutEffect: Rule = {
+export const closedWithoutEffect = defineRule<{ from: CivilDate; to: CivilDate; reason: string }>()({
   code: 'CC421',
   slug: 'closed-without-effect',
   severity: 'warning',
+  kind: 'plan',
   message: ({ from, to, reason }) => {
     const [first, last] = [dateWords(from), dateWords(to)];
     const days =
@@ -38,7 +39,7 @@ export const closedWithoutEffect: Rule = {
       yield { path: firstWritten(context, path, ['on', 'from', 'to']), values: { from, to, reason } };
     }
   },
-};
+});
 
 /** Whether a period holds a working day of a window; of a window that is faulty, or none, that is not held against it. */
 function takesSomething(context: RuleContext, period: ClosedPeriod): boolean {

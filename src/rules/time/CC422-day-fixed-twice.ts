@@ -1,12 +1,14 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { duplicates } from '../evidence/duplicates.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The plan fixes one day of the calendar twice. */
-export const dayFixedTwice: Rule = {
+export const dayFixedTwice = defineRule<{ date: CivilDate }>()({
   code: 'CC422',
   slug: 'day-fixed-twice',
   severity: 'error',
+  kind: 'plan',
   message: ({ date }) => ({
     vi: `ngày ${dateWords(date).vi} được ghi hai lần trong "calendar"`,
     en: `${dateWords(date).en} is given twice under "calendar"`,
@@ -26,4 +28,4 @@ export const dayFixedTwice: Rule = {
       };
     }
   },
-};
+});

@@ -1,15 +1,17 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { overrides } from '../evidence/overrides.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A day that the plan fixes is so anyway. */
-export const overrideWithoutEffect: Rule = {
+export const overrideWithoutEffect = defineRule<{ date: CivilDate; working: boolean }>()({
   code: 'CC423',
   slug: 'override-without-effect',
   severity: 'info',
+  kind: 'plan',
   message: ({ date, working }) => {
     const day = dateWords(date);
-    return working === 1
+    return working
       ? { vi: `ngày ${day.vi} vốn đã là ngày làm việc`, en: `${day.en} is a working day anyway` }
       : { vi: `ngày ${day.vi} vốn đã là ngày nghỉ`, en: `${day.en} is a day off anyway` };
   },
@@ -24,7 +26,7 @@ export const overrideWithoutEffect: Rule = {
   *check(context) {
     for (const { own, base } of overrides(context)) {
       if (own.working !== base.working) continue;
-      yield { path: [...own.path, 'date'], values: { date: own.date, working: own.working ? 1 : 0 } };
+      yield { path: [...own.path, 'date'], values: { date: own.date, working: own.working } };
     }
   },
-};
+});

@@ -1,15 +1,23 @@
+import type { Bilingual } from '../../words/language.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { overrides } from '../evidence/overrides.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A day that the plan fixes contradicts the document behind the official calendar. */
-export const overrideAgainstDocument: Rule = {
+export const overrideAgainstDocument = defineRule<{
+  date: CivilDate;
+  day: Bilingual;
+  source: string;
+  own: string;
+}>()({
   code: 'CC424',
   slug: 'override-against-document',
   severity: 'warning',
-  message: ({ date, nameVi, nameEn, source, own }) => ({
-    vi: `ngày ${dateWords(date).vi} ghi theo "${own}" trái với lịch chính thức: ${nameVi} (${source})`,
-    en: `${dateWords(date).en}, given by "${own}", contradicts the official calendar: ${nameEn} (${source})`,
+  kind: 'plan',
+  message: ({ date, day, source, own }) => ({
+    vi: `ngày ${dateWords(date).vi} ghi theo "${own}" trái với lịch chính thức: ${day.vi} (${source})`,
+    en: `${dateWords(date).en}, given by "${own}", contradicts the official calendar: ${day.en} (${source})`,
   }),
   advice: () => ({
     vi: 'Giữ nguyên nếu văn bản của bạn mới hơn; nếu không thì bỏ mục này.',
@@ -31,12 +39,11 @@ export const overrideAgainstDocument: Rule = {
         path: [...own.path, 'date'],
         values: {
           date: own.date,
-          nameVi: base.name?.vi ?? '',
-          nameEn: base.name?.en ?? '',
+          day: base.name ?? { vi: '', en: '' },
           source: base.source ?? '',
           own: own.source,
         },
       };
     }
   },
-};
+});

@@ -1,13 +1,14 @@
 import { bodyName } from '../../plan/directory.ts';
 import { matchedRecords } from '../evidence/visit-records.ts';
 import { inBrackets } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A record is about a visit that the plan does not have. */
-export const recordWithoutVisit: Rule = {
+export const recordWithoutVisit = defineRule<{ name: string; which: string }>()({
   code: 'CC425',
   slug: 'record-without-visit',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, which }) => ({
     vi: `hồ sơ này của ${name}${inBrackets(which)} không ứng với cuộc kiểm tra nào`,
     en: `this record of ${name}${inBrackets(which)} belongs to no visit`,
@@ -34,4 +35,4 @@ export const recordWithoutVisit: Rule = {
       yield { path: [...record.path, 'unit'], values: { name: bodyName(agency), which } };
     }
   },
-};
+});

@@ -1,11 +1,12 @@
 import { matchedRecords } from '../evidence/visit-records.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two records are about the same visit. */
-export const recordTwice: Rule = {
+export const recordTwice = defineRule<{ name: string }>()({
   code: 'CC426',
   slug: 'record-twice',
   severity: 'error',
+  kind: 'plan',
   message: ({ name }) => ({
     vi: `cuộc kiểm tra ${name} có hai hồ sơ; hồ sơ này không được dùng`,
     en: `the visit to ${name} has two records; this one is not used`,
@@ -32,4 +33,4 @@ export const recordTwice: Rule = {
       };
     }
   },
-};
+});

@@ -1,12 +1,12 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { VisitRecord } from '../../plan/language/records.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { noticeRule } from '../evidence/notice-days.ts';
-import { dateWords, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { dateWords } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
-const FACTS: Readonly<Record<string, Bilingual>> = {
+const FACTS = {
   decision: { vi: 'ngày ký quyết định', en: 'the decision' },
   sent: { vi: 'ngày gửi thông báo', en: 'the notice' },
   visit: { vi: 'ngày kiểm tra đã thông báo', en: 'the notified visit' },
@@ -15,16 +15,24 @@ const FACTS: Readonly<Record<string, Bilingual>> = {
   issued: { vi: 'ngày ban hành kết luận', en: 'the issue of the conclusion' },
   received: { vi: 'ngày nhận kết luận', en: 'the receipt of the conclusion' },
   reported: { vi: 'ngày báo cáo khắc phục', en: 'the report on remediation' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+type FactName = keyof typeof FACTS;
 
 /** What a record says happened in an order in which it cannot have happened. */
-export const recordOutOfOrder: Rule = {
+export const recordOutOfOrder = defineRule<{
+  later: FactName;
+  laterDate: CivilDate;
+  earlier: FactName;
+  earlierDate: CivilDate;
+}>()({
   code: 'CC427',
   slug: 'record-out-of-order',
   severity: 'error',
+  kind: 'plan',
   message: ({ later, laterDate, earlier, earlierDate }) => ({
-    vi: `${nameOf(FACTS, later).vi} (${dateWords(laterDate).vi}) đứng trước ${nameOf(FACTS, earlier).vi} (${dateWords(earlierDate).vi})`,
-    en: `${nameOf(FACTS, later).en} (${dateWords(laterDate).en}) comes before ${nameOf(FACTS, earlier).en} (${dateWords(earlierDate).en})`,
+    vi: `${FACTS[later].vi} (${dateWords(laterDate).vi}) đứng trước ${FACTS[earlier].vi} (${dateWords(earlierDate).vi})`,
+    en: `${FACTS[later].en} (${dateWords(laterDate).en}) comes before ${FACTS[earlier].en} (${dateWords(earlierDate).en})`,
   }),
   advice: () => ({ vi: 'Sửa một trong hai ngày.', en: 'Correct one of the two dates.' }),
   notes: { earlier: { vi: 'việc phải diễn ra trước', en: 'what must have happened earlier' } },
@@ -57,10 +65,10 @@ export const recordOutOfOrder: Rule = {
       }
     }
   },
-};
+});
 
 interface Fact {
-  readonly name: string;
+  readonly name: FactName;
   readonly date: CivilDate;
   readonly path: Path;
 }
@@ -68,7 +76,7 @@ interface Fact {
 /** The dated facts of a record, in the order in which they must have happened. A visit that took place replaces its notice. */
 function factsOf(record: VisitRecord): Fact[] {
   const { notified, visited, path } = record;
-  const facts: readonly (readonly [string, CivilDate | null | undefined, Path])[] = [
+  const facts: readonly (readonly [FactName, CivilDate | null | undefined, Path])[] = [
     ['sent', notified?.sent, ['notified', 'sent']],
     ['visit', visited === null ? notified?.visit : null, ['notified', 'visit']],
     ['visited', visited?.from, ['visited', 'from']],

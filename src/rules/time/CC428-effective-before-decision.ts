@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The decision takes effect before it is signed. */
-export const effectiveBeforeDecision: Rule = {
+export const effectiveBeforeDecision = defineRule<{ from: CivilDate; date: CivilDate }>()({
   code: 'CC428',
   slug: 'effective-before-decision',
   severity: 'warning',
+  kind: 'plan',
   message: ({ from, date }) => ({
     vi: `quyết định có hiệu lực từ ngày ${dateWords(from).vi}, trước ngày ký ${dateWords(date).vi}`,
     en: `the decision takes effect on ${dateWords(from).en}, before it was signed on ${dateWords(date).en}`,
@@ -26,4 +28,4 @@ export const effectiveBeforeDecision: Rule = {
       related: [{ path: ['decision', 'date'], note: 'decision' }],
     };
   },
-};
+});

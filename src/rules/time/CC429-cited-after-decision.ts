@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The decision cites a document that is younger than itself. */
-export const citedAfterDecision: Rule = {
+export const citedAfterDecision = defineRule<{ cited: CivilDate; date: CivilDate }>()({
   code: 'CC429',
   slug: 'cited-after-decision',
   severity: 'warning',
+  kind: 'plan',
   message: ({ cited, date }) => ({
     vi: `văn bản được căn cứ đề ngày ${dateWords(cited).vi}, sau ngày ký quyết định ${dateWords(date).vi}`,
     en: `the document relied on is dated ${dateWords(cited).en}, after the decision was signed on ${dateWords(date).en}`,
@@ -21,8 +23,8 @@ export const citedAfterDecision: Rule = {
     const { proposal, legalBases, date } = plan.decision;
     for (const { date: cited, path } of [...(proposal === null ? [] : [proposal]), ...legalBases]) {
       if (cited === null || cited <= date) continue;
-      const related = [{ path: ['decision', 'date'], note: 'decision' }];
+      const related = [{ path: ['decision', 'date'], note: 'decision' as const }];
       yield { path: [...path, 'date'], values: { cited, date }, related };
     }
   },
-};
+});

@@ -1,13 +1,15 @@
-import { faultyDays } from '../evidence/bound-days.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type DayFault, faultyDays } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit was notified of a day that its visit can no longer have. */
-export const notifiedDayUnusable: Rule = {
+export const notifiedDayUnusable = defineRule<{ name: string; date: CivilDate; fault: DayFault }>()({
   code: 'CC430',
   slug: 'notified-day-unusable',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, date, fault }) => ({
     vi: `ngày đã thông báo cho ${name} (${dateWords(date).vi}) ${faultWords(fault).vi}, nên cuộc kiểm tra sẽ dời sang ngày khác`,
     en: `the day of which ${name} was notified (${dateWords(date).en}) ${faultWords(fault).en}, so that the visit will move`,
@@ -23,7 +25,8 @@ export const notifiedDayUnusable: Rule = {
   needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
-      yield { path, values: { name: visit.name.vi, date, fault: fault ?? '' } };
+      if (fault === null || fault === 'no-notice') continue;
+      yield { path, values: { name: visit.name.vi, date, fault } };
     }
   },
-};
+});

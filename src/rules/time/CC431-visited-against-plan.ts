@@ -1,14 +1,20 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { isInForce } from '../../plan/directory.ts';
-import { type BoundDay, boundDays } from '../evidence/bound-days.ts';
+import { type BoundDay, boundDays, type DayFault } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule, RuleContext } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** A visit took place on a day on which the plan would not have had it. */
-export const visitedAgainstPlan: Rule = {
+export const visitedAgainstPlan = defineRule<{
+  name: string;
+  date: CivilDate;
+  fault: DayFault | 'not-in-force';
+}>()({
   code: 'CC431',
   slug: 'visited-against-plan',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, date, fault }) => ({
     vi: `ngày đã kiểm tra ${name} (${dateWords(date).vi}) ${faultWords(fault).vi}`,
     en: `the day on which ${name} was visited (${dateWords(date).en}) ${faultWords(fault).en}`,
@@ -26,11 +32,11 @@ export const visitedAgainstPlan: Rule = {
     for (const day of boundDays(context)) {
       if (day.bond !== 'visited') continue;
       const fault = day.fault ?? (isAlive(context, day) ? null : 'not-in-force');
-      if (fault === null) continue;
+      if (fault === null || fault === 'no-notice') continue;
       yield { path: day.path, values: { name: day.visit.name.vi, date: day.date, fault } };
     }
   },
-};
+});
 
 function isAlive({ directory }: RuleContext, { visit, date }: BoundDay): boolean {
   const agency = visit.unit === null ? undefined : directory.get(visit.unit);

@@ -1,17 +1,19 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { isConcluded } from '../../schedule/visits/visit-done.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { matchedRecords } from '../evidence/visit-records.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A record has a conclusion, or what follows from one, but no visit. */
-export const visitNotRecorded: Rule = {
+export const visitNotRecorded = defineRule<{ name: string; notified: CivilDate | null }>()({
   code: 'CC432',
   slug: 'visit-not-recorded',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, notified }) =>
-    notified === ''
+    notified === null
       ? {
           vi: `hồ sơ của ${name} đã có kết luận hoặc khắc phục mà chưa ghi đã kiểm tra ngày nào, nên lịch vẫn xếp cuộc này`,
           en: `the record of ${name} has a conclusion or a remediation but no visit, which is therefore still to be scheduled`,
@@ -37,8 +39,8 @@ export const visitNotRecorded: Rule = {
       const keys = ['conclusion-issued', 'conclusion-received', 'remediation-reported'];
       yield {
         path: firstWritten(context, record.path, keys),
-        values: { name: bodyName(agency), notified: record.notified?.visit ?? '' },
+        values: { name: bodyName(agency), notified: record.notified?.visit ?? null },
       };
     }
   },
-};
+});

@@ -1,12 +1,10 @@
-import type { Directory } from '../../plan/directory.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { duplicates } from '../evidence/duplicates.ts';
-import { nameOf } from '../words/phrases.ts';
-import type { Finding, Rule } from '../engine/rule.ts';
+import { defineRule, type Finding } from '../engine/rule.ts';
 
-const KINDS: Readonly<Record<string, Bilingual>> = {
+const KINDS = {
   subject: { vi: 'chuyên đề', en: 'subject' },
   round: { vi: 'đợt', en: 'round' },
   block: { vi: 'khối đơn vị', en: 'block' },
@@ -14,15 +12,21 @@ const KINDS: Readonly<Record<string, Bilingual>> = {
   person: { vi: 'người', en: 'person' },
   duty: { vi: 'nhiệm vụ', en: 'duty' },
   agency: { vi: 'cơ quan', en: 'agency' },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+interface Values {
+  readonly kind: keyof typeof KINDS;
+  readonly id: string;
+}
 
 /** Two things of one kind have the same id. */
-export const duplicateId: Rule = {
+export const duplicateId = defineRule<Values>()({
   code: 'CC201',
   slug: 'duplicate-id',
   severity: 'error',
+  kind: 'plan-and-directory',
   message: ({ kind, id }) => {
-    const words = nameOf(KINDS, kind);
+    const words = KINDS[kind];
     return {
       vi: `mã ${words.vi} "${id}" đã dùng rồi`,
       en: `the ${words.en} id "${id}" is already taken`,
@@ -37,10 +41,10 @@ export const duplicateId: Rule = {
   *check({ plan }) {
     for (const [kind, items] of declaredIds(plan)) yield* repeated(kind, items, 'plan');
   },
-  *checkDirectory({ agencies }: Directory) {
+  *checkDirectory({ agencies }) {
     yield* repeated('agency', agencies, 'directory');
   },
-};
+});
 
 interface Declared {
   readonly id: string | null;
@@ -48,7 +52,7 @@ interface Declared {
 }
 
 /** What a plan gives ids to; the people of each team have ids of their own. */
-function declaredIds(plan: Plan): (readonly [string, readonly Declared[]])[] {
+function declaredIds(plan: Plan): (readonly [Values['kind'], readonly Declared[]])[] {
   return [
     ['subject', plan.subjects],
     ['round', plan.rounds],
@@ -59,7 +63,11 @@ function declaredIds(plan: Plan): (readonly [string, readonly Declared[]])[] {
   ];
 }
 
-function* repeated(kind: string, items: readonly Declared[], file: 'plan' | 'directory'): Generator<Finding> {
+function* repeated(
+  kind: Values['kind'],
+  items: readonly Declared[],
+  file: 'plan' | 'directory',
+): Generator<Finding<Values, 'first'>> {
   for (const { item, first } of duplicates(items, ({ id }) => id)) {
     yield {
       path: [...item.path, 'id'],

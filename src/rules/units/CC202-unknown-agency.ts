@@ -3,13 +3,21 @@ import { agencyReferences, type Reference } from '../evidence/references.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyAgency } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
-import type { Finding, Rule } from '../engine/rule.ts';
+import { defineRule, type Finding } from '../engine/rule.ts';
+
+interface Values {
+  readonly id: string;
+  readonly nearest: string;
+  readonly name: string;
+  readonly exact: string;
+}
 
 /** An agency or unit is named that the directory does not have. */
-export const unknownAgency: Rule = {
+export const unknownAgency = defineRule<Values>()({
   code: 'CC202',
   slug: 'unknown-agency',
   severity: 'error',
+  kind: 'plan-and-directory',
   message: ({ id }) => ({
     vi: `danh mục không có cơ quan, đơn vị nào mang mã "${id}"`,
     en: `the directory has no agency with the id "${id}"`,
@@ -21,7 +29,7 @@ export const unknownAgency: Rule = {
           en: 'Correct the id, or add the agency to the directory.',
         }
       : { vi: `Có phải ý bạn là "${nearest}" (${name})?`, en: `Did you mean "${nearest}" (${name})?` },
-  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
     en: 'Every agency in a plan must be in the directory that the plan uses, which gives its name, level and place. An unknown id is usually misspelt, or the agency has not been added yet. If it was merged, use the id of the new one.',
@@ -33,7 +41,7 @@ export const unknownAgency: Rule = {
   *checkDirectory(directory) {
     yield* unknownAmong(directoryReferences(directory), directory, 'directory');
   },
-};
+});
 
 function* directoryReferences({ agencies }: Directory): Generator<Reference> {
   for (const { parent, successor, path } of agencies) {
@@ -46,7 +54,7 @@ function* unknownAmong(
   references: Iterable<Reference>,
   directory: Directory,
   file: 'plan' | 'directory',
-): Generator<Finding> {
+): Generator<Finding<Values>> {
   const suggest = suggester(directory.agencies.length, (id) => directory.suggest(id));
   for (const { id, path } of references) {
     if (directory.get(id) !== undefined) continue;

@@ -5,8 +5,8 @@ import { type OwnReference, ownReferences } from '../evidence/references.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyNamed } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
-import { nameOf, suggestion } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { suggestion } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const KINDS: Readonly<Record<OwnReference['kind'], Bilingual>> = {
   round: { vi: 'đợt', en: 'round' },
@@ -15,19 +15,25 @@ const KINDS: Readonly<Record<OwnReference['kind'], Bilingual>> = {
 };
 
 /** The key under which each kind is declared. */
-const DECLARED_UNDER: Readonly<Record<string, string>> = {
+const DECLARED_UNDER: Readonly<Record<OwnReference['kind'], string>> = {
   round: 'rounds',
   subject: 'subjects',
   team: 'teams',
 };
 
 /** A round, subject or team is named that the plan does not declare. */
-export const undeclaredId: Rule = {
+export const undeclaredId = defineRule<{
+  kind: OwnReference['kind'];
+  id: string;
+  nearest: string;
+  exact: string;
+}>()({
   code: 'CC203',
   slug: 'undeclared-id',
   severity: 'error',
+  kind: 'plan',
   message: ({ kind, id }) => {
-    const words = nameOf(KINDS, kind);
+    const words = KINDS[kind];
     return {
       vi: `kế hoạch không có ${words.vi} nào mang mã "${id}"`,
       en: `the plan has no ${words.en} with the id "${id}"`,
@@ -35,10 +41,10 @@ export const undeclaredId: Rule = {
   },
   advice: ({ kind, nearest: near }) =>
     suggestion(near, {
-      vi: `Sửa mã, hoặc khai báo ở "${DECLARED_UNDER[String(kind)]}".`,
-      en: `Correct the id, or declare it under "${DECLARED_UNDER[String(kind)]}".`,
+      vi: `Sửa mã, hoặc khai báo ở "${DECLARED_UNDER[kind]}".`,
+      en: `Correct the id, or declare it under "${DECLARED_UNDER[kind]}".`,
     }),
-  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : String(exact)),
+  fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Khối, đơn vị, đoàn, thời gian không xếp lịch hoặc hồ sơ gọi đến một đợt, một chuyên đề hay một đoàn bằng mã, nhưng kế hoạch không khai báo mục nào có mã đó. Nếu để vậy, đơn vị sẽ không có đợt hoặc không có đoàn nào đến. Sửa mã cho khớp với phần khai báo.',
     en: 'A block, unit, team, closed period or record calls a round, subject or team by an id that the plan declares nowhere. Left so, the unit would have no round or no team. Make the id match the declaration.',
@@ -59,7 +65,7 @@ export const undeclaredId: Rule = {
       yield { path, values: { kind, id, nearest: near, exact } };
     }
   },
-};
+});
 
 type DeclaredItems = readonly { readonly id: string; readonly names: readonly (string | null)[] }[];
 

@@ -1,13 +1,14 @@
 import { bodyName } from '../../plan/directory.ts';
 import type { UnitEntry } from '../../plan/language/units.ts';
 import { duplicates } from '../evidence/duplicates.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit is to be inspected twice for one subject in one round. */
-export const duplicateUnit: Rule = {
+export const duplicateUnit = defineRule<{ name: string }>()({
   code: 'CC204',
   slug: 'duplicate-unit',
   severity: 'error',
+  kind: 'plan',
   message: ({ name }) => ({
     vi: `${name} được ghi hai lần trong cùng một đợt và cùng một chuyên đề`,
     en: `${name} is listed twice for one round and one subject`,
@@ -35,4 +36,4 @@ export const duplicateUnit: Rule = {
       };
     }
   },
-};
+});

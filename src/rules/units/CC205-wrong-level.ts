@@ -1,16 +1,17 @@
-import { bodyName } from '../../plan/directory.ts';
+import { bodyName, type Level } from '../../plan/directory.ts';
 import { namedUnits } from '../evidence/named-units.ts';
-import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { LEVEL_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit is of another level than its block. */
-export const wrongLevel: Rule = {
+export const wrongLevel = defineRule<{ name: string; level: Level; expected: Level }>()({
   code: 'CC205',
   slug: 'wrong-level',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, level, expected }) => {
-    const is = nameOf(LEVEL_NAMES, level);
-    const wanted = nameOf(LEVEL_NAMES, expected);
+    const is = LEVEL_NAMES[level];
+    const wanted = LEVEL_NAMES[expected];
     return {
       vi: `${name} là đơn vị ${is.vi}, không thuộc khối ${wanted.vi}`,
       en: `${name} is of the ${is.en}, its block of the ${wanted.en}`,
@@ -35,4 +36,4 @@ export const wrongLevel: Rule = {
       };
     }
   },
-};
+});

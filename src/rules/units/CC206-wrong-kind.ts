@@ -1,20 +1,23 @@
-import { bodyName } from '../../plan/directory.ts';
+import { bodyName, type Kind } from '../../plan/directory.ts';
 import { namedUnits } from '../evidence/named-units.ts';
-import { KIND_NAMES, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { joined, KIND_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit is of a kind that its block does not take. */
-export const wrongKind: Rule = {
+export const wrongKind = defineRule<{ name: string; kind: Kind; expected: readonly Kind[] }>()({
   code: 'CC206',
   slug: 'wrong-kind',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, kind, expected }) => {
-    const wanted = String(expected)
-      .split(' ')
-      .map((one) => nameOf(KIND_NAMES, one));
+    const is = KIND_NAMES[kind];
+    const wanted = joined(
+      expected.map((one) => KIND_NAMES[one]),
+      '; ',
+    );
     return {
-      vi: `${name} thuộc loại "${nameOf(KIND_NAMES, kind).vi}", khối này chỉ gồm: ${wanted.map(({ vi }) => vi).join('; ')}`,
-      en: `${name} is of the kind "${nameOf(KIND_NAMES, kind).en}", its block takes only: ${wanted.map(({ en }) => en).join('; ')}`,
+      vi: `${name} thuộc loại "${is.vi}", khối này chỉ gồm: ${wanted.vi}`,
+      en: `${name} is of the kind "${is.en}", its block takes only: ${wanted.en}`,
     };
   },
   advice: () => ({
@@ -32,11 +35,11 @@ export const wrongKind: Rule = {
       if (isTaken || agency.level !== block.level) continue;
       yield {
         path: [...entry.path, 'unit'],
-        values: { name: bodyName(agency), kind: agency.kind, expected: block.kinds.join(' ') },
+        values: { name: bodyName(agency), kind: agency.kind, expected: block.kinds },
         related: [
           { path: [...agency.path, agency.isLocality ? 'id' : 'kind'], file: 'directory', note: 'entry' },
         ],
       };
     }
   },
-};
+});

@@ -1,15 +1,16 @@
 import { unsaid } from '../evidence/units-without.ts';
 import { shortList } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The plan has several rounds, and it is not said in which one a unit is inspected. */
-export const roundMissing: Rule = {
+export const roundMissing = defineRule<{ rounds: readonly string[] }>()({
   code: 'CC207',
   slug: 'round-missing',
   severity: 'error',
+  kind: 'plan',
   message: ({ rounds }) => ({
-    vi: `kế hoạch có nhiều đợt (${rounds}) nhưng ở đây không ghi thuộc đợt nào`,
-    en: `the plan has several rounds (${rounds}), but none is given here`,
+    vi: `kế hoạch có nhiều đợt (${shortList(rounds)}) nhưng ở đây không ghi thuộc đợt nào`,
+    en: `the plan has several rounds (${shortList(rounds)}), but none is given here`,
   }),
   advice: () => ({ vi: 'Thêm "round" với mã của đợt.', en: 'Add "round" with the id of a round.' }),
   explanation: {
@@ -20,7 +21,7 @@ export const roundMissing: Rule = {
   *check(context) {
     const { plan } = context;
     if (plan.rounds.length < 2) return;
-    const values = { rounds: shortList(plan.rounds.map(({ id }) => id)) };
+    const values = { rounds: plan.rounds.map(({ id }) => id) };
     for (const path of unsaid(context, 'round')) yield { path, values };
   },
-};
+});

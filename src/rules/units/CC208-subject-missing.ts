@@ -1,15 +1,16 @@
 import { unsaid } from '../evidence/units-without.ts';
 import { shortList } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The plan has several subjects, and it is not said for which one a unit is inspected. */
-export const subjectMissing: Rule = {
+export const subjectMissing = defineRule<{ subjects: readonly string[] }>()({
   code: 'CC208',
   slug: 'subject-missing',
   severity: 'warning',
+  kind: 'plan',
   message: ({ subjects }) => ({
-    vi: `kế hoạch có nhiều chuyên đề (${subjects}) nhưng ở đây không ghi chuyên đề nào`,
-    en: `the plan has several subjects (${subjects}), but none is given here`,
+    vi: `kế hoạch có nhiều chuyên đề (${shortList(subjects)}) nhưng ở đây không ghi chuyên đề nào`,
+    en: `the plan has several subjects (${shortList(subjects)}), but none is given here`,
   }),
   advice: () => ({
     vi: 'Thêm "subject" với mã của chuyên đề.',
@@ -23,7 +24,7 @@ export const subjectMissing: Rule = {
   *check(context) {
     const { plan } = context;
     if (plan.subjects.length < 2) return;
-    const values = { subjects: shortList(plan.subjects.map(({ id }) => id)) };
+    const values = { subjects: plan.subjects.map(({ id }) => id) };
     for (const path of unsaid(context, 'subject')) yield { path, values };
   },
-};
+});

@@ -1,12 +1,13 @@
 import { bodyName, nameInSentence } from '../../plan/directory.ts';
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A commune is named of a district that is not inspected. */
-export const communeOutsideDistricts: Rule = {
+export const communeOutsideDistricts = defineRule<{ name: string; district: string }>()({
   code: 'CC209',
   slug: 'commune-outside-districts',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, district }) =>
     district === ''
       ? {
@@ -48,4 +49,4 @@ export const communeOutsideDistricts: Rule = {
       }
     }
   },
-};
+});

@@ -2,13 +2,14 @@ import { nameInSentence } from '../../plan/directory.ts';
 import type { UnitEntry } from '../../plan/language/units.ts';
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
 import { counted } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** More communes of a district are named than the plan asks for. */
-export const tooManyCommunes: Rule = {
+export const tooManyCommunes = defineRule<{ district: string; named: number; asked: number }>()({
   code: 'CC210',
   slug: 'too-many-communes',
   severity: 'error',
+  kind: 'plan',
   message: ({ district, named, asked }) => ({
     vi: `đã ghi ${named} xã của ${district}, trong khi mỗi huyện chỉ chọn ${asked}`,
     en: `${counted(named, 'commune')} of ${district} are named, while each district has ${asked}`,
@@ -47,4 +48,4 @@ export const tooManyCommunes: Rule = {
       }
     }
   },
-};
+});

@@ -1,11 +1,12 @@
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Communes are asked for of each inspected district, but no district is inspected. */
-export const eachDistrictWithoutDistrict: Rule = {
+export const eachDistrictWithoutDistrict = defineRule<{ count: number }>()({
   code: 'CC211',
   slug: 'each-district-without-district',
   severity: 'error',
+  kind: 'plan',
   message: ({ count }) => ({
     vi: `chọn ${count} xã của mỗi huyện được kiểm tra, nhưng không có huyện nào được kiểm tra trong cùng đợt và chuyên đề`,
     en: `${count} communes of each inspected district are asked for, but no district is inspected in the same round for the same subject`,
@@ -27,4 +28,4 @@ export const eachDistrictWithoutDistrict: Rule = {
       yield { path: [...block.path, 'each-district'], values: { count: block.eachDistrict } };
     }
   },
-};
+});

@@ -1,14 +1,16 @@
-import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Level } from '../../plan/directory.ts';
+import { LEVEL_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** `each-district` stands in a block that is not of communes. */
-export const eachDistrictNotCommunes: Rule = {
+export const eachDistrictNotCommunes = defineRule<{ level: Level }>()({
   code: 'CC212',
   slug: 'each-district-not-communes',
   severity: 'error',
+  kind: 'plan',
   message: ({ level }) => ({
-    vi: `"each-district" chỉ dùng cho khối cấp xã, còn khối này là ${nameOf(LEVEL_NAMES, level).vi}`,
-    en: `"each-district" is for blocks of communes, while this one is of the ${nameOf(LEVEL_NAMES, level).en}`,
+    vi: `"each-district" chỉ dùng cho khối cấp xã, còn khối này là ${LEVEL_NAMES[level].vi}`,
+    en: `"each-district" is for blocks of communes, while this one is of the ${LEVEL_NAMES[level].en}`,
   }),
   advice: () => ({
     vi: 'Sửa "level" thành commune, hoặc dùng "minimum".',
@@ -25,4 +27,4 @@ export const eachDistrictNotCommunes: Rule = {
       }
     }
   },
-};
+});

@@ -1,10 +1,11 @@
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A block says in two ways how many units are selected, of which one has no effect. */
-export const selectionConflict: Rule = {
+export const selectionConflict = defineRule<{ key: 'minimum' | 'share' }>()({
   code: 'CC213',
   slug: 'selection-conflict',
   severity: 'warning',
+  kind: 'plan',
   message: ({ key }) => ({
     vi: `"${key}" không có tác dụng vì khối đã có "each-district"`,
     en: `"${key}" has no effect, since the block has "each-district"`,
@@ -22,4 +23,4 @@ export const selectionConflict: Rule = {
       }
     }
   },
-};
+});

@@ -1,17 +1,25 @@
-import { nameInSentence } from '../../plan/directory.ts';
+import { type Level, nameInSentence } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
 import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
 import { inspectedDistricts, isCommune } from '../evidence/inspected-districts.ts';
-import { counted, LEVEL_NAMES, nameOf } from '../words/phrases.ts';
-import type { Finding, Rule, RuleContext } from '../engine/rule.ts';
+import { counted, LEVEL_NAMES } from '../words/phrases.ts';
+import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
+
+interface Values {
+  readonly asked: number;
+  readonly available: number;
+  readonly level: Level;
+  readonly district: string;
+}
 
 /** More units are asked for than the directory holds. */
-export const beyondDirectory: Rule = {
+export const beyondDirectory = defineRule<Values>()({
   code: 'CC214',
   slug: 'beyond-directory',
   severity: 'warning',
+  kind: 'plan',
   message: ({ asked, available, level, district }) => {
-    const names = nameOf(LEVEL_NAMES, level);
+    const names = LEVEL_NAMES[level];
     return district === ''
       ? {
           vi: `phải chọn ${asked} đơn vị ${names.vi}, nhưng danh mục chỉ có ${available} đơn vị phù hợp`,
@@ -43,9 +51,9 @@ export const beyondDirectory: Rule = {
       }
     }
   },
-};
+});
 
-function* beyondDistricts(context: RuleContext, block: Block, asked: number): Generator<Finding> {
+function* beyondDistricts(context: RuleContext, block: Block, asked: number): Generator<Finding<Values>> {
   const { directory, plan } = context;
   if (block.level !== 'commune') return;
   const start = roundOf(plan, block.round)?.window.ranges[0]?.from ?? null;

@@ -1,14 +1,16 @@
+import type { Level } from '../../plan/directory.ts';
 import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
-import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { LEVEL_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A share selects no unit at all. */
-export const shareOfNothing: Rule = {
+export const shareOfNothing = defineRule<{ share: number; available: number; level: Level }>()({
   code: 'CC215',
   slug: 'share-of-nothing',
   severity: 'error',
+  kind: 'plan',
   message: ({ share, available, level }) => {
-    const names = nameOf(LEVEL_NAMES, level);
+    const names = LEVEL_NAMES[level];
     return {
       vi: `${share}% của ${available} đơn vị ${names.vi} phù hợp trong danh mục là không đơn vị nào`,
       en: `${share}% of the ${available} fitting units of the ${names.en} in the directory is none`,
@@ -36,4 +38,4 @@ export const shareOfNothing: Rule = {
       yield { path: [...block.path, 'share'], values: { share, available, level: block.level } };
     }
   },
-};
+});

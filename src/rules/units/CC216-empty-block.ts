@@ -1,12 +1,13 @@
 import { blockPath } from '../evidence/places.ts';
 import { asksForMore, blockName } from '../evidence/selection.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A block, or the whole plan, asks for no unit. */
-export const emptyBlock: Rule = {
+export const emptyBlock = defineRule<{ block: string }>()({
   code: 'CC216',
   slug: 'empty-block',
   severity: 'warning',
+  kind: 'plan',
   message: ({ block }) =>
     block === ''
       ? { vi: 'kế hoạch chưa có đơn vị nào được kiểm tra', en: 'the plan has no unit to inspect' }
@@ -31,4 +32,4 @@ export const emptyBlock: Rule = {
       yield { path: blockPath(context, block), values: { block: blockName(block) } };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Selector } from '../../plan/language/units.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { blockName, selectionPath } from '../evidence/selection.ts';
 import { counted } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const SELECTED_BY: Readonly<Partial<Record<Selector, Bilingual>>> = {
   district: { vi: 'do huyện chọn', en: 'chosen by the districts' },
@@ -13,12 +13,13 @@ const SELECTED_BY: Readonly<Partial<Record<Selector, Bilingual>>> = {
 };
 
 /** Units are still to be selected: normal until the day by which they must be named. */
-export const unitsToBeNamed: Rule = {
+export const unitsToBeNamed = defineRule<{ open: number; block: string; selector: Selector | null }>()({
   code: 'CC217',
   slug: 'units-to-be-named',
   severity: 'info',
+  kind: 'plan',
   message: ({ open, block, selector }) => {
-    const how = SELECTED_BY[selector as Selector];
+    const how = selector === null ? undefined : SELECTED_BY[selector];
     return {
       vi: `khối "${block}" còn ${open} đơn vị chưa có tên${how === undefined ? '' : `, ${how.vi}`}`,
       en: `the block "${block}" still has ${counted(open, 'unit')} without a name${how === undefined ? '' : `, ${how.en}`}`,
@@ -41,8 +42,8 @@ export const unitsToBeNamed: Rule = {
     for (const block of context.plan.blocks) {
       const missing = open.get(block.path);
       if (missing === undefined) continue;
-      const values = { open: missing, block: blockName(block), selector: block.selectedBy ?? '' };
+      const values = { open: missing, block: blockName(block), selector: block.selectedBy };
       yield { path: selectionPath(context, block), values };
     }
   },
-};
+});

@@ -1,15 +1,25 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit exists on no day of its window. */
-export const unitNotInForce: Rule = {
+export const unitNotInForce = defineRule<{
+  name: string;
+  side: 'from' | 'to';
+  date: CivilDate;
+  from: CivilDate;
+  to: CivilDate;
+  successor: string;
+  successorName: string;
+}>()({
   code: 'CC218',
   slug: 'unit-not-in-force',
   severity: 'error',
+  kind: 'plan',
   message: ({ name, side, date, from, to }) => {
     const [day, first, last] = [dateWords(date), dateWords(from), dateWords(to)];
     return side === 'to'
@@ -60,4 +70,4 @@ export const unitNotInForce: Rule = {
       };
     }
   },
-};
+});

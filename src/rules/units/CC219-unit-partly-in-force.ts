@@ -1,14 +1,21 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A unit comes into being or ends within its window. */
-export const unitPartlyInForce: Rule = {
+export const unitPartlyInForce = defineRule<{
+  name: string;
+  side: 'from' | 'to';
+  date: CivilDate;
+  successor: string;
+}>()({
   code: 'CC219',
   slug: 'unit-partly-in-force',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name, side, date }) => {
     const day = dateWords(date);
     return side === 'to'
@@ -54,4 +61,4 @@ export const unitPartlyInForce: Rule = {
       };
     }
   },
-};
+});

@@ -1,13 +1,14 @@
 import { bodyName } from '../../plan/directory.ts';
 import { namedIds } from '../evidence/named-units.ts';
 import { unitLists } from '../evidence/references.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Something is said of a unit that no block names. */
-export const unitNotInspected: Rule = {
+export const unitNotInspected = defineRule<{ name: string }>()({
   code: 'CC220',
   slug: 'unit-not-inspected',
   severity: 'warning',
+  kind: 'plan',
   message: ({ name }) => ({
     vi: `${name} không nằm trong các đơn vị được kiểm tra nên chỗ này không có tác dụng`,
     en: `${name} is not among the inspected units, so that this has no effect`,
@@ -28,4 +29,4 @@ export const unitNotInspected: Rule = {
       if (agency !== undefined && !named.has(id)) yield { path, values: { name: bodyName(agency) } };
     }
   },
-};
+});

@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { dateWords } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** An agency of the directory ends before it begins. */
-export const validityReversed: Rule = {
+export const validityReversed = defineRule<{ name: string; from: CivilDate; to: CivilDate }>()({
   code: 'CC221',
   slug: 'validity-reversed',
   severity: 'error',
+  kind: 'directory',
   message: ({ name, from, to }) => ({
     vi: `${name} hoạt động từ ngày ${dateWords(from).vi} nhưng lại chấm dứt trước đó, ngày ${dateWords(to).vi}`,
     en: `${name} exists from ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
@@ -16,7 +18,7 @@ export const validityReversed: Rule = {
     vi: 'Trong danh mục, "from" là ngày đầu và "to" là ngày cuối mà cơ quan hoạt động. Ngày cuối đứng trước ngày đầu thì cơ quan không hoạt động ngày nào, nên chắc chắn một trong hai ngày ghi nhầm.',
     en: 'In the directory "from" is the first and "to" the last day on which an agency exists. With the last before the first it never exists, so that one of the two is certainly wrong.',
   },
-  *checkDirectory({ agencies }) {
+  *check({ agencies }) {
     for (const { name, from, to, path } of agencies) {
       if (from === null || to === null || from <= to) continue;
       yield {
@@ -27,4 +29,4 @@ export const validityReversed: Rule = {
       };
     }
   },
-};
+});

@@ -1,19 +1,26 @@
 import { type Agency, type Level, nameInSentence } from '../../plan/directory.ts';
-import { LEVEL_NAMES, nameOf } from '../words/phrases.ts';
-import type { Rule } from '../engine/rule.ts';
+import { LEVEL_NAMES } from '../words/phrases.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const RANKS: Readonly<Record<Level, number>> = { province: 0, district: 1, commune: 2 };
 
 /** The parent of an agency cannot be one. */
-export const parentLevel: Rule = {
+export const parentLevel = defineRule<{
+  fault: 'itself' | 'level';
+  name: string;
+  level: Level;
+  parent: string;
+  parentLevel: Level;
+}>()({
   code: 'CC222',
   slug: 'parent-level',
   severity: 'error',
+  kind: 'directory',
   message: ({ fault, name, level, parent, parentLevel: above }) => {
     if (fault === 'itself') {
       return { vi: `${name} được ghi là trực thuộc chính mình`, en: `${name} is given as its own parent` };
     }
-    const [of, is] = [nameOf(LEVEL_NAMES, level), nameOf(LEVEL_NAMES, above)];
+    const [of, is] = [LEVEL_NAMES[level], LEVEL_NAMES[above]];
     return {
       vi: `${name} (${of.vi}) không thể trực thuộc ${parent} (${is.vi})`,
       en: `${name} (${of.en}) cannot belong to ${parent} (${is.en})`,
@@ -28,7 +35,7 @@ export const parentLevel: Rule = {
     vi: '"parent" cho biết địa phương thuộc đâu; nhờ đó đoàn đi huyện nào thì đi luôn xã của huyện đó. Một địa phương phải thuộc một địa phương cấp cao hơn, một cơ quan không thể thuộc cấp thấp hơn nó. Sửa "parent" hoặc "level" của một trong hai.',
     en: '"parent" says where a locality belongs, which is how a team goes from a district to its communes. A locality belongs to one of a higher level, an agency never to a lower one. Correct "parent" or "level" of one of the two.',
   },
-  *checkDirectory(directory) {
+  *check(directory) {
     for (const agency of directory.agencies) {
       const parent = agency.parent === null ? undefined : directory.get(agency.parent);
       if (parent === undefined || isPossible(agency, parent)) continue;
@@ -47,7 +54,7 @@ export const parentLevel: Rule = {
       };
     }
   },
-};
+});
 
 function isPossible(agency: Agency, parent: Agency): boolean {
   if (parent.id === agency.id) return false;

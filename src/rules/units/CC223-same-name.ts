@@ -1,12 +1,13 @@
 import type { Agency } from '../../plan/directory.ts';
 import { nameKey } from '../evidence/name-key.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Two agencies of the directory have one name and one parent at the same time. */
-export const sameName: Rule = {
+export const sameName = defineRule<{ name: string; id: string }>()({
   code: 'CC223',
   slug: 'same-name',
   severity: 'warning',
+  kind: 'directory',
   message: ({ name, id }) => ({
     vi: `${name} đã có trong danh mục với mã "${id}"`,
     en: `${name} is already in the directory with the id "${id}"`,
@@ -20,7 +21,7 @@ export const sameName: Rule = {
     vi: 'Hai mục cùng tên, cùng nơi trực thuộc và cùng thời gian hoạt động thường là một đơn vị ghi hai lần. Khi người dùng gọi đơn vị bằng tên, phần mềm không biết chọn mục nào. Bỏ một mục, hoặc ghi thời gian hoạt động nếu đơn vị sau thay đơn vị trước.',
     en: 'Two entries of one name, one parent and overlapping validity are usually one body written twice. When somebody calls it by its name, it is not known which one is meant. Remove one, or give the dates of validity if one replaces the other.',
   },
-  *checkDirectory({ agencies }) {
+  *check({ agencies }) {
     const earlier = new Map<string, Agency[]>();
     for (const agency of agencies) {
       const key = `${agency.parent ?? ''} ${nameKey(agency.name)}`;
@@ -37,7 +38,7 @@ export const sameName: Rule = {
       };
     }
   },
-};
+});
 
 /** Of so many bodies of one name each is compared with the rest. */
 const MOST_COMPARED = 50;

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../words/language.ts';
-import { nameOf, type Value } from './phrases.ts';
 import type { DayFault } from '../evidence/bound-days.ts';
 
-const FAULTS: Readonly<Record<Exclude<DayFault, 'no-notice'> | 'not-in-force', Bilingual>> = {
+const FAULTS: Readonly<Record<DayFault | 'not-in-force', Bilingual>> = {
   'outside-window': { vi: 'nằm ngoài thời gian kiểm tra', en: 'is outside the window' },
   'day-off': { vi: 'là ngày nghỉ', en: 'is a day off' },
   closed: { vi: 'rơi vào thời gian không xếp lịch', en: 'falls into a closed period' },
@@ -17,6 +16,6 @@ const FAULTS: Readonly<Record<Exclude<DayFault, 'no-notice'> | 'not-in-force', B
 };
 
 /** What is wrong with a day on which a visit is wished for, notified or recorded: "là ngày nghỉ". */
-export function faultWords(fault: Value): Bilingual {
-  return nameOf(FAULTS, fault);
+export function faultWords(fault: DayFault | 'not-in-force'): Bilingual {
+  return FAULTS[fault];
 }

@@ -1,26 +1,21 @@
 import { quantity } from '../../deadlines/quantity.ts';
-import { parseCivilDate } from '../../calendar/civil-date.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Measure } from '../../plan/language/deadlines.ts';
 import type { Kind, Level } from '../../plan/directory.ts';
 import type { Role } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
 
-/** A value of a diagnostic. */
-export type Value = string | number | undefined;
-
 /** How many items of a list a message shows. */
 const MOST_LISTED = 5;
 
-/** A date as each language writes it: 22/04/2021, 22 April 2021. What is no date stays as it is. */
-export function dateWords(value: Value): Bilingual {
-  const date = parseCivilDate(String(value));
-  if (date === null) return { vi: String(value), en: String(value) };
+/** A date as each language writes it: 22/04/2021, 22 April 2021. */
+export function dateWords(date: CivilDate): Bilingual {
   return { vi: writtenDate(date, 'vi'), en: writtenDate(date, 'en') };
 }
 
 /** A day, "ngày 12/05/2021", or a stretch of days within which one lies. */
-export function daysWords(from: Value, to: Value): Bilingual {
+export function daysWords(from: CivilDate, to: CivilDate): Bilingual {
   const [first, last] = [dateWords(from), dateWords(to)];
   if (from === to) return { vi: `ngày ${first.vi}`, en: `on ${first.en}` };
   return {
@@ -30,8 +25,8 @@ export function daysWords(from: Value, to: Value): Bilingual {
 }
 
 /** "1 visit", "3 visits": English needs to know. */
-export function counted(value: Value, one: string, many = `${one}s`): string {
-  return `${value} ${Number(value) === 1 ? one : many}`;
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** A list for a message: the first few items, and that there are more. */
@@ -41,24 +36,24 @@ export function shortList(items: readonly string[]): string {
 }
 
 /** "15 ngày làm việc", "15 working days". */
-export function periodWords(count: Value, measure: Value): Bilingual {
-  return quantity(Number(count), measure as Measure);
+export function periodWords(count: number, measure: Measure): Bilingual {
+  return quantity(count, measure);
 }
 
 /** " (VI.1.a)" where a clause is known, else nothing. */
-export function inBrackets(value: Value): string {
-  return value === undefined || value === '' ? '' : ` (${value})`;
+export function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }
 
 /** "Có phải …?" where something near was found, else other advice. */
-export function suggestion(nearest: Value, otherwise: Bilingual): Bilingual {
-  if (nearest === undefined || nearest === '') return otherwise;
+export function suggestion(nearest: string, otherwise: Bilingual): Bilingual {
+  if (nearest === '') return otherwise;
   return { vi: `Có phải ý bạn là "${nearest}"?`, en: `Did you mean "${nearest}"?` };
 }
 
-/** What a word of the language is called, or the word itself. */
-export function nameOf(names: Readonly<Record<string, Bilingual>>, word: Value): Bilingual {
-  return names[String(word)] ?? { vi: String(word), en: String(word) };
+/** Words for each of some things, in a row. */
+export function joined(words: readonly Bilingual[], vi: string, en = vi): Bilingual {
+  return { vi: words.map((one) => one.vi).join(vi), en: words.map((one) => one.en).join(en) };
 }
 
 export const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {

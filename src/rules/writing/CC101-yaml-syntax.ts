@@ -1,6 +1,7 @@
+import type { ReadingValues, YamlFaultName } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { inQuotes } from '../mending/written.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 const QUOTE: Bilingual = {
   vi: 'Nếu đó là một phần của giá trị, đặt cả giá trị trong dấu nháy kép.',
@@ -12,7 +13,9 @@ const ALIGN: Bilingual = {
 };
 
 /** What each fault of the YAML library means, and what mends it. */
-const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advice: Bilingual }>> = {
+const FAULTS: Readonly<
+  Partial<Record<YamlFaultName, { readonly words: Bilingual; readonly advice: Bilingual }>>
+> = {
   BAD_INDENT: {
     words: { vi: 'dòng này thụt vào sai cột', en: 'this line is indented to the wrong column' },
     advice: ALIGN,
@@ -155,12 +158,13 @@ const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advi
 const ANY_FAULT: Bilingual = { vi: 'cách viết không đúng quy tắc YAML', en: 'this is not well-formed YAML' };
 
 /** The text is not YAML. */
-export const yamlSyntax: Rule = {
+export const yamlSyntax = defineRule<ReadingValues['CC101']>()({
   code: 'CC101',
   slug: 'yaml-syntax',
   severity: 'error',
-  message: ({ fault }) => FAULTS[String(fault)]?.words ?? ANY_FAULT,
-  advice: ({ fault }) => FAULTS[String(fault)]?.advice ?? ALIGN,
+  kind: 'reader',
+  message: ({ fault }) => FAULTS[fault]?.words ?? ANY_FAULT,
+  advice: ({ fault }) => FAULTS[fault]?.advice ?? ALIGN,
   fix: ({ fault }, words) =>
     fault === 'BLOCK_AS_IMPLICIT_KEY' && /^[\p{L}\p{N}]/u.test(words) && !/\s#/.test(words)
       ? inQuotes(words)
@@ -169,4 +173,4 @@ export const yamlSyntax: Rule = {
     vi: 'Tệp kế hoạch viết bằng YAML: mỗi dòng một cặp "khóa: giá trị", mục con thụt vào bằng dấu cách. Ở chỗ này tệp không đọc được nên chưa kiểm tra được gì khác. Thường là do thiếu dấu hai chấm, thụt dòng lệch, dùng phím Tab, hoặc giá trị có dấu hai chấm mà không đặt trong dấu nháy kép. Sửa dòng được chỉ ra, có khi là dòng ngay trên nó.',
     en: 'A plan file is written in YAML: one "key: value" per line, with what belongs below it indented by blanks. Here the file cannot be read, so nothing else has been checked. Usual causes are a missing colon, uneven indentation, a tab, or a value with a colon that is not in double quotes. Mend the line shown, sometimes the one above it.',
   },
-};
+});

@@ -1,11 +1,12 @@
+import type { ReadingValues, ValueKind } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { contentOf, inQuotes } from '../mending/written.ts';
-import { nameOf, type Value } from '../words/phrases.ts';
+import { joined } from '../words/phrases.ts';
 import { placeWords } from '../words/place-words.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The types as the shape names them, in words. */
-const TYPES: Readonly<Record<string, Bilingual>> = {
+const TYPES = {
   string: { vi: 'chữ', en: 'text' },
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },
@@ -14,7 +15,7 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   object: { vi: 'mục gồm các khóa', en: 'a mapping of keys' },
   record: { vi: 'mục gồm các khóa', en: 'a mapping of keys' },
   null: { vi: 'trống', en: 'empty' },
-};
+} as const satisfies Readonly<Record<ValueKind, Bilingual> & Record<string, Bilingual>>;
 
 /** What people write for true and false, as in earlier versions of YAML or in Vietnamese. */
 const TRUTHS: ReadonlyMap<string, string> = new Map([
@@ -23,14 +24,15 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A value is of another type than its key asks for. */
-export const wrongType: Rule = {
+export const wrongType = defineRule<ReadingValues['CC104']>()({
   code: 'CC104',
   slug: 'wrong-type',
   severity: 'error',
+  kind: 'reader',
   message: ({ path, value, expected, found }) => {
     const place = placeWords(path);
-    const wanted = typesIn(expected);
-    const is = nameOf(TYPES, found);
+    const wanted = joined(expected.map(nameOfType), ' hoặc ', ' or ');
+    const is = TYPES[found];
     const shown = value === '' || found === 'null' ? '' : ` ("${value}")`;
     return {
       vi: `${place.vi} phải là ${wanted.vi}, nhưng ở đây là ${is.vi}${shown}`,
@@ -40,30 +42,29 @@ export const wrongType: Rule = {
   advice: ({ value, expected, found }) => {
     if (found === 'null')
       return { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' };
-    const meant = found === 'string' ? meantBy(String(value), String(expected).split(' ')) : null;
+    const meant = found === 'string' ? meantBy(value, expected) : null;
     if (meant !== null) {
       return {
         vi: `Ghi ${meant}, không đặt trong dấu nháy: cchc validate --fix viết lại giúp.`,
         en: `Write ${meant}, without quotes: cchc validate --fix does it for you.`,
       };
     }
-    if (expected !== 'string') return null;
+    if (expected.join() !== 'string') return null;
     return {
       vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
       en: 'If it is meant as text, put it in double quotes.',
     };
   },
   fix: ({ expected, found }, words) => {
-    const types = String(expected).split(' ');
-    if (types.includes('string')) return found === 'number' || found === 'boolean' ? asText(words) : null;
+    if (expected.includes('string')) return found === 'number' || found === 'boolean' ? asText(words) : null;
     const content = found === 'string' ? contentOf(words) : null;
-    return content === null ? null : meantBy(content, types);
+    return content === null ? null : meantBy(content, expected);
   },
   explanation: {
     vi: 'Mỗi khóa nhận một kiểu giá trị: chữ, số, true hoặc false, danh sách, hay một mục gồm các khóa. Trong YAML, kiểu do cách viết quyết định: 15 là số, "15" là chữ, dòng bắt đầu bằng gạch đầu dòng là danh sách. Sửa cách viết cho đúng kiểu.',
     en: 'Every key takes a value of one type: text, a number, true or false, a list, or a mapping of keys. In YAML the way of writing decides: 15 is a number, "15" is text, lines with a hyphen are a list. Write the value in the way its key asks for.',
   },
-};
+});
 
 /** The truth or the whole number that a text says where one is asked for; null if it says none. */
 function meantBy(text: string, types: readonly string[]): string | null {
@@ -78,9 +79,8 @@ function asText(words: string): string | null {
   return /^[-+.\w]+$/.test(words) ? inQuotes(words) : null;
 }
 
-function typesIn(expected: Value): Bilingual {
-  const names = String(expected)
-    .split(' ')
-    .map((type) => nameOf(TYPES, type));
-  return { vi: names.map(({ vi }) => vi).join(' hoặc '), en: names.map(({ en }) => en).join(' or ') };
+/** The name of a type that a shape asks for; of one that no shape uses, the word for it. */
+function nameOfType(type: string): Bilingual {
+  const names: Readonly<Partial<Record<string, Bilingual>>> = TYPES;
+  return names[type] ?? { vi: type, en: type };
 }

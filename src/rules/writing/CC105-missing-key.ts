@@ -1,21 +1,23 @@
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import { placeWords } from '../words/place-words.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A key that must be there is not. */
-export const missingKey: Rule = {
+export const missingKey = defineRule<ReadingValues['CC105']>()({
   code: 'CC105',
   slug: 'missing-key',
   severity: 'error',
-  message: ({ key, within }) => ({
-    vi: within === '' ? `thiếu khóa "${key}"` : `thiếu khóa "${key}" trong ${placeWords(within).vi}`,
-    en:
-      within === ''
-        ? `the key "${key}" is missing`
-        : `the key "${key}" is missing in ${placeWords(within).en}`,
-  }),
-  advice: ({ key }) => ({ vi: `Thêm dòng "${key}: …".`, en: `Add a line "${key}: …".` }),
+  kind: 'reader',
+  message: ({ path }) => {
+    const key = path.at(-1);
+    const holder = placeWords(path.slice(0, -1));
+    return path.length < 2
+      ? { vi: `thiếu khóa "${key}"`, en: `the key "${key}" is missing` }
+      : { vi: `thiếu khóa "${key}" trong ${holder.vi}`, en: `the key "${key}" is missing in ${holder.en}` };
+  },
+  advice: ({ path }) => ({ vi: `Thêm dòng "${path.at(-1)}: …".`, en: `Add a line "${path.at(-1)}: …".` }),
   explanation: {
     vi: 'Một số khóa bắt buộc phải có, vì thiếu nó thì không lập được lịch hay văn bản: mã và tên kế hoạch, quyết định, văn phòng thư ký, đơn vị, đoàn. Điều gì quyết định để cho văn bản sau thì không bắt buộc; phần mềm sẽ nhắc bằng một thông tin.',
     en: 'Some keys must be there because no schedule and no letter can be made without them: id and name of the plan, the decision, the office, the units, the teams. What the decision leaves to later papers is not required; information is given about it instead.',
   },
-};
+});

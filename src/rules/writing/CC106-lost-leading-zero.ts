@@ -1,11 +1,13 @@
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import { inQuotes } from '../mending/written.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A code was written as a number and would lose its leading zeros. */
-export const lostLeadingZero: Rule = {
+export const lostLeadingZero = defineRule<ReadingValues['CC106']>()({
   code: 'CC106',
   slug: 'lost-leading-zero',
   severity: 'error',
+  kind: 'reader',
   message: ({ source, number }) => ({
     vi: `"${source}" được đọc là số ${number}, mất số 0 ở đầu`,
     en: `"${source}" is read as the number ${number} and loses its leading zero`,
@@ -19,4 +21,4 @@ export const lostLeadingZero: Rule = {
     vi: 'Trong YAML, dãy chữ số không có dấu nháy là một số, mà số thì không giữ số 0 ở đầu. Mã đơn vị hành chính, số điện thoại và số văn bản là chữ, không phải số. Đặt chúng trong dấu nháy kép.',
     en: 'In YAML digits without quotes are a number, and a number keeps no leading zeros. Codes of localities, telephone numbers and numbers of documents are text. Put them in double quotes.',
   },
-};
+});

@@ -1,11 +1,13 @@
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import { contentOf, writtenAsDate } from '../mending/written.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A date that the calendar does not have. */
-export const impossibleDate: Rule = {
+export const impossibleDate = defineRule<ReadingValues['CC107']>()({
   code: 'CC107',
   slug: 'impossible-date',
   severity: 'error',
+  kind: 'reader',
   message: ({ value }) => ({
     vi: `không có ngày ${value}`,
     en: `there is no day ${value}`,
@@ -22,4 +24,4 @@ export const impossibleDate: Rule = {
     vi: 'Giá trị có dạng ngày tháng nhưng không có ngày ấy trong lịch, như 31/04 hay 29/02 của năm không nhuận, hoặc tháng đứng trước ngày. Ngày viết 2021-05-17 (năm, tháng, ngày) hoặc 17/05/2021 (ngày, tháng, năm như thông lệ Việt Nam). Năm phải từ 1900 đến 2199.',
     en: 'The value looks like a date, but there is no such day, such as 31 April or 29 February of a common year, or the month comes first. Dates are written 2021-05-17, or 17/05/2021 with the day first as in Vietnam. The year must lie between 1900 and 2199.',
   },
-};
+});

@@ -1,19 +1,21 @@
-import type { Rule } from '../engine/rule.ts';
+import type { ReadingValues } from '../../plan/reading-problems.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The file is longer than any plan could be. */
-export const tooLong: Rule = {
+export const tooLong = defineRule<ReadingValues['CC110']>()({
   code: 'CC110',
   slug: 'too-long',
   severity: 'error',
-  message: ({ length, longest, signs }) =>
-    signs === undefined
+  kind: 'reader',
+  message: (values) =>
+    'signs' in values
       ? {
-          vi: `tệp dài ${String(length).replace('.', ',')} triệu ký tự, nhiều nhất được ${longest} triệu`,
-          en: `the file has ${length} million letters, at most ${longest} million are read`,
+          vi: `tệp có hơn ${values.signs} từ và dấu nên không đọc`,
+          en: `the file has more than ${values.signs} words and signs and is not read`,
         }
       : {
-          vi: `tệp có hơn ${signs} từ và dấu nên không đọc`,
-          en: `the file has more than ${signs} words and signs and is not read`,
+          vi: `tệp dài ${String(values.length).replace('.', ',')} triệu ký tự, nhiều nhất được ${values.longest} triệu`,
+          en: `the file has ${values.length} million letters, at most ${values.longest} million are read`,
         },
   advice: () => ({
     vi: 'Kiểm tra xem có đúng là tệp kế hoạch hay không.',
@@ -23,4 +25,4 @@ export const tooLong: Rule = {
     vi: 'Kế hoạch kiểm tra dài vài trăm dòng, danh mục cơ quan dài vài nghìn dòng. Tệp dài hàng triệu ký tự hầu như chắc chắn là tệp khác, nên phần mềm không đọc để khỏi mất thời gian.',
     en: 'A plan has a few hundred lines, a directory a few thousand. A file of millions of letters is almost certainly another file, and is not read so that no time is lost.',
   },
-};
+});

@@ -1,4 +1,5 @@
 import type { Fault } from '../../plan/language/scalars.ts';
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
 import {
   contentOf,
@@ -8,7 +9,7 @@ import {
   writtenAsShare,
 } from '../mending/written.ts';
 import { placeWords } from '../words/place-words.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** The form that a value should have, by the fault found. */
 export const VALUE_FORMS = {
@@ -28,8 +29,10 @@ export const VALUE_FORMS = {
   choice: { vi: 'một trong các cách viết đã định', en: 'one of the forms that exist' },
 } as const satisfies Readonly<Record<Fault, Bilingual>>;
 
+type MalformedFault = ReadingValues['CC112']['fault'];
+
 /** How a value of each form that is written in a way of its own is to be written. */
-const WRITTEN_AS: Readonly<Record<string, (content: string) => string | null>> = {
+const WRITTEN_AS: Readonly<Partial<Record<MalformedFault, (content: string) => string | null>>> = {
   date: writtenAsDate,
   period: (content) => writtenAsDate(content) ?? writtenAsPeriod(content),
   share: writtenAsShare,
@@ -39,10 +42,11 @@ const WRITTEN_AS: Readonly<Record<string, (content: string) => string | null>> =
 const ANY_FORM: Bilingual = { vi: 'giá trị đúng cách viết', en: 'a value of the right form' };
 
 /** A value is not written in the form that its key asks for. */
-export const malformedValue: Rule = {
+export const malformedValue = defineRule<ReadingValues['CC112']>()({
   code: 'CC112',
   slug: 'malformed-value',
   severity: 'error',
+  kind: 'reader',
   message: ({ value, path, fault }) => {
     const place = placeWords(path);
     if (fault === 'empty-list') {
@@ -51,8 +55,8 @@ export const malformedValue: Rule = {
         en: `the list ${place.en} is empty; it needs at least one item`,
       };
     }
-    const forms: Readonly<Record<string, Bilingual>> = VALUE_FORMS;
-    const form = forms[String(fault)] ?? ANY_FORM;
+    const forms: Readonly<Partial<Record<MalformedFault, Bilingual>>> = VALUE_FORMS;
+    const form = forms[fault] ?? ANY_FORM;
     return {
       vi: `"${value}" ở ${place.vi} không đúng cách viết; cần ${form.vi}`,
       en: `"${value}" in ${place.en} is not well formed; needed is ${form.en}`,
@@ -60,10 +64,10 @@ export const malformedValue: Rule = {
   },
   fix: ({ fault }, words) => {
     const content = contentOf(words);
-    return content === null ? null : (WRITTEN_AS[String(fault)]?.(content) ?? null);
+    return content === null ? null : (WRITTEN_AS[fault]?.(content) ?? null);
   },
   explanation: {
     vi: 'Giá trị đúng kiểu nhưng viết không đúng dạng, nên phần mềm không hiểu được chắc chắn. Mã viết chữ thường không dấu, nối bằng gạch nối; ngày viết 2021-05-17 hoặc 17/05/2021; thời gian viết theo năm, quý (2021-Q2), tháng (2021-05) hoặc ngày. Viết lại theo dạng nêu trong thông báo.',
     en: 'The value is of the right type but not of the right form, so that its meaning is not certain. Ids are small letters without accents joined by hyphens; dates are 2021-05-17 or 17/05/2021; periods are a year, a quarter (2021-Q2), a month (2021-05) or a day. Write it in the form that the message shows.',
   },
-};
+});

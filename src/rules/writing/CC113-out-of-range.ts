@@ -1,15 +1,16 @@
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import { placeWords } from '../words/place-words.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** A number is below or above what its key takes. */
-export const outOfRange: Rule = {
+export const outOfRange = defineRule<ReadingValues['CC113']>()({
   code: 'CC113',
   slug: 'out-of-range',
   severity: 'error',
-  message: ({ value, path, bound }) => {
+  kind: 'reader',
+  message: ({ value, path, bound, limit }) => {
     const place = placeWords(path);
-    const limit = String(bound).replace(/^[≥≤] /, '');
-    const isLeast = String(bound).startsWith('≥');
+    const isLeast = bound === 'least';
     return {
       vi: `${place.vi} không thể là ${value}; phải ${isLeast ? `từ ${limit} trở lên` : `từ ${limit} trở xuống`}`,
       en: `${place.en} cannot be ${value}; it must be ${limit} or ${isLeast ? 'more' : 'less'}`,
@@ -19,4 +20,4 @@ export const outOfRange: Rule = {
     vi: 'Con số nằm ngoài khoảng mà khóa này nhận: số buổi và số cuộc phải từ 1 trở lên, số đếm không được âm, năm từ 1995 đến 2100. Xem lại có gõ nhầm hay không.',
     en: 'The number lies outside what its key takes: sessions and visits are 1 or more, counts are not negative, years lie between 1995 and 2100. See whether it was mistyped.',
   },
-};
+});

@@ -1,8 +1,9 @@
+import type { ReadingValues, Unreadable } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
-import type { Rule } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 /** Why a file cannot be read, and what to do. */
-const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advice: Bilingual }>> = {
+const FAULTS: Readonly<Record<Unreadable, { readonly words: Bilingual; readonly advice: Bilingual }>> = {
   missing: {
     words: { vi: 'không có tệp này', en: 'there is no such file' },
     advice: {
@@ -34,20 +35,19 @@ const FAULTS: Readonly<Record<string, { readonly words: Bilingual; readonly advi
   },
 };
 
-const ANY_FAULT = { words: { vi: 'không đọc được', en: 'it cannot be read' }, advice: null };
-
 /** A file cannot be opened or is not text. */
-export const unreadableFile: Rule = {
+export const unreadableFile = defineRule<ReadingValues['CC115']>()({
   code: 'CC115',
   slug: 'unreadable-file',
   severity: 'error',
+  kind: 'reader',
   message: ({ file, fault }) => {
-    const { words } = FAULTS[String(fault)] ?? ANY_FAULT;
+    const { words } = FAULTS[fault];
     return { vi: `không đọc được tệp "${file}": ${words.vi}`, en: `cannot read "${file}": ${words.en}` };
   },
-  advice: ({ fault }) => (FAULTS[String(fault)] ?? ANY_FAULT).advice,
+  advice: ({ fault }) => FAULTS[fault].advice,
   explanation: {
     vi: 'Tệp kế hoạch, hoặc danh mục mà kế hoạch nêu ở khóa "directory", không mở được hoặc không phải văn bản UTF-8. Danh mục phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
     en: 'The plan, or the directory that it names under "directory", cannot be opened or is not UTF-8 text. A directory must lie in the folder of its plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
   },
-};
+});

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Path } from '../../plan/path.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Level } from '../../plan/directory.ts';
 import type { Pace, Session } from '../../plan/language/schedule.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
-import { RULES } from '../../../src/rules/table.ts';
+import { RULES } from '../../../src/rules/engine/known-rules.ts';
 import { longName } from '../../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { folderForEach, realPlan } from '../folder.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/formats/text/text-width.ts';
-import { RULES } from '../../../src/rules/table.ts';
+import { RULES } from '../../../src/rules/engine/known-rules.ts';
 import { folderForEach } from '../folder.ts';
 import { run } from '../run.ts';
 

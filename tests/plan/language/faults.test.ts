@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../../src/plan/parse.ts';
+import { pathText } from '../path-text.ts';
 
 /** The smallest plan, a line for each of its keys. */
 const LINES: Readonly<Record<string, string>> = {
@@ -18,9 +19,11 @@ const LINES: Readonly<Record<string, string>> = {
 function told(changes: Readonly<Record<string, string>>) {
   const text = Object.values({ ...LINES, ...changes }).join('\n');
   const { problems, value } = parsePlan({ file: 'f.yaml', text });
-  const places = problems.map(({ code, arguments: values, location: { span } }) =>
-    [code, values['path'] || values['key'], text.slice(span.start, span.end)].join(' | '),
-  );
+  const places = problems.map(({ code, values, location: { span } }) => {
+    const path = 'path' in values ? pathText(values.path) : '';
+    const key = 'key' in values ? values.key : '';
+    return [code, path || key, text.slice(span.start, span.end)].join(' | ');
+  });
   return { places, isRead: value !== null };
 }
 
@@ -77,9 +80,9 @@ describe('a fault is told once, at its key or value', () => {
   it('of each key that is missing', () => {
     const rest = Object.values({ ...LINES, year: '', office: '' }).join('\n');
     const { problems } = parsePlan({ file: 'f.yaml', text: rest });
-    expect(problems.map(({ code, arguments: values }) => [code, values['key']])).toEqual([
-      ['CC105', 'year'],
-      ['CC105', 'office'],
+    expect(problems.map(({ code, values }) => [code, values])).toEqual([
+      ['CC105', { path: ['year'] }],
+      ['CC105', { path: ['office'] }],
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('refusals', () => {
     const [problem] = readYaml({ file: 'f.yaml', text: `a: ${'['.repeat(200)}` }).problems;
     expect(problem).toMatchObject({
       code: 'CC109',
-      arguments: { most: 100 },
+      values: { most: 100 },
       location: { span: { line: 1 } },
     });
   });

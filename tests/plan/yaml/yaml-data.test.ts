@@ -3,8 +3,13 @@ import { readYaml } from '../../../src/plan/yaml/yaml-document.ts';
 
 /** What is wrong with a text: codes, places, and the text of each place. */
 function problemsOf(text: string): string[] {
-  return readYaml({ file: 'f.yaml', text }).problems.map(({ code, location: { span }, arguments: values }) =>
-    [code, values['fault'] ?? '', `${span.line}:${span.column}`, text.slice(span.start, span.end)].join(' '),
+  return readYaml({ file: 'f.yaml', text }).problems.map(({ code, location: { span }, values }) =>
+    [
+      code,
+      'fault' in values ? values.fault : '',
+      `${span.line}:${span.column}`,
+      text.slice(span.start, span.end),
+    ].join(' '),
   );
 }
 
@@ -82,7 +87,7 @@ describe('problems', () => {
 
   it('points from a second key to the first', () => {
     const [problem] = readYaml({ file: 'f.yaml', text: 'à: 1\na\u0300: 2\n' }).problems;
-    expect(problem?.arguments).toEqual({ key: 'à', line: 1 });
+    expect(problem?.values).toEqual({ key: 'à', line: 1 });
     expect(problem?.related).toMatchObject([{ note: 'first', location: { span: { start: 0, end: 1 } } }]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexLines } from '../../../src/diagnostics/line-index.ts';
 import type { Part } from '../../../src/plan/yaml/locate.ts';
-import type { Path } from '../../../src/plan/path.ts';
+import type { Path } from '../../../src/diagnostics/path.ts';
 import { readYaml } from '../../../src/plan/yaml/yaml-document.ts';
 
 const DECOMPOSED = 'thu\u031b\u0300'; // "thừ" as some keyboards and file systems write it

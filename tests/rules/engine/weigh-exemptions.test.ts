@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
-import { RULES } from '../../../src/rules/table.ts';
+import { RULES } from '../../../src/rules/engine/known-rules.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 
 const FOLDER = 'tests/rules/fixtures/CC309-stands-aside/fires';

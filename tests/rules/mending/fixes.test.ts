@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mendPlan } from '../../../src/rules/mending/mend-plan.ts';
-import { RULES } from '../../../src/rules/table.ts';
+import { RULES } from '../../../src/rules/engine/known-rules.ts';
 
 /** A case of `fix.json`: in the silent plan `of` is written as `write`, and mending makes `becomes` of it. */
 interface FixCase {

@@ -129,7 +129,7 @@ describe('splice', () => {
   it('replaces words and says where they are now', () => {
     const edit = (start: number, end: number, after: string) => ({
       diagnostic: {
-        ...{ code: 'CC107', arguments: {}, related: [] },
+        ...{ code: 'CC107' as const, values: { path: [], value: '' }, related: [] },
         location: { file: 'a', span: { start, end, line: 1, column: 1, endLine: 1, endColumn: 1 } },
       },
       before: '',

@@ -1,4 +1,5 @@
 import type { Location } from '../../../diagnostics/diagnostic.ts';
+import { itemText } from '../../../plan/item-path.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { Language } from '../../../words/language.ts';
 
@@ -17,7 +18,7 @@ export function diagnosticValue(
     slug,
     severity,
     ...placeValue(diagnostic.location),
-    ...(diagnostic.path === undefined ? {} : { path: diagnostic.path }),
+    ...(diagnostic.item === undefined ? {} : { path: itemText(diagnostic.item.names) }),
     message: message[language],
     ...(advice === null ? {} : { advice: advice[language] }),
     ...(basis === null ? {} : { basis: basis[language] }),

@@ -1,7 +1,7 @@
 import type { Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Location, Severity, Span } from '../../../diagnostics/diagnostic.ts';
-import type { Rule } from '../../../rules/engine/rule.ts';
-import { RULES } from '../../../rules/table.ts';
+import { RULES } from '../../../rules/engine/known-rules.ts';
+import type { RuleDescription } from '../../../rules/engine/rule.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
@@ -45,7 +45,7 @@ export function reportSarif(report: CheckReport, { least, language, version }: R
 
 /** A rule with its explanation, which is the help that is shown beside a finding. */
 function descriptor(
-  { code, slug, severity, explanation, basis }: Rule,
+  { code, slug, severity, explanation, basis }: RuleDescription,
   language: Language,
 ): ReportingDescriptor {
   const text = explanation[language];
@@ -64,7 +64,7 @@ function descriptor(
 
 function result(
   { diagnostic, severity, message, advice, related }: WordedDiagnostic,
-  rules: readonly Rule[],
+  rules: readonly RuleDescription[],
   language: Language,
 ): Result {
   const sentences = [`${message[language]}.`, ...(advice === null ? [] : [advice[language]])];
@@ -85,7 +85,7 @@ function result(
 /** A result that the plan exempts: told, but not to be counted. */
 function suppressed(
   { worded, exemption, location }: WordedExempted,
-  rules: readonly Rule[],
+  rules: readonly RuleDescription[],
   language: Language,
 ): Result {
   const { reason, document, until } = exemption;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rules/engine/rule.ts';
+import type { RuleDescription } from '../../../rules/engine/rule.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { markdownText } from '../../markdown.ts';
 import type { Paint } from '../../text/paint.ts';
@@ -17,7 +17,7 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
 };
 
 /** What a code means, why, on which basis. */
-export function ruleText(rule: Rule, language: Language, paint: Paint, width: number): string {
+export function ruleText(rule: RuleDescription, language: Language, paint: Paint, width: number): string {
   const basis =
     rule.basis === undefined ? [] : [`${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${rule.basis[language]}`];
   const lines = [
@@ -30,7 +30,7 @@ export function ruleText(rule: Rule, language: Language, paint: Paint, width: nu
 }
 
 /** All codes by family, one line each. */
-export function rulesText(rules: readonly Rule[], language: Language, paint: Paint): string {
+export function rulesText(rules: readonly RuleDescription[], language: Language, paint: Paint): string {
   const longest = Math.max(...rules.map(({ slug }) => slug.length));
   const paragraphs = byFamily(rules).map(([family, ofFamily]) => [
     paint.bold(FAMILIES[family]?.[language] ?? family),
@@ -42,7 +42,7 @@ export function rulesText(rules: readonly Rule[], language: Language, paint: Pai
 }
 
 /** All codes as one Markdown table: `docs/ma-loi.md`. */
-export function rulesMarkdown(rules: readonly Rule[], language: Language): string {
+export function rulesMarkdown(rules: readonly RuleDescription[], language: Language): string {
   const title = { vi: 'Bảng mã lỗi', en: 'Codes' }[language];
   const made = {
     vi: 'Trang này do lệnh `cchc explain --format md` in ra; không sửa tay.',
@@ -68,8 +68,8 @@ export function rulesMarkdown(rules: readonly Rule[], language: Language): strin
   return `${[`# ${title}`, made, ...sections].join('\n\n')}\n`;
 }
 
-function byFamily(rules: readonly Rule[]): (readonly [string, readonly Rule[]])[] {
-  const families = new Map<string, Rule[]>();
+function byFamily(rules: readonly RuleDescription[]): (readonly [string, readonly RuleDescription[]])[] {
+  const families = new Map<string, RuleDescription[]>();
   for (const rule of rules) {
     const family = rule.code.slice(0, 3);
     families.set(family, [...(families.get(family) ?? []), rule]);

@@ -1,5 +1,5 @@
 import { makeChecklists } from '../../../documents/checklist/make-checklists.ts';
-import type { Path } from '../../../plan/path.ts';
+import type { Path } from '../../../diagnostics/path.ts';
 import { WORDS } from '../checklist/checklist-view.ts';
 import { checklistSheet } from '../checklist/xlsx.ts';
 import { explainLines } from './reason-words.ts';

@@ -44,7 +44,7 @@ describe('diagnosticsText', () => {
   });
 
   it('shows no excerpt of a file that was not read, nor of one that is wrong as a whole', () => {
-    expect(text([ELSEWHERE], 'en')).toBe('mất.yaml:1:1: error CC999: something is wrong.\n');
+    expect(text([ELSEWHERE], 'en')).toBe('mất.yaml:1:1: error CC303: something is wrong.\n');
     const { diagnostic } = worded(PAGE, '');
     expect(text([{ ...KNOWN, diagnostic }], 'en')).not.toContain('|');
   });
@@ -66,14 +66,14 @@ describe('reportJson', () => {
       infos: 1,
       diagnostics: [
         {
-          ...{ code: 'CC999', slug: 'test-rule', severity: 'error', file: 'kế hoạch.yaml' },
+          ...{ code: 'CC303', slug: 'test-rule', severity: 'error', file: 'kế hoạch.yaml' },
           ...{ line: 1, column: 1, endLine: 1, endColumn: 5 },
           message: isEnglish ? 'there is no key "yaer"' : 'không có khóa "yaer"',
           advice: isEnglish ? 'Did you mean "year"?' : 'Có phải là "year"?',
           related: [],
         },
         {
-          ...{ code: 'CC999', slug: 'test-rule', severity: 'warning', file: 'kế hoạch.yaml' },
+          ...{ code: 'CC303', slug: 'test-rule', severity: 'warning', file: 'kế hoạch.yaml' },
           ...{ line: 3, column: 5, endLine: 4, endColumn: 12 },
           message: isEnglish ? 'Sở Y tế is given twice' : 'Sở Y tế ghi hai lần',
           basis: 'Điều 1',
@@ -85,11 +85,11 @@ describe('reportJson', () => {
           ],
         },
         {
-          ...{ code: 'CC999', slug: 'test-rule', severity: 'info', file: 'kế hoạch.yaml' },
+          ...{ code: 'CC303', slug: 'test-rule', severity: 'info', file: 'kế hoạch.yaml' },
           ...{ line: 2, column: 1, endLine: 2, endColumn: 6, message: wrong, related: [] },
         },
         {
-          ...{ code: 'CC999', slug: 'test-rule', severity: 'error', file: 'mất.yaml' },
+          ...{ code: 'CC303', slug: 'test-rule', severity: 'error', file: 'mất.yaml' },
           ...{ line: 1, column: 1, endLine: 1, endColumn: 2, message: wrong, related: [] },
         },
       ],

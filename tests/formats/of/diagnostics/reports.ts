@@ -15,27 +15,37 @@ const PAGE = {
 };
 
 const UNKNOWN = worded(PAGE, 'yaer', {
-  diagnostic: { code: 'CC103', arguments: {}, location: placeOf(PAGE, 'yaer'), related: [] },
+  diagnostic: {
+    code: 'CC103',
+    values: { path: [], key: 'yaer', nearest: 'year' },
+    location: placeOf(PAGE, 'yaer'),
+    related: [],
+  },
   slug: 'unknown-key',
   message: { vi: 'không có khóa "yaer" [x](y) {0}', en: 'there is no key "yaer" [x](y) {0}' },
   advice: { vi: 'Có phải là "year"?', en: 'Did you mean "year"?' },
 });
 const TWICE = worded(PAGE, 'so-y-te', {
-  diagnostic: { code: 'CC204', arguments: {}, location: placeOf(PAGE, 'so-y-te'), related: [] },
+  diagnostic: { code: 'CC204', values: { name: 'Sở Y tế' }, location: placeOf(PAGE, 'so-y-te'), related: [] },
   slug: 'duplicate-unit',
   severity: 'warning',
   message: { vi: '100% trùng:\u001b[31m dòng\nsau', en: '100% twice:\u001b[31m next\nline' },
   related: [{ location: placeOf(PAGE, 'so-y-te\r\n'), message: { vi: 'lần đầu', en: 'first here' } }],
 });
 const LONG = worded(PAGE, 'units:\r\n  - ', {
-  diagnostic: { code: 'CC309', arguments: {}, location: placeOf(PAGE, 'units:\r\n  - '), related: [] },
+  diagnostic: {
+    code: 'CC309',
+    values: { name: 'Sở Y tế', team: 'Đoàn' },
+    location: placeOf(PAGE, 'units:\r\n  - '),
+    related: [],
+  },
   slug: 'stands-aside',
   severity: 'info',
 });
 const WHOLE = worded({ file: '/mất/đâu.yaml', text: '' }, '', {
   diagnostic: {
     code: 'CC115',
-    arguments: {},
+    values: { file: '/mất/đâu.yaml', fault: 'missing' },
     location: placeOf({ file: '/mất/đâu.yaml', text: '' }, ''),
     related: [],
   },

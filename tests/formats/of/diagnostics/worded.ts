@@ -24,7 +24,7 @@ export function linesOf(page: Page): LineOf {
 /** A diagnostic about the first such letters in a page, in words. */
 export function worded(page: Page, letters: string, more: Partial<WordedDiagnostic> = {}): WordedDiagnostic {
   return {
-    diagnostic: { code: 'CC999', arguments: {}, location: placeOf(page, letters), related: [] },
+    diagnostic: { code: 'CC303', values: {}, location: placeOf(page, letters), related: [] },
     slug: 'test-rule',
     severity: 'error',
     message: { vi: 'có gì đó sai', en: 'something is wrong' },

@@ -2,22 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/formats/text/paint.ts';
 import { rulesMarkdown, rulesText, ruleText } from '../../../../src/formats/of/rules/rules-text.ts';
 import { textWidth } from '../../../../src/formats/text/text-width.ts';
-import type { Rule } from '../../../../src/rules/engine/rule.ts';
-import { RULES } from '../../../../src/rules/table.ts';
+import type { RuleDescription } from '../../../../src/rules/engine/rule.ts';
+import { RULES } from '../../../../src/rules/engine/known-rules.ts';
 import { tagged } from '../../text/tagged-paint.ts';
 
-const CIRCLE: Rule = {
+const CIRCLE: RuleDescription = {
   code: 'CC198',
   slug: 'circle',
   severity: 'error',
-  message: () => ({ vi: 'vòng', en: 'circle' }),
   explanation: { vi: 'Hai khóa "a" và "b" chờ nhau.', en: 'The keys "a" and "b" wait for each other.' },
 };
-const BAR: Rule = {
+const BAR: RuleDescription = {
   code: 'CC299',
   slug: 'upright-bar',
   severity: 'warning',
-  message: () => ({ vi: 'gạch', en: 'bar' }),
   explanation: { vi: 'Có dấu | và <thẻ> trong *tên*.', en: 'There is a | and a <tag> in the *name*.' },
   basis: { vi: 'Nghị định 30/2020/NĐ-CP', en: 'Nghị định 30/2020/NĐ-CP' },
 };

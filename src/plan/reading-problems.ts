@@ -1,0 +1,78 @@
+import type { ErrorCode } from 'yaml';
+import type { DiagnosticOf, Location, Related } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/path.ts';
+import type { Fault } from './language/scalars.ts';
+
+/** What is wrong with a text as YAML: what the YAML library calls it, or a plainer name. */
+export type YamlFaultName =
+  ErrorCode | 'UNCLOSED_BRACKET' | 'UNCLOSED_QUOTE' | 'MISSING_COMMA' | 'NOT_PRINTABLE';
+
+/** What a value in a file may be. */
+export type ValueKind = 'null' | 'string' | 'number' | 'boolean' | 'array' | 'object';
+
+/** Forms of values that the shape library knows and the language does not use. */
+type ForeignForm = 'invalid_format' | 'not_multiple_of' | 'invalid_element';
+
+/** Why a file cannot be read. */
+export type Unreadable = 'missing' | 'encoding' | 'outside' | 'folder' | 'denied';
+
+/** A text that is longer than any plan: millions of letters, and how many are read; or words and signs, and how many. */
+type Length = { readonly length: number; readonly longest: number } | { readonly signs: number };
+
+/** What can be wrong with how a file is read and written: the values of each code, which its rule puts into words. */
+export interface ReadingValues {
+  CC101: { readonly fault: YamlFaultName };
+  CC102: { readonly key: string; readonly line: number };
+  CC103: { readonly path: Path; readonly key: string; readonly nearest: string };
+  CC104: {
+    readonly path: Path;
+    readonly value: string;
+    readonly expected: readonly string[];
+    readonly found: ValueKind;
+  };
+  CC105: { readonly path: Path };
+  CC106: { readonly source: string; readonly number: number };
+  CC107: { readonly path: Path; readonly value: string };
+  CC108: { readonly most: number };
+  CC109: { readonly most: number };
+  CC110: Length;
+  CC111: {
+    readonly path: Path;
+    readonly value: string;
+    readonly expected: readonly string[];
+    readonly nearest: string;
+  };
+  CC112: { readonly path: Path; readonly value: string; readonly fault: Fault | ForeignForm };
+  CC113: {
+    readonly path: Path;
+    readonly value: string;
+    readonly bound: 'least' | 'most';
+    readonly limit: number;
+  };
+  CC114: { readonly marker: 'cchc' | 'cchc-directory' };
+  CC115: { readonly file: string; readonly fault: Unreadable };
+}
+
+/** The names of the sentences for related places, by code. */
+interface ReadingNotes {
+  CC102: 'first';
+}
+
+type ReadingCode = keyof ReadingValues;
+
+type NoteOf<Code> = Code extends keyof ReadingNotes ? ReadingNotes[Code] : never;
+
+/** Something that is wrong with how a file is read or written. */
+export type ReadingProblem<Code extends ReadingCode = ReadingCode> = {
+  [One in Code]: DiagnosticOf<One, ReadingValues[One], NoteOf<One>>;
+}[Code];
+
+/** The problem of a code at a place. */
+export function problemAt<Code extends ReadingCode>(
+  location: Location,
+  code: Code,
+  values: ReadingValues[Code],
+  related: readonly Related<NoteOf<Code>>[] = [],
+): DiagnosticOf<Code, ReadingValues[Code], NoteOf<Code>> {
+  return { code, values, location, related };
+}
