@@ -1,6 +1,10 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Audience } from './documents/audience/audience.ts';
 import { diagnosticsFor } from './documents/audience/diagnostics-for.ts';
+import type { LetterFacts } from './documents/letter/letter-facts.ts';
+import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
+import type { TextProblem } from './documents/letter/text/fill.ts';
+import type { WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import type { Directory } from './plan/directory.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
@@ -64,6 +68,16 @@ export interface SoundCampaign {
   readonly schedule: () => Promise<Schedule>;
   /** The schedule as an audience may see it. */
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
+  /** The letters of a kind, with the number and date given at signing. */
+  readonly letters: (kind: LetterKind, signing: Pick<LetterFacts, 'number' | 'date'>) => Promise<Letters>;
+}
+
+/** The letters of a kind that a campaign calls for. */
+interface Letters {
+  readonly facts: LetterFacts;
+  readonly plans: readonly LetterPlan[];
+  /** Writes one of them from the text of its kind. */
+  readonly write: (letter: LetterPlan, text: string) => WrittenLetter | TextProblem;
 }
 
 /** Opens a campaign by the name of its plan, or a directory alone. */
@@ -165,13 +179,24 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
 function soundCampaign(context: RuleContext, { asOf = null, previous = null }: Terms): SoundCampaign {
   const input = { ...context, asOf, previous };
   const schedule = once(async () => (await import('./schedule/make-schedule.ts')).makeSchedule(input));
+  const document = onceEach(async (audience: Audience) => {
+    const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
+    return scheduleDocument(audience, await schedule(), input);
+  });
   return {
     context,
     schedule,
-    document: onceEach(async (audience: Audience) => {
-      const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
-      return scheduleDocument(audience, await schedule(), input);
-    }),
+    document,
+    letters: async (kind, { number, date }) => {
+      const { lettersOf } = await import('./documents/letter/choose-letters.ts');
+      const { writeLetter } = await import('./documents/letter/write-letter.ts');
+      const facts = { ...(await document('internal')), number, date };
+      return {
+        facts,
+        plans: lettersOf(kind, facts),
+        write: (letter, text) => writeLetter(facts, kind, letter, text),
+      };
+    },
   };
 }
 
@@ -182,6 +207,28 @@ export async function openPrevious(
 ): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
   const read = await files.read(file);
   return 'fault' in read ? { problem: unreadable(read) } : parsePrevious(read.source.text);
+}
+
+/** The text that a kind of letter is written from, with the name of its file; or why the agency's own cannot be used. */
+export type LetterText = Source | { readonly problem: Diagnostic } | { readonly leavesFolder: true };
+
+/**
+ * Reads the text of a kind of letter: the agency's own, in `texts/` beside the plan, else the `standard` one that comes
+ * with the tool. An own text is read from the folder of the plan only, so that a plan from elsewhere reads no file unawares.
+ */
+export async function openLetterText(
+  files: Files,
+  plan: string,
+  { text }: LetterKind,
+  standard: string,
+): Promise<LetterText> {
+  const own = await files.resolve(plan, `texts/${text}`);
+  if (own === null) return { leavesFolder: true };
+  let read = await files.read(own);
+  if ('fault' in read && read.fault === 'missing') read = await files.read(standard);
+  if ('fault' in read) return { problem: unreadable(read) };
+  // A text without byte order mark, its lines ended as ours.
+  return { ...read.source, text: read.source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
 }
 
 /** Computes something when it is first asked for, and never again. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lettersOf } from '../../src/documents/letter/choose-letters.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { officialDocx } from '../../src/formats/of/letter/docx.ts';
 import { MOTHERLAND, MOTTO } from '../../src/formats/of/letter/letter-sheet.ts';
@@ -40,7 +41,7 @@ describeWith(
         const [kind = '', id = ''] = name.split(' ');
         const { document } =
           id === '2026'
-            ? written(example, kind, kindOf(kind).plans(example)[0]?.id)
+            ? written(example, kind, lettersOf(kindOf(kind), example)[0]?.id)
             : written(real, kind, id);
         writeFileSync(fileOf(name).replace('.pdf', '.docx'), await officialDocx(document));
       }

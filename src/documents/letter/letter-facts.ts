@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, bodyName, type Directory } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ShownSchedule } from '../audience/schedule-for.ts';
-import { Missing } from './tag-values.ts';
+import { Missing } from './tags/tag-values.ts';
 
 /** What letters are written from. */
 export interface LetterFacts {

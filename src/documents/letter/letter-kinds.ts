@@ -1,10 +1,12 @@
-import { outline, scheduleAnnex } from './annexes.ts';
-import { conclusion, minutes } from './visit-papers.ts';
-import { chooseCommunes } from './choose-communes.ts';
+import { conclusion } from './kinds/conclusion.ts';
+import { minutes } from './kinds/minutes.ts';
+import { outline } from './kinds/outline.ts';
+import { scheduleAnnex } from './kinds/schedule-annex.ts';
+import { chooseCommunes } from './kinds/choose-communes.ts';
 import type { LetterKind } from './letter.ts';
-import { nominate } from './nominate.ts';
-import { notice } from './notice.ts';
-import { teamDecision } from './team-decision.ts';
+import { nominate } from './kinds/nominate.ts';
+import { notice } from './kinds/notice.ts';
+import { teamDecision } from './kinds/team-decision.ts';
 
 /** Every kind of paper, in the order of a campaign. */
 export const LETTER_KINDS: readonly LetterKind[] = [

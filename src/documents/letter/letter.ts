@@ -1,18 +1,17 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { State } from '../../deadlines/event.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import type { Tags } from './tag-values.ts';
+import type { Tags } from './tags/tag-values.ts';
 
 /** Whose head a letter bears: the office as its agency, or a team that the agency formed. */
 export type Sender = { readonly by: 'office' } | { readonly by: 'team'; readonly team: string };
 
-/** When a letter must be out at the latest. */
-export interface LetterDue {
-  readonly date: CivilDate | null;
-  readonly state: State;
-  /** Where the day comes from, for the index: "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
-  readonly basis: string;
-}
+/** What a letter tells as done, and its day: no letter bears an earlier one. */
+export type ToldEvent =
+  | { readonly event: 'decision-signed'; readonly date: CivilDate; readonly number: string }
+  | { readonly event: 'visit-ended'; readonly date: CivilDate; readonly visit: Visit };
 
 /** One letter to be written: to whom, about which visits, with what its text may say. */
 export interface LetterPlan {
@@ -23,8 +22,10 @@ export interface LetterPlan {
   readonly addressee: string;
   readonly sender: Sender;
   readonly tags: Tags;
-  /** Null for papers that nothing is due for. */
-  readonly due: LetterDue | null;
+  /** What makes its earliest day, besides the decision, which every letter cites. */
+  readonly tells: readonly ToldEvent[];
+  /** What makes its latest day: the deadline by which it must be out; null for papers that nothing is due for. */
+  readonly due: Deadline | null;
 }
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
@@ -39,5 +40,16 @@ export interface LetterKind {
   /** The text that it is filled from, in `texts/`. */
   readonly text: string;
   readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
+  /** The forms of inspection of which it does not speak. */
+  readonly notFor: readonly Form[];
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
 }
+
+/** What is the same of every paper that goes to all inspected units. */
+export const TO_ALL_UNITS = {
+  units: [],
+  addressee: 'Các đơn vị được kiểm tra',
+  sender: { by: 'office' },
+  tells: [],
+  due: null,
+} as const satisfies Partial<LetterPlan>;

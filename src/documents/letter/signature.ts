@@ -1,7 +1,7 @@
 import type { Signatory } from '../../plan/language/signing.ts';
 import type { Signature } from '../document.ts';
 import { headPost, type LetterFacts } from './letter-facts.ts';
-import { Missing } from './tag-values.ts';
+import { Missing } from './tags/tag-values.ts';
 
 /** Who signs, or what is missing to say so. */
 export interface Signing {

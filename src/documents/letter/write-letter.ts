@@ -1,11 +1,10 @@
 import type { Signature } from '../document.ts';
 import type { OfficialDocument } from '../document.ts';
 import { agencyOf, headPost, type LetterFacts, nameOf } from './letter-facts.ts';
-import { fill, type TextProblem } from './fill.ts';
+import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { readBlocks, readLines } from './markup.ts';
-import { Missing } from './tag-values.ts';
-import { readSections } from './sections.ts';
+import { readBlocks, readLines, readSections } from './text/markup.ts';
+import { Missing } from './tags/tag-values.ts';
 import { capitals, signingOf } from './signature.ts';
 
 /** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar.ts';
 import type { Count } from '../../deadlines/count.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
 import type { OfficialDocument } from '../../documents/document.ts';
-import type { Tags } from '../../documents/letter/tag-values.ts';
+import type { Tags } from '../../documents/letter/tags/tag-values.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RuleContext, RuleDescription } from '../../rules/engine/rule.ts';
 import type { Language } from '../../words/language.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
@@ -21,9 +22,7 @@ describe.each(LETTER_KINDS)('the paper "$name"', ({ name }) => {
 
   it('has a file of its own for each addressee', async () => {
     for (const file of [VINH_LONG, TWO_LEVELS]) {
-      const ids = kindOf(name)
-        .plans(await factsOf(file))
-        .map(({ id }) => id);
+      const ids = lettersOf(kindOf(name), await factsOf(file)).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
@@ -31,7 +30,7 @@ describe.each(LETTER_KINDS)('the paper "$name"', ({ name }) => {
   it('holds no blank fact, and none that is no text', async () => {
     for (const file of [VINH_LONG, TWO_LEVELS]) {
       const facts = await factsOf(file);
-      for (const { id } of kindOf(name).plans(facts)) {
+      for (const { id } of lettersOf(kindOf(name), facts)) {
         const text = officialText(written(facts, name, id).document);
         expect(text).not.toMatch(/undefined|null|\[object|NaN|\(\)|[:,] \.(?!\.)|[{}]/);
       }
@@ -41,7 +40,7 @@ describe.each(LETTER_KINDS)('the paper "$name"', ({ name }) => {
 
 describe('the notices of the real plan', () => {
   it('go to six departments and three districts, each by the day of its own visit', async () => {
-    const plans = kindOf('notice').plans(await factsOf(VINH_LONG));
+    const plans = lettersOf(kindOf('notice'), await factsOf(VINH_LONG));
     expect(plans.map(({ addressee, due }) => [addressee, due?.date, due?.state])).toEqual([
       ['Sở Tư pháp', '2021-03-22', 'expected'],
       ['Sở Giao thông vận tải', '2021-04-09', 'expected'],
@@ -59,7 +58,7 @@ describe('the notices of the real plan', () => {
     const named = (text: string) =>
       text.replace(/^( +)(each-district: 2)/m, '$1units: [xa-tan-loc, xa-phu-thinh]\n$1$2');
     const facts = await factsOf(VINH_LONG, { change: named });
-    const plans = kindOf('notice').plans(facts);
+    const plans = lettersOf(kindOf('notice'), facts);
     expect(plans.map(({ addressee }) => addressee)).toEqual(
       expect.arrayContaining(['UBND xã Tân Lộc', 'UBND xã Phú Thịnh', 'UBND huyện Tam Bình']),
     );
@@ -75,7 +74,7 @@ describe('the notices of the real plan', () => {
     const hidden = facts.schedule.visits.filter(({ visit }) => visit.form === 'unannounced');
     expect(hidden.length).toBeGreaterThan(0);
     for (const { name } of LETTER_KINDS) {
-      for (const { id } of kindOf(name).plans(facts)) {
+      for (const { id } of lettersOf(kindOf(name), facts)) {
         const text = officialText(written(facts, name, id).document).replace(/\s+/g, ' ');
         for (const { visit } of hidden) expect(text).not.toContain(visit.name.vi);
       }

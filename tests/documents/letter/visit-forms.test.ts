@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf, written } from './written.ts';
@@ -26,7 +27,7 @@ describe('an inspection by report', () => {
 
   it('has no minutes of a meeting, but a conclusion that says how it was made', async () => {
     const facts = await factsOf(TWO_LEVELS);
-    const minutes = kindOf('minutes').plans(facts);
+    const minutes = lettersOf(kindOf('minutes'), facts);
     expect(minutes.filter(({ id }) => id.startsWith(BY_REPORT))).toEqual([]);
     const text = await textOf('conclusion', `${BY_REPORT}@dot-2+chuyen-doi-so`);
     expect(text).toContain(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
@@ -28,7 +29,7 @@ export function written(
   id?: string,
 ): WrittenLetter & { readonly plan: LetterPlan } {
   const kind = kindOf(name);
-  const plan = kind.plans(facts).find((one) => id === undefined || one.id === id);
+  const plan = lettersOf(kind, facts).find((one) => id === undefined || one.id === id);
   if (plan === undefined) throw new Error(`there is no ${name} to ${id ?? 'anybody'}`);
   const letter = writeLetter(facts, kind, plan, readFileSync(`texts/${kind.text}`, 'utf8'));
   if ('words' in letter) throw new Error(letter.words.en);

@@ -1,6 +1,8 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
-import type { LetterDue } from '../../../documents/letter/letter.ts';
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import { EVENTS, isEventName } from '../../../deadlines/event.ts';
+import { quantity } from '../../../deadlines/quantity.ts';
 import { csv } from '../../csv.ts';
 import { markdownText } from '../../markdown.ts';
 
@@ -8,7 +10,7 @@ import { markdownText } from '../../markdown.ts';
 export interface IndexEntry {
   readonly file: string;
   readonly addressee: string;
-  readonly due: LetterDue | null;
+  readonly due: Deadline | null;
   /** The date that the letter bears; null: left blank. */
   readonly date: CivilDate | null;
   /** Why it was written though it is late; empty if it is not. */
@@ -47,9 +49,16 @@ function cells({ file, addressee, due, date, late, missing }: IndexEntry, index:
     file,
     addressee,
     due?.date == null ? '' : `${writtenDate(due.date, 'vi')}${expected}`,
-    due?.basis ?? '',
+    due === null ? '' : basisOf(due),
     date === null ? '' : writtenDate(date, 'vi'),
     late,
     missing.join(', '),
   ];
+}
+
+/** "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
+function basisOf({ count, measure, direction, event, clause }: Deadline): string {
+  const name = isEventName(event) ? EVENTS[event].name.vi : event === 'notice' ? 'hạn thông báo' : event;
+  const by = clause === null ? 'do văn phòng thư ký chọn' : clause;
+  return `${quantity(count, measure).vi} ${direction === 'before' ? 'trước' : 'sau'} ${name} (${by})`;
 }

@@ -1,6 +1,6 @@
 import type { DXT } from 'docxtemplater';
-import { brokenTags, tagReader, type TextProblem } from '../../../documents/letter/fill.ts';
-import type { Missing, Tags } from '../../../documents/letter/tag-values.ts';
+import { brokenTags, tagReader, type TextProblem } from '../../../documents/letter/text/fill.ts';
+import type { Missing, Tags } from '../../../documents/letter/tags/tag-values.ts';
 import { stableDocx } from '../../docx/stable-bytes.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { Missing, type Tags } from '../../../../src/documents/letter/tag-values.ts';
+import { Missing, type Tags } from '../../../../src/documents/letter/tags/tag-values.ts';
 import { fillWordTemplate } from '../../../../src/formats/of/letter/word-template.ts';
 import { wordTemplate } from './word-template.ts';
 

@@ -1,7 +1,7 @@
 import TxtTemplater from 'docxtemplater/js/text.js';
-import type { Bilingual } from '../../words/language.ts';
-import { gap, guarded } from './literal-values.ts';
-import { Missing, type Tags } from './tag-values.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import { gap, escaped } from './escape.ts';
+import { Missing, type Tags } from '../tags/tag-values.ts';
 
 /** What is wrong with a text, or what it needs and does not get. */
 export interface TextProblem {
@@ -62,7 +62,7 @@ export function tagReader(
  * if a tag is unknown or not closed.
  */
 export function fill(text: string, tags: Tags): Filled | TextProblem {
-  const { options, missing, problem } = tagReader(tags, guarded, gap);
+  const { options, missing, problem } = tagReader(tags, escaped, gap);
   try {
     const filled = new TxtTemplater(text.normalize('NFC'), options).render(tags);
     return problem() ?? { text: filled, missing };

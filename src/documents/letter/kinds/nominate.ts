@@ -1,10 +1,10 @@
-import type { Team } from '../../plan/language/teams.ts';
-import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { announcedVisits, visitsOfTeam } from './inspected.ts';
-import type { LetterKind, LetterPlan } from './letter.ts';
-import type { Tags } from './tag-values.ts';
-import { visitTags } from './visit-tags.ts';
+import type { Team } from '../../../plan/language/teams.ts';
+import { commonTags } from '../tags/common-tags.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
+import { visitsOfTeam } from '../addressed-visits.ts';
+import type { LetterKind, LetterPlan } from '../letter.ts';
+import type { Tags } from '../tags/tag-values.ts';
+import { visitTags } from '../tags/visit-tags.ts';
 
 /** The request to each agency that seconds members to name them; the office asks nobody for its own people. */
 export const nominate: LetterKind = {
@@ -14,18 +14,20 @@ export const nominate: LetterKind = {
   type: null,
   text: 'nominate.txt',
   shape: 'letter',
+  notFor: ['unannounced'],
   plans: (facts) => {
     const { plan } = facts;
     const agencies = new Set(plan.teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)));
     agencies.delete(plan.office.agency);
     return [...agencies].map((agency): LetterPlan => {
       const teams = plan.teams.filter(({ seconding }) => seconding.some((one) => one.agency === agency));
-      const aside = announcedVisits(facts).filter(({ standAside }) => standAside.includes(agency));
+      const aside = facts.schedule.visits.filter(({ standAside }) => standAside.includes(agency));
       return {
         id: agency,
         units: [agency, nameOf(facts, agency)],
         addressee: nameOf(facts, agency),
         sender: { by: 'office' },
+        tells: [],
         due: null,
         tags: {
           ...commonTags(

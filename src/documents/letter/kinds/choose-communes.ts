@@ -1,12 +1,12 @@
-import { writtenDate } from '../../calendar/date-words.ts';
-import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { officialDay } from '../official-date.ts';
-import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { announcedVisits, earliestDue } from './inspected.ts';
-import type { LetterKind, LetterPlan } from './letter.ts';
-import { Missing } from './tag-values.ts';
-import { visitTags } from './visit-tags.ts';
+import { writtenDate } from '../../../calendar/date-words.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { officialDay } from '../../official-date.ts';
+import { commonTags } from '../tags/common-tags.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
+import { earliestDue } from '../addressed-visits.ts';
+import type { LetterKind, LetterPlan } from '../letter.ts';
+import { Missing } from '../tags/tag-values.ts';
+import { visitTags } from '../tags/visit-tags.ts';
 
 /** The request to each district to name the communes that it chooses, and by when. */
 export const chooseCommunes: LetterKind = {
@@ -16,6 +16,7 @@ export const chooseCommunes: LetterKind = {
   type: null,
   text: 'choose-communes.txt',
   shape: 'letter',
+  notFor: ['unannounced'],
   plans: (facts) =>
     [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
       const due = earliestDue('naming', visits);
@@ -24,6 +25,7 @@ export const chooseCommunes: LetterKind = {
         units: [district, nameOf(facts, district)],
         addressee: nameOf(facts, district),
         sender: { by: 'office' },
+        tells: [],
         due,
         tags: {
           ...commonTags(facts, visits),
@@ -39,7 +41,7 @@ export const chooseCommunes: LetterKind = {
 
 function openByDistrict(facts: LetterFacts): Map<string, ScheduledVisit[]> {
   const byDistrict = new Map<string, ScheduledVisit[]>();
-  for (const scheduled of announcedVisits(facts)) {
+  for (const scheduled of facts.schedule.visits) {
     const { unit, district } = scheduled.visit;
     if (unit === null && district !== null)
       byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);

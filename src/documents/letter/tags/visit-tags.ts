@@ -1,12 +1,13 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
-import { writtenDate } from '../../calendar/date-words.ts';
-import type { TextItem } from '../../plan/language/texts.ts';
-import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import type { Moment } from '../../schedule/visits/visit.ts';
-import { officialDate, officialDay, shortDay } from '../official-date.ts';
-import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { isMeeting } from './inspected.ts';
-import type { Missing, Tags } from './tag-values.ts';
+import type { CivilDate } from '../../../calendar/civil-date.ts';
+import { writtenDate } from '../../../calendar/date-words.ts';
+import type { TextItem } from '../../../plan/language/texts.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { Moment } from '../../../schedule/visits/visit.ts';
+import { officialDate, officialDay, shortDay } from '../../official-date.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
+import { isMeeting } from '../addressed-visits.ts';
+import type { Missing } from './tag-values.ts';
+import { type Tags } from './tag-values.ts';
 
 /** What a text may say of a visit. */
 export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: number): Tags {

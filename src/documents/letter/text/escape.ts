@@ -5,10 +5,10 @@ const GAP_START = '\uE0FE';
 const GAP_END = '\uE0FF';
 
 /**
- * A value as it goes into a text: on one line, without control characters, and with its signs guarded so that nothing
+ * A value as it goes into a text: on one line, without control characters, and with its signs escaped so that nothing
  * in it can be taken for markup.
  */
-export function guarded(value: string): string {
+export function escaped(value: string): string {
   const plain = value
     .normalize('NFC')
     .replace(/[\uE000-\uE0FF]/g, '')
@@ -22,11 +22,11 @@ export function guarded(value: string): string {
 
 /** The place of a missing fact, which a draft marks. */
 export function gap(name: string): string {
-  return `${GAP_START}${guarded(name)}${GAP_END}`;
+  return `${GAP_START}${escaped(name)}${GAP_END}`;
 }
 
 /** The value again as it was given. */
-export function unguarded(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/[\uE000-\uE0FD]/g, (letter) => SIGNS.charAt(letter.charCodeAt(0) - FIRST));
 }
 

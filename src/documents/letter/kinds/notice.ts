@@ -1,21 +1,12 @@
-import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { commonTags } from './common-tags.ts';
-import { type LetterFacts, nameOf } from './letter-facts.ts';
-import {
-  contentFor,
-  earliestDue,
-  isMeeting,
-  namesFor,
-  NO_RECEPTION,
-  noContent,
-  receptionFor,
-  tasksOf,
-  visitsByAddressee,
-} from './inspected.ts';
-import { dutyTags } from './duty-tags.ts';
-import type { LetterKind, LetterPlan } from './letter.ts';
-import { Missing, type Tags } from './tag-values.ts';
-import { itemTags, visitTags } from './visit-tags.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { commonTags } from '../tags/common-tags.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
+import { earliestDue, isMeeting, namesFor, visitsByAddressee } from '../addressed-visits.ts';
+import { contentFor, NO_RECEPTION, noContent, receptionFor, tasksOf } from '../unit-tasks.ts';
+import { dutyTags } from '../tags/duty-tags.ts';
+import type { LetterKind, LetterPlan } from '../letter.ts';
+import { Missing, type Tags } from '../tags/tag-values.ts';
+import { itemTags, visitTags } from '../tags/visit-tags.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */
 export const notice: LetterKind = {
@@ -25,6 +16,7 @@ export const notice: LetterKind = {
   type: null,
   text: 'notice.txt',
   shape: 'letter',
+  notFor: ['unannounced'],
   plans: (facts) =>
     [...visitsByAddressee(facts)].map(([unit, visits]): LetterPlan => {
       const own = visits.filter(({ visit }) => visit.unit === unit);
@@ -36,6 +28,7 @@ export const notice: LetterKind = {
         units: namesFor(facts, unit, own),
         addressee: nameOf(facts, unit),
         sender: { by: 'office' },
+        tells: [],
         due: earliestDue('notice', visits),
         tags: {
           ...commonTags(facts, visits),

@@ -1,13 +1,13 @@
-import type { Team } from '../../plan/language/teams.ts';
-import { citedBasis } from './citation.ts';
-import { commonTags, secondingNames } from './common-tags.ts';
-import { dutyTags } from './duty-tags.ts';
-import type { LetterFacts } from './letter-facts.ts';
-import { visitsOfTeam } from './inspected.ts';
-import type { LetterKind, LetterPlan } from './letter.ts';
-import { personTags, ROLES } from './person-tags.ts';
-import { Missing, type Tags } from './tag-values.ts';
-import { visitTags } from './visit-tags.ts';
+import type { Team } from '../../../plan/language/teams.ts';
+import { citedBasis } from '../citation.ts';
+import { commonTags, secondingNames } from '../tags/common-tags.ts';
+import { dutyTags } from '../tags/duty-tags.ts';
+import type { LetterFacts } from '../letter-facts.ts';
+import { visitsOfTeam } from '../addressed-visits.ts';
+import type { LetterKind, LetterPlan } from '../letter.ts';
+import { memberTags, ROLES } from '../tags/member-tags.ts';
+import { Missing, type Tags } from '../tags/tag-values.ts';
+import { visitTags } from '../tags/visit-tags.ts';
 
 /** The decision that forms each team: who is in it in which role, what it does, which units it visits. */
 export const teamDecision: LetterKind = {
@@ -17,6 +17,7 @@ export const teamDecision: LetterKind = {
   type: 'QĐ',
   text: 'team.txt',
   shape: 'decision',
+  notFor: ['unannounced'],
   plans: (facts) =>
     facts.plan.teams.map((team): LetterPlan => {
       const visits = visitsOfTeam(facts, team.id);
@@ -25,12 +26,13 @@ export const teamDecision: LetterKind = {
         units: [team.id, team.name],
         addressee: team.name,
         sender: { by: 'office' },
+        tells: [],
         due: null,
         tags: {
           ...commonTags(facts, visits),
           doan: team.name,
           can_cu: facts.plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
-          thanh_vien: memberTags(facts, team),
+          thanh_vien: teamTags(facts, team),
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
           viec: dutyTags(
             facts,
@@ -45,10 +47,10 @@ export const teamDecision: LetterKind = {
     }),
 };
 
-function memberTags(facts: LetterFacts, team: Team): Tags[] {
+function teamTags(facts: LetterFacts, team: Team): Tags[] {
   if (team.members.length === 0) {
     const missing = new Missing(`teams.${team.id}.members`, 'thành viên đoàn');
     return [{ stt: '01', ho_ten: missing, chuc_vu: '', vai_tro: ROLES.head }];
   }
-  return personTags(facts, team.members);
+  return memberTags(facts, team.members);
 }

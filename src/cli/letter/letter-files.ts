@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { isLate } from '../../documents/letter/choose-letters.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import {
@@ -15,7 +16,7 @@ import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { trying } from '../output/temporary-file.ts';
 import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
-import type { LetterFormat } from './render-letter.ts';
+import type { LetterFormat } from './letter-template.ts';
 
 /** A letter that is ready to be rendered. */
 export interface ReadyLetter extends WrittenLetter {
@@ -26,7 +27,7 @@ export interface ReadyLetter extends WrittenLetter {
 
 interface Order {
   readonly kind: LetterKind;
-  readonly facts: LetterFacts;
+  readonly date: CivilDate | null;
   readonly format: LetterFormat;
   readonly output: string | undefined;
   readonly force: boolean;
@@ -48,7 +49,7 @@ export async function writeLetters(
   ) {
     await checkDestination({ output, force });
     await writeResult(environment, { output, force }, await only.render());
-    if (lateReason(only, order.facts) !== '') tellNoIndex(environment);
+    if (only.late !== '' && isLate(only.plan, order.date)) tellNoIndex(environment);
     return;
   }
   if (isFile)
@@ -57,11 +58,6 @@ export async function writeLetters(
       en: `${letters.length} letters do not go into one file; name a folder with -o`,
     });
   await writeFolder(letters, { ...order, output: output ?? '.' }, environment);
-}
-
-/** The reason why a letter goes out too late; empty if it does not. */
-function lateReason({ plan, late }: Pick<ReadyLetter, 'plan' | 'late'>, { date }: LetterFacts): string {
-  return plan.due?.date != null && date !== null && date > plan.due.date ? late : '';
 }
 
 /** A single letter has no index, which is where the reason of --late is kept. */
@@ -75,7 +71,7 @@ function tellNoIndex({ stderr, language }: Environment): void {
 
 async function writeFolder(
   letters: readonly ReadyLetter[],
-  { kind, facts, format, output, force }: Order & { readonly output: string },
+  { kind, date, format, output, force }: Order & { readonly output: string },
   { stderr, language }: Environment,
 ): Promise<void> {
   const [ending = format] = FORMATS.letter[format].endings;
@@ -84,8 +80,8 @@ async function writeFolder(
     file: `${freeStem(`${kind.fileStem}-${fileStem(plan.id)}`, stems)}.${ending}`,
     addressee: plan.addressee,
     due: plan.due,
-    date: facts.date,
-    late: lateReason({ plan, late }, facts),
+    date,
+    late: isLate(plan, date) ? late : '',
     missing: [...new Set(missing.map(({ name }) => name))],
   }));
   const indexes = [

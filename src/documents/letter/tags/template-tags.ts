@@ -1,6 +1,6 @@
-import type { OfficialDocument } from '../document.ts';
-import { officialDate, shownNumber } from '../official-date.ts';
-import type { LetterPlan } from './letter.ts';
+import type { OfficialDocument } from '../../document.ts';
+import { officialDate, shownNumber } from '../../official-date.ts';
+import type { LetterPlan } from '../letter.ts';
 import type { Tags } from './tag-values.ts';
 
 /** The tags that an agency's own Word template may use: those of the text, and what a layout of ours would print around it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { knownDate } from '../../../src/calendar/civil-date.ts';
-import { deadlineWords, dutyTags } from '../../../src/documents/letter/duty-tags.ts';
-import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
-import { factsOf } from './written.ts';
+import { knownDate } from '../../../../src/calendar/civil-date.ts';
+import { deadlineWords, dutyTags } from '../../../../src/documents/letter/tags/duty-tags.ts';
+import { TWO_LEVELS, VINH_LONG } from '../../checklist/made.ts';
+import { factsOf } from '../written.ts';
 
 describe('the deadline of a duty in a letter', () => {
   it('is the one of the communes where the district itself has none', async () => {

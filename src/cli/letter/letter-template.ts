@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
-import type { Tags } from '../../documents/letter/tag-values.ts';
-import { templateTags } from '../../documents/letter/template-tags.ts';
+import type { Tags } from '../../documents/letter/tags/tag-values.ts';
+import { templateTags } from '../../documents/letter/tags/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { namesOf } from '../../formats/format.ts';

@@ -1,16 +1,13 @@
-import { fullCitation, issuerOf, shortCitation } from './citation.ts';
-import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
+import { fullCitation, issuerOf, shortCitation } from '../citation.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { Tags } from './tag-values.ts';
 
 /**
  * What every text may say: the plan, its decision, the office and whom to ask, and the subjects of the visits that the
- * letter is about; of all visits unless some are given.
+ * letter is about; all of the plan unless some visits are given.
  */
-export function commonTags(
-  facts: LetterFacts,
-  visits: readonly ScheduledVisit[] = facts.schedule.visits,
-): Tags {
+export function commonTags(facts: LetterFacts, visits: readonly ScheduledVisit[] | null = null): Tags {
   const { plan, directory } = facts;
   const { office } = plan;
   const registry = office.filing?.with ?? 'VT';
@@ -37,9 +34,9 @@ export function commonTags(
 }
 
 /** "cải cách hành chính", or the subjects of the visits: "cải cách hành chính và chuyển đổi số". */
-function fieldOf({ plan }: LetterFacts, visits: readonly ScheduledVisit[]): string {
+function fieldOf({ plan }: LetterFacts, visits: readonly ScheduledVisit[] | null): string {
   const names = plan.subjects
-    .filter(({ id }) => visits.some(({ visit }) => visit.subject === id))
+    .filter(({ id }) => visits === null || visits.some(({ visit }) => visit.subject === id))
     .map(({ name }) => startSmall(name));
   const last = names.pop();
   if (last === undefined) return 'cải cách hành chính';

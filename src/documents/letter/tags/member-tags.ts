@@ -1,5 +1,5 @@
-import type { Member, Role } from '../../plan/language/teams.ts';
-import { type LetterFacts, nameOf } from './letter-facts.ts';
+import type { Member, Role } from '../../../plan/language/teams.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { Tags } from './tag-values.ts';
 
 /** The roles in a team, as papers name them. */
@@ -11,7 +11,7 @@ export const ROLES: Readonly<Record<Role, string>> = {
 };
 
 /** Members of a team as a list: name, post and agency, role. */
-export function personTags(facts: LetterFacts, members: readonly Member[]): Tags[] {
+export function memberTags(facts: LetterFacts, members: readonly Member[]): Tags[] {
   return members.map(({ name, agency, post, role }, index) => ({
     stt: String(index + 1).padStart(2, '0'),
     ho_ten: name,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../../src/documents/letter/fill.ts';
-import { readBlocks } from '../../../src/documents/letter/markup.ts';
-import { Missing } from '../../../src/documents/letter/tag-values.ts';
+import { fill } from '../../../../src/documents/letter/text/fill.ts';
+import { readBlocks } from '../../../../src/documents/letter/text/markup.ts';
+import { Missing } from '../../../../src/documents/letter/tags/tag-values.ts';
 
 describe('the text of a letter', () => {
   it('has headings, items, tables, lines to fill in, bold words', () => {

@@ -1,0 +1,168 @@
+import path from 'node:path';
+import { type Files, openLetterText } from '../../campaign.ts';
+import { chooseLetters, toldTooEarly, type Wanted } from '../../documents/letter/choose-letters.ts';
+import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
+import type { LetterKind } from '../../documents/letter/letter.ts';
+import type { TextProblem } from '../../documents/letter/text/fill.ts';
+import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
+import { nearest } from '../../plan/nearest.ts';
+import type { Source } from '../../plan/source.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import { repeats } from '../../schedule/previous-schedule.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { Call, Run } from '../command-line/verb.ts';
+import type { Environment } from '../environment.ts';
+import { openCampaign } from '../input/open-campaign.ts';
+import { chooseFormat } from '../output/choose-format.ts';
+import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { writeLetters } from './letter-files.ts';
+import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
+import type { LETTER } from './letter-verb.ts';
+import { notChosen, refuseLate, tooEarly } from './refusals.ts';
+
+/**
+ * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
+ * a fact that a letter needs, which is named with its key; nothing is written then.
+ */
+export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
+  const kind = kindOf(words[0] ?? '');
+  const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
+  const isFile = output !== undefined && path.extname(output) !== '';
+  const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
+  const { asOf, schedule: saved } = flags;
+  const { file, files, terms, campaign } = await openCampaign(
+    words[1],
+    { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved } },
+    environment,
+  );
+  const sound = campaign.sound();
+  if (sound === null) {
+    await tellDiagnostics(environment, campaign);
+    return 1;
+  }
+  // A saved schedule is used as it is or not at all: letters with other dates than those agreed on would do harm.
+  if (terms.previous !== null && !repeats(await sound.schedule(), terms.previous)) throw otherSchedule();
+  const { facts, plans, write } = await sound.letters(kind, { number, date });
+  const choice = chooseLetters(kind, plans, wantedIn(flags), sound.context.visits);
+  if (!('chosen' in choice)) throw notChosen(kind.name, choice);
+  const { chosen } = choice;
+  const told = date === null ? null : toldTooEarly(chosen, date, facts);
+  if (date !== null && told !== null) throw tooEarly(date, told);
+  if (late === null) refuseLate(date, chosen);
+
+  const template = await readTemplate(flags.template, format);
+  const text = await textOf(kind, file, files, environment);
+  const written = chosen.map((plan) => ({ plan, ...wholeLetter(text.file, write(plan, text.text)) }));
+  if (!isDraft && tellMissing(written, environment)) return 1;
+  const rendered = written.map((one) => ({
+    ...one,
+    late: late ?? '',
+    render: () => renderLetter(format, one, { template, isDraft }),
+  }));
+  if (number !== null && chosen.length > 1) warnOfNumber(number, chosen.length, environment);
+  await writeLetters(rendered, { kind, date, format, output, force }, environment);
+  return 0;
+};
+
+function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wanted {
+  if (!all) return units.length === 0 ? 'only' : units;
+  if (units.length === 0) return 'all';
+  throw new UsageError(
+    { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
+    { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
+  );
+}
+
+function otherSchedule(): UsageError {
+  return new UsageError(
+    {
+      vi: '--schedule: lịch đã lưu không còn khớp với kế hoạch',
+      en: '--schedule: the saved schedule no longer fits the plan',
+    },
+    {
+      vi: 'Lập lại lịch: cchc schedule --previous LỊCH-CŨ --format json -o LỊCH-MỚI',
+      en: 'Make it anew: cchc schedule --previous OLD --format json -o NEW',
+    },
+  );
+}
+
+/** The text of a kind: the agency's own beside the plan, else the one that comes with the tool. */
+async function textOf(
+  kind: LetterKind,
+  plan: string,
+  files: Files,
+  { home }: Pick<Environment, 'home'>,
+): Promise<Source> {
+  const opened = await openLetterText(files, plan, kind, path.join(home, 'texts', kind.text));
+  if ('text' in opened) return opened;
+  const own = path.join(path.dirname(plan), 'texts', kind.text);
+  if ('leavesFolder' in opened)
+    throw new UsageError(
+      {
+        vi: `${own} là liên kết ra ngoài thư mục chứa kế hoạch`,
+        en: `${own} is a link out of the folder of the plan`,
+      },
+      {
+        vi: 'Chép tệp đó vào thư mục "texts" cạnh kế hoạch.',
+        en: 'Copy the file into "texts" beside the plan.',
+      },
+    );
+  if (opened.problem.location.file !== own)
+    throw new Error(`the tool lacks its own text ${opened.problem.location.file}`);
+  const { message, advice } = wordDiagnostic(opened.problem);
+  throw new UsageError({ vi: `${own}: ${message.vi}`, en: `${own}: ${message.en}` }, advice);
+}
+
+/** Each paper has a number of its own (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1). */
+function warnOfNumber(number: string, count: number, { stderr, language }: Environment): void {
+  const said = {
+    vi: `Chú ý: ${count} văn bản cùng mang số ${number}; mỗi văn bản phải có số riêng (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1).`,
+    en: `Note: ${count} papers bear the number ${number}; each needs one of its own (Decree 30/2020, Article 15(1)).`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
+
+function kindOf(name: string): LetterKind {
+  const kind = LETTER_KINDS.find((one) => one.name === name);
+  if (kind !== undefined) return kind;
+  const names = LETTER_KINDS.map((one) => one.name);
+  const suggestion = nearest(name, names);
+  throw new UsageError(
+    { vi: `không có loại văn bản "${name}"`, en: `there is no paper "${name}"` },
+    suggestion === null
+      ? { vi: `Có: ${names.join(', ')}`, en: `There are: ${names.join(', ')}` }
+      : { vi: `Có phải ý bạn là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` },
+  );
+}
+
+function wholeLetter(file: string, written: WrittenLetter | TextProblem): WrittenLetter {
+  if (!('words' in written)) return written;
+  throw new UsageError(
+    { vi: `${file}: ${written.words.vi}`, en: `${file}: ${written.words.en}` },
+    written.advice,
+  );
+}
+
+/** Tells each missing fact once, with its key. Returns whether there is any. */
+function tellMissing(
+  written: readonly { readonly missing: WrittenLetter['missing'] }[],
+  { stderr, language }: Environment,
+): boolean {
+  const missing = new Map(written.flatMap((one) => one.missing.map((fact) => [fact.key, fact] as const)));
+  for (const { key, name } of missing.values()) {
+    const said = {
+      vi: `Lỗi: thiếu ${name}; ghi vào khóa "${key}" của kế hoạch.`,
+      en: `Error: ${name} is missing; give it under the key "${key}" of the plan.`,
+    };
+    stderr.write(`${said[language]}\n`);
+  }
+  if (missing.size > 0) {
+    const advice = {
+      vi: 'Hoặc thêm --draft để viết bản nháp có đánh dấu chỗ thiếu.',
+      en: 'Or add --draft for a draft that marks what is missing.',
+    };
+    stderr.write(`${advice[language]}\n`);
+  }
+  return missing.size > 0;
+}

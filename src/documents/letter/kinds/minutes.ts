@@ -1,0 +1,14 @@
+import type { LetterKind } from '../letter.ts';
+import { visitPaper } from './visit-paper.ts';
+
+/** The form for the minutes of each visit; an inspection by report has no meeting to take minutes of. */
+export const minutes: LetterKind = {
+  name: 'minutes',
+  papers: 'Mẫu biên bản kiểm tra',
+  fileStem: 'bien-ban',
+  type: 'BB',
+  text: 'minutes.txt',
+  shape: 'minutes',
+  notFor: ['unannounced', 'by-report'],
+  plans: (facts) => facts.schedule.visits.map((scheduled) => visitPaper(facts, scheduled)),
+};

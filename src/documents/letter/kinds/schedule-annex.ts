@@ -1,0 +1,33 @@
+import type { Deadline } from '../../../deadlines/deadline.ts';
+import { shortDay } from '../../official-date.ts';
+import { commonTags } from '../tags/common-tags.ts';
+import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
+import { visitTags } from '../tags/visit-tags.ts';
+
+/** The schedule of all visits that are announced. */
+export const scheduleAnnex: LetterKind = {
+  name: 'schedule',
+  papers: 'Lịch kiểm tra',
+  fileStem: 'lich-kiem-tra',
+  type: null,
+  text: 'schedule.txt',
+  shape: 'annex',
+  notFor: ['unannounced'],
+  plans: (facts) => [
+    {
+      ...TO_ALL_UNITS,
+      id: 'chung',
+      tags: {
+        ...commonTags(facts),
+        cuoc: facts.schedule.visits.map((visit, index) => ({
+          ...visitTags(facts, visit, index),
+          han_bao: dueDay(visit.deadlines.find(({ id }) => id === 'notice')),
+        })),
+      },
+    },
+  ],
+};
+
+function dueDay(deadline: Deadline | undefined): string {
+  return deadline?.date == null ? '' : shortDay(deadline.date);
+}
