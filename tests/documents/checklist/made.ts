@@ -17,12 +17,28 @@ import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 export const VINH_LONG = 'plans/vinh-long-2021.yaml';
 export const TWO_LEVELS = 'plans/vi-du-hai-cap-2026.yaml';
 
+/** What was made before, by what it was made from: values do not change, and a schedule takes its time. */
+const made = new Map<string, Promise<ChecklistInput>>();
+
 /** What checklists are made from, of a plan file whose text a test may change; as published, unless it is internal. */
-export async function inputOf(
+export function inputOf(
   file: string,
   { change = (text: string) => text, internal = false, asOf = null as string | null } = {},
 ): Promise<ChecklistInput> {
-  const plan = parsePlan({ file, text: change(readFileSync(file, 'utf8')) });
+  const text = change(readFileSync(file, 'utf8'));
+  const key = JSON.stringify([file, text, internal, asOf]);
+  const input = made.get(key) ?? makeInput(file, text, internal, asOf);
+  made.set(key, input);
+  return input;
+}
+
+async function makeInput(
+  file: string,
+  text: string,
+  internal: boolean,
+  asOf: string | null,
+): Promise<ChecklistInput> {
+  const plan = parsePlan({ file, text });
   const named = path.join(path.dirname(file), plan.value?.directory ?? '');
   const { context } = validatePlan(plan, parseDirectory({ file: named, text: readFileSync(named, 'utf8') }));
   if (context === null) throw new Error(`${file} is not sound`);
