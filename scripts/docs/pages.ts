@@ -1,5 +1,5 @@
-import { argumentTerm, flagTerm } from '../../src/cli/command-line/help.ts';
-import { type Declaration, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
+import { argumentTerm } from '../../src/cli/command-line/help.ts';
+import { type Declaration, flagTerm, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import { EVENTS, type Scope } from '../../src/deadlines/event.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';

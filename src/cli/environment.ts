@@ -37,8 +37,9 @@ export interface Process {
   readonly stderr: Output;
 }
 
-/** Columns of a table where there is no terminal. */
+/** Columns of a table where there is no terminal, and those of help. */
 export const DEFAULT_WIDTH = 100;
+export const HELP_WIDTH = 80;
 
 /** The tool as it is installed: its version, and the folder that holds its own texts. */
 export interface Installation {

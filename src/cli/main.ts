@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../words/language.ts';
-import { environmentOf, type Installation, type Process } from './environment.ts';
-import { HELP_WIDTH } from './command-line/help.ts';
+import { environmentOf, HELP_WIDTH, type Installation, type Process } from './environment.ts';
 import { readCommandLine } from './command-line/read-command-line.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { writeResult } from './output/write-output.ts';

@@ -1,10 +1,7 @@
 import { padEnd, textWidth, wrap } from '../../formats/text/text-width.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
-import { type Argument, type Declaration, type Flag, type Flags, longName, wordsOf } from './verb.ts';
-
-/** Columns of help where there is no terminal. */
-export const HELP_WIDTH = 80;
+import { type Argument, type Declaration, type Flags, flagTerm, wordsOf } from './verb.ts';
 
 /** Words beside a term are not wrapped where they have less room than this. */
 const LEAST_ROOM = 40;
@@ -52,13 +49,6 @@ export async function verbHelp(verb: Declaration, language: Language, width: num
   const examples = { vi: 'Ví dụ:', en: 'Examples:' }[language];
   const lines = verb.examples.map((example) => `  ${example}\n`).join('');
   return `${page({ usage, summary: verb.summary }, lists, language, width)}\n${examples}\n${lines}`;
-}
-
-/** A flag as help writes it: `-o, --output <file>`. */
-export function flagTerm(key: string, { short, value }: Flag): Bilingual {
-  const names = `${short === undefined ? '' : `-${short}, `}${longName(key)}`;
-  if (value === undefined) return { vi: names, en: names };
-  return { vi: `${names} <${value.holder.vi}>`, en: `${names} <${value.holder.en}>` };
 }
 
 function usageOf({ name, arguments: named }: Declaration): Bilingual {

@@ -1,10 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { nearest } from '../../plan/nearest.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
-import { flagTerm, programHelp, verbHelp } from './help.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
 import { UsageError } from './usage-error.ts';
-import { type Flags, longName, type TypedFlags, type Verb } from './verb.ts';
+import { type Flags, flagTerm, longName, type TypedFlags, type Verb } from './verb.ts';
 import { VERBS } from './verbs.ts';
 
 /** What the command line asks for: a verb with what is typed after it, or a text to print. */
@@ -29,17 +27,19 @@ export async function readCommandLine(
   words: readonly string[],
   { language, width, version }: Answering,
 ): Promise<Request> {
-  const commander = commanderOf(VERBS);
+  const commander = commanderOf(words);
   try {
     commander.program.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const { verb } = commander.reached();
     if (error.code === 'commander.version') return { print: `${version}\n` };
-    const help = () =>
-      verb === null ? programHelp(VERBS, language, width) : verbHelp(verb, language, width);
+    const help = async () => {
+      const { programHelp, verbHelp } = await import('./help.ts');
+      return verb === null ? programHelp(VERBS, language, width) : verbHelp(verb, language, width);
+    };
     if (error.code === 'commander.helpDisplayed') return { print: await help() };
-    if (error.code !== 'commander.help') throw usageError(error, commander.reached(), words);
+    if (error.code !== 'commander.help') throw await usageError(error, commander.reached(), words);
     const shown = await help();
     throw new UsageError({ vi: 'chưa nêu lệnh', en: 'no verb given' }, { vi: shown, en: shown });
   }
@@ -56,8 +56,11 @@ interface Reached {
   readonly verb: Verb | null;
 }
 
-/** Commander, as far as it reads: what it would print is made elsewhere. */
-function commanderOf(verbs: readonly Verb[]) {
+/**
+ * Commander, as far as it reads: what it would print is made elsewhere. It knows the name of each verb, and the flags and
+ * arguments of those that are named among the words.
+ */
+function commanderOf(words: readonly string[]) {
   const program = new Command('cchc');
   let asked: Asked | null = null;
   let reached: Reached = { command: program, verb: null };
@@ -74,8 +77,10 @@ function commanderOf(verbs: readonly Verb[]) {
     return command;
   };
   configure(program, null).version('', flagTerm('version', VERSION).en).helpCommand(false);
-  for (const verb of verbs) {
-    const command = configure(program.command(verb.name), verb);
+  for (const verb of VERBS) {
+    const command = program.command(verb.name);
+    if (!words.includes(verb.name)) continue;
+    configure(command, verb);
     for (const { value, need } of verb.arguments) {
       const name = `${value.holder.en}${need === 'any' ? '...' : ''}`;
       command.argument(need === 'required' ? `<${name}>` : `[${name}]`);
@@ -100,11 +105,11 @@ function collect(value: string, before: readonly string[] = []): readonly string
 }
 
 /** What is wrong with the command line, by the code of the error and by what was typed. */
-function usageError(
+async function usageError(
   { code }: CommanderError,
   { command, verb }: Reached,
   line: readonly string[],
-): UsageError {
+): Promise<UsageError> {
   const meant = verb ?? VERBS.find(({ name }) => line.includes(name));
   const show = `cchc${meant === undefined ? '' : ` ${meant.name}`} --help`;
   const help = { vi: `Xem: ${show}`, en: `See: ${show}` };
@@ -114,17 +119,17 @@ function usageError(
       const [typed = ''] = command.args;
       return new UsageError(
         { vi: `không có lệnh "${typed}"`, en: `there is no verb "${typed}"` },
-        meaning(
+        (await meaning(
           typed,
           VERBS.map(({ name }) => name),
-        ) ?? help,
+        )) ?? help,
       );
     }
     case 'commander.unknownOption': {
       const typed = command.args.find((word) => word.startsWith('-') && word !== '-') ?? '';
       return new UsageError(
         { vi: `không có tùy chọn "${typed}"`, en: `there is no option "${typed}"` },
-        meaning(typed, Object.keys(flags).map(longName)) ?? help,
+        (await meaning(typed, Object.keys(flags).map(longName))) ?? help,
       );
     }
     case 'commander.optionMissingArgument': {
@@ -157,7 +162,8 @@ function usageError(
 }
 
 /** The word that was probably meant; of equally near ones that of the nearest length. Null if none is near. */
-function meaning(typed: string, known: readonly string[]): Bilingual | null {
+async function meaning(typed: string, known: readonly string[]): Promise<Bilingual | null> {
+  const { nearest } = await import('../../plan/nearest.ts');
   const byLength = known.toSorted(
     (one, other) => Math.abs(one.length - typed.length) - Math.abs(other.length - typed.length),
   );

@@ -88,6 +88,13 @@ export function longName(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** A flag as help writes it: `-o, --output <file>`. */
+export function flagTerm(key: string, { short, value }: Flag): Bilingual {
+  const names = `${short === undefined ? '' : `-${short}, `}${longName(key)}`;
+  if (value === undefined) return { vi: names, en: names };
+  return { vi: `${names} <${value.holder.vi}>`, en: `${names} <${value.holder.en}>` };
+}
+
 /** The words of a flag or argument, with the choices that its value leaves. */
 export async function wordsOf({ words, value }: Pick<Flag, 'words' | 'value'>): Promise<Bilingual> {
   if (typeof words !== 'function') return words;

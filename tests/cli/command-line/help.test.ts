@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { flagTerm } from '../../../src/cli/command-line/help.ts';
-import { wordsOf } from '../../../src/cli/command-line/verb.ts';
+
+import { flagTerm, wordsOf } from '../../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { run } from '../run.ts';
 
