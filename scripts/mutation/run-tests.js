@@ -34,8 +34,10 @@ async function cover(pattern) {
   ];
   if (faults.length > 0) throw new Error(`tests fail without a mutant: ${faults.join('\n')}`);
   for (const { config } of vitest.projects) config.isolate = false;
+  const lasted = new Map(testModules.map((one) => [one.moduleId, one.diagnostic().duration]));
   return specifications.map((one) => ({
     test: nameOf(one),
+    duration: lasted.get(one.moduleId),
     hits: JSON.parse(
       readFileSync(path.join('coverage-of', encodeURIComponent(one.moduleId).slice(-200)), 'utf8'),
     ),
