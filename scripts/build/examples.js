@@ -14,7 +14,7 @@ function exampleOf(folder) {
   const wrong = textsOf(path.join(folder, 'fires'));
   const right = textsOf(path.join(folder, 'silent'));
   const differing = Object.keys(wrong).filter((name) => wrong[name] !== right[name]);
-  const { problems } = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
+  const problems = problemsIn(readFileSync(path.join(folder, 'expected.txt'), 'utf8'));
   // A mistake in a plan says more than the same one in a directory.
   const problem = problems.find((one) => !one.file.startsWith('directory')) ?? problems[0];
   const { file, line, column, message, advice } = problem;
@@ -25,6 +25,21 @@ function exampleOf(folder) {
     right: right[name] ?? '',
   }));
   return { file, line, column, message, advice, files };
+}
+
+/** The findings that an `expected.txt` lists: place, message and advice. */
+function problemsIn(expected) {
+  const findings = expected.split(/^(?=\S+:\d+:\d+-)/m).slice(1);
+  return findings.map((finding) => {
+    const [, file, line, column] = /^(\S+):(\d+):(\d+)-/.exec(finding);
+    const said = (what) => new RegExp(`^  ${what}: (.*)$`, 'm').exec(finding)?.[1];
+    const advice = { vi: said('advice vi'), en: said('advice en') };
+    return {
+      ...{ file, line: Number(line), column: Number(column) },
+      message: { vi: said('vi'), en: said('en') },
+      advice: advice.vi === undefined ? null : advice,
+    };
+  });
 }
 
 function textsOf(folder) {
