@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { splitAgenda } from '../../formats/of/schedule/agenda.ts';
+import { splitAgenda } from '../../documents/schedule/agenda.ts';
 import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
@@ -38,7 +38,7 @@ export async function writeSplit(
 ): Promise<void> {
   const stems = new Set<string>();
   const files = splitAgenda(view, by).map((agenda) => {
-    const stem = freeStem(`lich-${fileStem(agenda.key ?? by)}`, stems);
+    const stem = freeStem(`lich-${fileStem(agenda.of.id)}`, stems);
     const content = scheduleIcs(view, agenda, { attendees });
     return { output: path.join(folder, `${stem}.ics`), content, force };
   });

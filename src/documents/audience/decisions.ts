@@ -1,7 +1,7 @@
 import type { Form } from '../../plan/language/forms.ts';
 import type { Change, ClosingRule, MoveReason } from '../../schedule/reason.ts';
 import type { ScheduleWarning } from '../../schedule/schedule.ts';
-import type { Decisions } from './audience.ts';
+import type { Audience, Decisions } from './audience.ts';
 
 /** What is told of a rule that shuts a start out: the rule with what it rests on there, or the rule alone. */
 export type ClosingTold = 'whole' | 'rule';
@@ -23,6 +23,11 @@ export const VISITS: Decisions<Form, Told> = {
   digital: ALL,
   unannounced: { internal: 'whole', concerned: 'withheld', public: 'withheld' },
 };
+
+/** Whether an audience may know of a visit, or of whatever else has its form. */
+export function isShownTo(audience: Audience, { form }: { readonly form: Form }): boolean {
+  return VISITS[form][audience] === 'whole';
+}
 
 /** What is told of the rules that shut starts out. What they rest on may name a person or tell of somebody's business. */
 export const CLOSINGS: Decisions<ClosingRule, ClosingTold> = {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
-import { VISITS } from './decisions.ts';
+import { isShownTo } from './decisions.ts';
 
 /** A plan that diagnostics speak of: what it means, and the text in which it is written. */
 interface Checked {
@@ -39,7 +39,7 @@ function withoutHidden(
   diagnostics: readonly Diagnostic[],
   { context: { plan, visits }, document }: Checked,
 ): readonly Diagnostic[] {
-  const isHidden = ({ form }: Pick<Visit, 'form'>) => VISITS[form][audience] === 'withheld';
+  const isHidden = (what: Pick<Visit, 'form'>) => !isShownTo(audience, what);
   const hidden = visits.filter(isHidden);
   const known = new Set(visits.flatMap((visit) => (isHidden(visit) ? [] : [visit.unit])));
   const names = hidden

@@ -4,8 +4,9 @@ import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
-import { VISITS } from './decisions.ts';
+import { isShownTo } from './decisions.ts';
 
 /**
  * The plan as an audience may see it beside its schedule. Those who may not know of unannounced visits find no unit that
@@ -28,8 +29,7 @@ export function planFor(audience: Audience, plan: Plan, schedule: Schedule): Pla
 /** Leaves out what the plan says of units only because of visits that the audience may not know of. */
 function withoutHiddenUnits(audience: Audience, plan: Plan, schedule: Schedule): Plan {
   const all = [...schedule.visits, ...schedule.unplaced].map(({ visit }) => visit);
-  const isShown = ({ form }: { readonly form: (typeof all)[number]['form'] }) =>
-    VISITS[form][audience] === 'whole';
+  const isShown = (what: Pick<Visit, 'form'>) => isShownTo(audience, what);
   const shown = new Set(all.filter(isShown).map(({ unit }) => unit));
   const hidden = new Set(all.flatMap(({ unit }) => (unit === null || shown.has(unit) ? [] : [unit])));
   const isKnown = (unit: string) => !hidden.has(unit);

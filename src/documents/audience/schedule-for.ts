@@ -6,7 +6,7 @@ import type { Change, Closing, ClosingRule, MoveReason } from '../../schedule/re
 import type { Schedule, ScheduledTrip } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
-import { CHANGES, CLOSINGS, MOVES, VISITS, WARNINGS } from './decisions.ts';
+import { CHANGES, CLOSINGS, isShownTo, MOVES, WARNINGS } from './decisions.ts';
 
 /** A reason as a reader may see it: whole, or a rule without what it rests on. */
 export type ShownReason =
@@ -29,7 +29,7 @@ export interface ShownSchedule extends Omit<Schedule, 'trips'> {
  * sums are those of the trips shown, and a round ends with the last visit that is shown.
  */
 export function scheduleFor(audience: Audience, schedule: Schedule, input: ScheduleInput): ShownSchedule {
-  const isShown = ({ visit }: { readonly visit: Visit }) => VISITS[visit.form][audience] === 'whole';
+  const isShown = ({ visit }: { readonly visit: Visit }) => isShownTo(audience, visit);
   const trips = schedule.trips.filter(({ trip }) => trip.visits.every((visit) => isShown({ visit })));
   const visits = schedule.visits.filter(isShown);
   const unplaced = schedule.unplaced.filter(isShown);

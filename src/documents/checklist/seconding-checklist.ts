@@ -1,4 +1,5 @@
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { isShownTo } from '../audience/decisions.ts';
 import { assemble, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts, postDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
@@ -28,7 +29,7 @@ function draftsOf(input: ChecklistInput, agency: string): Draft[] {
   const owner = agencyName(input, agency);
   const teams = plan.teams.filter(({ seconding }) => seconding.some((one) => one.agency === agency));
   const visits = schedule.visits.filter(
-    ({ visit, team }) => visit.form !== 'unannounced' && teams.some(({ id }) => id === team),
+    ({ visit, team }) => isShownTo('concerned', visit) && teams.some(({ id }) => id === team),
   );
   const owes = (word: string) => word === 'seconding' || word === agency;
   const duties = plan.duties.filter(

@@ -1,6 +1,7 @@
 import type { Duty } from '../../plan/language/duties.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { isShownTo } from '../audience/decisions.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
@@ -27,7 +28,7 @@ export function unitKey({ visit }: ScheduledVisit): string {
  * schedule given holds.
  */
 export function unitChecklists(whole: ChecklistInput): Checklist[] {
-  const announced = whole.schedule.visits.filter(({ visit }) => visit.form !== 'unannounced');
+  const announced = whole.schedule.visits.filter(({ visit }) => isShownTo('concerned', visit));
   const input = { ...whole, schedule: { ...whole.schedule, visits: announced } };
   const byUnit = new Map<string, ScheduledVisit[]>();
   for (const at of announced) byUnit.set(unitKey(at), [...(byUnit.get(unitKey(at)) ?? []), at]);

@@ -84,7 +84,7 @@ const schedule = formatsOf<ScheduleFormat>()({
     endings: ['ics'],
     invites: true,
     render: async ({ view, attendees }) => {
-      const { wholeAgenda } = await import('./schedule/agenda.ts');
+      const { wholeAgenda } = await import('../../documents/schedule/agenda.ts');
       return (await import('./schedule/ics.ts')).scheduleIcs(view, wholeAgenda(view), { attendees });
     },
   },

@@ -55,6 +55,20 @@ describe('a kind that nobody has decided upon', () => {
 });
 
 describe('what is decided', () => {
+  it('is that the public learns of no rule what it rests on', () => {
+    const resting = [
+      'pin',
+      'notice',
+      'closed',
+      'unit-closed',
+      'not-in-force',
+      'team-closed',
+      'head',
+      'post',
+    ] as const;
+    expect(resting.map((rule) => CLOSINGS[rule].public)).toEqual(resting.map(() => 'rule'));
+  });
+
   it('is that the office knows all, and the public no more than those concerned', () => {
     const rows: readonly Readonly<Record<Audience, unknown>>[] = [
       ...Object.values(VISITS),

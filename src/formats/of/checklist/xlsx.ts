@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistItem, Section } from '../../../documents/checklist/checklist.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import { keptOn } from '../schedule/deadline-kept.ts';
+import { keptOn } from '../../../documents/schedule/deadline-kept.ts';
 import { sessionText } from '../schedule/schedule-view.ts';
 import type { Cell, Sheet, SheetColumn } from '../../xlsx/sheet.ts';
 import { workbook } from '../../xlsx/workbook.ts';

@@ -1,14 +1,15 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { addDays, type CivilDate, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import { type Agenda, type AgendaDeadline, agendaTitle } from './agenda.ts';
+import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
+import { keptOn } from '../../../documents/schedule/deadline-kept.ts';
 import { basisText } from './deadline-basis.ts';
-import { keptOn } from './deadline-kept.ts';
 import type { CalendarEvent } from '../../ics/calendar-event.ts';
 import { ics } from '../../ics/calendar-file.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
 import { provenance } from './schedule-notes.ts';
 import {
+  agendaTitle,
   deadlineText,
   ownerName,
   reviewText,
@@ -37,7 +38,20 @@ export interface IcsOptions {
 export function scheduleIcs(view: ScheduleView, agenda: Agenda, options: IcsOptions): string {
   const visits = agenda.visits.flatMap((visit) => visitEvent(view, visit, options));
   const deadlines = agenda.deadlines.flatMap((one) => deadlineEvent(view, one));
-  return ics(agenda.title, [...visits, ...deadlines], view.schedule.asOf);
+  return ics(titleOf(view, agenda), [...visits, ...deadlines], view.schedule.asOf);
+}
+
+function titleOf({ plan, language }: ScheduleView, { of }: Agenda): string {
+  switch (of?.kind) {
+    case undefined:
+      return plan.name;
+    case 'unit':
+      return `${of.name[language]}: ${plan.name}`;
+    case 'team':
+      return `${of.name}: ${plan.name}`;
+    default:
+      return of satisfies never;
+  }
 }
 
 function visitEvent(

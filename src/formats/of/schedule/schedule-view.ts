@@ -2,6 +2,7 @@ import { weekday } from '../../../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/quantity.ts';
+import type { AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
 import { bodyName } from '../../../plan/directory.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
@@ -104,4 +105,10 @@ export function standAsideText(view: ScheduleView, { standAside }: ScheduledVisi
 export function visitName({ plan, language }: ScheduleView, { visit }: ScheduledVisit): string {
   const subject = plan.subjects.length < 2 ? undefined : plan.subjects.find(({ id }) => id === visit.subject);
   return subject === undefined ? visit.name[language] : `${visit.name[language]} (${subject.name})`;
+}
+
+/** What a deadline asks for, and of which unit: "Báo cáo kết quả khắc phục – Sở Tư pháp". */
+export function agendaTitle(view: ScheduleView, { deadline, of }: AgendaDeadline): string {
+  const what = deadline.what[view.language];
+  return of === null ? what : `${what} – ${visitName(view, of)}`;
 }

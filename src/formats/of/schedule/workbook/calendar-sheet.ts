@@ -2,9 +2,9 @@ import type { CalendarDay } from '../../../../calendar/calendar.ts';
 import { addDays, type CivilDate, firstOfMonth, lastOfMonth } from '../../../../calendar/civil-date.ts';
 import { weekdayName } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import { agendaTitle, wholeAgenda } from '../agenda.ts';
+import { wholeAgenda } from '../../../../documents/schedule/agenda.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../../calendar/calendar-words.ts';
-import { type ScheduleView, visitName } from '../schedule-view.ts';
+import { agendaTitle, type ScheduleView, visitName } from '../schedule-view.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import { columnName, type Condition, type Look, type Sheet } from '../../../xlsx/sheet.ts';
 

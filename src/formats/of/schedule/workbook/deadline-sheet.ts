@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../../words/language.ts';
-import { wholeAgenda } from '../agenda.ts';
+import { wholeAgenda } from '../../../../documents/schedule/agenda.ts';
 import { basisText } from '../deadline-basis.ts';
-import { keptOn } from '../deadline-kept.ts';
+import { keptOn } from '../../../../documents/schedule/deadline-kept.ts';
 import { ownerName, type ScheduleView, visitName } from '../schedule-view.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../../calendar/civil-date.ts';
-import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 
 /** The day on which the plan records that what a deadline of a visit asks for, by its id, was done; null if it does not. */
 export function keptOn(id: string, { visit: { record } }: ScheduledVisit): CivilDate | null {
