@@ -122,6 +122,23 @@ describe.each(AUDIENCES)('what a schedule warns of, for the audience %s', (audie
 });
 
 describe('an unannounced visit', () => {
+  it.each(AUDIENCES)('that has no place is told of to the office alone: %s', async (audience) => {
+    const { input, schedule } = await madeOf({
+      parts: {
+        window: { from: '2021-05-10', to: '2021-05-14' },
+        units: [
+          { level: 'province', units: ['so-mot'] },
+          { level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', pin: '2021-05-16' }] },
+        ],
+      },
+      words: '',
+    });
+    expect(schedule.unplaced.map(({ visit: { id } }) => id)).toEqual(['so-hai']);
+    const texts = await schedulesFor(audience, schedule, input);
+    expect(formatsWith(texts, 'so-hai')).toEqual(audience === 'internal' ? TELLING : []);
+    expect(formatsWith(texts, 'không đúng ngày đã ấn định')).toEqual(audience === 'internal' ? TELLING : []);
+  });
+
   it('is told of in no checklist, but in those of the office and the teams where they are internal', async () => {
     const { input, schedule } = await madeOf(MOVED['gives-way-to-unannounced']);
     expectNoSecret('concerned', await checklistsFor('concerned', schedule, input));
