@@ -28,24 +28,16 @@ export function openName(block: Block, district: string | null, index: number): 
   }
   if (place !== null)
     return { vi: `Xã thứ ${index + 1} của ${place}`, en: `Commune no. ${index + 1} of ${place}` };
-  const by = selector(block) ?? { vi: 'chưa nêu tên', en: 'not yet named' };
+  const by = selectorName(block) ?? { vi: 'chưa nêu tên', en: 'not yet named' };
   return { vi: `${nth.vi} (${by.vi})`, en: `${nth.en} (${by.en})` };
 }
 
-/** How many units of a block have yet to be named, and who names them: "Xã: 40 đơn vị chưa có tên, chọn bằng bốc thăm". */
-export function openCount(block: Block, count: number): Bilingual {
-  const what = blockName(block);
-  const by = selector(block);
-  return {
-    vi: `${what.vi}: ${count} đơn vị chưa có tên${by === null ? '' : `, ${by.vi}`}`,
-    en: `${what.en}: ${count} units not yet named${by === null ? '' : `, ${by.en}`}`,
-  };
-}
-
-function blockName({ name, level }: Block): Bilingual {
+/** What the units of a block are called: by the name of the block, else by its level. */
+export function blockName({ name, level }: Block): Bilingual {
   return name === null ? LEVEL_NAMES[level] : { vi: name, en: name };
 }
 
-function selector({ selectedBy }: Block): Bilingual | null {
+/** Who names the units of a block; null where the plan does not say. */
+export function selectorName({ selectedBy }: Block): Bilingual | null {
   return selectedBy === null ? null : SELECTED_BY[selectedBy];
 }

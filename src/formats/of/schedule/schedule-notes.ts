@@ -1,7 +1,8 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/quantity.ts';
-import { openCount } from '../../../schedule/visits/open-name.ts';
+import type { Block } from '../../../plan/language/units.ts';
+import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
@@ -91,6 +92,16 @@ function openLines(view: ScheduleView): string[] {
     );
   }
   return lines;
+}
+
+/** How many units of a block have yet to be named, and who names them: "Xã: 40 đơn vị chưa có tên, chọn bằng bốc thăm". */
+function openCount(block: Block, count: number): Bilingual {
+  const what = blockName(block);
+  const by = selectorName(block);
+  return {
+    vi: `${what.vi}: ${count} đơn vị chưa có tên${by === null ? '' : `, ${by.vi}`}`,
+    en: `${what.en}: ${count} units not yet named${by === null ? '' : `, ${by.en}`}`,
+  };
 }
 
 function namingLine(view: ScheduleView, district: string, visits: readonly ScheduledVisit[]): string {
