@@ -2,8 +2,8 @@ import type { CheckReport, WordedExempted } from '../../formats/of/diagnostics/c
 import type { LineOf } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
-import { toldEdits } from '../../rules/mending/told-edits.ts';
-import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import { mendedWords } from '../../rules/mending/mended-words.ts';
+import { wordDiagnostic, type WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
 import { mendFile } from './mend-file.ts';
@@ -36,7 +36,7 @@ export async function checkFiles(
   }
   progress.clear();
   return {
-    report: { files: files.length, diagnostics, exempted, mended: toldEdits(edits) },
+    report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits) },
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
   };
 }

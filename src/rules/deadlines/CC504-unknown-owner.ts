@@ -1,12 +1,14 @@
 import { nearest } from '../../plan/nearest.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { OWNER_WORDS } from '../evidence/owners.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { agenciesNamed, onlyNamed } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
 import { suggestion } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
+
+/** The words by which a duty or a deadline names a side instead of an agency or a team. */
+const OWNER_WORDS: readonly string[] = ['secretariat', 'unit', 'district', 'team', 'seconding'];
 
 /** Whoever owes a duty or a deadline is nobody that the plan knows. */
 export const unknownOwner = defineRule<{ owner: string; nearest: string; exact: string }>()({

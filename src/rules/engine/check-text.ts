@@ -26,7 +26,7 @@ function diagnosticsOf<One extends string, Values, Note extends string>(
 }
 
 /** Of what is to be told once for a file the first. */
-export function toldOnce(found: readonly Diagnostic[]): Diagnostic[] {
+export function firstOfEach(found: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<Code>();
   return found.filter(({ code }) => ruleOf(code).kind !== 'text' || told.size < told.add(code).size);
 }

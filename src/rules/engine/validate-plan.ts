@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
 import { visitsOf } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
-import { checkText, toldOnce } from './check-text.ts';
+import { checkText, firstOfEach } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
 import type { Diagnostic } from './known-rules.ts';
 import type { RuleContext } from './rule.ts';
@@ -50,7 +50,7 @@ export function validateDirectory(directory: Parsed<Directory>): readonly Diagno
 
 /** What is wrong with a file before rules look at what it says. */
 function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
-  return [...problems, ...toldOnce(checkText(document))];
+  return [...problems, ...firstOfEach(checkText(document))];
 }
 
 function contextOf(plan: Plan, directory: Directory, data: unknown): RuleContext {

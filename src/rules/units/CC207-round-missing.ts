@@ -1,4 +1,4 @@
-import { unsaid } from '../evidence/units-without.ts';
+import { placesWithout } from '../evidence/selection.ts';
 import { shortList } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -22,6 +22,6 @@ export const roundMissing = defineRule<{ rounds: readonly string[] }>()({
     const { plan } = context;
     if (plan.rounds.length < 2) return;
     const values = { rounds: plan.rounds.map(({ id }) => id) };
-    for (const path of unsaid(context, 'round')) yield { path, values };
+    for (const path of placesWithout(context, 'round')) yield { path, values };
   },
 });

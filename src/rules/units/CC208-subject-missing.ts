@@ -1,4 +1,4 @@
-import { unsaid } from '../evidence/units-without.ts';
+import { placesWithout } from '../evidence/selection.ts';
 import { shortList } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -25,6 +25,6 @@ export const subjectMissing = defineRule<{ subjects: readonly string[] }>()({
     const { plan } = context;
     if (plan.subjects.length < 2) return;
     const values = { subjects: plan.subjects.map(({ id }) => id) };
-    for (const path of unsaid(context, 'subject')) yield { path, values };
+    for (const path of placesWithout(context, 'subject')) yield { path, values };
   },
 });

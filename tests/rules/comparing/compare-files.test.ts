@@ -5,7 +5,7 @@ import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { beginComparing } from '../../../src/rules/comparing/compare-files.ts';
 import type { FileFacts } from '../../../src/rules/comparing/file-facts.ts';
 import { factsOfPlan } from '../../../src/rules/comparing/facts-of-plan.ts';
-import { nearness } from '../../../src/rules/comparing/months-apart.ts';
+import { nearness } from '../../../src/rules/comparing/repeated-visits.ts';
 import { faultySections } from '../../../src/rules/engine/faulty-sections.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../../src/rules/engine/wording-of.ts';

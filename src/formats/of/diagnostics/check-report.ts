@@ -1,6 +1,6 @@
 import type { Severity } from '../../../diagnostics/diagnostic.ts';
 import type { Exempted } from '../../../rules/engine/check-plan.ts';
-import type { ToldEdit } from '../../../rules/mending/told-edits.ts';
+import type { MendedWords } from '../../../rules/mending/mended-words.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { DiagnosticsOptions } from './diagnostics-text.ts';
 
@@ -17,7 +17,7 @@ export interface CheckReport {
   /** What exemptions in force keep from being told and counted. */
   readonly exempted: readonly WordedExempted[];
   /** What `--fix` has mended; the diagnostics are those that are left. */
-  readonly mended: readonly ToldEdit[];
+  readonly mended: readonly MendedWords[];
 }
 
 /** How a report is shown. */

@@ -1,9 +1,9 @@
-import type { ToldEdit } from '../../../rules/mending/told-edits.ts';
+import type { MendedWords } from '../../../rules/mending/mended-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { printable } from '../../text/text-width.ts';
 
 /** What was mended, a line for each kind of words. */
-export function mendedLines(mended: readonly ToldEdit[], language: Language): string {
+export function mendedLines(mended: readonly MendedWords[], language: Language): string {
   return mended
     .map(({ code, location: { file, span }, before, after, count }) => {
       const place = `${printable(file)}:${span.line}:${span.column}`;

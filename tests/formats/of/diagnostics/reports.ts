@@ -5,7 +5,7 @@ import type {
   ReportView,
   WordedExempted,
 } from '../../../../src/formats/of/diagnostics/check-report.ts';
-import type { ToldEdit } from '../../../../src/rules/mending/told-edits.ts';
+import type { MendedWords } from '../../../../src/rules/mending/mended-words.ts';
 import { linesOf, placeOf, worded } from './worded.ts';
 
 /** A file whose name needs escaping everywhere, with wide and combining letters, a tab and CRLF. */
@@ -66,7 +66,7 @@ const EXEMPTED: WordedExempted = {
   location: placeOf(PAGE, '- so-y-te'),
 };
 
-const MENDED: ToldEdit = {
+const MENDED: MendedWords = {
   code: 'CC107',
   location: placeOf(PAGE, 'yaer'),
   before: '1.2.2021\u001b[31m',

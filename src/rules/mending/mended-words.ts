@@ -3,7 +3,7 @@ import { type Code, ruleOf } from '../engine/known-rules.ts';
 import type { Edit } from './edit.ts';
 
 /** What is told of words that were replaced; of what is told once for a file the first, and how many there were. */
-export interface ToldEdit {
+export interface MendedWords {
   readonly code: Code;
   /** Where the words stood when they were found. */
   readonly location: Location;
@@ -13,8 +13,8 @@ export interface ToldEdit {
 }
 
 /** Tells of edits in their order. */
-export function toldEdits(edits: readonly Edit[]): readonly ToldEdit[] {
-  const told: ToldEdit[] = [];
+export function mendedWords(edits: readonly Edit[]): readonly MendedWords[] {
+  const told: MendedWords[] = [];
   const places = new Map<string, number>();
   for (const { diagnostic, before, after } of edits) {
     const { code, location } = diagnostic;
