@@ -1,6 +1,8 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Audience } from './documents/audience/audience.ts';
 import { diagnosticsFor } from './documents/audience/diagnostics-for.ts';
+import type { Checklist } from './documents/checklist/checklist.ts';
+import type { Selection } from './documents/checklist/make-checklists.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
 import type { TextProblem } from './documents/letter/text/fill.ts';
@@ -68,6 +70,8 @@ export interface SoundCampaign {
   readonly schedule: () => Promise<Schedule>;
   /** The schedule as an audience may see it. */
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
+  /** What each of a side has to do, and by when. */
+  readonly checklists: (audience: Audience, selection: Selection) => Promise<readonly Checklist[]>;
   /** The letters of a kind, with the number and date given at signing. */
   readonly letters: (kind: LetterKind, signing: Pick<LetterFacts, 'number' | 'date'>) => Promise<Letters>;
 }
@@ -187,10 +191,14 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
     context,
     schedule,
     document,
+    checklists: async (audience, selection) => {
+      const { makeChecklists } = await import('./documents/checklist/make-checklists.ts');
+      return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
+    },
     letters: async (kind, { number, date }) => {
       const { lettersOf } = await import('./documents/letter/choose-letters.ts');
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
-      const facts = { ...(await document('internal')), number, date };
+      const facts = { ...(await document(kind.audience)), number, date };
       return {
         facts,
         plans: lettersOf(kind, facts),

@@ -5,7 +5,10 @@ import { Script } from 'node:vm';
 import { build, type BuildResult } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type * as campaignModule from '../src/campaign.ts';
-import { campaignsIn, type Files, openPrevious } from '../src/campaign.ts';
+import { campaignsIn, type Files, openLetterText, openPrevious } from '../src/campaign.ts';
+import type * as kindsModule from '../src/documents/letter/letter-kinds.ts';
+import { LETTER_KINDS } from '../src/documents/letter/letter-kinds.ts';
+import { notice } from '../src/documents/letter/kinds/notice.ts';
 import type { FileRead } from '../src/plan/source.ts';
 import { makeCivilDate } from '../src/calendar/civil-date.ts';
 
@@ -120,6 +123,32 @@ describe('a campaign', () => {
   });
 });
 
+describe('the text of a letter', () => {
+  const own = 'plans/texts/notice.txt';
+  const standard = 'texts/notice.txt';
+  const opened = (texts: Readonly<Record<string, string>>, resolve?: Files['resolve']) => {
+    const { files } = inMemory(texts);
+    return openLetterText(resolve === undefined ? files : { ...files, resolve }, PLAN, notice, standard);
+  };
+
+  it("is the agency's own beside the plan, else the one that comes with the tool", async () => {
+    const both = { [own]: '\ufeffOwn\r\nlines', [standard]: 'Standard' };
+    expect(await opened(both)).toEqual({ file: own, text: 'Own\nlines' });
+    expect(await opened({ [standard]: 'Standard' })).toEqual({ file: standard, text: 'Standard' });
+  });
+
+  it('is never read from outside the folder of the plan, nor passed over where it cannot be read', async () => {
+    const outside = await opened({ [standard]: 'Standard' }, () => Promise.resolve(null));
+    expect(outside).toEqual({ leavesFolder: true });
+    const files: Files = {
+      ...inMemory({}).files,
+      read: (file) => Promise.resolve({ file, fault: file === own ? 'encoding' : 'missing' }),
+    };
+    const faulty = await openLetterText(files, PLAN, notice, standard);
+    expect(faulty).toMatchObject({ problem: { code: 'CC115', values: { file: own, fault: 'encoding' } } });
+  });
+});
+
 describe('the bundle for a browser', () => {
   /** Each loaded by whoever needs it, and each with a build for browsers of its own: HiGHS is a megabyte of WASM. */
   const LOADED_APART = ['highs'];
@@ -127,7 +156,10 @@ describe('the bundle for a browser', () => {
 
   beforeAll(async () => {
     bundle = await build({
-      entryPoints: ['src/campaign.ts'],
+      stdin: {
+        contents: `export * from './src/campaign.ts'; export * from './src/documents/letter/letter-kinds.ts';`,
+        resolveDir: '.',
+      },
       bundle: true,
       write: false,
       metafile: true,
@@ -148,12 +180,28 @@ describe('the bundle for a browser', () => {
     expect(Object.keys(inputs).filter((file) => /^src\/cli|^bin\//.test(file))).toEqual([]);
   });
 
-  it('makes the same schedule of the real plan, with nothing at hand that a page has not', async () => {
+  it('makes the same schedule and papers of the real plan, with nothing at hand that a page has not', async () => {
     const code = bundle.outputFiles[0]?.text ?? '';
-    const page = new Script(`${code}; cchc;`).runInNewContext({ TextDecoder }) as typeof campaignModule;
-    const made = await (await page.campaignsIn(inMemory(real).files)(PLAN)).sound()?.schedule();
-    const here = await (await campaignsIn(inMemory(real).files)(PLAN)).sound()?.schedule();
-    expect(JSON.stringify(made)).toBe(JSON.stringify(here));
-    expect(made?.visits).toHaveLength(15);
+    const page = new Script(`${code}; cchc;`).runInNewContext({ TextDecoder }) as typeof campaignModule &
+      typeof kindsModule;
+    const text = await readFile('texts/notice.txt', 'utf8');
+    const papers = async (
+      open: typeof campaignsIn,
+      kinds: typeof LETTER_KINDS,
+    ): Promise<{ schedule: unknown; checklists: unknown; letters: readonly unknown[] }> => {
+      const sound = (await open(inMemory(real).files)(PLAN)).sound();
+      const kind = kinds.find(({ name }) => name === 'notice');
+      if (sound === null || kind === undefined) throw new Error('the real plan is not sound');
+      const { plans, write } = await sound.letters(kind, { number: '5', date: null });
+      const selection = { side: 'unit', unit: null, from: null, to: null } as const;
+      return {
+        schedule: await sound.document('public'),
+        checklists: await sound.checklists('concerned', selection),
+        letters: plans.map((letter) => write(letter, text)),
+      };
+    };
+    const made = await papers(page.campaignsIn, page.LETTER_KINDS);
+    expect(JSON.stringify(made)).toBe(JSON.stringify(await papers(campaignsIn, LETTER_KINDS)));
+    expect(made.letters).toHaveLength(9);
   });
 });

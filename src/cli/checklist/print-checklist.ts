@@ -1,10 +1,11 @@
 import type { Audience } from '../../documents/audience/audience.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
-import { makeChecklists } from '../../documents/checklist/make-checklists.ts';
+import { findUnit } from '../../documents/checklist/find-unit.ts';
+import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { findUnit } from '../input/find-unit.ts';
-import { loadSchedule, tellUnplaced } from '../input/load-schedule.ts';
+import { loadSchedule } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
+import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { CHECKLIST } from './checklist-verb.ts';
@@ -30,10 +31,9 @@ export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) 
     await loaded.tell();
     return 1;
   }
-  const unit = named === undefined ? null : findUnit(named, loaded.view, side);
-  const input = { ...loaded.view, isWritten: loaded.context.isWritten };
-  const checklists = makeChecklists(input, { side, unit, ...days });
-  const { view: schedule, diagnostics } = loaded;
+  const { view: schedule, diagnostics, campaign } = loaded;
+  const unit = named === undefined ? null : unitNamed(named, schedule, side);
+  const checklists = await campaign.checklists(audience, { side, unit, ...days });
   const page = await pageFor(environment, output);
   const content = await FORMATS.checklist[format].render({
     view: { checklists, schedule },
@@ -42,9 +42,33 @@ export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) 
     page,
   });
   await writeResult(environment, destination, content);
-  tellUnplaced(loaded, environment);
+  tellUnplaced(loaded.toOffice, environment);
   return loaded.status;
 };
+
+/** The unit that `--unit` means. Throws a UsageError if it may be several, or none that has something to do. */
+function unitNamed(named: string, view: ScheduleView, side: Side): string {
+  const found = findUnit(named, view, side, view.language);
+  if ('unit' in found) return found.unit;
+  if ('several' in found) {
+    const keys = found.several.join(', ');
+    throw new UsageError(
+      { vi: `--unit: "${named}" có thể là nhiều đơn vị`, en: `--unit: "${named}" may be several units` },
+      { vi: `Hãy nêu một mã: ${keys}`, en: `Name one id: ${keys}` },
+    );
+  }
+  const { unknown, nearest } = found;
+  const where =
+    side === 'seconding'
+      ? { vi: 'không cử người tham gia đoàn nào', en: 'sends nobody to any team' }
+      : { vi: 'không có trong lịch kiểm tra', en: 'is not in the schedule' };
+  throw new UsageError(
+    { vi: `--unit: "${named}" ${where.vi}`, en: `--unit: "${named}" ${where.en}` },
+    nearest === null
+      ? { vi: `Có: ${unknown.join(', ')}`, en: `There are: ${unknown.join(', ')}` }
+      : { vi: `Có phải là ${nearest}?`, en: `Did you mean ${nearest}?` },
+  );
+}
 
 type ChecklistFlags = Call<typeof CHECKLIST.flags>['flags'];
 

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { campaignsIn } from '../../campaign.ts';
+import { VISITS } from '../../documents/audience/decisions.ts';
 import type { Environment } from '../environment.ts';
 import { findPlan, plansIn } from '../input/find-plan.ts';
 import { diskFiles, isFolder } from '../input/disk-files.ts';
@@ -38,7 +39,7 @@ export async function unitOffers(
   const open = campaignsIn(diskFiles(environment));
   for (const file of await plansMeant(named)) {
     for (const { unit, name, form } of (await open(file)).context()?.visits ?? []) {
-      if (unit !== null && form !== 'unannounced') units.set(unit, name[environment.language]);
+      if (unit !== null && VISITS[form].concerned === 'whole') units.set(unit, name[environment.language]);
     }
   }
   return [...units].map(([value, about]) => ({ value, about }));

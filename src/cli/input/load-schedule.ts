@@ -1,12 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { SoundCampaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
-import { warningWords } from '../../formats/of/schedule/warning-words.ts';
-import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { RuleContext } from '../../rules/engine/rule.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Environment } from '../environment.ts';
@@ -27,7 +25,7 @@ export interface Refused {
 /** A plan with its schedule, as those may see it for whom it is made. */
 export interface Made {
   readonly made: true;
-  readonly context: RuleContext;
+  readonly campaign: SoundCampaign;
   readonly view: ScheduleView;
   /** The schedule as whoever runs the tool may see it, who is of the office also where the public reads the result. */
   readonly toOffice: ShownSchedule;
@@ -61,8 +59,7 @@ export async function loadSchedule(
       tell: () => tellDiagnostics(environment, campaign),
     };
   }
-  const { context } = sound;
-  refusePreviousOf(terms.previous, context.plan.id);
+  refusePreviousOf(terms.previous, sound.context.plan.id);
   const { unplaced } = await sound.schedule();
   const document = await sound.document(audience);
   const toOffice = audience === 'public' ? await sound.document('concerned') : document;
@@ -70,27 +67,12 @@ export async function loadSchedule(
   const hasErrors = worded.some(({ severity }) => severity === 'error');
   return {
     made: true,
-    context,
+    campaign: sound,
     view: { ...document, language, warnings: warningLines(told, environment) },
     toOffice: toOffice.schedule,
     diagnostics: diagnosticValues(told, language),
     status: unplaced.length > 0 || hasErrors ? 1 : 0,
   };
-}
-
-/** Says on standard error what the schedule warns of and what has no place, where the result does not say it or is not on the screen. */
-export function tellUnplaced({ toOffice, view }: Made, { stderr }: Environment): void {
-  const { unplaced, warnings } = toOffice;
-  const { language } = view;
-  const warning = { vi: 'Cảnh báo', en: 'Warning' }[language];
-  for (const one of warnings) stderr.write(`${warning}: ${printable(warningWords(one)[language])}.\n`);
-  if (unplaced.length === 0) return;
-  const names = unplaced.map(({ visit }) => printable(visit.name[language])).join(', ');
-  const said = {
-    vi: `${unplaced.length} cuộc kiểm tra chưa xếp được: ${names}.\nXem vì sao: cchc schedule --format table`,
-    en: `Visits not placed: ${unplaced.length} (${names}).\nTo see why: cchc schedule --format table`,
-  };
-  stderr.write(`${said[language]}\n`);
 }
 
 /** The schedule of another plan shares no trip with this one: it was named by mistake. */

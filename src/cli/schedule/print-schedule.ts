@@ -3,8 +3,9 @@ import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
 import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
-import { loadSchedule, type Made, type Refused, tellUnplaced } from '../input/load-schedule.ts';
+import { loadSchedule, type Made, type Refused } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
+import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { type ScheduleOutput, scheduleOutputs } from './schedule-outputs.ts';
 import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -49,7 +50,7 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
   const isShown = outputs.some(
     ({ format, output }) => output === undefined && FORMATS.schedule[format].showsUnplaced === true,
   );
-  if (!isShown) tellUnplaced(made, environment);
+  if (!isShown) tellUnplaced(made.toOffice, environment);
   return made.status;
 };
 
@@ -63,7 +64,9 @@ async function orderOf(
 ): Promise<ScheduleOrder> {
   const page = await pageFor(environment, output);
   return {
-    ...made,
+    view: made.view,
+    diagnostics: made.diagnostics,
+    context: made.campaign.context,
     explain,
     attendees,
     page,

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
+import type { Form } from '../../plan/language/forms.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import { VISITS } from '../audience/decisions.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from './letter.ts';
 
@@ -22,9 +24,14 @@ export type Choice =
       readonly letters: readonly LetterPlan[];
     };
 
+/** Whether a kind of letter speaks of visits in a form. */
+function speaksOf({ audience, notFor }: LetterKind, form: Form): boolean {
+  return VISITS[form][audience] === 'whole' && !notFor.includes(form);
+}
+
 /** The letters of a kind that are to be written by some facts. */
 export function lettersOf(kind: LetterKind, facts: LetterFacts): readonly LetterPlan[] {
-  const visits = facts.schedule.visits.filter(({ visit }) => !kind.notFor.includes(visit.form));
+  const visits = facts.schedule.visits.filter(({ visit }) => speaksOf(kind, visit.form));
   return kind.plans({ ...facts, schedule: { ...facts.schedule, visits } });
 }
 
@@ -55,7 +62,7 @@ function whyNone(
 ): Choice {
   const isMeant = (visit: Visit) =>
     [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === fold(unit));
-  const visit = visits.find((one) => kind.notFor.includes(one.form) && isMeant(one));
+  const visit = visits.find((one) => !speaksOf(kind, one.form) && isMeant(one));
   if (visit !== undefined) return { refused: 'form', visit };
   const known = letters.flatMap(({ units }) => units);
   return { refused: 'unknown-unit', unit, nearest: nearest(unit, known), letters };

@@ -1,14 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type Agency, bodyName, type Directory } from '../../plan/directory.ts';
-import type { Plan } from '../../plan/plan.ts';
-import type { ShownSchedule } from '../audience/schedule-for.ts';
+import { type Agency, bodyName } from '../../plan/directory.ts';
+import type { ScheduleDocument } from '../schedule/schedule-document.ts';
 import { Missing } from './tags/tag-values.ts';
 
-/** What letters are written from. */
-export interface LetterFacts {
-  readonly plan: Plan;
-  readonly directory: Directory;
-  readonly schedule: ShownSchedule;
+/** What letters are written from: the schedule as their readers may see it. */
+export interface LetterFacts extends ScheduleDocument {
   /** The number and date given at signing; null: left blank. */
   readonly number: string | null;
   readonly date: CivilDate | null;

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Audience } from '../audience/audience.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Tags } from './tags/tag-values.ts';
 
@@ -40,7 +41,9 @@ export interface LetterKind {
   /** The text that it is filled from, in `texts/`. */
   readonly text: string;
   readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
-  /** The forms of inspection of which it does not speak. */
+  /** Who reads it: it tells of nothing that they may not know of. */
+  readonly audience: Audience;
+  /** The forms of inspection that it is not for, besides those that its readers may not know of. */
   readonly notFor: readonly Form[];
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
-import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
+import { inputOf, TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf, withTeam, written } from './written.ts';
 
 /** Who gets the paper of a kind that its golden file shows; the first one where none is named. */
@@ -71,7 +71,8 @@ describe('the notices of the real plan', () => {
 
   it('never speak of an unannounced visit', async () => {
     const facts = await factsOf(TWO_LEVELS);
-    const hidden = facts.schedule.visits.filter(({ visit }) => visit.form === 'unannounced');
+    const { schedule } = await inputOf(TWO_LEVELS, { internal: true });
+    const hidden = schedule.visits.filter(({ visit }) => visit.form === 'unannounced');
     expect(hidden.length).toBeGreaterThan(0);
     for (const { name } of LETTER_KINDS) {
       for (const { id } of lettersOf(kindOf(name), facts)) {

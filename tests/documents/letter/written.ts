@@ -12,8 +12,7 @@ export async function factsOf(
   file: string,
   { change = (text: string) => text, number = null as string | null, date = null as string | null } = {},
 ): Promise<LetterFacts> {
-  const { plan, directory, schedule } = await inputOf(file, { change, internal: true });
-  return { plan, directory, schedule, number, date: date === null ? null : knownDate(date) };
+  return { ...(await inputOf(file, { change })), number, date: date === null ? null : knownDate(date) };
 }
 
 export function kindOf(name: string): LetterKind {

@@ -16,7 +16,8 @@ export const chooseCommunes: LetterKind = {
   type: null,
   text: 'choose-communes.txt',
   shape: 'letter',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) =>
     [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
       const due = earliestDue('naming', visits);

@@ -9,7 +9,8 @@ export const conclusion: LetterKind = {
   type: 'TB',
   text: 'conclusion.txt',
   shape: 'letter',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) =>
     facts.schedule.visits.map((scheduled) => {
       const { visit, end } = scheduled;

@@ -9,6 +9,7 @@ export const minutes: LetterKind = {
   type: 'BB',
   text: 'minutes.txt',
   shape: 'minutes',
-  notFor: ['unannounced', 'by-report'],
+  audience: 'concerned',
+  notFor: ['by-report'],
   plans: (facts) => facts.schedule.visits.map((scheduled) => visitPaper(facts, scheduled)),
 };

@@ -14,7 +14,8 @@ export const nominate: LetterKind = {
   type: null,
   text: 'nominate.txt',
   shape: 'letter',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) => {
     const { plan } = facts;
     const agencies = new Set(plan.teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)));

@@ -16,7 +16,8 @@ export const notice: LetterKind = {
   type: null,
   text: 'notice.txt',
   shape: 'letter',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) =>
     [...visitsByAddressee(facts)].map(([unit, visits]): LetterPlan => {
       const own = visits.filter(({ visit }) => visit.unit === unit);

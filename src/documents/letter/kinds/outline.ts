@@ -13,7 +13,8 @@ export const outline: LetterKind = {
   type: null,
   text: 'outline.txt',
   shape: 'annex',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) => [
     {
       ...TO_ALL_UNITS,

@@ -4,7 +4,7 @@ import { commonTags } from '../tags/common-tags.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
 import { visitTags } from '../tags/visit-tags.ts';
 
-/** The schedule of all visits that are announced. */
+/** The schedule of all visits that units are told of. */
 export const scheduleAnnex: LetterKind = {
   name: 'schedule',
   papers: 'Lịch kiểm tra',
@@ -12,7 +12,8 @@ export const scheduleAnnex: LetterKind = {
   type: null,
   text: 'schedule.txt',
   shape: 'annex',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) => [
     {
       ...TO_ALL_UNITS,

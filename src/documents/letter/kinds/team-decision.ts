@@ -17,7 +17,8 @@ export const teamDecision: LetterKind = {
   type: 'QĐ',
   text: 'team.txt',
   shape: 'decision',
-  notFor: ['unannounced'],
+  audience: 'concerned',
+  notFor: [],
   plans: (facts) =>
     facts.plan.teams.map((team): LetterPlan => {
       const visits = visitsOfTeam(facts, team.id);
