@@ -1,11 +1,11 @@
 import { argumentTerm } from '../../src/cli/command-line/help.ts';
 import { type Declaration, flagTerm, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../src/cli/command-line/verbs.ts';
-import { EVENTS, type Scope } from '../../src/deadlines/event.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
+import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
 import { fillPage, table } from './fill-page.ts';

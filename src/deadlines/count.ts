@@ -1,11 +1,31 @@
-import { type Calendar, type CalendarDay, type Confidence, weaker } from '../calendar/calendar.ts';
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
-import { countNotes } from './count-notes.ts';
-import { checkCount, isStrict, nominalLastDay, sign } from './last-day.ts';
-import type { Count, CountStep, Measure, Period } from './period.ts';
+import {
+  type Calendar,
+  type CalendarDay,
+  type Confidence,
+  type DayKind,
+  weaker,
+} from '../calendar/calendar.ts';
+import { addDays, addMonths, type CivilDate } from '../calendar/civil-date.ts';
+import type { Measure } from '../plan/language/deadlines.ts';
+import type { Bilingual } from '../words/language.ts';
+import { type Count, type CountStep, type Direction, isStrict, type Period } from './period.ts';
 
-export { shift } from './last-day.ts';
-export type { Convention, Count, CountStep, Direction, Measure, Period } from './period.ts';
+/**
+ * The last day of a period, without its proof, in constant time; always the date that `countPeriod` gives.
+ * Throws an OutsideCalendarError if the event or the last day is outside the calendar, a RangeError for a count that is
+ * not a whole number, 0 or more.
+ */
+export function shift(calendar: Calendar, from: CivilDate, period: Period): CivilDate {
+  checkCount(period);
+  const step = sign(period.direction);
+  if (period.measure === 'working-day') {
+    return calendar.addWorkingDays(from, step * (period.count + (isStrict(period) ? 1 : 0)));
+  }
+  calendar.day(from);
+  if (period.count === 0) return from;
+  const nominal = nominalLastDay(from, period, period.measure);
+  return calendar.isWorking(nominal) ? nominal : calendar.addWorkingDays(nominal, step);
+}
 
 /**
  * Counts a period from an event, whose day is not counted itself (Bộ luật Dân sự 2015, Điều 147), day by day:
@@ -100,4 +120,95 @@ function weakestStatus(calendar: Calendar, from: CivilDate, until: CivilDate): C
     status = weaker(status, calendar.day(date).status);
   }
   return status;
+}
+
+/** The last day by the calendar alone of a period of days, weeks or months, day off or not (Điều 148 khoản 1 đến 4). */
+function nominalLastDay(
+  from: CivilDate,
+  period: Period,
+  measure: Exclude<Measure, 'working-day'>,
+): CivilDate {
+  const signed = sign(period.direction) * period.count;
+  switch (measure) {
+    case 'day':
+      return addDays(from, signed);
+    case 'week':
+      return addDays(from, signed * 7);
+    case 'month':
+      return addMonths(from, signed);
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** +1 when counting after an event, -1 before it. */
+function sign(direction: Direction): 1 | -1 {
+  return direction === 'after' ? 1 : -1;
+}
+
+/** Throws a RangeError unless the count is a whole number, 0 or more. */
+function checkCount({ count }: Period): void {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`a period cannot count ${count}`);
+}
+
+const STRICT_CHANGES_NOTHING: Bilingual = {
+  vi: 'Cách đếm chặt chỉ áp dụng cho ngày làm việc đếm ngược trước một sự kiện; ở đây không làm thay đổi kết quả.',
+  en: 'The strict convention applies only to working days before an event; here it changes nothing.',
+};
+
+const BACKWARDS: Bilingual = {
+  vi:
+    'Bộ luật Dân sự chỉ nói về thời hạn tính về sau. Đếm ngược về trước, và lùi ngày cuối cùng rơi vào ngày nghỉ ' +
+    'về ngày làm việc liền trước, là cách hiểu của phần mềm.',
+  en:
+    'The Civil Code speaks only of periods that run forward. Counting back, and moving a last day on a day off to the ' +
+    'working day before it, is our reading.',
+};
+
+const MAKE_UP_COUNTED: Bilingual = {
+  vi:
+    'Ngày làm bù được đếm như ngày làm việc bình thường, đúng như thông báo hoán đổi; ' +
+    'pháp luật chưa quy định rõ điều này cho việc tính thời hạn.',
+  en: 'Make-up days count as ordinary working days, as the notices of the swaps say; for legal periods this is not settled.',
+};
+
+const MAKE_UP_SKIPPED: Bilingual = {
+  vi: 'Ngày làm bù không được đếm là ngày làm việc, theo thiết đặt đã chọn.',
+  en: 'Make-up days do not count as working days, by the setting chosen.',
+};
+
+const SWAP_OFF_SKIPPED: Bilingual = {
+  vi:
+    'Ngày nghỉ hoán đổi được coi là ngày nghỉ, đúng như thông báo hoán đổi; ' +
+    'pháp luật chưa quy định rõ điều này cho việc tính thời hạn.',
+  en: 'Swapped weekdays count as days off, as the notices of the swaps say; for legal periods this is not settled.',
+};
+
+const SWAP_OFF_COUNTED: Bilingual = {
+  vi: 'Ngày nghỉ hoán đổi vẫn được đếm là ngày làm việc, theo thiết đặt đã chọn.',
+  en: 'Swapped weekdays count as working days, by the setting chosen.',
+};
+
+/** What a reader should know of how a period was read, given the steps of its count. */
+function countNotes(calendar: Calendar, period: Period, steps: readonly CountStep[]): readonly Bilingual[] {
+  const notes: Bilingual[] = [];
+  if (isStrict(period)) notes.push(strictNote(period.count));
+  else if (period.convention === 'strict') notes.push(STRICT_CHANGES_NOTHING);
+  if (period.direction === 'before' && period.measure !== 'working-day' && period.count > 0)
+    notes.push(BACKWARDS);
+
+  const met = (kind: DayKind, worked: boolean): boolean =>
+    steps.some((step) => step.reason === kind && calendar.isWorking(step.date) === worked);
+  if (met('make-up', true)) notes.push(MAKE_UP_COUNTED);
+  if (met('make-up', false)) notes.push(MAKE_UP_SKIPPED);
+  if (met('swap-off', false)) notes.push(SWAP_OFF_SKIPPED);
+  if (met('swap-off', true)) notes.push(SWAP_OFF_COUNTED);
+  return notes;
+}
+
+function strictNote(count: number): Bilingual {
+  return {
+    vi: `Cách đếm chặt: giữa ngày thực hiện và ngày diễn ra sự kiện phải có đủ ${count} ngày làm việc, nên lùi thêm một ngày làm việc.`,
+    en: `Strict convention: ${count} full working days must lie between the act and the event, hence one working day earlier.`,
+  };
 }

@@ -1,9 +1,22 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Path } from '../diagnostics/path.ts';
-import type { Bilingual } from '../words/language.ts';
-import type { State } from './event.ts';
 import type { Convention } from '../plan/language/calendar.ts';
-import type { Direction, Measure } from './period.ts';
+import type { DeadlineRule, Measure } from '../plan/language/deadlines.ts';
+import { type EventName, KNOWN_DEADLINES, knownDeadline } from '../plan/language/known-deadlines.ts';
+import type { Bilingual } from '../words/language.ts';
+import type { Direction } from './period.ts';
+
+/** How sure a date is: a fact, planned, or unknown. */
+export type State = 'fixed' | 'expected' | 'open';
+
+/** When an event is. `date` is null exactly if `state` is `open`. */
+export interface EventDate {
+  readonly date: CivilDate | null;
+  readonly state: State;
+}
+
+/** The dates of events that are known or planned; what is left out is open. */
+export type EventDates = Partial<Readonly<Record<EventName, EventDate>>>;
 
 /** A date by which something must be done, and what it is counted from. */
 export interface Deadline {
@@ -26,4 +39,11 @@ export interface Deadline {
   /** Null for what the secretariat chose. */
   readonly clause: string | null;
   readonly path: Path;
+}
+
+/** What must be done by a deadline, in words: those of the plan, or those of a known deadline. */
+export function whatOf({ id, what }: Pick<DeadlineRule, 'id' | 'what'>): Bilingual {
+  if (what !== null) return { vi: what, en: what };
+  const known = knownDeadline(id);
+  return known === null ? { vi: id, en: id } : KNOWN_DEADLINES[known].what;
 }

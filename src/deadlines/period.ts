@@ -17,6 +17,29 @@ export interface Period {
   readonly convention: Convention;
 }
 
+/** Whether `strict` makes a difference: only for working days before an event. */
+export function isStrict(period: Period): boolean {
+  return (
+    period.convention === 'strict' &&
+    period.measure === 'working-day' &&
+    period.direction === 'before' &&
+    period.count > 0
+  );
+}
+
+const MEASURES: Readonly<Record<Measure, Bilingual>> = {
+  'working-day': { vi: 'ngày làm việc', en: 'working day' },
+  day: { vi: 'ngày', en: 'day' },
+  week: { vi: 'tuần', en: 'week' },
+  month: { vi: 'tháng', en: 'month' },
+};
+
+/** "15 ngày làm việc", "15 working days"; "1 tuần", "1 week". */
+export function quantity(count: number, measure: Measure): Bilingual {
+  const { vi, en } = MEASURES[measure];
+  return { vi: `${count} ${vi}`, en: `${count} ${en}${count === 1 ? '' : 's'}` };
+}
+
 /**
  * A day walked while counting. `counted` is its ordinal, null if the day is not counted. `reason` is the kind of a day that
  * is not an ordinary working day: why it is skipped, why it is counted though a Saturday, or why the last day moves.

@@ -1,21 +1,13 @@
 import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import { causeOf, findDeadline, isEventName } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { shift } from './count.ts';
-import type { Deadline } from './deadline.ts';
-import { whatOf } from './deadline-words.ts';
-import { type EventDate, type EventDates, isEventName, type State } from './event.ts';
+import { type Deadline, type EventDate, type EventDates, type State, whatOf } from './deadline.ts';
 import type { Period } from './period.ts';
 
 const OPEN: EventDate = { date: null, state: 'open' };
-
-/** Deadlines that, once kept, bring an event about: where the event is not recorded, it is expected on that day. */
-export const BROUGHT_ABOUT_BY: Readonly<Record<string, string>> = {
-  'notice-sent': 'notice',
-  'conclusion-issued': 'conclusion',
-  'remediation-reported': 'remediation',
-};
 
 /** Dates deadlines for one visit, one round or the campaign, whose events have the dates given. */
 export interface DeadlineResolver {
@@ -43,8 +35,9 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
         };
         return weaken(counted(dateOfEvent(lag.after, within), period));
       }
-      const cause = plan.deadlines.find(({ id }) => id === BROUGHT_ABOUT_BY[event]);
-      return cause === undefined ? OPEN : weaken(dateOfRule(cause, within));
+      const cause = causeOf(event);
+      const rule = cause === null ? undefined : findDeadline(plan.deadlines, cause);
+      return rule === undefined ? OPEN : weaken(dateOfRule(rule, within));
     }
     const rule = plan.deadlines.find(({ id }) => id === event);
     if (rule !== undefined) return dateOfRule(rule, within);

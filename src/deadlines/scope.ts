@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import { type EventName, EVENTS, isEventName, type Scope } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
-import { EVENTS, isEventName, type Scope } from './event.ts';
 
 /**
  * What a deadline belongs to: that of the event it is counted from, through as many other deadlines as it hangs on.
@@ -29,6 +29,11 @@ export function chainOf(plan: Plan, deadline: DeadlineRule): DeadlineRule[] {
 
 /** Whether a deadline hangs, in the end, on the day of a visit. */
 export function hangsOnVisit(plan: Plan, deadline: DeadlineRule): boolean {
-  const due = chainOf(plan, deadline).at(-1)?.due;
-  return due?.kind === 'period' && (due.event === 'visit-start' || due.event === 'visit-end');
+  const event = eventOf(chainOf(plan, deadline).at(-1) ?? deadline);
+  return event === 'visit-start' || event === 'visit-end';
+}
+
+/** The event from which a deadline itself is counted; null if from another deadline, a date, or nothing known. */
+export function eventOf({ due }: DeadlineRule): EventName | null {
+  return due.kind === 'period' && isEventName(due.event) ? due.event : null;
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
-import type { EventDate, EventDates } from '../deadlines/event.ts';
+import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
 import { deadlineResolver } from '../deadlines/resolve.ts';
-import { chainOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
+import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type EventName, knownDeadline, recordedOn } from '../plan/language/known-deadlines.ts';
 import type { Round } from '../plan/language/rounds.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
 import type { ScheduledVisit } from './schedule.ts';
 import type { Moment, Visit } from './visits/visit.ts';
@@ -44,20 +44,21 @@ export function campaignDeadlines(input: ScheduleInput, endOf: (round: Round) =>
 
 function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit): EventDates {
   const { record } = visit;
-  const fixed = (date: CivilDate | null | undefined): EventDate =>
-    date == null ? { date: null, state: 'open' } : { date, state: 'fixed' };
+  const fixed = (date: CivilDate | null): EventDate =>
+    date === null ? { date: null, state: 'open' } : { date, state: 'fixed' };
+  const recorded = (event: EventName) => fixed(recordedOn(event, record));
   const planned = (moment: Moment | null): EventDate =>
     moment === null
       ? { date: null, state: 'open' }
       : { date: moment.date, state: isFixed ? 'fixed' : 'expected' };
   return {
     'decision-signed': fixed(plan.decision.date),
-    'notice-sent': fixed(record?.notified?.sent),
-    'visit-start': record?.visited == null ? planned(start) : fixed(record.visited.from),
+    'notice-sent': recorded('notice-sent'),
+    'visit-start': record?.visited == null ? planned(start) : recorded('visit-start'),
     'visit-end': record?.visited == null ? planned(end) : fixed(end?.date ?? record.visited.to),
-    'conclusion-issued': fixed(record?.conclusionIssued),
-    'conclusion-received': fixed(record?.conclusionReceived),
-    'remediation-reported': fixed(record?.remediationReported),
+    'conclusion-issued': recorded('conclusion-issued'),
+    'conclusion-received': recorded('conclusion-received'),
+    'remediation-reported': recorded('remediation-reported'),
   };
 }
 
@@ -79,7 +80,7 @@ export function roundEnd(round: Round, visits: readonly Pick<PlacedVisit, 'visit
  */
 function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
   const chain = chainOf(plan, rule);
-  if (chain.some(({ id }) => id === 'naming') && !isToBeNamed(plan, visit)) return false;
+  if (chain.some(({ id }) => knownDeadline(id) === 'naming') && !isToBeNamed(plan, visit)) return false;
   switch (visit.form) {
     case 'on-site':
     case 'digital':
@@ -88,9 +89,9 @@ function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
       return !hangsOnVisit(plan, rule);
     case 'unannounced':
       return !chain.some(
-        ({ due }) =>
-          due.kind === 'period' &&
-          (due.event === 'notice-sent' || (due.direction === 'before' && hangsOnVisit(plan, rule))),
+        (one) =>
+          eventOf(one) === 'notice-sent' ||
+          (one.due.kind === 'period' && one.due.direction === 'before' && hangsOnVisit(plan, rule)),
       );
     default:
       return visit.form satisfies never;

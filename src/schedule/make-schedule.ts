@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate, yearOf } from '../calendar/civil-date.ts';
-import type { EventDate } from '../deadlines/event.ts';
+import type { EventDate } from '../deadlines/deadline.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';

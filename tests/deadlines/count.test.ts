@@ -2,15 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCalendar, OutsideCalendarError, weaker } from '../../src/calendar/calendar.ts';
 import { addDays, type CivilDate, civilDate, dayNumber, knownDate } from '../../src/calendar/civil-date.ts';
-import {
-  type Convention,
-  type Count,
-  countPeriod,
-  type Direction,
-  type Measure,
-  type Period,
-  shift,
-} from '../../src/deadlines/count.ts';
+import { countPeriod, shift } from '../../src/deadlines/count.ts';
+import type { Count, Direction, Period } from '../../src/deadlines/period.ts';
+import type { Convention } from '../../src/plan/language/calendar.ts';
+import type { Measure } from '../../src/plan/language/deadlines.ts';
 
 const calendar = createCalendar();
 

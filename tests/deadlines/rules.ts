@@ -1,7 +1,8 @@
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.ts';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import type { EventDates, EventName, State } from '../../src/deadlines/event.ts';
+import type { EventDates, State } from '../../src/deadlines/deadline.ts';
 import { deadlineResolver } from '../../src/deadlines/resolve.ts';
+import type { EventName } from '../../src/plan/language/known-deadlines.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planOf, type PlanParts } from '../schedule/plan-builder.ts';
 

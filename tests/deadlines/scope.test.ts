@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENTS, isEventName } from '../../src/deadlines/event.ts';
 import { chainOf, hangsOnVisit, scopeOf } from '../../src/deadlines/scope.ts';
+import { EVENTS, isEventName } from '../../src/plan/language/known-deadlines.ts';
 import type { PlanParts } from '../schedule/plan-builder.ts';
 import { planWith } from './rules.ts';
 

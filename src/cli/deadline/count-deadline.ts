@@ -1,5 +1,5 @@
 import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
-import { type Count, countPeriod } from '../../deadlines/count.ts';
+import { countPeriod } from '../../deadlines/count.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { pageFor } from '../output/page.ts';
 import { readDateFlag } from '../command-line/read-flag.ts';
@@ -8,6 +8,7 @@ import type { Run } from '../command-line/verb.ts';
 import type { DEADLINE } from './deadline-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
+import type { Count } from '../../deadlines/period.ts';
 
 /** `cchc deadline DATE`: one deadline, with the proof of the count. */
 export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, environment) => {

@@ -1,4 +1,4 @@
-import type { EventDate } from '../../deadlines/event.ts';
+import type { EventDate } from '../../deadlines/deadline.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { ScheduleInput } from '../../schedule/arrange.ts';
 import { campaignDeadlines, roundEnd, visitDeadlines } from '../../schedule/campaign-deadlines.ts';

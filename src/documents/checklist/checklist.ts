@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Direction, Measure } from '../../deadlines/period.ts';
-import type { State } from '../../deadlines/event.ts';
+import type { State } from '../../deadlines/deadline.ts';
+import type { Direction } from '../../deadlines/period.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Phase, Stage } from './course.ts';

@@ -1,6 +1,7 @@
-import { chainOf } from '../../deadlines/scope.ts';
+import { chainOf, eventOf } from '../../deadlines/scope.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
+import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /** The course of a campaign: the team is formed, units notified, reports written, visits made, concluded, consolidated. */
@@ -43,26 +44,33 @@ export function stageOfText(text: string): Stage | null {
 
 /** The stage of a deadline: that of the event it hangs on in the end, read with the direction in which it is counted. */
 export function stageOfDeadline(plan: Plan, rule: DeadlineRule): Stage {
-  if (rule.id === 'notice' || rule.id === 'naming') return 'notify';
-  if (rule.id === 'conclusion' || rule.id === 'remediation') return 'conclude';
-  const first = chainOf(plan, rule).at(-1);
-  const event = first?.due.kind === 'period' ? first.due.event : '';
-  const isBefore = rule.due.kind === 'period' && rule.due.direction === 'before';
+  const known = knownDeadline(rule.id);
+  if (known === 'notice' || known === 'naming') return 'notify';
+  if (known === 'conclusion' || known === 'remediation') return 'conclude';
+  const first = chainOf(plan, rule).at(-1) ?? rule;
+  const event = eventOf(first);
   switch (event) {
     case 'decision-signed':
       return 'form';
     case 'notice-sent':
-      return isBefore ? 'notify' : 'report';
+      return isBefore(rule) ? 'notify' : 'report';
     case 'visit-start':
     case 'visit-end':
-      return first?.due.kind === 'period' && first.due.direction === 'before' ? 'report' : 'conclude';
+      return isBefore(first) ? 'report' : 'conclude';
     case 'conclusion-issued':
     case 'conclusion-received':
     case 'remediation-reported':
       return 'conclude';
-    default:
+    case 'round-ended':
+    case null:
       return stageOfText(rule.what ?? '') ?? 'consolidate';
+    default:
+      return event satisfies never;
   }
+}
+
+function isBefore({ due }: DeadlineRule): boolean {
+  return due.kind === 'period' && due.direction === 'before';
 }
 
 /** The stage of a duty: that of the deadline that it must keep, else what its words tell. */

@@ -1,11 +1,11 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import type { EventName } from '../../deadlines/event.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
+import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';
-import { dueOf, outcome, roundEnded } from './dues.ts';
+import { dueOf, outcome, outcomeOf, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, nameOf, same } from './item-owners.ts';
 import { dutyId } from './visit-drafts.ts';
@@ -22,17 +22,17 @@ export function ruleOf({ plan }: ChecklistInput, deadline: Deadline): DeadlineRu
 export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
   const drafts = at.deadlines.flatMap((deadline) => {
     const rule = ruleOf(input, deadline);
-    if (rule === undefined || rule.id === 'naming') return [];
+    if (rule === undefined || knownDeadline(rule.id) === 'naming') return [];
     const once = preparations(input, rule);
     const duties = dutiesOf(input, rule).filter((duty) => !once.includes(duty));
-    const own: Partial<Draft> = { visit: at, unit: at.visit.name, brings: [outcome(rule.id, at)] };
+    const own: Partial<Draft> = { visit: at, unit: at.visit.name, brings: [outcomeOf(rule.id, at)] };
     return draftsOf(input, rule, deadline, at, duties).map((draft) => ({
       ...draft,
       ...own,
       id: `${draft.id}@${at.visit.id}`,
     }));
   });
-  const isConcluded = input.plan.deadlines.some(({ id }) => id === 'conclusion');
+  const isConcluded = findDeadline(input.plan.deadlines, 'conclusion') !== undefined;
   const hangs = at.deadlines.some(({ event }) => CONCLUSION_EVENTS.has(event));
   return hangs && !isConcluded ? [conclusionDraft(input, at), ...drafts] : drafts;
 }
@@ -55,11 +55,11 @@ export function preparationDrafts(input: ChecklistInput): Draft[] {
         .map((deadline) => ({ deadline, at })),
     );
     const [first] = [...bound].sort((one, other) => compare(one.deadline.date, other.deadline.date));
-    if (first === undefined || rule.id === 'naming') return [];
+    if (first === undefined || knownDeadline(rule.id) === 'naming') return [];
     return draftsOf(input, rule, first.deadline, null, preparations(input, rule)).map((draft) => ({
       ...draft,
       needs: [],
-      wantedBy: bound.map(({ at }) => outcome(rule.id, at)),
+      wantedBy: bound.map(({ at }) => outcomeOf(rule.id, at)),
     }));
   });
 }
@@ -69,7 +69,7 @@ export function namingDrafts(input: ChecklistInput): (Draft & { readonly distric
   const byDistrict = new Map<string, { readonly deadline: Deadline; readonly at: ScheduledVisit }[]>();
   for (const at of input.schedule.visits) {
     const { district } = at.visit;
-    const deadline = at.deadlines.find(({ id }) => id === 'naming');
+    const deadline = findDeadline(at.deadlines, 'naming');
     if (district === null || deadline === undefined) continue;
     byDistrict.set(district, [...(byDistrict.get(district) ?? []), { deadline, at }]);
   }
@@ -106,7 +106,7 @@ export function campaignDeadlineDrafts(
       round: round?.id ?? null,
       id: round === undefined ? draft.id : `${draft.id}@@${round.id}`,
       text: { vi: draft.text.vi + name, en: draft.text.en + name },
-      brings: [outcome(rule.id, null), ...visits.map((at) => outcome(rule.id, at))],
+      brings: [outcomeOf(rule.id, null), ...visits.map((at) => outcomeOf(rule.id, at))],
       needs: draft.needs.map((need) => (need === roundEnded('') ? roundEnded(round?.id ?? '') : need)),
     }));
   });
@@ -120,7 +120,7 @@ function draftsOf(
   at: ScheduledVisit | null,
   duties: readonly Duty[],
 ): Draft[] {
-  const link = outcome(deadline.event, at);
+  const link = outcomeOf(deadline.event, at);
   const isBefore = deadline.direction === 'before';
   const common = {
     kind: 'deadline' as const,

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
+import { type EventName, isEventName, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Due } from './checklist.ts';
 
@@ -16,7 +17,7 @@ export function dueAtVisit({ visit, start, isFixed }: ScheduledVisit): Due | nul
   return {
     date,
     state: isFixed || visited !== undefined ? 'fixed' : 'expected',
-    event: 'visit-start',
+    event: 'visit-start' satisfies EventName,
     direction: 'before',
     count: 0,
     measure: 'working-day',
@@ -25,9 +26,15 @@ export function dueAtVisit({ visit, start, isFixed }: ScheduledVisit): Due | nul
 }
 
 /** The sign by which the items of a checklist find each other: the outcome of an event or deadline, at a visit. */
-export function outcome(event: string, at: ScheduledVisit | null): string {
-  const name = BROUGHT_BY[event] ?? event;
-  if (name === 'round-ended') return roundEnded(at?.visit.round.id ?? '');
+export function outcome(name: EventName | KnownDeadline, at: ScheduledVisit | null): string {
+  return outcomeOf(name, at);
+}
+
+/** As `outcome`, of what a plan counts from: an event or any deadline, by its name. */
+export function outcomeOf(word: string, at: ScheduledVisit | null): string {
+  const event = isEventName(word) ? word : null;
+  if (event === 'round-ended') return roundEnded(at?.visit.round.id ?? '');
+  const name = event === null ? word : (BROUGHT_BY[event] ?? event);
   return at === null ? name : `${name}@${at.visit.id}`;
 }
 
@@ -36,7 +43,8 @@ export function roundEnded(round: string): string {
   return `round-ended@@${round}`;
 }
 
-const BROUGHT_BY: Readonly<Record<string, string>> = {
+/** The item of a checklist that brings an event about: the visit, or what keeps a known deadline. */
+const BROUGHT_BY: Partial<Readonly<Record<EventName, KnownDeadline | 'visit'>>> = {
   'visit-start': 'visit',
   'visit-end': 'visit',
   'notice-sent': 'notice',

@@ -1,7 +1,8 @@
-import type { Duty } from '../../plan/language/duties.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { isShownTo } from '../audience/decisions.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
@@ -93,7 +94,7 @@ function generalDrafts(input: ChecklistInput, key: string, visits: readonly Sche
   const rounds = new Set(visits.map(({ visit }) => visit.round.id));
   const deadlines = campaignDeadlineDrafts(input).filter(
     ({ rule, round }) =>
-      (owes(rule.owner ?? 'secretariat') || rule.id === 'conclusion') &&
+      (owes(rule.owner ?? 'secretariat') || knownDeadline(rule.id) === 'conclusion') &&
       (round === null || rounds.has(round)),
   );
   return [

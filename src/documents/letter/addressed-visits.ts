@@ -1,4 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
+import { findDeadline, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 
@@ -30,8 +31,8 @@ export function visitsByAddressee(facts: LetterFacts): Map<string, ScheduledVisi
 }
 
 /** The earliest of the same deadline of several visits: a letter about all of them must be out by then. */
-export function earliestDue(id: string, visits: readonly ScheduledVisit[]): Deadline | null {
-  const deadlines = visits.flatMap((visit) => visit.deadlines.filter((deadline) => deadline.id === id));
+export function earliestDue(known: KnownDeadline, visits: readonly ScheduledVisit[]): Deadline | null {
+  const deadlines = visits.flatMap((visit) => findDeadline(visit.deadlines, known) ?? []);
   const [first, ...others] = deadlines;
   if (first === undefined) return null;
   return others.reduce((one, other) => (isEarlier(other, one) ? other : one), first);

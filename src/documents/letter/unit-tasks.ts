@@ -1,4 +1,5 @@
 import type { Duty } from '../../plan/language/duties.ts';
+import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -63,7 +64,7 @@ export function tasksOf(
   const unspoken = new Map(
     [...own.flatMap(({ deadlines }) => deadlines), ...ofCampaign]
       .filter(({ owner }) => owner === unit || owner === 'unit')
-      .filter(({ id }) => !spoken.has(id) && id !== 'naming')
+      .filter(({ id }) => !spoken.has(id) && knownDeadline(id) !== 'naming')
       .map(({ id, what, clause }) => [id, { text: what.vi, clause, deadline: id }] as const),
   );
   return [...duties, ...unspoken.values()];
@@ -73,5 +74,5 @@ export function tasksOf(
 function isChoice({ plan }: LetterFacts, { owner, clause, deadline }: Duty): boolean {
   if (owner !== 'district') return false;
   const ofBlock = plan.blocks.some((block) => block.selectedBy === 'district' && block.clause === clause);
-  return deadline === 'naming' || (clause !== null && ofBlock);
+  return (deadline !== null && knownDeadline(deadline) === 'naming') || (clause !== null && ofBlock);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../calendar/calendar.ts';
-import type { Count } from '../../deadlines/count.ts';
+import type { Count } from '../../deadlines/period.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
 import type { OfficialDocument } from '../../documents/document.ts';
 import type { Tags } from '../../documents/letter/tags/tag-values.ts';

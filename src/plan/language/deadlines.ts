@@ -2,6 +2,13 @@ import type * as z from 'zod';
 import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import { type Convention, conventionChoices, CONVENTIONS } from './calendar.ts';
 import { clause, clauseWords, type Item } from './item.ts';
+import {
+  type DeadlineDefaults,
+  KNOWN_DEADLINES,
+  type KnownDeadline,
+  knownDeadline,
+  knownDeadlineWords,
+} from './known-deadlines.ts';
 import { choice, count, date, mapping, readDate, text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -51,31 +58,25 @@ export const deadlineShape = mapping({
 
 type DeadlineInput = z.output<typeof deadlineShape>;
 
-/**
- * Deadlines that the language knows by name: the event that they are counted from unless the plan says otherwise.
- * The five working days in which a district names its communes are the secretariat's choice, hence without a clause.
- */
-const KNOWN: Readonly<Record<string, Partial<DeadlineInput>>> = {
-  notice: { before: 'visit-start', owner: 'secretariat' },
-  naming: { before: 'notice', owner: 'district', count: 5, measure: 'working-day' },
-  conclusion: { after: 'visit-end', owner: 'team' },
-  remediation: { after: 'conclusion-received', owner: 'unit' },
-};
-
 /** The deadlines of a plan, those known by name completed, in the order of the file; `naming` is always among them. */
 export function normaliseDeadlines(deadlines: Readonly<Record<string, DeadlineInput>> = {}): DeadlineRule[] {
-  const all = 'naming' in deadlines || !('notice' in deadlines) ? deadlines : { ...deadlines, naming: {} };
-  return Object.entries(all).map(([id, written]) => ({
-    path: ['deadlines', id],
-    clause: written.clause ?? null,
-    id,
-    what: written.what ?? null,
-    owner: written.owner ?? KNOWN[id]?.owner ?? null,
-    due: normaliseDue(written, KNOWN[id] ?? {}),
-  }));
+  const has = (id: KnownDeadline) => Object.hasOwn(deadlines, id);
+  const all = has('naming') || !has('notice') ? deadlines : { ...deadlines, naming: {} };
+  return Object.entries(all).map(([id, written]) => {
+    const known = knownDeadline(id);
+    const defaults: Partial<DeadlineDefaults> = known === null ? {} : KNOWN_DEADLINES[known];
+    return {
+      path: ['deadlines', id],
+      clause: written.clause ?? null,
+      id,
+      what: written.what ?? null,
+      owner: written.owner ?? defaults.owner ?? null,
+      due: normaliseDue(written, defaults),
+    };
+  });
 }
 
-function normaliseDue(written: DeadlineInput, known: Partial<DeadlineInput>): Due {
+function normaliseDue(written: DeadlineInput, defaults: Partial<DeadlineDefaults>): Due {
   if (written.until !== undefined) return { kind: 'date', date: readDate(written.until), excluded: false };
   if (written.within !== undefined) return { kind: 'within-year' };
   const date =
@@ -83,12 +84,12 @@ function normaliseDue(written: DeadlineInput, known: Partial<DeadlineInput>): Du
   if (date !== null) return { kind: 'date', date, excluded: true };
 
   const isGiven = (written.before ?? written.after ?? written.at) !== undefined;
-  const { before, after, at } = isGiven ? written : known;
+  const { before, after, at }: Pick<DeadlineInput, 'before' | 'after' | 'at'> = isGiven ? written : defaults;
   return {
     kind: 'period',
     direction: before === undefined ? 'after' : 'before',
-    count: at === undefined ? (written.count ?? known.count ?? 0) : 0,
-    measure: written.measure ?? known.measure ?? 'working-day',
+    count: at === undefined ? (written.count ?? defaults.count ?? 0) : 0,
+    measure: written.measure ?? 'working-day',
     convention: written.convention ?? null,
     event: before ?? after ?? at ?? '',
   };
@@ -109,26 +110,7 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
   return {
     title: 'Các thời hạn',
     description: 'Mỗi khóa là mã của một thời hạn: đếm trước hay sau một sự kiện, hoặc một ngày.',
-    known: {
-      notice: {
-        title: 'Hạn thông báo lịch',
-        description:
-          'Thông báo lịch cho đơn vị trước ngày kiểm tra. Phải ghi count; không cuộc nào được xếp sớm hơn mức này.',
-      },
-      naming: {
-        title: 'Hạn báo tên xã',
-        description: 'Huyện báo tên xã được chọn. Mặc định 5 ngày làm việc trước hạn thông báo.',
-      },
-      conclusion: {
-        title: 'Hạn kết luận',
-        description:
-          'Ban hành kết luận kiểm tra. Mặc định đếm sau ngày cuối của cuộc kiểm tra; phải ghi count.',
-      },
-      remediation: {
-        title: 'Hạn báo cáo khắc phục',
-        description: 'Đơn vị báo cáo khắc phục. Mặc định đếm sau ngày nhận kết luận; phải ghi count.',
-      },
-    },
+    known: knownDeadlineWords(),
     keys: {
       what: {
         title: 'Việc',

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
 import { type Measure, measureChoices, MEASURES } from './deadlines.ts';
+import type { EventName } from './known-deadlines.ts';
 import { choice, count, mapping, text } from './scalars.ts';
-import type { WordsOf } from './words-of.ts';
+import type { Said, WordsOf } from './words-of.ts';
 
 /** An event that is expected so long after another: an assumption of the secretariat. */
 export interface ExpectedLag {
@@ -48,7 +49,7 @@ export function expectedWords(): WordsOf<Record<string, LagInput>> {
         title: 'Báo cáo khắc phục',
         description: 'Có lẽ bao lâu thì đơn vị báo cáo khắc phục.',
       },
-    },
+    } satisfies Partial<Record<EventName, Said>>,
     keys: {
       count: { title: 'Đếm bao nhiêu', description: 'Số ngày, tuần hoặc tháng.', examples: [3] },
       measure: {

@@ -1,5 +1,5 @@
 /** What an editor says of a key, in Vietnamese, and values to start from. */
-interface Said {
+export interface Said {
   readonly title: string;
   readonly description: string;
 }

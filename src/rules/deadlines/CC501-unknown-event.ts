@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../../calendar/civil-date.ts';
-import { EVENTS, isEventName } from '../../deadlines/event.ts';
 import type { Path } from '../../diagnostics/path.ts';
+import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { suggester } from '../evidence/suggestions.ts';

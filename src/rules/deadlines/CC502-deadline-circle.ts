@@ -1,6 +1,5 @@
-import { isEventName } from '../../deadlines/event.ts';
-import { BROUGHT_ABOUT_BY } from '../../deadlines/resolve.ts';
 import type { Path } from '../../diagnostics/path.ts';
+import { isEventName, KNOWN_DEADLINES } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -55,8 +54,9 @@ function eventGraph(plan: Plan): ReadonlyMap<string, Link> {
     const from = due.kind === 'period' && due.event !== '' ? due.event : null;
     if (!isEventName(id)) links.set(id, { name: id, path, from });
   }
-  for (const [event, deadline] of Object.entries(BROUGHT_ABOUT_BY)) {
-    if (links.has(deadline)) links.set(event, { name: event, path: null, from: deadline });
+  for (const [id, { bringsAbout }] of Object.entries(KNOWN_DEADLINES)) {
+    if (bringsAbout !== null && links.has(id))
+      links.set(bringsAbout, { name: bringsAbout, path: null, from: id });
   }
   for (const { event, after, path } of plan.expected) links.set(event, { name: event, path, from: after });
   return links;

@@ -1,6 +1,8 @@
 import { OutsideCalendarError } from '../../calendar/calendar.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type Period, shift } from '../../deadlines/count.ts';
+import { shift } from '../../deadlines/count.ts';
+import type { Period } from '../../deadlines/period.ts';
+import { findDeadline } from '../../plan/language/known-deadlines.ts';
 import { conditionsOf } from '../../schedule/sessions/conditions.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';
@@ -25,7 +27,7 @@ export function canNotify(context: RuleContext, day: CivilDate): boolean {
 function ruleOfVisits({ plan }: RuleContext): NoticeRule | null {
   const { notice } = conditionsOf(plan);
   if (notice === null) return null;
-  const clause = plan.deadlines.find(({ id }) => id === 'notice')?.clause ?? null;
+  const clause = findDeadline(plan.deadlines, 'notice')?.clause ?? null;
   return { ...notice, convention: notice.convention ?? plan.calendar.convention, clause };
 }
 

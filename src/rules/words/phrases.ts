@@ -1,8 +1,8 @@
-import { quantity } from '../../deadlines/quantity.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { Measure } from '../../plan/language/deadlines.ts';
+import { quantity } from '../../deadlines/period.ts';
 import type { Kind, Level } from '../../plan/directory.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
 import type { Role } from '../../plan/language/teams.ts';
 import type { Bilingual } from '../../words/language.ts';
 

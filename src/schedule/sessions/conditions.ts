@@ -1,5 +1,7 @@
-import type { ClosedPeriod } from '../../plan/language/schedule.ts';
+import { eventOf } from '../../deadlines/scope.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import { findDeadline } from '../../plan/language/known-deadlines.ts';
+import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 /**
@@ -17,12 +19,12 @@ export interface Conditions {
 
 /** The conditions that the plan sets. */
 export function conditionsOf(plan: Plan): Conditions {
-  const notice = plan.deadlines.find((deadline) => deadline.id === 'notice')?.due;
+  const rule = findDeadline(plan.deadlines, 'notice');
   return {
     closed: plan.schedule.closed,
     visitsPerDay: plan.schedule.visitsPerDay,
     visitsPerWeek: plan.schedule.visitsPerWeek,
-    notice: notice?.kind === 'period' && notice.event === 'visit-start' ? notice : null,
+    notice: rule?.due.kind === 'period' && eventOf(rule) === 'visit-start' ? rule.due : null,
     extraSessions: {},
   };
 }

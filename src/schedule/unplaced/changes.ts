@@ -1,3 +1,4 @@
+import { findDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Change } from '../reason.ts';
@@ -64,7 +65,7 @@ function* shorterNotice(conditions: Conditions, { deadlines }: Plan, less: numbe
   const { notice } = conditions;
   if (notice === null || notice.count < less) return;
   const count = notice.count - less;
-  const clause = deadlines.find(({ id }) => id === 'notice')?.clause ?? null;
+  const clause = findDeadline(deadlines, 'notice')?.clause ?? null;
   yield {
     change: { kind: 'notice', to: { count, measure: notice.measure }, clause },
     conditions: { ...conditions, notice: { ...notice, count } },

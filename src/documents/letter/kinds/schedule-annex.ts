@@ -3,6 +3,7 @@ import { shortDay } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
 import { visitTags } from '../tags/visit-tags.ts';
+import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /** The schedule of all visits that units are told of. */
 export const scheduleAnnex: LetterKind = {
@@ -22,7 +23,7 @@ export const scheduleAnnex: LetterKind = {
         ...commonTags(facts),
         cuoc: facts.schedule.visits.map((visit, index) => ({
           ...visitTags(facts, visit, index),
-          han_bao: dueDay(visit.deadlines.find(({ id }) => id === 'notice')),
+          han_bao: dueDay(findDeadline(visit.deadlines, 'notice')),
         })),
       },
     },

@@ -1,4 +1,3 @@
-import type { Measure } from '../../../plan/language/deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
@@ -7,6 +6,8 @@ import { contentFor, NO_RECEPTION, noContent, receptionFor } from '../unit-tasks
 import type { LetterPlan } from '../letter.ts';
 import { memberTags } from '../tags/member-tags.ts';
 import { itemTags, visitTags } from '../tags/visit-tags.ts';
+import type { Measure } from '../../../plan/language/deadlines.ts';
+import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /** A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. */
 export function visitPaper(facts: LetterFacts, scheduled: ScheduledVisit): LetterPlan {
@@ -15,7 +16,7 @@ export function visitPaper(facts: LetterFacts, scheduled: ScheduledVisit): Lette
   const team = facts.plan.teams.find(({ id }) => id === teamId);
   const name = visit.unit === null ? visit.name.vi : nameOf(facts, visit.unit);
   const members = (team?.members ?? []).filter(({ agency }) => !scheduled.standAside.includes(agency));
-  const remediation = scheduled.deadlines.find(({ id }) => id === 'remediation');
+  const remediation = findDeadline(scheduled.deadlines, 'remediation');
   return {
     id: visit.id,
     units: [visit.id, name, ...(visit.unit === null ? [] : [visit.unit])],

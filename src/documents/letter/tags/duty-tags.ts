@@ -1,11 +1,11 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import { EVENTS, isEventName } from '../../../deadlines/event.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
-import type { Duty } from '../../../plan/language/duties.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDay } from '../../official-date.ts';
 import type { LetterFacts } from '../letter-facts.ts';
+import type { Duty } from '../../../plan/language/duties.ts';
+import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { Tags } from './tag-values.ts';
 
 /**

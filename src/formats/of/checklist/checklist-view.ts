@@ -1,6 +1,6 @@
 import { weekday } from '../../../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
-import { EVENTS, isEventName } from '../../../deadlines/event.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import {
   type Checklist,
   type ChecklistItem,
@@ -8,7 +8,6 @@ import {
   type Section,
 } from '../../../documents/checklist/checklist.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
 import {
   daysText,
   issuerName,
@@ -17,6 +16,7 @@ import {
   sessionText,
   visitName,
 } from '../schedule/schedule-view.ts';
+import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
 
 /** What the formats of checklists show: the checklists, with the schedule that they were made from. */
 export interface ChecklistView {

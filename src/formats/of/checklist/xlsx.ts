@@ -1,9 +1,9 @@
 import type { Checklist, ChecklistItem, Section } from '../../../documents/checklist/checklist.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import { keptOn } from '../../../documents/schedule/deadline-kept.ts';
 import { sessionText } from '../schedule/schedule-view.ts';
 import type { Cell, Sheet, SheetColumn } from '../../xlsx/sheet.ts';
 import { workbook } from '../../xlsx/workbook.ts';
+import { keptOn } from '../../../plan/language/known-deadlines.ts';
 import {
   afterText,
   type ChecklistView,
@@ -132,7 +132,7 @@ function isRecorded({ kind, visit, due }: ChecklistItem): boolean {
     ({ date, event, direction, count }) =>
       date === due.date && event === due.event && direction === due.direction && count === due.count,
   );
-  return same !== undefined && keptOn(same.id, visit) !== null;
+  return same !== undefined && keptOn(same.id, visit.visit.record) !== null;
 }
 
 function setBy({ clause }: ChecklistItem): Bilingual {

@@ -1,4 +1,4 @@
-import type { Count } from '../../../deadlines/count.ts';
+import type { Count } from '../../../deadlines/period.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 
 const WORKING_DAY: Bilingual = {

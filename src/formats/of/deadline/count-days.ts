@@ -1,7 +1,6 @@
 import { type CivilDate, weekday } from '../../../calendar/civil-date.ts';
 import { weekdayName, writtenDate } from '../../../calendar/date-words.ts';
-import type { Count, CountStep } from '../../../deadlines/count.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { type Count, type CountStep, quantity } from '../../../deadlines/period.ts';
 import type { Language } from '../../../words/language.ts';
 import { KIND_WORDS, paintOf } from '../calendar/calendar-words.ts';
 import { EVENT_WORDS, wordsOfLastDay } from './count-words.ts';

@@ -1,5 +1,5 @@
 import { shortMonth } from '../../../calendar/date-words.ts';
-import type { Count, CountStep } from '../../../deadlines/count.ts';
+import type { Count, CountStep } from '../../../deadlines/period.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import type { Paint } from '../../text/paint.ts';
 import { padEnd, padStart, textWidth } from '../../text/text-width.ts';

@@ -1,4 +1,4 @@
-import type { Count, CountStep } from '../../../deadlines/count.ts';
+import type { Count, CountStep } from '../../../deadlines/period.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { markOf } from '../calendar/calendar-words.ts';
 

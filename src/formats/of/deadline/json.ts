@@ -1,4 +1,4 @@
-import type { Count } from '../../../deadlines/count.ts';
+import type { Count } from '../../../deadlines/period.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 

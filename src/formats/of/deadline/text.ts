@@ -1,7 +1,6 @@
 import type { Confidence } from '../../../calendar/calendar.ts';
 import { fullDate, fullDateInText } from '../../../calendar/date-words.ts';
-import type { Count } from '../../../deadlines/count.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { type Count, quantity } from '../../../deadlines/period.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { listNamedDays } from '../calendar/calendar-list.ts';
 import { countBasis } from './count-basis.ts';

@@ -1,10 +1,10 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import { EVENTS, isEventName } from '../../../deadlines/event.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import { csv } from '../../csv.ts';
 import { markdownText } from '../../markdown.ts';
+import { EVENTS, isEventName, knownDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /** A letter that was written, as the index tells of it. */
 export interface IndexEntry {
@@ -58,7 +58,11 @@ function cells({ file, addressee, due, date, late, missing }: IndexEntry, index:
 
 /** "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
 function basisOf({ count, measure, direction, event, clause }: Deadline): string {
-  const name = isEventName(event) ? EVENTS[event].name.vi : event === 'notice' ? 'hạn thông báo' : event;
+  const name = isEventName(event)
+    ? EVENTS[event].name.vi
+    : knownDeadline(event) === 'notice'
+      ? 'hạn thông báo'
+      : event;
   const by = clause === null ? 'do văn phòng thư ký chọn' : clause;
   return `${quantity(count, measure).vi} ${direction === 'before' ? 'trước' : 'sau'} ${name} (${by})`;
 }

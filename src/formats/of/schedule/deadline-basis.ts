@@ -1,9 +1,8 @@
 import { parseCivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
-import type { Deadline } from '../../../deadlines/deadline.ts';
-import { whatOf } from '../../../deadlines/deadline-words.ts';
-import { EVENTS, isEventName } from '../../../deadlines/event.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { type Deadline, whatOf } from '../../../deadlines/deadline.ts';
+import { quantity } from '../../../deadlines/period.ts';
+import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 

@@ -2,10 +2,10 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { addDays, type CivilDate, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
-import { keptOn } from '../../../documents/schedule/deadline-kept.ts';
 import { basisText } from './deadline-basis.ts';
 import type { CalendarEvent } from '../../ics/calendar-event.ts';
 import { ics } from '../../ics/calendar-file.ts';
+import { keptOn } from '../../../plan/language/known-deadlines.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
 import { provenance } from './schedule-notes.ts';
 import {
@@ -113,7 +113,7 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
   const { deadline, of } = one;
   const { date } = deadline;
   if (date === null) return [];
-  const kept = of === null ? null : keptOn(deadline.id, of);
+  const kept = of === null ? null : keptOn(deadline.id, of.visit.record);
   const isFixed = deadline.state === 'fixed';
   const title = { vi: `Hạn: ${agendaTitle(view, one)}`, en: `Due: ${agendaTitle(view, one)}` }[language];
   const done = { vi: 'đã xong', en: 'done' }[language];

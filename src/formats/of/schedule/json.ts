@@ -5,6 +5,7 @@ import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.t
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
+import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import { changeWords, reasonWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -50,8 +51,8 @@ function warningValues(schedule: ShownSchedule | null, language: Language) {
 
 /** The settings in force, defaults included. */
 function settings({ schedule, calendar, deadlines, rounds }: Plan) {
-  const period = (id: string) => {
-    const rule = deadlines.find((deadline) => deadline.id === id);
+  const period = (known: KnownDeadline) => {
+    const rule = findDeadline(deadlines, known);
     if (rule?.due.kind !== 'period') return null;
     return { count: rule.due.count, measure: rule.due.measure, clause: rule.clause };
   };

@@ -1,5 +1,5 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import type { ShownReason, ShownTrip } from '../../../documents/audience/schedule-for.ts';
 import type { ClosedPeriod } from '../../../plan/language/schedule.ts';
 import type { Change, ClosingRule } from '../../../schedule/reason.ts';

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { quantity } from '../../../deadlines/period.ts';
+import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { Block } from '../../../plan/language/units.ts';
 import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
@@ -109,7 +110,7 @@ function namingLine(view: ScheduleView, district: string, visits: readonly Sched
   const name = agencyName(view, district);
   const count = visits.length;
   const naming = visits
-    .flatMap(({ deadlines }) => deadlines.filter(({ id }) => id === 'naming'))
+    .flatMap(({ deadlines }) => findDeadline(deadlines, 'naming') ?? [])
     .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1))[0];
   const communes: Bilingual = { vi: `${count} xã`, en: count === 1 ? '1 commune' : `${count} communes` };
   if (naming === undefined)
@@ -172,7 +173,7 @@ export function sessionCount(count: number, language: Language): string {
 
 function settingLines({ plan, schedule, language }: ScheduleView): string[] {
   const { sessions } = plan.schedule;
-  const notice = plan.deadlines.find(({ id }) => id === 'notice');
+  const notice = findDeadline(plan.deadlines, 'notice');
   const rules: string[] = [];
   if (notice?.due.kind === 'period') {
     const { count, measure, convention } = notice.due;

@@ -1,10 +1,11 @@
 import { weekday } from '../../../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import { quantity } from '../../../deadlines/quantity.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import type { AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
 import { bodyName } from '../../../plan/directory.ts';
+import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Moment } from '../../../schedule/visits/visit.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
@@ -48,8 +49,8 @@ export function reviewText({ review }: ScheduledVisit, language: Language): stri
 }
 
 /** The deadline of a visit by id, if it has it. */
-export function deadlineOf({ deadlines }: ScheduledVisit, id: string): Deadline | undefined {
-  return deadlines.find((deadline) => deadline.id === id);
+export function deadlineOf({ deadlines }: ScheduledVisit, known: KnownDeadline): Deadline | undefined {
+  return findDeadline(deadlines, known);
 }
 
 /** The date of a deadline, or "T + 20 ngày làm việc" while its event is unknown; empty if there is no such deadline. */

@@ -1,4 +1,4 @@
-import type { State } from '../../../deadlines/event.ts';
+import type { State } from '../../../deadlines/deadline.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 
 const STATES: Readonly<Record<State, Bilingual>> = {

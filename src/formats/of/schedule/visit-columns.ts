@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import type { Form } from '../../../plan/language/forms.ts';
 import type { Level } from '../../../plan/directory.ts';
+import type { Form } from '../../../plan/language/forms.ts';
+import type { KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { deadlineOf, type ScheduleView, sessionText, standAsideText, teamName } from './schedule-view.ts';
@@ -110,7 +111,7 @@ function dated(date: CivilDate | null | undefined): VisitCell {
   return date == null ? null : { date };
 }
 
-function due(scheduled: ScheduledVisit, id: string): VisitCell {
-  const deadline = deadlineOf(scheduled, id);
+function due(scheduled: ScheduledVisit, known: KnownDeadline): VisitCell {
+  const deadline = deadlineOf(scheduled, known);
   return deadline === undefined ? null : { deadline };
 }

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarOptions, createCalendar } from '../../../../src/calendar/calendar.ts';
 import { knownDate } from '../../../../src/calendar/civil-date.ts';
-import {
-  type Convention,
-  type Count,
-  countPeriod,
-  type Direction,
-  type Measure,
-} from '../../../../src/deadlines/count.ts';
+import { countPeriod } from '../../../../src/deadlines/count.ts';
+import type { Count, Direction } from '../../../../src/deadlines/period.ts';
 import { deadlineJson } from '../../../../src/formats/of/deadline/json.ts';
 import { deadlineText } from '../../../../src/formats/of/deadline/text.ts';
 import { plain } from '../../../../src/formats/text/paint.ts';
 import { textWidth } from '../../../../src/formats/text/text-width.ts';
+import type { Convention } from '../../../../src/plan/language/calendar.ts';
+import type { Measure } from '../../../../src/plan/language/deadlines.ts';
 import type { Language } from '../../../../src/words/language.ts';
 import { tagged, untagged } from '../../text/tagged-paint.ts';
 

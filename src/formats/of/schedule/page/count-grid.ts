@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, dayOf, mondayOf } from '../../../../calendar/civil-date.ts';
 import { dayAndMonth, shortWeekdayName } from '../../../../calendar/date-words.ts';
-import type { Count, CountStep } from '../../../../deadlines/count.ts';
+import type { Count, CountStep } from '../../../../deadlines/period.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { KIND_WORDS, MARK_WORDS } from '../../calendar/calendar-words.ts';
 import { drawCountedDays } from '../../deadline/count-days.ts';

@@ -1,16 +1,15 @@
 import { OutsideCalendarError } from '../../../../calendar/calendar.ts';
 import { fullDate, fullDateInText } from '../../../../calendar/date-words.ts';
-import { type Count, countPeriod } from '../../../../deadlines/count.ts';
-import type { Deadline } from '../../../../deadlines/deadline.ts';
-import { whatOf } from '../../../../deadlines/deadline-words.ts';
-import { EVENTS, isEventName } from '../../../../deadlines/event.ts';
-import { quantity } from '../../../../deadlines/quantity.ts';
+import { countPeriod } from '../../../../deadlines/count.ts';
+import { type Deadline, whatOf } from '../../../../deadlines/deadline.ts';
+import { type Count, quantity } from '../../../../deadlines/period.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
 import { countBasis } from '../../deadline/count-basis.ts';
 import { provenance } from '../schedule-notes.ts';
 import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import { xmlText } from '../../../xlsx/xml-text.ts';
+import { EVENTS, isEventName } from '../../../../plan/language/known-deadlines.ts';
 import { countGrid } from './count-grid.ts';
 import { footnoteLink, type Footnotes } from './footnotes.ts';
 

@@ -7,14 +7,15 @@ import {
   deadlineOf,
   deadlineText,
   reviewText,
+  type ScheduleView,
   sessionText,
   shortDeadlineText,
-  type ScheduleView,
 } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import type { DayScale } from './day-scale.ts';
 import { ROW, type Shape } from './timeline-look.ts';
 import type { Pen } from '../../../svg/pen.ts';
+import { knownDeadline } from '../../../../plan/language/known-deadlines.ts';
 import type { Timeline } from './timeline.ts';
 
 const MIDDLE = ROW / 2;
@@ -87,7 +88,8 @@ function deadlineMark(
     const title = state === 'fixed' ? what : `${what} (${stateWord(state, language)})`;
     return [pen.mark(shapeOf(deadline), state, scale.middleOf(date), top + MIDDLE, title)];
   }
-  if (deadline.id !== 'remediation' || end === null || !scale.holds(addDays(end.date, 1))) return [];
+  if (knownDeadline(deadline.id) !== 'remediation' || end === null || !scale.holds(addDays(end.date, 1)))
+    return [];
   const at = scale.endOf(end.date);
   return [
     pen.mark('go', state, at, top + MIDDLE),
@@ -96,5 +98,6 @@ function deadlineMark(
 }
 
 function shapeOf({ id }: Deadline): Shape {
-  return id === 'notice' || id === 'naming' || id === 'remediation' ? id : 'other';
+  const known = knownDeadline(id);
+  return known === null || known === 'conclusion' ? 'other' : known;
 }

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../../../words/language.ts';
 import { wholeAgenda } from '../../../../documents/schedule/agenda.ts';
 import { basisText } from '../deadline-basis.ts';
-import { keptOn } from '../../../../documents/schedule/deadline-kept.ts';
 import { ownerName, type ScheduleView, visitName } from '../schedule-view.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';
+import { keptOn } from '../../../../plan/language/known-deadlines.ts';
 import { lateUnlessKept } from './lateness.ts';
 import { notedDeadline, stateText } from './noted-deadline.ts';
 
@@ -35,7 +35,7 @@ export function deadlineSheet(view: ScheduleView): Sheet {
   );
   const own = { vi: 'thư ký chọn', en: 'own choice' }[language];
   const rows = all.map(({ deadline, of }): Cell[] => {
-    const kept = of === null ? null : keptOn(deadline.id, of);
+    const kept = of === null ? null : keptOn(deadline.id, of.visit.record);
     return [
       notedDeadline(view, deadline),
       deadline.what[language],
