@@ -49,7 +49,7 @@ report();
 
 async function tryAll() {
   const sandbox = openSandbox(root, files);
-  let tests = startTests(sandbox.folder);
+  let tests = startTests(sandbox);
   const coverage = await tests.coverage(TESTS);
   const unchanged = { mutant: 'none', tests: coverage.map(({ test }) => test), hitLimit: 0 };
   if ((await tests.run(unchanged, LONGEST)) !== 'passed') throw new Error('tests fail without a mutant');
@@ -65,7 +65,6 @@ async function tryAll() {
     );
   }
   tests.stop();
-  sandbox.close();
 
   async function tryOne({ id, file }) {
     const own = `${path.posix.dirname(file).replace(/^src/, 'tests')}/`;
@@ -76,7 +75,7 @@ async function tryAll() {
       const lasting = stage.reduce((sum, { duration }) => sum + duration, 0);
       const request = { mutant: id, tests: stage.map(({ test }) => test), hitLimit };
       const result = await tests.run(request, limit + SLOWER * lasting);
-      if (result === 'timeout') tests = startTests(sandbox.folder);
+      if (result === 'timeout') tests = startTests(sandbox);
       if (result !== 'passed') return result === 'failed' ? 'killed' : result;
     }
     return 'survived';

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const LEFT_OUT = new Set(['.git', 'coverage', 'dist', 'node_modules']);
 
-/** Copies the project and writes the files given over its own. */
+/** Copies the project and writes the files given over its own. Returns the folder, which goes with this process. */
 export function openSandbox(root, files) {
   const folder = mkdtempSync(path.join(tmpdir(), 'cchc-mutation-'));
   cpSync(root, folder, {
@@ -14,10 +14,8 @@ export function openSandbox(root, files) {
   });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   for (const { name, content } of files) writeFileSync(path.join(folder, name), content);
-  return {
-    folder,
-    close: () => {
-      rmSync(folder, { recursive: true });
-    },
-  };
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  });
+  return folder;
 }
