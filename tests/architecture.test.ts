@@ -64,6 +64,36 @@ describe('the house', () => {
     expect(impure.exec(texts.get(file) ?? '')?.[0]).toBeUndefined();
   });
 
+  it.each(files.filter((file) => folderOf(file) === 'formats' && !file.startsWith('src/formats/of/')))(
+    '%s carries texts and dates, and knows no domain',
+    (file) => {
+      const foreign = importsOf(file).filter(
+        (target) =>
+          !/^src\/words\/|^src\/calendar\/civil-date/.test(target) &&
+          (!target.startsWith('src/formats/') || target.startsWith('src/formats/of/')),
+      );
+      expect(foreign).toEqual([]);
+    },
+  );
+
+  it('lets the formats of one document use those of another one way only', () => {
+    const documentOf = (file: string) => /^src\/formats\/of\/([a-z]+)\//.exec(file)?.[1];
+    const used = new Set<string>();
+    for (const file of files)
+      for (const target of importsOf(file)) {
+        const [from, to] = [documentOf(file), documentOf(target)];
+        if (from !== undefined && to !== undefined && from !== to) used.add(`${from} → ${to}`);
+      }
+    // A checklist names visits as a schedule does, which proves deadlines as they are proved alone, and every one of them
+    // marks days as a calendar does.
+    expect([...used].sort()).toEqual([
+      'checklist → schedule',
+      'deadline → calendar',
+      'schedule → calendar',
+      'schedule → deadline',
+    ]);
+  });
+
   it('exports nothing that nobody uses', () => {
     const all = [...texts.values()].join('\n');
     const unused = [...texts].flatMap(([file, text]) =>

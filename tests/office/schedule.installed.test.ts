@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import type { ChecklistInput } from '../../src/documents/checklist/checklist-input.ts';
+import { secretariatSheet } from '../../src/formats/of/checklist/xlsx.ts';
 import { scheduleXlsx } from '../../src/formats/of/schedule/xlsx.ts';
 import { inputOf, VINH_LONG } from '../documents/checklist/made.ts';
 import { describeWith } from './office.ts';
@@ -28,7 +29,7 @@ describeWith('the schedule in LibreOffice', ['soffice'], (folder) => {
     const change = (text: string) => `${text.replace('name: Đoàn kiểm tra', `name: '${HOSTILE}'`)}${RECORDS}`;
     input = await inputOf(VINH_LONG, { change, asOf: '2021-06-01' });
     const view = { ...input, language: 'vi', warnings: [] } as const;
-    const options = { isWritten: input.isWritten, explain: false };
+    const options = { duties: secretariatSheet(view, input.isWritten), explain: false };
     writeFileSync(folder.at('lich.xlsx'), scheduleXlsx(view, options));
     for (const to of [AS_CSV, 'html', 'fods', 'pdf']) folder.convert(to, [folder.at('lich.xlsx')]);
   }, 300_000);

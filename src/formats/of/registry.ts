@@ -77,8 +77,11 @@ const schedule = formatsOf<ScheduleFormat>()({
   xlsx: {
     endings: ['xlsx'],
     isBinary: true,
-    render: async ({ view, context: { isWritten }, explain }) =>
-      (await import('./schedule/xlsx.ts')).scheduleXlsx(view, { isWritten, explain }),
+    render: async ({ view, context: { isWritten }, explain }) => {
+      const { secretariatSheet } = await import('./checklist/xlsx.ts');
+      const duties = secretariatSheet(view, isWritten);
+      return (await import('./schedule/xlsx.ts')).scheduleXlsx(view, { duties, explain });
+    },
   },
   ics: {
     endings: ['ics'],

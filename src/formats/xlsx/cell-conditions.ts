@@ -1,6 +1,6 @@
 import { columnName, type Condition, type Sheet, titleRow } from './sheet.ts';
 import { LOOK_STYLE } from './styles.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml.ts';
 
 /** The conditions of a sheet, the first that holds going before the others. */
 export function conditionsXml(sheet: Sheet): string {

@@ -1,6 +1,6 @@
 import { wrap } from '../text/text-width.ts';
 import { type Cell, columnName, type Sheet, titleRow } from './sheet.ts';
-import { cellText } from './xml-text.ts';
+import { cellText } from './cells.ts';
 
 /** A note of a sheet: its place, counted from 0, and its words. */
 interface Note {

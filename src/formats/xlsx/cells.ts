@@ -2,7 +2,7 @@ import { dayNumber, dayNumberOf } from '../../calendar/civil-date.ts';
 import { printable, wrap } from '../text/text-width.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { STYLE } from './styles.ts';
-import { cellText } from './xml-text.ts';
+import { xmlText } from '../xml.ts';
 
 /** The day that Excel counts from; its 1900 has a 29 February, so that numbers of earlier days are one off. */
 const EXCEL_DAY_0 = dayNumberOf(1899, 12, 30);
@@ -11,6 +11,9 @@ const LINE_HEIGHT = 15;
 const HIGHEST_ROW = 409;
 /** The most letters that a cell holds. */
 const LONGEST_CELL = 32_767;
+
+/** Excel reads this as a character by its number, wherever it stands in a text. */
+const ESCAPED_BY_EXCEL = /_(?=x[0-9a-f]{4}_)/gi;
 
 /** A row high enough for so many lines; not all programs find the height of wrapped text themselves. */
 export function rowXml(number: number, lines: number, cells: readonly string[]): string {
@@ -42,4 +45,9 @@ function textXml(at: string, text: string, style: number | null): string {
   const named = style ?? (looksLikeFormula ? STYLE.quoted : STYLE.text);
   const shown = cellText(text.slice(0, LONGEST_CELL));
   return `<c r="${at}" s="${named}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
+}
+
+/** A text in a cell of a spreadsheet. */
+export function cellText(text: string): string {
+  return xmlText(text).replace(ESCAPED_BY_EXCEL, '_x005F_');
 }

@@ -4,7 +4,7 @@ import { type Sheet, titleRow } from './sheet.ts';
 import { sheetNames } from './sheet-names.ts';
 import { STYLES_XML } from './styles.ts';
 import { worksheetXml } from './worksheet.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,7 +2,7 @@ import { cellXml, linesOf, rowXml } from './cells.ts';
 import { conditionsXml } from './cell-conditions.ts';
 import { columnName, type HeadingLine, type Sheet, titleRow } from './sheet.ts';
 import { STYLE } from './styles.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml.ts';
 
 /** One sheet; `drawing` is the id under which its notes are drawn, if it has any. The order of elements is fixed by the format. */
 export function worksheetXml(sheet: Sheet, drawing: string | null): string {

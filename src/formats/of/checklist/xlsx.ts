@@ -1,6 +1,8 @@
 import type { Checklist, ChecklistItem, Section } from '../../../documents/checklist/checklist.ts';
+import type { ChecklistInput } from '../../../documents/checklist/checklist-input.ts';
+import { makeChecklists } from '../../../documents/checklist/make-checklists.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import { sessionText } from '../schedule/schedule-view.ts';
+import { type ScheduleView, sessionText } from '../schedule/schedule-view.ts';
 import type { Cell, Sheet, SheetColumn } from '../../xlsx/sheet.ts';
 import { workbook } from '../../xlsx/workbook.ts';
 import { keptOn } from '../../../plan/language/known-deadlines.ts';
@@ -56,8 +58,19 @@ export function checklistXlsx(view: ChecklistView): Uint8Array {
   return workbook([checklistSheet(view)]);
 }
 
+/** A sheet of duties, with the number of the column that says by when. */
+export interface DutySheet extends Sheet {
+  readonly due: number;
+}
+
+/** What the secretariat must do by a schedule, as a sheet. */
+export function secretariatSheet(schedule: ScheduleView, isWritten: ChecklistInput['isWritten']): DutySheet {
+  const choice = { side: 'secretariat', unit: null, from: null, to: null } as const;
+  return checklistSheet({ checklists: makeChecklists({ ...schedule, isWritten }, choice), schedule });
+}
+
 /** Checklists as one table, so that they can be filtered together. */
-export function checklistSheet(view: ChecklistView): Sheet {
+function checklistSheet(view: ChecklistView): DutySheet {
   const { language, plan } = view.schedule;
   const [first] = view.checklists;
   const rows = view.checklists.flatMap((checklist) =>
@@ -78,6 +91,7 @@ export function checklistSheet(view: ChecklistView): Sheet {
       width,
       ...(choices === undefined ? {} : { choices: choices.map((one) => one[language]) }),
     })),
+    due: 1 + columns.findIndex(([words]) => words === WORDS.due),
     rows: rows.map((row) => columns.map(([, , cell]) => cell(row))),
     refusal: { vi: 'Chọn một trạng thái trong danh sách.', en: 'Choose a state from the list.' }[language],
   };

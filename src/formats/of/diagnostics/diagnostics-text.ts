@@ -1,9 +1,9 @@
 import type { Location, Severity } from '../../../diagnostics/diagnostic.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { Language } from '../../../words/language.ts';
-import { excerpt } from '../../text/excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { Paint } from '../../text/paint.ts';
-import { severityName } from './severity-name.ts';
+import { SEVERITY_NAMES } from '../../../words/names.ts';
 import { printable } from '../../text/text-width.ts';
 
 /** Finds a line (from 1) of a file that was read; null if it was not. */
@@ -32,7 +32,7 @@ export function diagnosticsText(
 function paragraph(worded: WordedDiagnostic, options: DiagnosticsOptions): string[] {
   const { language, paint } = options;
   const { diagnostic, severity, message, advice, related } = worded;
-  const label = paintOf(severity, paint)(`${severityName(severity, language)} ${diagnostic.code}`);
+  const label = paintOf(severity, paint)(`${SEVERITY_NAMES[severity][language]} ${diagnostic.code}`);
   return [
     `${paint.bold(place(diagnostic.location))}: ${label}: ${printable(message[language])}.`,
     ...excerptOf(diagnostic.location, options),

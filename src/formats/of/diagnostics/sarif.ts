@@ -5,7 +5,6 @@ import type { RuleDescription } from '../../../rules/engine/rule.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
-import { fileUri } from './file-uri.ts';
 import { type CheckReport, listed, type ReportView, type WordedExempted } from './check-report.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -121,4 +120,29 @@ function literal(text: string): string {
 
 function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/su.exec(text)?.[0] ?? text;
+}
+
+/**
+ * The address of a file as the user named it (RFC 3986): relative names stay relative, absolute ones get the scheme
+ * `file`; blanks, Vietnamese letters and the like are percent-encoded as UTF-8.
+ */
+export function fileUri(file: string): string {
+  const segments = file
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .split('/');
+  const [drive = ''] = segments;
+  const hasDrive = /^[A-Za-z]:$/.test(drive);
+  const isAbsolute = segments.length > 1 && (drive === '' || hasDrive);
+  const encoded = segments.map((segment, index) => (index === 0 && hasDrive ? segment : encode(segment)));
+  if (!isAbsolute) return encoded.join('/');
+  return hasDrive ? `file:///${encoded.join('/')}` : `file://${encoded.join('/')}`;
+}
+
+/** A half of a surrogate pair, which no address can hold, is replaced as UTF-8 does. */
+function encode(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -17,9 +17,9 @@ import {
   TO,
 } from './letter-sheet.ts';
 import { widthOf } from './word/page-size.ts';
+import { xmlText } from '../../xml.ts';
 import { textTwips, twipsIn } from './word/text-twips.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const { header: heads, rule: rules } = DECREE_30;
 
 /** A paper as one HTML file that needs nothing else, runs nothing, and prints on A4. */
@@ -34,7 +34,7 @@ export function officialHtml(document: OfficialDocument): string {
     '<meta charset="utf-8">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(name)}</title>`,
+    `<title>${xmlText(name)}</title>`,
     `<style>${STYLE_SHEET}</style>`,
     '</head>',
     `<body${set}>`,
@@ -63,13 +63,13 @@ function header(sheet: Sheet): string[] {
   const parent = sheet.parent === null ? [] : breakLines(sheet.parent, room, twipsIn('regular', size.value));
   const issuer = breakLines(sheet.issuer, room, twipsIn('bold', size.value));
   const last = textTwips(issuer.at(-1) ?? '', 'bold', size.value) * rules.issuer.value;
-  const reference = sheet.reference === null ? '' : `<p class="reference">${escaped(sheet.reference)}</p>`;
+  const reference = sheet.reference === null ? '' : `<p class="reference">${xmlText(sheet.reference)}</p>`;
   return [
     '<table class="head">',
-    `<tr><td>${parent.map(escaped).join('<br>')}${parent.length > 0 ? '<br>' : ''}<b>${issuer.map(escaped).join('<br>')}</b>${rule(last)}</td>`,
+    `<tr><td>${parent.map(xmlText).join('<br>')}${parent.length > 0 ? '<br>' : ''}<b>${issuer.map(xmlText).join('<br>')}</b>${rule(last)}</td>`,
     `<td style="width:${right / 20}pt"><b class="motherland">${MOTHERLAND}</b><br><b class="motto">${MOTTO}</b>${rule(textTwips(MOTTO, 'bold', motto.value))}</td></tr>`,
-    `<tr><td><p class="number">${escaped(sheet.number ?? '')}</p>${reference}</td>`,
-    `<td><p class="place"><i>${escaped(sheet.placeAndDate ?? '')}</i></p></td></tr>`,
+    `<tr><td><p class="number">${xmlText(sheet.number ?? '')}</p>${reference}</td>`,
+    `<td><p class="place"><i>${xmlText(sheet.placeAndDate ?? '')}</i></p></td></tr>`,
     '</table>',
   ];
 }
@@ -79,20 +79,20 @@ function opening(sheet: Sheet): string[] {
   const [only] = addressees;
   const size = sizesFor(sheet).summary.value;
   return [
-    ...(title === null ? [] : [`<h1>${escaped(title)}</h1>`]),
+    ...(title === null ? [] : [`<h1>${xmlText(title)}</h1>`]),
     ...(summary === null
       ? []
       : ruled(summary, 'bold', { size, name: 'summary', ratio: rules.summary.value })),
-    ...(only === undefined || addressees.length > 1 ? [] : [`<p class="to">${TO}: ${escaped(only)}</p>`]),
+    ...(only === undefined || addressees.length > 1 ? [] : [`<p class="to">${TO}: ${xmlText(only)}</p>`]),
     ...(addressees.length > 1
       ? [
           `<div class="to-several"><p>${TO}:</p>`,
-          `<ul style="margin-left:${textTwips(TO, 'regular', size) / 20}pt">${addressees.map((name) => `<li>${escaped(name)}</li>`).join('')}</ul></div>`,
+          `<ul style="margin-left:${textTwips(TO, 'regular', size) / 20}pt">${addressees.map((name) => `<li>${xmlText(name)}</li>`).join('')}</ul></div>`,
         ]
       : []),
-    ...(authority === null ? [] : [`<p class="centre strong">${escaped(authority)}</p>`]),
-    ...bases.map((basis) => `<p class="text"><i>${escaped(basis)}</i></p>`),
-    ...(enacting === null ? [] : [`<p class="centre strong">${escaped(enacting)}</p>`]),
+    ...(authority === null ? [] : [`<p class="centre strong">${xmlText(authority)}</p>`]),
+    ...bases.map((basis) => `<p class="text"><i>${xmlText(basis)}</i></p>`),
+    ...(enacting === null ? [] : [`<p class="centre strong">${xmlText(enacting)}</p>`]),
   ];
 }
 
@@ -118,9 +118,9 @@ function oneBlock(block: Block | EndMark): string {
 function table({ columns, rows }: Table): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => `<col style="width:${((share * 100) / total).toFixed(2)}%">`);
-  const titles = columns.map(({ title }) => `<th>${escaped(title)}</th>`);
+  const titles = columns.map(({ title }) => `<th>${xmlText(title)}</th>`);
   const body = rows.map((row) => {
-    const cells = columns.map(({ align }, index) => `<td class="${align}">${escaped(row[index] ?? '')}</td>`);
+    const cells = columns.map(({ align }, index) => `<td class="${align}">${xmlText(row[index] ?? '')}</td>`);
     return `<tr>${cells.join('')}</tr>`;
   });
   return [
@@ -138,7 +138,7 @@ function signed({ signatures, recipients }: Sheet): string[] {
   const list =
     recipients.length === 0
       ? ''
-      : `<div class="recipients"><b><i>${RECIPIENTS}</i></b><br>${recipients.map(escaped).join('<br>')}</div>`;
+      : `<div class="recipients"><b><i>${RECIPIENTS}</i></b><br>${recipients.map(xmlText).join('<br>')}</div>`;
   const [first, second] = signatures;
   const cells =
     second === undefined ? [list, first === undefined ? '' : signature(first)] : signatures.map(signature);
@@ -150,8 +150,8 @@ function signed({ signatures, recipients }: Sheet): string[] {
 }
 
 function signature({ lines, name }: Signature): string {
-  const signer = name === null ? '' : escaped(name);
-  return `<div class="signature"><b>${lines.map(escaped).join('<br>')}</b><div class="room"></div><b>${signer}</b></div>`;
+  const signer = name === null ? '' : xmlText(name);
+  return `<div class="signature"><b>${lines.map(xmlText).join('<br>')}</b><div class="room"></div><b>${signer}</b></div>`;
 }
 
 function annex({ name, title, source, landscape, blocks }: AnnexSheet): string[] {
@@ -159,8 +159,8 @@ function annex({ name, title, source, landscape, blocks }: AnnexSheet): string[]
   const setting = { size: annexSource.value, name: 'source', ratio: rules.annex.value };
   return [
     `<section class="${landscape ? 'annex landscape' : 'annex'}">`,
-    `<p class="centre strong">${escaped(name)}</p>`,
-    `<h1>${escaped(title)}</h1>`,
+    `<p class="centre strong">${xmlText(name)}</p>`,
+    `<h1>${xmlText(title)}</h1>`,
     ...ruled(source, 'italic', setting),
     ...blocks.map(oneBlock),
     '</section>',
@@ -175,7 +175,7 @@ function ruled(
 ): string[] {
   const lines = breakLines(text, widthOf(false), twipsIn(face, size));
   const last = textTwips(lines.at(-1) ?? '', face, size);
-  return [`<p class="${name}">${lines.map(escaped).join('<br>')}</p>`, rule(last * ratio)];
+  return [`<p class="${name}">${lines.map(xmlText).join('<br>')}</p>`, rule(last * ratio)];
 }
 
 function rule(twips: number): string {
@@ -185,7 +185,7 @@ function rule(twips: number): string {
 function inline(runs: readonly Run[]): string {
   return runs
     .map((run) => {
-      const text = escaped(shownText(run));
+      const text = xmlText(shownText(run));
       switch (run.style) {
         case 'regular':
           return text;
@@ -198,8 +198,4 @@ function inline(runs: readonly Run[]): string {
       }
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

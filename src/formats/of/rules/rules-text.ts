@@ -2,7 +2,7 @@ import type { RuleDescription } from '../../../rules/engine/rule.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { markdownText } from '../../markdown.ts';
 import type { Paint } from '../../text/paint.ts';
-import { severityName } from '../diagnostics/severity-name.ts';
+import { SEVERITY_NAMES } from '../../../words/names.ts';
 import { wrap } from '../../text/text-width.ts';
 
 const FAMILIES: Readonly<Record<string, Bilingual>> = {
@@ -21,7 +21,7 @@ export function ruleText(rule: RuleDescription, language: Language, paint: Paint
   const basis =
     rule.basis === undefined ? [] : [`${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${rule.basis[language]}`];
   const lines = [
-    `${paint.bold(rule.code)} ${rule.slug} (${severityName(rule.severity, language)})`,
+    `${paint.bold(rule.code)} ${rule.slug} (${SEVERITY_NAMES[rule.severity][language]})`,
     '',
     ...wrap(rule.explanation[language], width),
     ...basis.flatMap((text) => ['', ...wrap(text, width)]),
@@ -35,7 +35,7 @@ export function rulesText(rules: readonly RuleDescription[], language: Language,
   const paragraphs = byFamily(rules).map(([family, ofFamily]) => [
     paint.bold(FAMILIES[family]?.[language] ?? family),
     ...ofFamily.map(
-      (rule) => `  ${rule.code}  ${rule.slug.padEnd(longest)}  ${severityName(rule.severity, language)}`,
+      (rule) => `  ${rule.code}  ${rule.slug.padEnd(longest)}  ${SEVERITY_NAMES[rule.severity][language]}`,
     ),
   ]);
   return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -55,7 +55,7 @@ export function rulesMarkdown(rules: readonly RuleDescription[], language: Langu
   const sections = byFamily(rules).map(([family, ofFamily]) => {
     const rows = ofFamily.map(
       (rule) =>
-        `| ${rule.code} | \`${rule.slug}\` | ${severityName(rule.severity, language)} | ${markdownText(rule.explanation[language])} | ${markdownText(rule.basis?.[language] ?? '')} |`,
+        `| ${rule.code} | \`${rule.slug}\` | ${SEVERITY_NAMES[rule.severity][language]} | ${markdownText(rule.explanation[language])} | ${markdownText(rule.basis?.[language] ?? '')} |`,
     );
     return [
       `## ${FAMILIES[family]?.[language] ?? family}`,

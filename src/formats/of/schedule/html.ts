@@ -13,7 +13,7 @@ import { WORDS } from './page/page-words.ts';
 import { decisionText, standing } from './schedule-heading.ts';
 import type { ScheduleView } from './schedule-view.ts';
 import { proofLine } from './schedule-notes.ts';
-import { xmlText } from '../../xlsx/xml-text.ts';
+import { xmlText } from '../../xml.ts';
 
 /** With more visits than this, what is out of sight is laid out only when it comes into sight. */
 const MANY = 150;

@@ -6,10 +6,10 @@ import { drawAxis, drawShading } from './timeline/draw-days.ts';
 import { drawRow } from './timeline/draw-row.ts';
 import { drawKey, keyHeight } from './timeline/timeline-key.ts';
 import { AXIS, INK, ROW } from './timeline/timeline-look.ts';
-import { fixedPen } from '../../svg/pen.ts';
+import { fixedPen } from './timeline/pen.ts';
 import { shortened, wrapped } from './timeline/label-room.ts';
 import { timelineOf } from './timeline/timeline.ts';
-import { xmlText } from '../../xlsx/xml-text.ts';
+import { xmlText } from '../../xml.ts';
 
 const WIDTH = 1120;
 const MARGIN = 16;

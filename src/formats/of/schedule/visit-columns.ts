@@ -1,10 +1,9 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import type { Level } from '../../../plan/directory.ts';
-import type { Form } from '../../../plan/language/forms.ts';
 import type { KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
+import { FORM_NAMES, LEVEL_NAMES } from '../../../words/names.ts';
 import { deadlineOf, type ScheduleView, sessionText, standAsideText, teamName } from './schedule-view.ts';
 
 /** What a table of visits for a spreadsheet holds of one visit: a text, a date, a deadline, or nothing. */
@@ -23,19 +22,6 @@ export interface VisitColumn {
   readonly cell: (view: ScheduleView, scheduled: ScheduledVisit) => VisitCell;
 }
 
-const LEVELS: Readonly<Record<Level, Bilingual>> = {
-  province: { vi: 'tỉnh', en: 'province' },
-  district: { vi: 'huyện', en: 'district' },
-  commune: { vi: 'xã', en: 'commune' },
-};
-
-const FORMS: Readonly<Record<Form, Bilingual>> = {
-  'on-site': { vi: 'trực tiếp', en: 'on-site' },
-  unannounced: { vi: 'đột xuất', en: 'unannounced' },
-  'by-report': { vi: 'qua báo cáo', en: 'by report' },
-  digital: { vi: 'qua hệ thống số', en: 'digital' },
-};
-
 /** The columns that spreadsheets have of a schedule, one visit a row. */
 export const VISIT_COLUMNS: readonly VisitColumn[] = [
   { holds: 'id', title: { vi: 'Mã', en: 'Id' }, width: 14, cell: (_, { visit }) => visit.id },
@@ -47,7 +33,7 @@ export const VISIT_COLUMNS: readonly VisitColumn[] = [
   {
     title: { vi: 'Cấp', en: 'Level' },
     width: 9,
-    cell: ({ language }, { visit }) => LEVELS[visit.level][language],
+    cell: ({ language }, { visit }) => LEVEL_NAMES[visit.level][language],
   },
   {
     holds: 'from',
@@ -69,7 +55,7 @@ export const VISIT_COLUMNS: readonly VisitColumn[] = [
   {
     title: { vi: 'Hình thức', en: 'Form' },
     width: 10,
-    cell: ({ language }, { visit }) => FORMS[visit.form][language],
+    cell: ({ language }, { visit }) => FORM_NAMES[visit.form][language],
   },
   {
     holds: 'notice',

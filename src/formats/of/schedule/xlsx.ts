@@ -1,7 +1,3 @@
-import { makeChecklists } from '../../../documents/checklist/make-checklists.ts';
-import type { Path } from '../../../diagnostics/path.ts';
-import { WORDS } from '../checklist/checklist-view.ts';
-import { checklistSheet } from '../checklist/xlsx.ts';
 import { explainLines } from './reason-words.ts';
 import type { ScheduleView } from './schedule-view.ts';
 import { workbook } from '../../xlsx/workbook.ts';
@@ -13,26 +9,21 @@ import { visitSheet } from './workbook/visit-sheet.ts';
 
 /** What a workbook of a schedule is made with. */
 export interface XlsxOptions {
-  /** Whether the plan file says this, or it is a default. */
-  readonly isWritten: (path: Path) => boolean;
+  /** What the secretariat must do, with the number of the column that says by when. */
+  readonly duties: Sheet & { readonly due: number };
   /** Whether to say why each visit is where it is. */
   readonly explain: boolean;
 }
 
 /** A schedule as an Excel file of four sheets: the visits, every deadline, what the secretariat must do, and the calendar. */
-export function scheduleXlsx(view: ScheduleView, { isWritten, explain }: XlsxOptions): Uint8Array {
-  const checklists = makeChecklists(
-    { ...view, isWritten },
-    { side: 'secretariat', unit: null, from: null, to: null },
-  );
-  const duties = checklistSheet({ checklists, schedule: view });
+export function scheduleXlsx(view: ScheduleView, { duties, explain }: XlsxOptions): Uint8Array {
   const sheets: Sheet[] = [
     visitSheet(view, explain ? explainLines(view) : []),
     deadlineSheet(view),
     {
       ...duties,
       name: { vi: 'Việc', en: 'Checklist' }[view.language],
-      conditions: lateWhilePending(duties, WORDS.due[view.language]),
+      conditions: lateWhilePending(duties, duties.due),
     },
     calendarSheet(view),
   ];

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileUri } from '../../../../src/formats/of/diagnostics/file-uri.ts';
+import { fileUri } from '../../../../src/formats/of/diagnostics/sarif.ts';
 
 it.each([
   ['plans/a.yaml', 'plans/a.yaml'],

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChecklistInput } from '../../../../src/documents/checklist/checklist-input.ts';
+import { secretariatSheet } from '../../../../src/formats/of/checklist/xlsx.ts';
 import { scheduleXlsx } from '../../../../src/formats/of/schedule/xlsx.ts';
 import type { Language } from '../../../../src/words/language.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../../../documents/checklist/made.ts';
@@ -8,8 +9,8 @@ import { inLines, partOf, textsIn } from '../../zip-texts.ts';
 
 /** The workbook of a schedule. */
 function bookOf(input: ChecklistInput, language: Language = 'vi', explain = false): Uint8Array {
-  const { isWritten } = input;
-  return scheduleXlsx({ ...input, language, warnings: [] }, { isWritten, explain });
+  const view = { ...input, language, warnings: [] };
+  return scheduleXlsx(view, { duties: secretariatSheet(view, input.isWritten), explain });
 }
 
 const sheet = (file: Uint8Array, number: number) => partOf(file, `xl/worksheets/sheet${number}.xml`);

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { breakLines } from './break-lines.ts';
-import { columns } from '../../../docx/side-by-side.ts';
+import { columns } from './side-by-side.ts';
 import { DECREE_30, type SizeSet } from '../decree-30.ts';
 import { type Desk, paragraph, rule } from './word-parts.ts';
 import { widthOf } from './page-size.ts';

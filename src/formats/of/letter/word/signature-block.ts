@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import type { Signature } from '../../../../documents/document.ts';
-import { columns } from '../../../docx/side-by-side.ts';
+import { columns } from './side-by-side.ts';
 import { DECREE_30 } from '../decree-30.ts';
 import { type Desk, paragraph, spacer } from './word-parts.ts';
 import { inPairs, RECIPIENTS, type Sheet } from '../letter-sheet.ts';

@@ -15,7 +15,7 @@ import {
 import { weeksFit } from '../../deadline/count-weeks.ts';
 import { plain } from '../../../text/paint.ts';
 import { footnoteLink, type Footnotes } from './footnotes.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 
 /** As wide as a terminal may be, so that only the length of a count decides how it is shown. */
 const WIDE = 200;

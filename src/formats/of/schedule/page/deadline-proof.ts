@@ -8,7 +8,7 @@ import { countBasis } from '../../deadline/count-basis.ts';
 import { provenance } from '../schedule-notes.ts';
 import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { EVENTS, isEventName } from '../../../../plan/language/known-deadlines.ts';
 import { countGrid } from './count-grid.ts';
 import { footnoteLink, type Footnotes } from './footnotes.ts';

@@ -16,7 +16,7 @@ import { KIND_WORDS, markOf, STATUS_WORDS } from '../../calendar/calendar-words.
 import { closedPeriodsShown, isForAll } from '../../../../documents/schedule/closed-periods.ts';
 import { deadlineOf, sessionText, visitName, type ScheduleView } from '../schedule-view.ts';
 import { closedText } from '../timeline/days-off.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { WORDS } from './page-words.ts';
 
 const TEXT = {

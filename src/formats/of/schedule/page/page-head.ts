@@ -1,4 +1,4 @@
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { STYLE } from './page-style.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../../../words/language.ts';
 import { changeWords } from '../reason-words.ts';
 import { type Section, scheduleNotes, sessionCount } from '../schedule-notes.ts';
 import type { ScheduleView } from '../schedule-view.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import type { Footnotes } from './footnotes.ts';
 import { WORDS } from './page-words.ts';
 

@@ -1,6 +1,3 @@
-import { PRINT_STYLE } from './style-print.ts';
-import { TIMELINE_STYLE } from './style-timeline.ts';
-
 const COLOURS = `
 :root { color-scheme: light dark; --ink: #1b1f24; --mute: #4d5560; --page: #fff; --panel: #f6f8fa; --line: #d0d7de; --accent: #0b5394; --warn: #fff4ce; --warn-line: #8a6100;
   --weekend: #eceff2; --holiday: #f3b9b0; --closed: #efe8f7; --stripe: #8f74b8; --visit: #0b5394; --wait: #8a4b08; }
@@ -120,6 +117,101 @@ p.key { font-size: .85rem; }
   .count td, .count th { padding: .1rem .12rem; }
   dl { grid-template-columns: 1fr; }
   dd { margin: 0 0 .3rem; }
+}
+`;
+
+/** How the timeline looks; its classes are those of `timeline/timeline-look.ts`. */
+const TIMELINE_STYLE = `
+.scroll.tall { max-height: 88vh; }
+.chart { --names: 19rem; min-width: 60rem; position: relative; }
+.chart svg, .legend svg { display: block; overflow: visible; flex: none; }
+.chart .axis, .chart li { display: flex; }
+.chart .axis { position: sticky; top: 0; z-index: 2; padding-left: var(--names); background: var(--page); border-bottom: 1px solid var(--line); }
+.chart .axis svg, .chart li svg { flex: 1; width: 0; overflow: hidden; position: relative; }
+.chart li svg { height: 24px; }
+.chart .rows { position: relative; }
+.chart .back { position: absolute; left: var(--names); top: 0; width: calc(100% - var(--names)); height: 100%; overflow: hidden; }
+.chart ol { list-style: none; margin: 0; padding: 0; }
+.chart h3 { position: sticky; left: 0; z-index: 1; width: max-content; min-width: var(--names); white-space: nowrap; margin: 0; padding: .1rem .5rem; font-size: .85rem; background: var(--page); color: var(--accent); }
+.chart li { height: 24px; border-top: 1px solid var(--line); }
+.many .chart li { content-visibility: auto; contain-intrinsic-size: auto 24px; }
+.chart li a { position: sticky; left: 0; z-index: 1; flex: none; width: var(--names); padding: 0 .5rem; font-size: .82rem; line-height: 23px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; background: var(--page); color: var(--ink); text-decoration: none; }
+.chart li a.u { padding-left: 1.5rem; }
+.chart li a:hover { text-decoration: underline; }
+.chart li:hover { outline: 1px solid var(--accent); outline-offset: -1px; }
+.v { fill: var(--visit); stroke: var(--visit); stroke-width: 2; }
+.l { stroke: var(--wait); stroke-width: 2; }
+.q { stroke: var(--mute); stroke-width: 1.5; stroke-dasharray: 1 3; }
+.w { fill: var(--weekend); }
+.h { fill: var(--holiday); }
+.c { fill: url(#hatch); stroke: var(--stripe); }
+.ground { fill: var(--closed); }
+.stripe { fill: var(--stripe); }
+.m { stroke: var(--mute); stroke-width: 1; opacity: .6; }
+use { fill: var(--page); stroke: var(--ink); stroke-width: 1.5; }
+use.f { fill: var(--ink); }
+use[href="#go"] { fill: none; }
+.t { font-size: 12px; fill: var(--ink); }
+.s { font-size: 9px; fill: var(--mute); }
+.b { font-size: 10px; font-weight: 700; fill: var(--ink); }
+.legend .w { stroke: var(--line); }
+.defs { position: absolute; }
+@media screen and (max-width: 40rem) {
+  .chart { --names: 7.6rem; min-width: 46rem; }
+  .chart li a { font-size: .68rem; line-height: 11.5px; white-space: normal; padding: 0 .25rem; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; align-self: stretch; }
+  .chart li a.u { padding-left: .6rem; }
+}
+`;
+
+/**
+ * On paper, A4 landscape: header, timeline, table and what is open, on white. Form, months, panels and the rest stay on
+ * the screen, unless the reader ticks that they are wanted.
+ */
+const PRINT_STYLE = `
+@page { size: A4 landscape; margin: 8mm; }
+@media print {
+  :root { color-scheme: light; --ink: #000; --mute: #333; --page: #fff; --panel: #fff; --line: #aaa; --accent: #000; --warn: #fff; --warn-line: #000;
+    --weekend: #e6e6e6; --holiday: #bdbdbd; --closed: #fff; --stripe: #777; --visit: #000; --wait: #000; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 7.2pt; line-height: 1.25; }
+  nav, .screen, form > :not(output), .skip, .phone, .data thead button::after, h2 { display: none; }
+  form { display: block; border: 0; padding: 0; margin: 0; background: none; }
+  output:not(.some) { display: none; }
+  .more { display: none; }
+  body:has(#in-het:checked) .more { display: block; }
+  body:has(#in-het:checked) #thang { break-before: page; }
+  body:has(#in-het:checked) .months { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+  body:has(#in-het:checked) .month td { height: 7mm; }
+  summary, h2, h3 { break-after: avoid; }
+  h3, .month { font-size: 7.5pt; margin: 1mm 0 0; }
+  .count { max-width: 90mm; font-size: 7pt; }
+  details { break-inside: avoid; padding: 0 2mm; margin: 1mm 0; }
+  .more h2 { font-size: 10pt; margin: 3mm 0 1mm; }
+  body:has(#in-het:checked) .more h2 { display: block; }
+  .many details, .many .month, .many .chart li { content-visibility: visible; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
+  h1 { font-size: 11pt; margin: 0; }
+  header p, footer p { margin: 0; }
+  .warn { padding: 0 2mm; border: 1px solid #000; margin: 1mm 0; }
+  .scroll { overflow: visible; border: 0; max-height: none; }
+  .chart { min-width: 0; zoom: .62; --names: 19rem; margin-top: .5rem; font-size: 15px; }
+  .chart li a { color: #000; font-size: 14px; }
+  .chart h3 { font-size: 14px; }
+  .legend { margin: 1mm 0; gap: 0 4mm; font-size: 6.5pt; }
+  .legend svg { zoom: .7; }
+  ul.key { columns: 4; margin: 0; font-size: 6.5pt; }
+  p.key { font-size: 6.5pt; margin: 0; }
+  .data { margin-top: 1.5mm; font-size: 7pt; }
+  .data caption { padding: 0; }
+  .data th, .data td { padding: .15mm 1mm; border-color: #999; }
+  .data td:not(:nth-child(10)) { white-space: nowrap; }
+  .data thead { display: table-header-group; position: static; }
+  .data tbody th { min-width: 0; }
+  .data tr, .chart li, .month, .count { break-inside: avoid; }
+  a { color: #000; text-decoration: none; }
+  #con-ngo { break-inside: avoid; margin-top: 1mm; }
+  #con-ngo ul { margin: 0; }
+  footer { margin: 1mm 0 0; padding: 0; border: 0; }
 }
 `;
 

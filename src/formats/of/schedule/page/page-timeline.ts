@@ -4,9 +4,9 @@ import { drawRow } from '../timeline/draw-row.ts';
 import { labelled } from '../timeline/timeline-key.ts';
 import { textWidth } from '../../../text/text-width.ts';
 import { AXIS, HOLLOW, LEGEND, type LegendPart, SHAPES } from '../timeline/timeline-look.ts';
-import { fluidPen } from '../../../svg/pen.ts';
+import { fluidPen } from '../timeline/pen.ts';
 import { timelineOf } from '../timeline/timeline.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { WORDS } from './page-words.ts';
 
 /** Names of more columns than this may be cut off, and are shown in full where the pointer rests. */

@@ -3,7 +3,7 @@ import { writtenDate } from '../../../../calendar/date-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { agencyName, type ScheduleView } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { WORDS } from './page-words.ts';
 
 const ROLES: Readonly<Record<Role | 'substitute', Bilingual>> = {

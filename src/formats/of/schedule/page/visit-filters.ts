@@ -1,16 +1,9 @@
-import type { Level } from '../../../../plan/directory.ts';
+import { LEVELS } from '../../../../plan/directory.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
-import type { Bilingual } from '../../../../words/language.ts';
+import { capital, LEVEL_NAMES } from '../../../../words/names.ts';
 import type { ScheduleView } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
-
-/** The levels of units, as they stand in a column. */
-export const LEVEL_WORDS: Readonly<Record<Level, Bilingual>> = {
-  province: { vi: 'Tỉnh', en: 'Province' },
-  district: { vi: 'Huyện', en: 'District' },
-  commune: { vi: 'Xã', en: 'Commune' },
-};
+import { xmlText } from '../../../xml.ts';
 
 const TEXT = {
   legend: { vi: 'Lọc và sắp xếp', en: 'Filter' },
@@ -28,9 +21,9 @@ const TEXT = {
 export function htmlFilters(page: ScheduleView): string {
   const { schedule, language } = page;
   const { visits } = schedule;
-  const levels = (Object.keys(LEVEL_WORDS) as Level[])
-    .filter((level) => visits.some(({ visit }) => visit.level === level))
-    .map((level) => [level, LEVEL_WORDS[level][language]] as const);
+  const levels = LEVELS.filter((level) => visits.some(({ visit }) => visit.level === level)).map(
+    (level) => [level, capital(LEVEL_NAMES[level][language])] as const,
+  );
   const teams = teamGroups(page).map(({ name }, index) => [String(index), name] as const);
   const dates = visits.flatMap(({ start, end }) => [start?.date ?? [], end?.date ?? []].flat()).sort();
   const months = [...new Map(dates.map((date) => [date.slice(0, 7), shortMonth(date, language)]))];

@@ -2,6 +2,7 @@ import { fullDate } from '../../../../calendar/date-words.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
+import { capital, FORM_NAMES } from '../../../../words/names.ts';
 import { explainTrip } from '../reason-words.ts';
 import {
   daysText,
@@ -12,9 +13,8 @@ import {
   visitName,
   type ScheduleView,
 } from '../schedule-view.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { deadlineProof } from './deadline-proof.ts';
-import { FORM_WORDS } from './form-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { htmlCountLegend } from './count-grid.ts';
 import { WORDS } from './page-words.ts';
@@ -80,7 +80,7 @@ function factsOf(
   return [
     ['when', session === '' ? days : `${days}, ${session}`],
     ['team', teamName(page, scheduled.team)],
-    ['form', FORM_WORDS[visit.form][language]],
+    ['form', capital(FORM_NAMES[visit.form][language])],
     ['round', plan.rounds.length === 1 ? '' : (visit.round.name ?? visit.round.id)],
     ['review', reviewText(scheduled, language)],
     ['aside', standAsideText(page, scheduled)],

@@ -13,8 +13,8 @@ import {
   type ScheduleView,
 } from '../schedule-view.ts';
 import { teamGroups } from '../timeline/team-groups.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
-import { LEVEL_WORDS } from './visit-filters.ts';
+import { xmlText } from '../../../xml.ts';
+import { capital, LEVEL_NAMES } from '../../../../words/names.ts';
 import { WORDS } from './page-words.ts';
 
 const TITLES: readonly Bilingual[] = [
@@ -70,7 +70,7 @@ function rowOf(page: ScheduleView, scheduled: ScheduledVisit, number: number, te
     `<td data-k="${number}">${xmlText(daysText(scheduled, language))}`,
     `<td>${sessionText(scheduled, language)}`,
     `<th scope="row"${under}><a href="#v${number}">${xmlText(visitName(page, scheduled))}</a>`,
-    `<td>${LEVEL_WORDS[visit.level][language]}`,
+    `<td>${capital(LEVEL_NAMES[visit.level][language])}`,
     `<td>${xmlText(teamName(page, scheduled.team))}`,
     dateCell(page, deadlineOf(scheduled, 'notice')),
     `<td data-k="${scheduled.review.to ?? ''}">${reviewText(scheduled, language)}`,

@@ -5,7 +5,7 @@ import { isForAll } from '../../../../documents/schedule/closed-periods.ts';
 import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
 import type { DayScale } from './day-scale.ts';
 import { AXIS } from './timeline-look.ts';
-import type { Pen } from '../../../svg/pen.ts';
+import type { Pen } from './pen.ts';
 import type { Timeline } from './timeline.ts';
 
 /** More months than this are named every second, third … one only, and no week has its day written. */

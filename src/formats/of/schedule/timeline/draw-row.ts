@@ -14,8 +14,8 @@ import {
 import { stateWord } from '../state-word.ts';
 import type { DayScale } from './day-scale.ts';
 import { ROW, type Shape } from './timeline-look.ts';
-import type { Pen } from '../../../svg/pen.ts';
 import { knownDeadline } from '../../../../plan/language/known-deadlines.ts';
+import type { Pen } from './pen.ts';
 import type { Timeline } from './timeline.ts';
 
 const MIDDLE = ROW / 2;

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../text/text-width.ts';
-import { xmlText } from '../../../xlsx/xml-text.ts';
+import { xmlText } from '../../../xml.ts';
 import { starText } from './draw-days.ts';
 import { HOLLOW, INK, LEGEND, type LegendPart, SHAPES } from './timeline-look.ts';
 import { wrapped } from './label-room.ts';

@@ -18,11 +18,10 @@ export function lateUnlessKept(due: number, kept: number, columns: readonly [num
 }
 
 /** As `lateUnlessKept`, for a checklist: late is what is still to be done, or being done, by the state that its row is in. */
-export function lateWhilePending({ columns }: Sheet, dueTitle: string): Condition[] {
-  const due = 1 + columns.findIndex(({ title }) => title === dueTitle);
+export function lateWhilePending({ columns }: Sheet, due: number): Condition[] {
   const state = 1 + columns.findIndex(({ choices }) => choices !== undefined);
   const pending = columns[state - 1]?.choices?.slice(0, 2) ?? [];
-  if (due === 0 || pending.length === 0) return [];
+  if (pending.length === 0) return [];
   const [dueName, stateName] = [columnName(due), columnName(state)];
   const isPending = (row: number) => pending.map((word) => `$${stateName}${row}="${word}"`).join(',');
   return [

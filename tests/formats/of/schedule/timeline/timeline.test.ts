@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilDate, dayNumber, knownDate } from '../../../../../src/calendar/civil-date.ts';
 import { labelled } from '../../../../../src/formats/of/schedule/timeline/timeline-key.ts';
-import { fixedPen, fluidPen } from '../../../../../src/formats/svg/pen.ts';
+import { fixedPen, fluidPen } from '../../../../../src/formats/of/schedule/timeline/pen.ts';
 import { shortened, wrapped } from '../../../../../src/formats/of/schedule/timeline/label-room.ts';
 import { timelineOf } from '../../../../../src/formats/of/schedule/timeline/timeline.ts';
 import { textWidth } from '../../../../../src/formats/text/text-width.ts';

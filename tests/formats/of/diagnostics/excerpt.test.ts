@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../src/formats/text/excerpt.ts';
-import { plain } from '../../../src/formats/text/paint.ts';
-import { textWidth } from '../../../src/formats/text/text-width.ts';
-import { tagged, untagged } from './tagged-paint.ts';
-import { linesOf, placeOf } from '../of/diagnostics/worded.ts';
+import { excerpt } from '../../../../src/formats/of/diagnostics/excerpt.ts';
+import { plain } from '../../../../src/formats/text/paint.ts';
+import { textWidth } from '../../../../src/formats/text/text-width.ts';
+import { tagged, untagged } from '../../text/tagged-paint.ts';
+import { linesOf, placeOf } from './worded.ts';
 
 /** The excerpt of the first such letters in a text. */
 function shown(text: string, letters: string, width = 80): string[] {

@@ -1,6 +1,6 @@
-import type { State } from '../../deadlines/deadline.ts';
-import { xmlText } from '../xlsx/xml-text.ts';
-import { INK, type Part, type Shape, SHAPES } from '../of/schedule/timeline/timeline-look.ts';
+import type { State } from '../../../../deadlines/deadline.ts';
+import { xmlText } from '../../../xml.ts';
+import { INK, type Part, type Shape, SHAPES } from './timeline-look.ts';
 
 /** Draws on a band of days, whose positions are shares of its width; heights are in pixels. */
 export interface Pen {

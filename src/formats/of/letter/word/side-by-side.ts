@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import type { Desk } from '../of/letter/word/word-parts.ts';
+import type { Desk } from './word-parts.ts';
 
 /**
  * Paragraphs side by side: a table without borders, of fixed widths in twips and without cell margins, whose rows stay

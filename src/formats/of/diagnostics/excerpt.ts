@@ -1,6 +1,6 @@
-import type { Span } from '../../diagnostics/diagnostic.ts';
-import type { Paint } from './paint.ts';
-import { printable, textWidth } from './text-width.ts';
+import type { Span } from '../../../diagnostics/diagnostic.ts';
+import type { Paint } from '../../text/paint.ts';
+import { printable, textWidth } from '../../text/text-width.ts';
 
 /** Columns of a line shown before the place, where the line is too long to be shown whole and there is room. */
 const LEAD = 30;
