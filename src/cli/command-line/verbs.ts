@@ -12,14 +12,14 @@ import { type Verb, verb } from './verb.ts';
 
 /** Every verb, in the order of help, with what it does. To add one: its folder, its line here, its test. */
 export const VERBS: readonly Verb[] = [
-  verb(SCHEDULE, async () => (await import('../schedule/print-schedule.ts')).schedule),
-  verb(CHECKLIST, async () => (await import('../checklist/print-checklist.ts')).checklist),
-  verb(VALIDATE, async () => (await import('../validate/validate-plans.ts')).validate),
+  verb(SCHEDULE, async () => (await import('../schedule/run-schedule.ts')).schedule),
+  verb(CHECKLIST, async () => (await import('../checklist/run-checklist.ts')).checklist),
+  verb(VALIDATE, async () => (await import('../validate/run-validate.ts')).validate),
   verb(LETTER, async () => (await import('../letter/run-letter.ts')).letter),
-  verb(DEADLINE, async () => (await import('../deadline/count-deadline.ts')).deadline),
-  verb(CALENDAR, async () => (await import('../calendar/show-calendar.ts')).calendar),
-  verb(EXPLAIN, async () => (await import('../explain/explain-code.ts')).explain),
-  verb(INIT, async () => (await import('../init/begin-plan.ts')).init),
-  verb(SCHEMA, async () => (await import('../schema/print-schema.ts')).schema),
-  verb(COMPLETION, async () => (await import('../completion/complete.ts')).completionOf(VERBS)),
+  verb(DEADLINE, async () => (await import('../deadline/run-deadline.ts')).deadline),
+  verb(CALENDAR, async () => (await import('../calendar/run-calendar.ts')).calendar),
+  verb(EXPLAIN, async () => (await import('../explain/run-explain.ts')).explain),
+  verb(INIT, async () => (await import('../init/run-init.ts')).init),
+  verb(SCHEMA, async () => (await import('../schema/run-schema.ts')).schema),
+  verb(COMPLETION, async () => (await import('../completion/run-completion.ts')).completionOf(VERBS)),
 ];

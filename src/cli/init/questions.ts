@@ -4,7 +4,6 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
 import type { Typed } from './answers.ts';
-import { withoutColour } from './colourless.ts';
 import { type Read, readProvince, readTeams, readUnits, readWindow, readYear } from './read-answer.ts';
 
 /** The terminal to ask on: keys come in, questions go out. */
@@ -109,4 +108,18 @@ function unitsShown(levels: string | undefined): Bilingual {
 function yearToPlan(today: CivilDate): string {
   const year = Number(today.slice(0, 4));
   return String(today.slice(5) >= '10-01' ? year + 1 : year);
+}
+
+/** The sequences by which a terminal sets colours and weights. */
+const COLOUR = /\u001b\[[\d;]*m/g;
+
+/** A terminal of so many columns on which nothing is coloured, for a library that always paints. */
+function withoutColour(terminal: Writable, columns: number | undefined): Writable {
+  const plain = new Writable({
+    decodeStrings: false,
+    write: (chunk: string | Uint8Array, _encoding, done) => {
+      terminal.write(typeof chunk === 'string' ? chunk.replace(COLOUR, '') : chunk, done);
+    },
+  });
+  return Object.assign(plain, { isTTY: true, columns });
 }

@@ -3,7 +3,7 @@ import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.t
 import type { Campaign } from '../../campaign.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
-import { paintFor } from './coloured-paint.ts';
+import { paintFor } from './page.ts';
 
 /** Tells what is wrong with a campaign on standard error, with excerpts of the files. */
 export async function tellDiagnostics(environment: Environment, campaign: Campaign): Promise<void> {

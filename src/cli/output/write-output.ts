@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { access, rename, rm } from 'node:fs/promises';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 /** Where a result goes. */
 export interface Destination {
@@ -98,4 +99,20 @@ function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Makes a folder, and those above it, unless it is there. Throws a UsageError with the advice if that cannot be. */
+export async function makeFolder(folder: string, advice: Bilingual): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = codeOf(error);
+    throw new UsageError(
+      {
+        vi: `không tạo được thư mục ${folder} (${reason})`,
+        en: `cannot make the folder ${folder} (${reason})`,
+      },
+      advice,
+    );
+  }
 }

@@ -4,12 +4,11 @@ import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
-import { makeFolder } from '../output/make-folder.ts';
 import type { ScheduleOrder } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call } from '../command-line/verb.ts';
 import type { SCHEDULE, SPLITS } from './schedule-verb.ts';
-import { writeTogether } from '../output/write-output.ts';
+import { makeFolder, writeTogether } from '../output/write-output.ts';
 
 /** That each unit or team gets a calendar of its own, in a folder. */
 export interface Split {

@@ -4,10 +4,14 @@ import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { mendedWords } from '../../rules/mending/mended-words.ts';
 import { wordDiagnostic, type WordedDiagnostic } from '../../rules/engine/wording-of.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment, Output } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
-import { mendFile } from './mend-file.ts';
-import { progressOn } from './check-progress.ts';
+import { printable } from '../../formats/text/text-width.ts';
+import type { Language } from '../../words/language.ts';
+import { campaignsIn } from '../../campaign.ts';
+import { mendPlan } from '../../rules/mending/mend-plan.ts';
+import { diskFiles } from '../input/disk-files.ts';
+import { rewriteText } from '../output/rewrite-text.ts';
 
 /** What checking some files gave: the report, and the lines that its excerpts show. */
 export interface Checked {
@@ -39,4 +43,57 @@ export async function checkFiles(
     report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits) },
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
   };
+}
+
+/** Fewer files than this are done before anybody wonders. */
+const FEWEST_FILES = 20;
+
+/** Back to the beginning of the line, and nothing on it any more. */
+const CLEAR_LINE = '\r\u001b[K';
+
+/** The line that says how far the work has got. */
+interface Progress {
+  show(done: number, file: string): void;
+  clear(): void;
+}
+
+/** Progress on a terminal when many files are to be checked; elsewhere nothing is ever shown. */
+function progressOn(stream: Output, total: number, language: Language): Progress {
+  if (stream.isTTY !== true || total < FEWEST_FILES) return { show: () => undefined, clear: () => undefined };
+  const width = (stream.columns ?? 80) - 1;
+  return {
+    show(done, file) {
+      const count = { vi: `Đang kiểm tra ${done + 1}/${total}`, en: `Checking ${done + 1}/${total}` }[
+        language
+      ];
+      const line = Array.from(`${count}: ${printable(file)}`)
+        .slice(0, width)
+        .join('');
+      stream.write(`${CLEAR_LINE}${line}`);
+    },
+    clear: () => stream.write(CLEAR_LINE),
+  };
+}
+
+/** A plan that could not be read names no directory before it is mended; then its directory is mended too. */
+const MOST_PASSES = 3;
+
+/**
+ * Mends a plan file and the directory that it names, each written whole or not at all, and only if nobody has changed it
+ * since it was read. Returns what was mended.
+ */
+async function mendFile(file: string, environment: Environment): Promise<readonly Edit[]> {
+  const made: Edit[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const [source, directory = null] = (await campaignsIn(diskFiles(environment))(file)).sources;
+    if (source === undefined) break;
+    const { texts, edits } = mendPlan(source, directory);
+    if (edits.length === 0) break;
+    for (const { file: name, text } of directory === null ? [source] : [source, directory]) {
+      const mended = texts.get(name);
+      if (mended !== undefined && mended !== text) await rewriteText(name, text, mended);
+    }
+    made.push(...edits);
+  }
+  return made;
 }

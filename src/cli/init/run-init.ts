@@ -9,10 +9,9 @@ import { validatePlan } from '../../rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
-import { makeFolder } from '../output/make-folder.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
-import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
+import { checkDestination, makeFolder, writeResult, writeTogether } from '../output/write-output.ts';
 
 /** The folder of directories, beside the plans. */
 const DIRECTORIES = 'danh-muc';

@@ -1,13 +1,15 @@
+import path from 'node:path';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/engine/known-rules.ts';
-import { loadExamples } from './load-examples.ts';
 import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { EXPLAIN } from './explain-verb.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { checkDestination, writeResult } from '../output/write-output.ts';
+import { readFile } from 'node:fs/promises';
+import type { RuleExample } from '../../formats/of/rules/rule-example.ts';
 
 /**
  * `cchc explain [CODE]`: what a code means, why, on which basis, with an example and how to mend it; or the list of all
@@ -44,4 +46,10 @@ async function ruleAsked(asked: string, home: string) {
   const example = (await loadExamples(home)).get(rule.code);
   if (example === undefined) throw new Error(`the tool lacks its own example of ${rule.code}`);
   return { rule, example };
+}
+
+/** The example of each code, which the build makes from the fixtures of the rules. Only `explain` needs them. */
+async function loadExamples(home: string): Promise<ReadonlyMap<string, RuleExample>> {
+  const text = await readFile(path.join(home, 'dist', 'examples.json'), 'utf8');
+  return new Map(Object.entries(JSON.parse(text) as Record<string, RuleExample>));
 }
