@@ -1,3 +1,4 @@
+import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import { needsNotice, noticeRule } from '../evidence/notice-days.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -29,7 +30,7 @@ export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
   *check(context) {
     const { visits, isWritten } = context;
     if (noticeRule(context) !== null || !visits.some(needsNotice)) return;
-    const notice = ['deadlines', 'notice'];
+    const notice = ['deadlines', 'notice' satisfies KnownDeadline];
     if (isWritten(notice)) yield { path: notice, part: 'key', values: { fault: 'elsewhere' } };
     else if (isWritten(['deadlines']))
       yield { path: ['deadlines'], part: 'key', values: { fault: 'absent' } };

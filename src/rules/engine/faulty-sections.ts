@@ -1,26 +1,8 @@
+import { type PlanInput, planShape } from '../../plan/plan.ts';
 import type { ReadingProblem } from '../../plan/reading-problems.ts';
 
-/** The parts of a plan, by their keys. */
-const SECTIONS = [
-  'decision',
-  'office',
-  'subjects',
-  'units',
-  'window',
-  'rounds',
-  'review',
-  'teams',
-  'duties',
-  'deadlines',
-  'expected',
-  'schedule',
-  'calendar',
-  'records',
-  'exemptions',
-] as const;
-
-/** A part of the plan by its first key, or the directory as a whole. */
-export type Section = (typeof SECTIONS)[number] | 'directory';
+/** A part of the plan by its first key; `directory` is the directory as a whole. */
+export type Section = keyof PlanInput;
 
 /**
  * The sections from which the reader left something out: those in which it found a fault of shape, those of which the
@@ -30,7 +12,7 @@ export function faultySections(
   ofPlan: readonly ReadingProblem[],
   ofDirectory: readonly ReadingProblem[],
 ): ReadonlySet<Section> {
-  const found = ofPlan.flatMap((problem) => SECTIONS.find((section) => section === sectionOf(problem)) ?? []);
+  const found = ofPlan.map(sectionOf).filter(isSection);
   return new Set([...found, ...(ofDirectory.some(isOfShape) ? (['directory'] as const) : [])]);
 }
 
@@ -39,6 +21,11 @@ function sectionOf({ values }: ReadingProblem): string | number | undefined {
   if (!('path' in values)) return undefined;
   const [first] = values.path;
   return first ?? ('nearest' in values ? values.nearest : undefined);
+}
+
+/** Whether a key is one of the plan; that which names the directory file leaves nothing out of the directory. */
+function isSection(key: string | number | undefined): key is Section {
+  return key !== undefined && key !== 'directory' && Object.hasOwn(planShape.shape, key);
 }
 
 /** Only faults of shape have the path of what is faulty. */

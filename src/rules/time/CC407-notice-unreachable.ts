@@ -1,5 +1,6 @@
-import type { Measure } from '../../plan/language/deadlines.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
+import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { roundName, windowPlace } from '../evidence/places.ts';
@@ -62,7 +63,7 @@ export const noticeUnreachable = defineRule<{
           date: context.plan.decision.date,
           round: roundName(round),
         },
-        related: [{ path: ['deadlines', 'notice'], part: 'key', note: 'notice' }],
+        related: [{ path: ['deadlines', 'notice' satisfies KnownDeadline], part: 'key', note: 'notice' }],
       };
     }
   },

@@ -1,5 +1,6 @@
-import type { Measure } from '../../plan/language/deadlines.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Measure } from '../../plan/language/deadlines.ts';
+import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import { boundDays } from '../evidence/bound-days.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { dateWords, inBrackets, periodWords } from '../words/phrases.ts';
@@ -51,7 +52,7 @@ export const pinnedTooEarly = defineRule<{
           clause: rule.clause ?? '',
           decided: context.plan.decision.date,
         },
-        related: [{ path: ['deadlines', 'notice'], part: 'key', note: 'notice' }],
+        related: [{ path: ['deadlines', 'notice' satisfies KnownDeadline], part: 'key', note: 'notice' }],
       };
     }
   },
