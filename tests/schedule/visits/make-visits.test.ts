@@ -51,6 +51,32 @@ describe('a visit is keyed by unit, subject and round', () => {
   });
 });
 
+describe('what is recorded of a unit', () => {
+  const block: PlanParts['units'][number] = {
+    level: 'province',
+    subject: 'cchc',
+    units: ['so-mot', { unit: 'so-mot', subject: 'cds' }, { unit: 'so-mot', round: 'dot-2' }, 'so-hai'],
+  };
+  const visited = { from: '2021-05-10' };
+
+  it.each([
+    [
+      'its visits in every subject and round',
+      {},
+      ['so-mot@dot-1+cchc', 'so-mot@dot-1+cds', 'so-mot@dot-2+cchc'],
+    ],
+    ['those of the subject named', { subject: 'cds' }, ['so-mot@dot-1+cds']],
+    ['those of the round named', { round: 'dot-2' }, ['so-mot@dot-2+cchc']],
+    ['that of both', { subject: 'cchc', round: 'dot-1' }, ['so-mot@dot-1+cchc']],
+    ['none, where none has both', { subject: 'cds', round: 'dot-2' }, []],
+  ])('counts for %s', (_, named, expected) => {
+    const records = [{ unit: 'so-mot', ...named, visited }];
+    const all = visits({ rounds: ROUNDS, subjects: SUBJECTS, units: [block], records });
+    expect(ids(all.filter(({ record }) => record !== null))).toEqual(expected);
+    expect(ids(all.filter(({ done }) => done !== null))).toEqual(expected);
+  });
+});
+
 describe('communes per inspected district', () => {
   const districts = { level: 'district' as const, units: ['huyen-an', 'huyen-binh'] };
   const communes = { level: 'commune' as const, 'each-district': 2, 'selected-by': 'district' as const };
