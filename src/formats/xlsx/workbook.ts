@@ -1,10 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
+import { xmlText } from '../xml.ts';
 import { commentsXml, notesDrawing, notesOf } from './cell-notes.ts';
 import { type Sheet, titleRow } from './sheet.ts';
-import { sheetNames } from './sheet-names.ts';
 import { STYLES_XML } from './styles.ts';
 import { worksheetXml } from './worksheet.ts';
-import { xmlText } from '../xml.ts';
+import { strToU8, zipSync } from 'fflate';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -96,4 +95,35 @@ function workbookXml(
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets>` +
     `<definedNames>${[...titles, ...cells].join('')}</definedNames></workbook>`
   );
+}
+
+/** Excel's limit. */
+const LONGEST = 31;
+const FORBIDDEN = /[[\]:*?/\\\p{Cc}\p{Bidi_Control}\p{Cs}\u2028\u2029\ufeff]+/gu;
+
+/** The names of sheets as Excel takes them: short, without its own signs, none twice, whatever the case of letters. */
+export function sheetNames(wanted: readonly string[]): string[] {
+  const used = new Set<string>();
+  return wanted.map((name, index) => {
+    const clean = cut(name.normalize('NFC').replace(FORBIDDEN, ' ').replace(/ +/g, ' '), LONGEST);
+    // Excel keeps this name for itself.
+    const base = clean === '' || clean.toLowerCase() === 'history' ? `${index + 1}` : clean;
+    let unique = base;
+    for (let count = 2; used.has(unique.toLowerCase()); count += 1) {
+      const ending = ` (${count})`;
+      unique = cut(base, LONGEST - ending.length) + ending;
+    }
+    used.add(unique.toLowerCase());
+    return unique;
+  });
+}
+
+/** The beginning of a name, no letter cut in two, without blanks and apostrophes at its ends. */
+function cut(name: string, length: number): string {
+  let short = '';
+  for (const letter of name.replace(/^[ ']+/, '')) {
+    if (short.length + letter.length > length) break;
+    short += letter;
+  }
+  return short.replace(/[ ']+$/, '');
 }

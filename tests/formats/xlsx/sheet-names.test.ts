@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetNames } from '../../../src/formats/xlsx/sheet-names.ts';
+import { sheetNames } from '../../../src/formats/xlsx/workbook.ts';
 
 describe('names of sheets', () => {
   it.each([

@@ -1,19 +1,19 @@
+import { xmlText } from '../../xml.ts';
 import { calendarWarnings } from './calendar-warnings.ts';
 import { footnotes } from './page/footnotes.ts';
-import { htmlHead } from './page/page-head.ts';
-import { htmlFilters } from './page/visit-filters.ts';
 import { htmlMonths } from './page/month-grids.ts';
 import { htmlBasis, htmlNotes, htmlOpen } from './page/page-notes.ts';
-import { htmlPanels } from './page/visit-panels.ts';
 import { SCRIPT } from './page/page-script.ts';
-import { htmlTable } from './page/visit-table.ts';
-import { htmlTeams } from './page/team-table.ts';
+import { STYLE } from './page/page-style.ts';
 import { htmlTimeline } from './page/page-timeline.ts';
 import { WORDS } from './page/page-words.ts';
+import { htmlTeams } from './page/team-table.ts';
+import { htmlFilters } from './page/visit-filters.ts';
+import { htmlPanels } from './page/visit-panels.ts';
+import { htmlTable } from './page/visit-table.ts';
 import { decisionText, standing } from './schedule-heading.ts';
-import type { ScheduleView } from './schedule-view.ts';
 import { proofLine } from './schedule-notes.ts';
-import { xmlText } from '../../xml.ts';
+import type { ScheduleView } from './schedule-view.ts';
 
 /** With more visits than this, what is out of sight is laid out only when it comes into sight. */
 const MANY = 150;
@@ -82,5 +82,36 @@ function header(page: ScheduleView): string {
       : [`<p class="warn"><a href="#con-ngo">${WORDS.missing[language](schedule.unplaced.length)}</a></p>`]),
     `<nav aria-label="${WORDS.contents[language]}"><ul>${links.map(([to, words]) => `<li><a href="${to}">${words[language]}</a></li>`).join('')}</ul></nav>`,
     '</header>',
+  ].join('\n');
+}
+
+/**
+ * The SHA-256 of our style sheet and of our script: nothing else may style the page or run in it, and nothing may be
+ * fetched. A change of either changes its hash; the test of this file says to what.
+ */
+const STYLE_HASH = 'sha256-0ZfMgGRNa0lQxErgt1P5p25Onr+9c1bejeYBhFmqrUA=';
+const SCRIPT_HASH = 'sha256-aCa8tYOCF+p69ZFUvyVb01qpC22Qy8tnTkcH3Nbe5wk=';
+
+const POLICY = [
+  "default-src 'none'",
+  `style-src '${STYLE_HASH}'`,
+  `script-src '${SCRIPT_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The head of the page: its name, its policy, its style. */
+export function htmlHead(name: string): string {
+  return [
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="format-detection" content="telephone=no">',
+    `<title>${xmlText(name)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
   ].join('\n');
 }

@@ -1,24 +1,25 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
-import { addDays, type CivilDate, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
-import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { type CivilDate, addDays, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
 import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
-import { basisText } from './deadline-basis.ts';
+import { keptOn } from '../../../plan/language/known-deadlines.ts';
+import type { Session } from '../../../plan/language/schedule.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { CalendarEvent } from '../../ics/calendar-event.ts';
 import { ics } from '../../ics/calendar-file.ts';
-import { keptOn } from '../../../plan/language/known-deadlines.ts';
+import { basisText } from './deadline-basis.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
 import { provenance } from './schedule-notes.ts';
 import {
+  type ScheduleView,
   agendaTitle,
   deadlineText,
   ownerName,
   reviewText,
-  type ScheduleView,
   standAsideText,
   teamName,
   visitName,
 } from './schedule-view.ts';
-import { hoursOf } from './session-hours.ts';
 
 /** Minutes from midnight to the time of day at which calendars remind. */
 const REMIND_AT = 8 * 60;
@@ -154,4 +155,19 @@ function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
 /** Minutes since midnight of a time such as `07:30`. */
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** When a session begins and ends: `07:30`. */
+interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Eight hours in two sessions, as many offices work; the law leaves the hours to each province. */
+const USUAL: Readonly<Record<Session, string>> = { morning: '07:30-11:30', afternoon: '13:00-17:00' };
+
+/** The hours of a session in the secretariat's office, or the usual ones where the plan gives none. */
+function hoursOf({ office }: Plan, session: Session): Hours {
+  const written = (office.hours ?? USUAL)[session];
+  return { from: written.slice(0, 5), to: written.slice(6) };
 }

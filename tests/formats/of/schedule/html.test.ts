@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { htmlHead } from '../../../../../src/formats/of/schedule/page/page-head.ts';
-import { SCRIPT } from '../../../../../src/formats/of/schedule/page/page-script.ts';
-import { STYLE } from '../../../../../src/formats/of/schedule/page/page-style.ts';
+import { htmlHead } from '../../../../src/formats/of/schedule/html.ts';
+import { SCRIPT } from '../../../../src/formats/of/schedule/page/page-script.ts';
+import { STYLE } from '../../../../src/formats/of/schedule/page/page-style.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
