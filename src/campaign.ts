@@ -21,7 +21,7 @@ import type { Diagnostic } from './rules/engine/known-rules.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
 import { validateDirectory, validatePlan } from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
-import { parsePrevious, type PreviousSchedule } from './schedule/previous-schedule.ts';
+import type { PreviousSchedule } from './schedule/previous-schedule.ts';
 import type { Schedule } from './schedule/schedule.ts';
 
 /** The files that campaigns are read from, wherever they lie: on a disk, in an editor, in the memory of a page. */
@@ -214,7 +214,9 @@ export async function openPrevious(
   file: string,
 ): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
   const read = await files.read(file);
-  return 'fault' in read ? { problem: unreadable(read) } : parsePrevious(read.source.text);
+  if ('fault' in read) return { problem: unreadable(read) };
+  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
+  return parsePrevious(read.source.text);
 }
 
 /** The text that a kind of letter is written from, with the name of its file; or why the agency's own cannot be used. */
