@@ -99,7 +99,7 @@ describe('what the recipes add', () => {
   });
 
   it('has types that fit', () => {
-    expect(node('node_modules/typescript/bin/tsc', '--noEmit')).toBe('');
+    expect(node('node_modules/typescript-native/bin/tsc', '--noEmit')).toBe('');
   });
 
   it('changes no other place, aside from what npm run docs prints', () => {
