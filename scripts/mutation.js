@@ -11,8 +11,9 @@ import { openSandbox } from './mutation/sandbox.js';
 import { startTests } from './mutation/start-tests.js';
 
 const FOLDERS = ['src/deadlines', 'src/schedule', 'src/rules/evidence'];
-/** The tests that may be run for a mutant: those of the folders, and of what reads them first. */
-const TESTS = /^tests\/(?:deadlines|schedule|rules|plans)\/|^tests\/campaign/;
+/** The tests that may be run for a mutant: those of the folders, of what reads them first, and of what is printed. */
+const TESTS =
+  /^tests\/(?:deadlines|schedule|rules|plans|documents\/audience)\/|^tests\/campaign|\/golden\.test\.ts$/;
 /** A mutant that is reached so many times as often as the same place without it goes round in a loop. */
 const LOOP = 100;
 /** Tests that take so many milliseconds are run first, since most mutants are seen by any; then those of three times as many. */
@@ -51,8 +52,8 @@ async function tryAll() {
   const sandbox = openSandbox(root, files);
   let tests = startTests(sandbox);
   const coverage = await tests.coverage(TESTS);
-  const unchanged = { mutant: 'none', tests: coverage.map(({ test }) => test), hitLimit: 0 };
-  if ((await tests.run(unchanged, LONGEST)) !== 'passed') throw new Error('tests fail without a mutant');
+  await checkUnchanged(coverage.map(({ test }) => test));
+  let isChecked = false;
   const started = performance.now();
   for (const [index, mutant] of open.entries()) {
     const outcome = await tryOne(mutant);
@@ -76,9 +77,17 @@ async function tryAll() {
       const request = { mutant: id, tests: stage.map(({ test }) => test), hitLimit };
       const result = await tests.run(request, limit + SLOWER * lasting);
       if (result === 'timeout') tests = startTests(sandbox);
+      if (result === 'failed' && !isChecked) await checkUnchanged(request.tests);
+      isChecked ||= result === 'failed';
       if (result !== 'passed') return result === 'failed' ? 'killed' : result;
     }
     return 'survived';
+  }
+
+  /** What fails must fail for the mutant: all tests pass without one, at first and again after a failure. */
+  async function checkUnchanged(names) {
+    const result = await tests.run({ mutant: 'none', tests: names, hitLimit: 0 }, LONGEST);
+    if (result !== 'passed') throw new Error('tests fail without a mutant');
   }
 }
 

@@ -5,10 +5,20 @@ import { createVitest } from 'vitest/node';
 
 const SETUP = path.resolve('scripts/mutation/setup.js');
 
+/** Whether a test of this run failed: vitest itself remembers those of earlier runs too. */
+let isFailed = false;
+const reporter = {
+  onTestCaseResult: (test) => {
+    isFailed ||= test.result().state === 'failed';
+  },
+  onTestModuleEnd: (module) => {
+    isFailed ||= module.errors().length > 0;
+  },
+};
 const vitest = await createVitest('test', {
   watch: false,
   project: ['unit'],
-  reporters: [{}],
+  reporters: [reporter],
   bail: 1,
   maxWorkers: 1,
 });
@@ -47,8 +57,9 @@ async function cover(pattern) {
 async function run({ mutant, tests, hitLimit }) {
   const specifications = all.filter((one) => tests.includes(nameOf(one)));
   vitest.provide('mutation', { mutant, hitLimit });
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
-  return testModules.every((one) => one.ok()) && unhandledErrors.length === 0 ? 'passed' : 'failed';
+  isFailed = false;
+  const { unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+  return isFailed || unhandledErrors.length > 0 ? 'failed' : 'passed';
 }
 
 function nameOf({ moduleId }) {
