@@ -129,7 +129,7 @@ async function usageError(
       const typed = command.args.find((word) => word.startsWith('-') && word !== '-') ?? '';
       return new UsageError(
         { vi: `không có tùy chọn "${typed}"`, en: `there is no option "${typed}"` },
-        (await meaning(typed, Object.keys(flags).map(longName))) ?? help,
+        (await meaning(typed.replace(/=.*/s, ''), Object.keys(flags).map(longName))) ?? help,
       );
     }
     case 'commander.optionMissingArgument': {
@@ -161,12 +161,17 @@ async function usageError(
   }
 }
 
-/** The word that was probably meant; of equally near ones that of the nearest length. Null if none is near. */
+/**
+ * The word that was probably meant: one of the same letters, for a swap of two counts as two changes, else the nearest,
+ * of equally near ones that of the nearest length. Null if none is near.
+ */
 async function meaning(typed: string, known: readonly string[]): Promise<Bilingual | null> {
   const { nearest } = await import('../../plan/nearest.ts');
+  const { fold } = await import('../../plan/fold.ts');
+  const letters = (word: string) => Array.from(fold(word)).sort().join('');
   const byLength = known.toSorted(
     (one, other) => Math.abs(one.length - typed.length) - Math.abs(other.length - typed.length),
   );
-  const meant = nearest(typed, byLength);
+  const meant = known.find((word) => letters(word) === letters(typed)) ?? nearest(typed, byLength);
   return meant === null ? null : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` };
 }

@@ -26,6 +26,21 @@ const WRONG: readonly {
     en: ['there is no option "--max-warning"', 'Did you mean --max-warnings?'],
   },
   {
+    words: ['validate', '--max-warning=1'],
+    vi: ['không có tùy chọn "--max-warning=1"', 'Có phải là --max-warnings?'],
+    en: ['there is no option "--max-warning=1"', 'Did you mean --max-warnings?'],
+  },
+  {
+    words: ['inti'],
+    vi: ['không có lệnh "inti"', 'Có phải là init?'],
+    en: ['there is no verb "inti"', 'Did you mean init?'],
+  },
+  {
+    words: ['checklist', PLAN, '--form', '2021-04-01'],
+    vi: ['không có tùy chọn "--form"', 'Có phải là --from?'],
+    en: ['there is no option "--form"', 'Did you mean --from?'],
+  },
+  {
     words: ['calendar', '--xyz'],
     vi: ['không có tùy chọn "--xyz"', 'Xem: cchc calendar --help'],
     en: ['there is no option "--xyz"', 'See: cchc calendar --help'],
