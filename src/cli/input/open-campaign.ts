@@ -5,7 +5,7 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
-import { diskFiles } from './disk-files.ts';
+import { diskFiles, readTextFile } from './disk-files.ts';
 import { findPlan } from './find-plan.ts';
 
 /** The campaign that a command line asks for, by its plan, `--as-of`, and the schedule that it is to stay close to. */
@@ -32,8 +32,11 @@ export async function openCampaign(
   environment: Environment,
 ): Promise<AskedCampaign> {
   const files = diskFiles(environment);
+  // Standard input is for the plan alone: a saved schedule is always a file, even one named `-`.
   const previous =
-    saved === null ? null : savedSchedule(await openPrevious(files, saved.file), saved.file, saved.flag);
+    saved === null
+      ? null
+      : savedSchedule(await openPrevious({ read: readTextFile }, saved.file), saved.file, saved.flag);
   const terms = { asOf: asOf ?? null, previous };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);

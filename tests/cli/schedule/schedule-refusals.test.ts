@@ -55,6 +55,13 @@ describe('--previous', () => {
     expect(isFolder.stderr).toContain('it is a folder');
   });
 
+  it('is a file: standard input is for the plan alone', async () => {
+    const saved = (await run(['schedule', PLAN, '--format', 'json'])).stdout;
+    const { status, stdout, stderr } = await run(['schedule', PLAN, '--previous', '-'], { stdin: saved });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--previous: không đọc được tệp "-": không có tệp này');
+  });
+
   it('takes one with a byte order mark and trips that are gone, and counts on', async () => {
     const previous = {
       plan: 'vinh-long-2021',
