@@ -79,7 +79,8 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<void
     await checkDestination(...files);
     for (const { temporary, output } of waiting) await trying(output, () => rename(temporary, output));
   } catch (error) {
-    for (const { temporary } of waiting) await rm(temporary, { force: true });
+    // What could not even be begun cannot always be removed: in the place of a folder stands a file. The first error is told.
+    for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
 }

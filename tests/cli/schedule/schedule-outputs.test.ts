@@ -50,12 +50,18 @@ describe('several -o at once', () => {
   it.each([
     ['a folder that is missing', 'khong-co/b.csv', 'ENOENT'],
     ['a folder in its place', 'thu-muc.csv', 'EISDIR'],
+    [
+      'a file in the place of its folder',
+      'tep.md/b.csv',
+      process.platform === 'win32' ? 'ENOENT' : 'ENOTDIR',
+    ],
   ])('write nothing where one meets %s', async (_, name, reason) => {
     await mkdir(at('thu-muc.csv'));
+    await writeFile(at('tep.md'), 'của người khác');
     const { status, stderr } = await run(['schedule', PLAN, '--force', ...to('a.json', name)]);
     expect(status).toBe(2);
     expect(stderr).toContain(`không ghi được tệp ${at(name)} (${reason})`);
-    expect(await readdir(folder)).toEqual(['thu-muc.csv']);
+    expect(await readdir(folder)).toEqual(['tep.md', 'thu-muc.csv']);
   });
 
   it('go with no --format, and say what to do instead', async () => {
