@@ -12,8 +12,8 @@ export const unitInspectedAgain = defineRule<RepeatedVisit>()({
     const days = daysWords(from, to);
     const otherDays = daysWords(otherFrom, otherTo);
     return {
-      vi: `${name} được kiểm tra ${days.vi}, mà "${plan}" cũng kiểm tra ${otherDays.vi}, cách nhau chưa đủ ${months} tháng`,
-      en: `${name} is inspected ${days.en}, and by "${plan}" too, ${otherDays.en}, less than ${counted(months, 'month')} apart`,
+      vi: `${name.vi} được kiểm tra ${days.vi}, mà "${plan}" cũng kiểm tra ${otherDays.vi}, cách nhau chưa đủ ${months} tháng`,
+      en: `${name.vi} is inspected ${days.en}, and by "${plan}" too, ${otherDays.en}, less than ${counted(months, 'month')} apart`,
     };
   },
   advice: () => ({

@@ -1,3 +1,4 @@
+import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { type AgencyFacts, COMPARED_FACTS, type ComparedFact } from '../comparing/file-facts.ts';
 import { nameKey } from '../evidence/name-key.ts';
@@ -14,7 +15,7 @@ const FACTS: Readonly<Record<ComparedFact, Bilingual>> = {
 
 /** Two directories of one province say different things of one id. */
 export const directoriesDisagree = defineRule<{
-  id: string;
+  agency: AgencyName;
   fact: ComparedFact;
   value: string;
   other: string;
@@ -23,9 +24,9 @@ export const directoriesDisagree = defineRule<{
   slug: 'directories-disagree',
   severity: 'warning',
   kind: 'between-files',
-  message: ({ id, fact, value, other }) => ({
-    vi: `hai danh mục cùng tỉnh ghi khác nhau về "${id}": ${FACTS[fact].vi} là "${value}" ở đây, "${other}" ở danh mục kia`,
-    en: `two directories of one province disagree on "${id}": its ${FACTS[fact].en} is "${value}" here and "${other}" there`,
+  message: ({ agency, fact, value, other }) => ({
+    vi: `hai danh mục cùng tỉnh ghi khác nhau về "${agency.agency}": ${FACTS[fact].vi} là "${value}" ở đây, "${other}" ở danh mục kia`,
+    en: `two directories of one province disagree on "${agency.agency}": its ${FACTS[fact].en} is "${value}" here and "${other}" there`,
   }),
   advice: () => ({
     vi: 'Sửa danh mục ghi sai, hoặc dùng chung một danh mục; đơn vị khác thì đặt mã khác.',
@@ -48,7 +49,12 @@ export const directoriesDisagree = defineRule<{
         if (fact === null) continue;
         yield {
           place: agency.places[fact],
-          values: { id: agency.id, fact, value: agency[fact] ?? '', other: other[fact] ?? '' },
+          values: {
+            agency: idName(agency.id, agency.name),
+            fact,
+            value: agency[fact] ?? '',
+            other: other[fact] ?? '',
+          },
           related: [{ place: other.places[fact], note: 'other' }],
         };
       }

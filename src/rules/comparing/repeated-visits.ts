@@ -1,5 +1,6 @@
 import { type CivilDate, dayOf, monthOf, yearOf } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
+import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { Earlier } from './earlier-files.ts';
 import type { Difference } from '../engine/rule.ts';
 import type { Comparing, FileFacts, VisitFacts } from './file-facts.ts';
@@ -11,7 +12,7 @@ interface KeptVisit extends VisitFacts {
 
 /** A unit that two plans visit within so many months: on which days each. */
 export interface RepeatedVisit {
-  readonly name: string;
+  readonly name: AgencyName;
   readonly months: number;
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -37,7 +38,7 @@ export function repeatedVisits(
       yield {
         place: visit.place,
         values: {
-          ...{ name: visit.name, months: monthsApart, from: visit.from, to: visit.to },
+          ...{ name: idName(visit.unit, visit.name), months: monthsApart, from: visit.from, to: visit.to },
           ...{ plan: other.plan, otherFrom: other.from, otherTo: other.to },
         },
         related: [{ place: other.place, note: 'other' }],

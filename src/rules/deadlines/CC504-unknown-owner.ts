@@ -1,6 +1,7 @@
 import { nearest } from '../../plan/nearest.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { agenciesNamed, onlyNamed } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
@@ -11,7 +12,12 @@ import { defineRule } from '../engine/rule.ts';
 const OWNER_WORDS: readonly string[] = ['secretariat', 'unit', 'district', 'team', 'seconding'];
 
 /** Whoever owes a duty or a deadline is nobody that the plan knows. */
-export const unknownOwner = defineRule<{ owner: string; nearest: string; exact: string }>()({
+export const unknownOwner = defineRule<{
+  owner: string;
+  nearest: string;
+  agency: AgencyName | null;
+  exact: string;
+}>()({
   code: 'CC504',
   slug: 'unknown-owner',
   severity: 'error',
@@ -45,7 +51,9 @@ export const unknownOwner = defineRule<{ owner: string; nearest: string; exact: 
     for (const { owner, path } of owners(plan)) {
       if (names.has(owner) || directory.get(owner) !== undefined) continue;
       const exact = onlyNamed(owner, [...sides, ...agenciesNamed(owner, directory)]);
-      yield { path, values: { owner, nearest: exact === '' ? suggest(owner) : exact, exact } };
+      const near = exact === '' ? suggest(owner) : exact;
+      const agency = directory.get(near) === undefined ? null : idName(near);
+      yield { path, values: { owner, nearest: near, agency, exact } };
     }
   },
 });

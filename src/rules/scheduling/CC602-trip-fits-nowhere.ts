@@ -12,6 +12,7 @@ import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowFault } from '../evidence/window-fault.ts';
 import { CLOSING_WORDS } from '../../words/closing-words.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { counted, joined } from '../words/phrases.ts';
 
 /** A condition, and how many sessions it shuts out. */
@@ -22,7 +23,7 @@ interface Reason {
 
 /** A trip can start at no session of its window, even with nothing else to do. */
 export const tripFitsNowhere = defineRule<{
-  name: string;
+  name: UnitName;
   sessions: number;
   trips: number;
   reasons: readonly Reason[];
@@ -35,8 +36,8 @@ export const tripFitsNowhere = defineRule<{
     const more = trips - 1;
     const words = joined(reasons.map(reasonWords), ', ');
     return {
-      vi: `không buổi nào trong thời gian kiểm tra đủ điều kiện để bắt đầu chuyến ${sessions} buổi tại ${name}${more > 0 ? ` (và ${more} chuyến tương tự)` : ''}: ${words.vi}`,
-      en: `no session of the window will do to start the trip of ${counted(sessions, 'session')} to ${name}${more > 0 ? ` (and ${more} like it)` : ''}: ${words.en}`,
+      vi: `không buổi nào trong thời gian kiểm tra đủ điều kiện để bắt đầu chuyến ${sessions} buổi tại ${name.vi}${more > 0 ? ` (và ${more} chuyến tương tự)` : ''}: ${words.vi}`,
+      en: `no session of the window will do to start the trip of ${counted(sessions, 'session')} to ${name.vi}${more > 0 ? ` (and ${more} like it)` : ''}: ${words.en}`,
     };
   },
   advice: () => ({
@@ -80,7 +81,7 @@ export const tripFitsNowhere = defineRule<{
       yield {
         path: visitPath(context, visit),
         values: {
-          name: visit.name.vi,
+          name: unitName(visit),
           sessions: trip.sessions,
           trips: trips.length,
           reasons: Array.from(reasons, ([rule, count]) => ({ rule, count })),

@@ -1,4 +1,5 @@
 import type { Trip } from '../../schedule/visits/visit.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { campaignOf } from '../evidence/campaign.ts';
 import { hasDistinctVisits, type Load, loadsOf } from '../evidence/capacity.ts';
 import { roundName } from '../evidence/places.ts';
@@ -17,7 +18,7 @@ interface Capped {
 
 type Values = Capped &
   (
-    | { readonly fault: 'trip'; readonly name: string }
+    | { readonly fault: 'trip'; readonly name: UnitName }
     | {
         readonly fault: 'all';
         readonly periods: number;
@@ -38,8 +39,8 @@ export const capTooLow = defineRule<Values>()({
     const [vi, en] = per === 'day' ? (['ngày', 'day'] as const) : (['tuần', 'week'] as const);
     if (values.fault === 'trip') {
       return {
-        vi: `chuyến đến ${values.name} có ${visits} cuộc kiểm tra trong một ${vi}, vượt mức tối đa ${cap}`,
-        en: `the trip to ${values.name} makes ${counted(visits, 'visit')} in one ${en}, more than the ${cap} allowed`,
+        vi: `chuyến đến ${values.name.vi} có ${visits} cuộc kiểm tra trong một ${vi}, vượt mức tối đa ${cap}`,
+        en: `the trip to ${values.name.vi} makes ${counted(visits, 'visit')} in one ${en}, more than the ${cap} allowed`,
       };
     }
     const { periods, teams, most } = values;
@@ -70,9 +71,10 @@ function* overCap(context: RuleContext, per: 'day' | 'week', cap: number): Gener
   const path = ['schedule', per === 'day' ? 'visits-per-day' : 'visits-per-week'];
   const loads = loadsOf(context);
   for (const trip of new Set(loads.flatMap(({ trips }) => trips))) {
+    const [first] = trip.visits;
     const visits = per === 'day' ? mostInADay(trip) : inOneWeek(trip);
-    if (visits <= cap) continue;
-    yield { path, values: { fault: 'trip', per, cap, visits, name: trip.visits[0]?.name.vi ?? trip.id } };
+    if (first === undefined || visits <= cap) continue;
+    yield { path, values: { fault: 'trip', per, cap, visits, name: unitName(first) } };
     return;
   }
   for (const load of loads) {

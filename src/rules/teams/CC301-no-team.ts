@@ -1,4 +1,5 @@
 import type { Visit } from '../../schedule/visits/visit.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { roundName, visitPath } from '../evidence/places.ts';
 import { inBrackets } from '../words/phrases.ts';
 import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
@@ -7,7 +8,7 @@ type Values =
   | { readonly fault: 'plan' }
   | {
       readonly fault: 'visit' | 'trip';
-      readonly name: string;
+      readonly name: UnitName;
       readonly round: string;
       readonly subject: string;
     };
@@ -24,14 +25,14 @@ export const noTeam = defineRule<Values>()({
     const { fault, name, round, subject } = values;
     if (fault === 'trip') {
       return {
-        vi: `không đoàn nào được đi cả ${name} và các xã trong cùng chuyến`,
-        en: `no team may go both to ${name} and to the communes of its trip`,
+        vi: `không đoàn nào được đi cả ${name.vi} và các xã trong cùng chuyến`,
+        en: `no team may go both to ${name.vi} and to the communes of its trip`,
       };
     }
     const where = inBrackets([round, subject].filter((one) => one !== '').join(', '));
     return {
-      vi: `không có đoàn nào kiểm tra ${name}${where}`,
-      en: `no team inspects ${name}${where}`,
+      vi: `không có đoàn nào kiểm tra ${name.vi}${where}`,
+      en: `no team inspects ${name.vi}${where}`,
     };
   },
   advice: ({ fault }) =>
@@ -81,7 +82,7 @@ function found(context: RuleContext, visit: Visit, fault: 'visit' | 'trip'): Fin
     path: visitPath(context, visit),
     values: {
       fault,
-      name: visit.name.vi,
+      name: unitName(visit),
       round: roundName(visit.round),
       subject: context.plan.subjects.find(({ id }) => id === visit.subject)?.name ?? '',
     },

@@ -1,10 +1,10 @@
-import { bodyName } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { isShort, sentPosts } from '../evidence/team-posts.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A team that has been formed lacks people whom an agency must send. */
 export const postNotFilled = defineRule<{
-  agency: string;
+  agency: AgencyName;
   post: string;
   send: number;
   members: number;
@@ -15,8 +15,8 @@ export const postNotFilled = defineRule<{
   severity: 'error',
   kind: 'plan',
   message: ({ agency, post, send, members, team }) => ({
-    vi: `${agency} phải cử ${send} người ở vị trí "${post}", ${team} mới có ${members}`,
-    en: `${agency} must send ${send} as "${post}", ${team} has ${members}`,
+    vi: `${agency.vi} phải cử ${send} người ở vị trí "${post}", ${team} mới có ${members}`,
+    en: `${agency.vi} must send ${send} as "${post}", ${team} has ${members}`,
   }),
   advice: () => ({
     vi: 'Ghi người được cử vào "members", với "agency" và "post" viết đúng như ở đây.',
@@ -34,7 +34,7 @@ export const postNotFilled = defineRule<{
       const { post, members, team } = sent;
       yield {
         path: [...post.path, 'post'],
-        values: { agency: bodyName(agency), post: post.post, send: post.send, members, team: team.name },
+        values: { agency: agencyName(agency), post: post.post, send: post.send, members, team: team.name },
       };
     }
   },

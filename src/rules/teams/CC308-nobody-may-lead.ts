@@ -1,17 +1,18 @@
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';
 import { shortList } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** The head of every team for a unit comes from that unit, and nobody may lead in his place. */
-export const nobodyMayLead = defineRule<{ name: string; heads: readonly string[] }>()({
+export const nobodyMayLead = defineRule<{ name: UnitName; heads: readonly string[] }>()({
   code: 'CC308',
   slug: 'nobody-may-lead',
   severity: 'error',
   kind: 'plan',
   message: ({ name, heads }) => ({
-    vi: `không ai được làm trưởng đoàn khi kiểm tra ${name}: ${shortList(heads)} là người của chính đơn vị này`,
-    en: `nobody may lead the visit to ${name}: ${shortList(heads)} belongs to that very unit`,
+    vi: `không ai được làm trưởng đoàn khi kiểm tra ${name.vi}: ${shortList(heads)} là người của chính đơn vị này`,
+    en: `nobody may lead the visit to ${name.vi}: ${shortList(heads)} belongs to that very unit`,
   }),
   advice: () => ({
     vi: 'Giao đơn vị này cho đoàn khác, hoặc ghi "deputy-leads: true" nếu phó trưởng đoàn được chủ trì thay.',
@@ -35,7 +36,7 @@ export const nobodyMayLead = defineRule<{ name: string; heads: readonly string[]
       );
       yield {
         path: visitPath(context, visit),
-        values: { name: visit.name.vi, heads: heads.map((head) => head.name) },
+        values: { name: unitName(visit), heads: heads.map((head) => head.name) },
         related: heads.map(({ path }) => ({ path: [...path, 'agency'], note: 'head' })),
       };
     }

@@ -1,19 +1,20 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import { standingAside } from '../../schedule/sessions/team-presence.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { visitPath } from '../evidence/places.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** An agency of the team is itself inspected: its people stand aside at that visit. */
-export const standsAside = defineRule<{ name: string; team: string }>()({
+export const standsAside = defineRule<{ name: UnitName; team: string }>()({
   code: 'CC309',
   slug: 'stands-aside',
   severity: 'info',
   kind: 'plan',
   message: ({ name, team }) => ({
-    vi: `${name} vừa được kiểm tra vừa có người trong ${team}; người của ${name} đứng ngoài cuộc này`,
-    en: `${name} is inspected and has people in ${team}; they stand aside at this visit`,
+    vi: `${name.vi} vừa được kiểm tra vừa có người trong ${team}; người của ${name.vi} đứng ngoài cuộc này`,
+    en: `${name.vi} is inspected and has people in ${team}; they stand aside at this visit`,
   }),
   notes: {
     lead: { vi: 'cơ quan chủ trì đoàn', en: 'the agency that leads the team' },
@@ -40,7 +41,7 @@ export const standsAside = defineRule<{ name: string; team: string }>()({
           const tie = tieTo(team, agency);
           yield {
             path: visitPath(context, visit),
-            values: { name: visit.name.vi, team: team.name },
+            values: { name: unitName(visit), team: team.name },
             related: tie === undefined ? [] : [tie],
           };
         }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { windowPlace } from '../evidence/places.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
@@ -8,7 +9,7 @@ import { defineRule } from '../engine/rule.ts';
 /** A visit is bound to a day outside its window. */
 export const dayOutsideWindow = defineRule<{
   date: CivilDate;
-  name: string;
+  name: UnitName;
   from: CivilDate;
   to: CivilDate;
 }>()({
@@ -17,8 +18,8 @@ export const dayOutsideWindow = defineRule<{
   severity: 'error',
   kind: 'plan',
   message: ({ date, name, from, to }) => ({
-    vi: `ngày ấn định ${dateWords(date).vi} của ${name} nằm ngoài thời gian kiểm tra ${dateWords(from).vi}–${dateWords(to).vi}`,
-    en: `the pinned day, ${dateWords(date).en}, of ${name} is outside the window from ${dateWords(from).en} to ${dateWords(to).en}`,
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name.vi} nằm ngoài thời gian kiểm tra ${dateWords(from).vi}–${dateWords(to).vi}`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name.vi} is outside the window from ${dateWords(from).en} to ${dateWords(to).en}`,
   }),
   advice: () => ({
     vi: 'Sửa ngày, hoặc nới thời gian kiểm tra nếu kế hoạch đã được gia hạn.',
@@ -36,7 +37,7 @@ export const dayOutsideWindow = defineRule<{
       if (fault !== 'outside-window' || ends === null) continue;
       yield {
         path,
-        values: { date, name: visit.name.vi, from: ends.from, to: ends.to },
+        values: { date, name: unitName(visit), from: ends.from, to: ends.to },
         related: [{ ...windowPlace(context, visit.round), note: 'window' }],
       };
     }

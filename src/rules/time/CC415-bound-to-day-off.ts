@@ -1,19 +1,20 @@
 import type { Bilingual } from '../../words/language.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CalendarDay } from '../../calendar/calendar-day.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day off. */
-export const boundToDayOff = defineRule<{ date: CivilDate; name: string; holiday: Bilingual }>()({
+export const boundToDayOff = defineRule<{ date: CivilDate; name: UnitName; holiday: Bilingual }>()({
   code: 'CC415',
   slug: 'bound-to-day-off',
   severity: 'error',
   kind: 'plan',
   message: ({ date, name, holiday }) => ({
-    vi: `ngày ấn định ${dateWords(date).vi} của ${name} là ngày nghỉ (${holiday.vi})`,
-    en: `the pinned day, ${dateWords(date).en}, of ${name} is a day off (${holiday.en})`,
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name.vi} là ngày nghỉ (${holiday.vi})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name.vi} is a day off (${holiday.en})`,
   }),
   advice: () => ({
     vi: 'Chọn ngày làm việc khác; nếu hôm đó vẫn làm việc, ghi vào "calendar" kèm văn bản.',
@@ -32,7 +33,7 @@ export const boundToDayOff = defineRule<{ date: CivilDate; name: string; holiday
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'day-off') continue;
       const holiday = reasonOf(context.calendar.day(date));
-      yield { path, values: { date, name: visit.name.vi, holiday } };
+      yield { path, values: { date, name: unitName(visit), holiday } };
     }
   },
 });

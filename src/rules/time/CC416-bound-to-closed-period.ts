@@ -1,18 +1,19 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day that the plan closes. */
-export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: string; reason: string }>()({
+export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: UnitName; reason: string }>()({
   code: 'CC416',
   slug: 'bound-to-closed-period',
   severity: 'error',
   kind: 'plan',
   message: ({ date, name, reason }) => ({
-    vi: `ngày ấn định ${dateWords(date).vi} của ${name} rơi vào thời gian không xếp lịch (${reason})`,
-    en: `the pinned day, ${dateWords(date).en}, of ${name} falls into a closed period (${reason})`,
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name.vi} rơi vào thời gian không xếp lịch (${reason})`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name.vi} falls into a closed period (${reason})`,
   }),
   advice: () => ({
     vi: 'Chọn ngày khác, hoặc sửa thời gian không xếp lịch.',
@@ -29,7 +30,7 @@ export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: string; r
       if (fault !== 'closed' || closed === null) continue;
       yield {
         path,
-        values: { date, name: visit.name.vi, reason: closed.reason },
+        values: { date, name: unitName(visit), reason: closed.reason },
         related: [{ path: firstWritten(context, closed.path, ['on', 'from', 'to']), note: 'closed' }],
       };
     }

@@ -1,17 +1,18 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { counted, dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A visit of a day or more is bound to an afternoon. */
-export const boundToAfternoon = defineRule<{ name: string; sessions: number; date: CivilDate }>()({
+export const boundToAfternoon = defineRule<{ name: UnitName; sessions: number; date: CivilDate }>()({
   code: 'CC417',
   slug: 'bound-to-afternoon',
   severity: 'error',
   kind: 'plan',
   message: ({ name, sessions, date }) => ({
-    vi: `cuộc kiểm tra ${name} dài ${sessions} buổi nên phải bắt đầu vào buổi sáng, không phải chiều ${dateWords(date).vi}`,
-    en: `the visit to ${name} takes ${counted(sessions, 'session')} and must begin in a morning, not in the afternoon of ${dateWords(date).en}`,
+    vi: `cuộc kiểm tra ${name.vi} dài ${sessions} buổi nên phải bắt đầu vào buổi sáng, không phải chiều ${dateWords(date).vi}`,
+    en: `the visit to ${name.vi} takes ${counted(sessions, 'session')} and must begin in a morning, not in the afternoon of ${dateWords(date).en}`,
   }),
   advice: () => ({
     vi: 'Ghi "session: morning", hoặc "sessions: 1" nếu chỉ làm việc một buổi.',
@@ -26,7 +27,7 @@ export const boundToAfternoon = defineRule<{ name: string; sessions: number; dat
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'afternoon') continue;
       const session = [...path.slice(0, -1), 'session'];
-      yield { path: session, values: { name: visit.name.vi, sessions: visit.sessions, date } };
+      yield { path: session, values: { name: unitName(visit), sessions: visit.sessions, date } };
     }
   },
 });

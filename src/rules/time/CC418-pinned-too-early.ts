@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Measure } from '../../plan/language/deadlines.ts';
 import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { boundDays } from '../evidence/bound-days.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
 import { dateWords, inBrackets, periodWords } from '../words/phrases.ts';
@@ -8,7 +9,7 @@ import { defineRule } from '../engine/rule.ts';
 
 /** A visit is pinned to a day of which its unit cannot be notified in time. */
 export const pinnedTooEarly = defineRule<{
-  name: string;
+  name: UnitName;
   date: CivilDate;
   last: CivilDate;
   count: number;
@@ -21,8 +22,8 @@ export const pinnedTooEarly = defineRule<{
   severity: 'error',
   kind: 'plan',
   message: ({ name, date, last, count, measure, clause, decided }) => ({
-    vi: `không kịp thông báo cho ${name} nếu kiểm tra ngày ${dateWords(date).vi}: phải gửi trước ${periodWords(count, measure).vi}${inBrackets(clause)}, tức là chậm nhất ${dateWords(last).vi}, khi quyết định chưa ký (${dateWords(decided).vi})`,
-    en: `${name} cannot be notified in time of a visit on ${dateWords(date).en}: notice of ${periodWords(count, measure).en}${inBrackets(clause)} is due by ${dateWords(last).en}, before the decision was signed on ${dateWords(decided).en}`,
+    vi: `không kịp thông báo cho ${name.vi} nếu kiểm tra ngày ${dateWords(date).vi}: phải gửi trước ${periodWords(count, measure).vi}${inBrackets(clause)}, tức là chậm nhất ${dateWords(last).vi}, khi quyết định chưa ký (${dateWords(decided).vi})`,
+    en: `${name.vi} cannot be notified in time of a visit on ${dateWords(date).en}: notice of ${periodWords(count, measure).en}${inBrackets(clause)} is due by ${dateWords(last).en}, before the decision was signed on ${dateWords(decided).en}`,
   }),
   advice: () => ({ vi: 'Ấn định ngày muộn hơn.', en: 'Pin the visit to a later day.' }),
   notes: { notice: { vi: 'thời hạn thông báo', en: 'the notice period' } },
@@ -44,7 +45,7 @@ export const pinnedTooEarly = defineRule<{
       yield {
         path,
         values: {
-          name: visit.name.vi,
+          name: unitName(visit),
           date,
           last,
           count: rule.count,

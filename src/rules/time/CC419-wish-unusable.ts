@@ -1,18 +1,19 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { type DayFault, whyNotOn } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit wishes for a day that it cannot get. */
-export const wishUnusable = defineRule<{ name: string; date: CivilDate; fault: DayFault }>()({
+export const wishUnusable = defineRule<{ name: UnitName; date: CivilDate; fault: DayFault }>()({
   code: 'CC419',
   slug: 'wish-unusable',
   severity: 'warning',
   kind: 'plan',
   message: ({ name, date, fault }) => ({
-    vi: `ngày ${name} mong muốn (${dateWords(date).vi}) ${faultWords(fault).vi}`,
-    en: `the day that ${name} wishes for (${dateWords(date).en}) ${faultWords(fault).en}`,
+    vi: `ngày ${name.vi} mong muốn (${dateWords(date).vi}) ${faultWords(fault).vi}`,
+    en: `the day that ${name.vi} wishes for (${dateWords(date).en}) ${faultWords(fault).en}`,
   }),
   advice: () => ({
     vi: 'Sửa ngày; nếu để nguyên, lịch sẽ lấy ngày gần nhất có thể.',
@@ -29,7 +30,7 @@ export const wishUnusable = defineRule<{ name: string; date: CivilDate; fault: D
       if (wish === null || visit.pin !== null || visit.done !== null || visit.form === 'by-report') continue;
       const { fault } = whyNotOn(context, visit, wish.date, wish.session);
       if (fault === null) continue;
-      yield { path: [...wish.path, 'date'], values: { name: visit.name.vi, date: wish.date, fault } };
+      yield { path: [...wish.path, 'date'], values: { name: unitName(visit), date: wish.date, fault } };
     }
   },
 });

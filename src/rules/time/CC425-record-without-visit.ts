@@ -1,17 +1,17 @@
-import { bodyName } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { matchedRecords } from '../evidence/visit-records.ts';
 import { inBrackets } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A record is about a visit that the plan does not have. */
-export const recordWithoutVisit = defineRule<{ name: string; which: string }>()({
+export const recordWithoutVisit = defineRule<{ name: AgencyName; which: string }>()({
   code: 'CC425',
   slug: 'record-without-visit',
   severity: 'error',
   kind: 'plan',
   message: ({ name, which }) => ({
-    vi: `hồ sơ này của ${name}${inBrackets(which)} không ứng với cuộc kiểm tra nào`,
-    en: `this record of ${name}${inBrackets(which)} belongs to no visit`,
+    vi: `hồ sơ này của ${name.vi}${inBrackets(which)} không ứng với cuộc kiểm tra nào`,
+    en: `this record of ${name.vi}${inBrackets(which)} belongs to no visit`,
   }),
   advice: () => ({
     vi: 'Thêm đơn vị vào một khối của "units", hoặc sửa đơn vị, đợt, chuyên đề của hồ sơ.',
@@ -32,7 +32,7 @@ export const recordWithoutVisit = defineRule<{ name: string; which: string }>()(
         (record.subject !== null && plan.subjects.every(({ id }) => id !== record.subject));
       if (visits.length > 0 || agency === undefined || isUndeclared) continue;
       const which = [record.round, record.subject].filter((one) => one !== null).join(', ');
-      yield { path: [...record.path, 'unit'], values: { name: bodyName(agency), which } };
+      yield { path: [...record.path, 'unit'], values: { name: agencyName(agency), which } };
     }
   },
 });

@@ -1,15 +1,16 @@
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { matchedRecords } from '../evidence/visit-records.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Two records are about the same visit. */
-export const recordTwice = defineRule<{ name: string }>()({
+export const recordTwice = defineRule<{ name: UnitName }>()({
   code: 'CC426',
   slug: 'record-twice',
   severity: 'error',
   kind: 'plan',
   message: ({ name }) => ({
-    vi: `cuộc kiểm tra ${name} có hai hồ sơ; hồ sơ này không được dùng`,
-    en: `the visit to ${name} has two records; this one is not used`,
+    vi: `cuộc kiểm tra ${name.vi} có hai hồ sơ; hồ sơ này không được dùng`,
+    en: `the visit to ${name.vi} has two records; this one is not used`,
   }),
   advice: () => ({
     vi: 'Gộp hai hồ sơ, hoặc ghi rõ đợt và chuyên đề khác nhau.',
@@ -25,10 +26,10 @@ export const recordTwice = defineRule<{ name: string }>()({
     for (const { record, visits } of matchedRecords(context)) {
       const [visit] = visits;
       const first = visit?.record;
-      if (first == null || visits.some((one) => one.record === record)) continue;
+      if (visit === undefined || first == null || visits.some((one) => one.record === record)) continue;
       yield {
         path: [...record.path, 'unit'],
-        values: { name: visit?.name.vi ?? record.unit },
+        values: { name: unitName(visit) },
         related: [{ path: [...first.path, 'unit'], note: 'first' }],
       };
     }

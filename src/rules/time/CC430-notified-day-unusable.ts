@@ -1,18 +1,19 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { type DayFault, faultyDays } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit was notified of a day that its visit can no longer have. */
-export const notifiedDayUnusable = defineRule<{ name: string; date: CivilDate; fault: DayFault }>()({
+export const notifiedDayUnusable = defineRule<{ name: UnitName; date: CivilDate; fault: DayFault }>()({
   code: 'CC430',
   slug: 'notified-day-unusable',
   severity: 'warning',
   kind: 'plan',
   message: ({ name, date, fault }) => ({
-    vi: `ngày đã thông báo cho ${name} (${dateWords(date).vi}) ${faultWords(fault).vi}, nên cuộc kiểm tra sẽ dời sang ngày khác`,
-    en: `the day of which ${name} was notified (${dateWords(date).en}) ${faultWords(fault).en}, so that the visit will move`,
+    vi: `ngày đã thông báo cho ${name.vi} (${dateWords(date).vi}) ${faultWords(fault).vi}, nên cuộc kiểm tra sẽ dời sang ngày khác`,
+    en: `the day of which ${name.vi} was notified (${dateWords(date).en}) ${faultWords(fault).en}, so that the visit will move`,
   }),
   advice: () => ({
     vi: 'Xếp lại lịch rồi thông báo lại cho đơn vị, đủ thời hạn; nếu ngày ghi sai thì sửa ngày.',
@@ -26,7 +27,7 @@ export const notifiedDayUnusable = defineRule<{ name: string; date: CivilDate; f
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
       if (fault === null || fault === 'no-notice') continue;
-      yield { path, values: { name: visit.name.vi, date, fault } };
+      yield { path, values: { name: unitName(visit), date, fault } };
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { isInForce } from '../../plan/directory.ts';
+import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { type BoundDay, boundDays, type DayFault } from '../evidence/bound-days.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
@@ -7,7 +8,7 @@ import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** A visit took place on a day on which the plan would not have had it. */
 export const visitedAgainstPlan = defineRule<{
-  name: string;
+  name: UnitName;
   date: CivilDate;
   fault: DayFault | 'not-in-force';
 }>()({
@@ -16,8 +17,8 @@ export const visitedAgainstPlan = defineRule<{
   severity: 'warning',
   kind: 'plan',
   message: ({ name, date, fault }) => ({
-    vi: `ngày đã kiểm tra ${name} (${dateWords(date).vi}) ${faultWords(fault).vi}`,
-    en: `the day on which ${name} was visited (${dateWords(date).en}) ${faultWords(fault).en}`,
+    vi: `ngày đã kiểm tra ${name.vi} (${dateWords(date).vi}) ${faultWords(fault).vi}`,
+    en: `the day on which ${name.vi} was visited (${dateWords(date).en}) ${faultWords(fault).en}`,
   }),
   advice: () => ({
     vi: 'Nếu đúng như vậy thì để nguyên: lịch giữ ngày đã kiểm tra. Nếu gõ nhầm thì sửa ngày.',
@@ -33,7 +34,7 @@ export const visitedAgainstPlan = defineRule<{
       if (day.bond !== 'visited') continue;
       const fault = day.fault ?? (isAlive(context, day) ? null : 'not-in-force');
       if (fault === null || fault === 'no-notice') continue;
-      yield { path: day.path, values: { name: day.visit.name.vi, date: day.date, fault } };
+      yield { path: day.path, values: { name: unitName(day.visit), date: day.date, fault } };
     }
   },
 });

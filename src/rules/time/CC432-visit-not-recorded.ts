@@ -1,13 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { bodyName } from '../../plan/directory.ts';
 import { isConcluded } from '../../schedule/visits/visit-done.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { matchedRecords } from '../evidence/visit-records.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A record has a conclusion, or what follows from one, but no visit. */
-export const visitNotRecorded = defineRule<{ name: string; notified: CivilDate | null }>()({
+export const visitNotRecorded = defineRule<{ name: AgencyName; notified: CivilDate | null }>()({
   code: 'CC432',
   slug: 'visit-not-recorded',
   severity: 'warning',
@@ -15,12 +15,12 @@ export const visitNotRecorded = defineRule<{ name: string; notified: CivilDate |
   message: ({ name, notified }) =>
     notified === null
       ? {
-          vi: `hồ sơ của ${name} đã có kết luận hoặc khắc phục mà chưa ghi đã kiểm tra ngày nào, nên lịch vẫn xếp cuộc này`,
-          en: `the record of ${name} has a conclusion or a remediation but no visit, which is therefore still to be scheduled`,
+          vi: `hồ sơ của ${name.vi} đã có kết luận hoặc khắc phục mà chưa ghi đã kiểm tra ngày nào, nên lịch vẫn xếp cuộc này`,
+          en: `the record of ${name.vi} has a conclusion or a remediation but no visit, which is therefore still to be scheduled`,
         }
       : {
-          vi: `hồ sơ của ${name} đã có kết luận hoặc khắc phục mà chưa ghi đã kiểm tra ngày nào; tạm lấy ngày đã thông báo ${dateWords(notified).vi}`,
-          en: `the record of ${name} has a conclusion or a remediation but no visit; the notified day, ${dateWords(notified).en}, is taken`,
+          vi: `hồ sơ của ${name.vi} đã có kết luận hoặc khắc phục mà chưa ghi đã kiểm tra ngày nào; tạm lấy ngày đã thông báo ${dateWords(notified).vi}`,
+          en: `the record of ${name.vi} has a conclusion or a remediation but no visit; the notified day, ${dateWords(notified).en}, is taken`,
         },
   advice: () => ({
     vi: 'Ghi "visited: { from: … }" vào hồ sơ này.',
@@ -39,7 +39,7 @@ export const visitNotRecorded = defineRule<{ name: string; notified: CivilDate |
       const keys = ['conclusion-issued', 'conclusion-received', 'remediation-reported'];
       yield {
         path: firstWritten(context, record.path, keys),
-        values: { name: bodyName(agency), notified: record.notified?.visit ?? null },
+        values: { name: agencyName(agency), notified: record.notified?.visit ?? null },
       };
     }
   },

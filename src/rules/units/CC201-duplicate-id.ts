@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { duplicates } from '../evidence/duplicates.ts';
 import { defineRule, type Finding } from '../engine/rule.ts';
@@ -17,6 +18,8 @@ const KINDS = {
 interface Values {
   readonly kind: keyof typeof KINDS;
   readonly id: string;
+  /** The agency that the id is of, where it is of one. */
+  readonly agency: AgencyName | null;
 }
 
 /** Two things of one kind have the same id. */
@@ -69,10 +72,11 @@ function* repeated(
   file: 'plan' | 'directory',
 ): Generator<Finding<Values, 'first'>> {
   for (const { item, first } of duplicates(items, ({ id }) => id)) {
+    const id = item.id ?? '';
     yield {
       path: [...item.path, 'id'],
       file,
-      values: { kind, id: item.id ?? '' },
+      values: { kind, id, agency: kind === 'agency' ? idName(id) : null },
       related: [{ path: [...first.path, 'id'], file, note: 'first' }],
     };
   }

@@ -1,4 +1,5 @@
 import type { Directory } from '../../plan/directory.ts';
+import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { agencyReferences, type Reference } from '../evidence/references.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyAgency } from '../evidence/only-named.ts';
@@ -6,9 +7,8 @@ import { contentOf } from '../mending/written.ts';
 import { defineRule, type Finding } from '../engine/rule.ts';
 
 interface Values {
-  readonly id: string;
-  readonly nearest: string;
-  readonly name: string;
+  readonly id: AgencyName;
+  readonly nearest: AgencyName | null;
   readonly exact: string;
 }
 
@@ -19,16 +19,19 @@ export const unknownAgency = defineRule<Values>()({
   severity: 'error',
   kind: 'plan-and-directory',
   message: ({ id }) => ({
-    vi: `danh mục không có cơ quan, đơn vị nào mang mã "${id}"`,
-    en: `the directory has no agency with the id "${id}"`,
+    vi: `danh mục không có cơ quan, đơn vị nào mang mã "${id.vi}"`,
+    en: `the directory has no agency with the id "${id.vi}"`,
   }),
-  advice: ({ nearest, name }) =>
-    nearest === ''
+  advice: ({ nearest }) =>
+    nearest === null
       ? {
           vi: 'Sửa mã, hoặc thêm cơ quan này vào danh mục.',
           en: 'Correct the id, or add the agency to the directory.',
         }
-      : { vi: `Có phải ý bạn là "${nearest}" (${name})?`, en: `Did you mean "${nearest}" (${name})?` },
+      : {
+          vi: `Có phải ý bạn là "${nearest.agency}" (${nearest.vi})?`,
+          en: `Did you mean "${nearest.agency}" (${nearest.vi})?`,
+        },
   fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
@@ -58,9 +61,9 @@ function* unknownAmong(
   const suggest = suggester(directory.agencies.length, (id) => directory.suggest(id));
   for (const { id, path } of references) {
     if (directory.get(id) !== undefined) continue;
-    const nearest = suggest(id);
-    const name = directory.get(nearest)?.name ?? '';
+    const meant = suggest(id);
+    const nearest = meant === '' ? null : idName(meant, directory.get(meant)?.name ?? '');
     const exact = onlyAgency(id, directory);
-    yield { path, file, values: { id, nearest, name, exact } };
+    yield { path, file, values: { id: idName(id), nearest, exact } };
   }
 }

@@ -1,17 +1,17 @@
-import { bodyName } from '../../plan/directory.ts';
 import type { UnitEntry } from '../../plan/language/units.ts';
+import { type AgencyName, agencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { duplicates } from '../evidence/duplicates.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit is to be inspected twice for one subject in one round. */
-export const duplicateUnit = defineRule<{ name: string }>()({
+export const duplicateUnit = defineRule<{ name: AgencyName }>()({
   code: 'CC204',
   slug: 'duplicate-unit',
   severity: 'error',
   kind: 'plan',
   message: ({ name }) => ({
-    vi: `${name} được ghi hai lần trong cùng một đợt và cùng một chuyên đề`,
-    en: `${name} is listed twice for one round and one subject`,
+    vi: `${name.vi} được ghi hai lần trong cùng một đợt và cùng một chuyên đề`,
+    en: `${name.vi} is listed twice for one round and one subject`,
   }),
   advice: () => ({
     vi: 'Bỏ một chỗ, hoặc ghi rõ đợt hay chuyên đề khác nhau.',
@@ -31,7 +31,7 @@ export const duplicateUnit = defineRule<{ name: string }>()({
       const agency = directory.get(item.unit);
       yield {
         path: [...item.path, 'unit'],
-        values: { name: agency === undefined ? item.unit : bodyName(agency) },
+        values: { name: agency === undefined ? idName(item.unit) : agencyName(agency) },
         related: [{ path: [...first.path, 'unit'], note: 'first' }],
       };
     }

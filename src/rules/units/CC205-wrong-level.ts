@@ -1,10 +1,11 @@
-import { bodyName, type Level } from '../../plan/directory.ts';
+import type { Level } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { namedUnits } from '../evidence/named-units.ts';
 import { LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit is of another level than its block. */
-export const wrongLevel = defineRule<{ name: string; level: Level; expected: Level }>()({
+export const wrongLevel = defineRule<{ name: AgencyName; level: Level; expected: Level }>()({
   code: 'CC205',
   slug: 'wrong-level',
   severity: 'error',
@@ -13,8 +14,8 @@ export const wrongLevel = defineRule<{ name: string; level: Level; expected: Lev
     const is = LEVEL_NAMES[level];
     const wanted = LEVEL_NAMES[expected];
     return {
-      vi: `${name} là đơn vị ${is.vi}, không thuộc khối ${wanted.vi}`,
-      en: `${name} is of the ${is.en}, its block of the ${wanted.en}`,
+      vi: `${name.vi} là đơn vị ${is.vi}, không thuộc khối ${wanted.vi}`,
+      en: `${name.vi} is of the ${is.en}, its block of the ${wanted.en}`,
     };
   },
   advice: () => ({
@@ -31,7 +32,7 @@ export const wrongLevel = defineRule<{ name: string; level: Level; expected: Lev
       if (agency.level === block.level) continue;
       yield {
         path: [...entry.path, 'unit'],
-        values: { name: bodyName(agency), level: agency.level, expected: block.level },
+        values: { name: agencyName(agency), level: agency.level, expected: block.level },
         related: [{ path: [...agency.path, 'level'], file: 'directory', note: 'entry' }],
       };
     }

@@ -1,10 +1,11 @@
-import { bodyName, type Kind } from '../../plan/directory.ts';
+import type { Kind } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { namedUnits } from '../evidence/named-units.ts';
 import { joined, KIND_NAMES } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit is of a kind that its block does not take. */
-export const wrongKind = defineRule<{ name: string; kind: Kind; expected: readonly Kind[] }>()({
+export const wrongKind = defineRule<{ name: AgencyName; kind: Kind; expected: readonly Kind[] }>()({
   code: 'CC206',
   slug: 'wrong-kind',
   severity: 'error',
@@ -16,8 +17,8 @@ export const wrongKind = defineRule<{ name: string; kind: Kind; expected: readon
       '; ',
     );
     return {
-      vi: `${name} thuộc loại "${is.vi}", khối này chỉ gồm: ${wanted.vi}`,
-      en: `${name} is of the kind "${is.en}", its block takes only: ${wanted.en}`,
+      vi: `${name.vi} thuộc loại "${is.vi}", khối này chỉ gồm: ${wanted.vi}`,
+      en: `${name.vi} is of the kind "${is.en}", its block takes only: ${wanted.en}`,
     };
   },
   advice: () => ({
@@ -35,7 +36,7 @@ export const wrongKind = defineRule<{ name: string; kind: Kind; expected: readon
       if (isTaken || agency.level !== block.level) continue;
       yield {
         path: [...entry.path, 'unit'],
-        values: { name: bodyName(agency), kind: agency.kind, expected: block.kinds },
+        values: { name: agencyName(agency), kind: agency.kind, expected: block.kinds },
         related: [
           { path: [...agency.path, agency.isLocality ? 'id' : 'kind'], file: 'directory', note: 'entry' },
         ],

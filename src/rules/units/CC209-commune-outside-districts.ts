@@ -1,22 +1,23 @@
-import { bodyName, nameInSentence } from '../../plan/directory.ts';
+import { nameInSentence } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A commune is named of a district that is not inspected. */
-export const communeOutsideDistricts = defineRule<{ name: string; district: string }>()({
+export const communeOutsideDistricts = defineRule<{ name: AgencyName; district: AgencyName | null }>()({
   code: 'CC209',
   slug: 'commune-outside-districts',
   severity: 'error',
   kind: 'plan',
   message: ({ name, district }) =>
-    district === ''
+    district === null
       ? {
-          vi: `theo danh mục, ${name} không thuộc huyện nào, trong khi khối này chọn xã của các huyện được kiểm tra`,
-          en: `by the directory ${name} is in no district, while this block takes communes of inspected districts`,
+          vi: `theo danh mục, ${name.vi} không thuộc huyện nào, trong khi khối này chọn xã của các huyện được kiểm tra`,
+          en: `by the directory ${name.vi} is in no district, while this block takes communes of inspected districts`,
         }
       : {
-          vi: `${name} thuộc ${district}, là nơi không được kiểm tra trong cùng đợt và chuyên đề`,
-          en: `${name} is in ${district}, which is not inspected in the same round for the same subject`,
+          vi: `${name.vi} thuộc ${district.vi}, là nơi không được kiểm tra trong cùng đợt và chuyên đề`,
+          en: `${name.vi} is in ${district.vi}, which is not inspected in the same round for the same subject`,
         },
   advice: () => ({
     vi: 'Chọn xã của huyện được kiểm tra, hoặc chuyển xã này sang một khối khác.',
@@ -41,8 +42,8 @@ export const communeOutsideDistricts = defineRule<{ name: string; district: stri
         yield {
           path: [...entry.path, 'unit'],
           values: {
-            name: bodyName(agency),
-            district: parent?.level === 'district' ? nameInSentence(parent) : '',
+            name: agencyName(agency),
+            district: parent?.level === 'district' ? agencyName(parent, nameInSentence(parent)) : null,
           },
           related: [{ path: [...agency.path, 'parent'], file: 'directory', note: 'parent' }],
         };

@@ -1,18 +1,19 @@
 import { nameInSentence } from '../../plan/directory.ts';
 import type { UnitEntry } from '../../plan/language/units.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { inspectedDistricts } from '../evidence/inspected-districts.ts';
 import { counted } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** More communes of a district are named than the plan asks for. */
-export const tooManyCommunes = defineRule<{ district: string; named: number; asked: number }>()({
+export const tooManyCommunes = defineRule<{ district: AgencyName; named: number; asked: number }>()({
   code: 'CC210',
   slug: 'too-many-communes',
   severity: 'error',
   kind: 'plan',
   message: ({ district, named, asked }) => ({
-    vi: `đã ghi ${named} xã của ${district}, trong khi mỗi huyện chỉ chọn ${asked}`,
-    en: `${counted(named, 'commune')} of ${district} are named, while each district has ${asked}`,
+    vi: `đã ghi ${named} xã của ${district.vi}, trong khi mỗi huyện chỉ chọn ${asked}`,
+    en: `${counted(named, 'commune')} of ${district.vi} are named, while each district has ${asked}`,
   }),
   advice: ({ asked }) => ({
     vi: `Giữ lại ${asked} xã, hoặc chuyển xã thừa sang một khối khác.`,
@@ -42,7 +43,7 @@ export const tooManyCommunes = defineRule<{ district: string; named: number; ask
         if (extra === undefined) continue;
         yield {
           path: [...extra.path, 'unit'],
-          values: { district: nameInSentence(district), named: named.length, asked },
+          values: { district: agencyName(district, nameInSentence(district)), named: named.length, asked },
           related: [{ path: [...block.path, 'each-district'], note: 'asked' }],
         };
       }

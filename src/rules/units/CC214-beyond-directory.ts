@@ -1,6 +1,7 @@
 import { type Level, nameInSentence } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
 import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { inspectedDistricts, isCommune } from '../evidence/inspected-districts.ts';
 import { counted, LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
@@ -9,7 +10,7 @@ interface Values {
   readonly asked: number;
   readonly available: number;
   readonly level: Level;
-  readonly district: string;
+  readonly district: AgencyName | null;
 }
 
 /** More units are asked for than the directory holds. */
@@ -20,14 +21,14 @@ export const beyondDirectory = defineRule<Values>()({
   kind: 'plan',
   message: ({ asked, available, level, district }) => {
     const names = LEVEL_NAMES[level];
-    return district === ''
+    return district === null
       ? {
           vi: `phải chọn ${asked} đơn vị ${names.vi}, nhưng danh mục chỉ có ${available} đơn vị phù hợp`,
           en: `${asked} units of the ${names.en} are asked for, but the directory has only ${available} that fit`,
         }
       : {
-          vi: `phải chọn ${asked} xã của ${district}, nhưng danh mục chỉ có ${available}`,
-          en: `${counted(asked, 'commune')} of ${district} are asked for, but the directory has only ${available}`,
+          vi: `phải chọn ${asked} xã của ${district.vi}, nhưng danh mục chỉ có ${available}`,
+          en: `${counted(asked, 'commune')} of ${district.vi} are asked for, but the directory has only ${available}`,
         };
   },
   advice: () => ({
@@ -46,7 +47,7 @@ export const beyondDirectory = defineRule<Values>()({
       else if (block.minimum !== null) {
         const available = unitsOfBlock(context.plan, context.directory, block).length;
         if (block.minimum <= available) continue;
-        const values = { asked: block.minimum, available, level: block.level, district: '' };
+        const values = { asked: block.minimum, available, level: block.level, district: null };
         yield { path: [...block.path, 'minimum'], values };
       }
     }
@@ -65,7 +66,8 @@ function* beyondDistricts(context: RuleContext, block: Block, asked: number): Ge
   for (const district of inspectedDistricts(context, block).named.values()) {
     const available = communes.get(district.id) ?? 0;
     if (asked <= available) continue;
-    const values = { asked, available, level: block.level, district: nameInSentence(district) };
+    const name = agencyName(district, nameInSentence(district));
+    const values = { asked, available, level: block.level, district: name };
     yield { path: [...block.path, 'each-district'], values };
   }
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { bodyName } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
@@ -8,13 +8,12 @@ import { defineRule } from '../engine/rule.ts';
 
 /** A unit exists on no day of its window. */
 export const unitNotInForce = defineRule<{
-  name: string;
+  name: AgencyName;
   side: 'from' | 'to';
   date: CivilDate;
   from: CivilDate;
   to: CivilDate;
-  successor: string;
-  successorName: string;
+  successor: AgencyName | null;
 }>()({
   code: 'CC218',
   slug: 'unit-not-in-force',
@@ -24,23 +23,23 @@ export const unitNotInForce = defineRule<{
     const [day, first, last] = [dateWords(date), dateWords(from), dateWords(to)];
     return side === 'to'
       ? {
-          vi: `${name} chỉ hoạt động đến ngày ${day.vi}, trước thời gian kiểm tra ${first.vi}–${last.vi}`,
-          en: `${name} existed only until ${day.en}, before the window from ${first.en} to ${last.en}`,
+          vi: `${name.vi} chỉ hoạt động đến ngày ${day.vi}, trước thời gian kiểm tra ${first.vi}–${last.vi}`,
+          en: `${name.vi} existed only until ${day.en}, before the window from ${first.en} to ${last.en}`,
         }
       : {
-          vi: `${name} chỉ hoạt động từ ngày ${day.vi}, sau thời gian kiểm tra ${first.vi}–${last.vi}`,
-          en: `${name} exists only from ${day.en}, after the window from ${first.en} to ${last.en}`,
+          vi: `${name.vi} chỉ hoạt động từ ngày ${day.vi}, sau thời gian kiểm tra ${first.vi}–${last.vi}`,
+          en: `${name.vi} exists only from ${day.en}, after the window from ${first.en} to ${last.en}`,
         };
   },
-  advice: ({ successor, successorName }) =>
-    successor === ''
+  advice: ({ successor }) =>
+    successor === null
       ? {
           vi: 'Chọn đơn vị khác, hoặc sửa ngày trong danh mục.',
           en: 'Choose another unit, or correct the dates in the directory.',
         }
       : {
-          vi: `Thay bằng đơn vị kế thừa: "${successor}" (${successorName}).`,
-          en: `Use its successor: "${successor}" (${successorName}).`,
+          vi: `Thay bằng đơn vị kế thừa: "${successor.agency}" (${successor.vi}).`,
+          en: `Use its successor: "${successor.agency}" (${successor.vi}).`,
         },
   notes: { entry: { vi: 'ngày ghi trong danh mục', en: 'its dates in the directory' } },
   explanation: {
@@ -58,13 +57,12 @@ export const unitNotInForce = defineRule<{
       yield {
         path: visitPath(context, visit),
         values: {
-          name: bodyName(agency),
+          name: agencyName(agency),
           side,
           date,
           from: ends.from,
           to: ends.to,
-          successor: successor?.id ?? '',
-          successorName: successor?.name ?? '',
+          successor: successor === undefined ? null : agencyName(successor, successor.name),
         },
         related: [{ path: [...agency.path, side], file: 'directory', note: 'entry' }],
       };

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { bodyName } from '../../plan/directory.ts';
+import { type AgencyName, agencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { dateWords } from '../words/phrases.ts';
@@ -7,10 +7,10 @@ import { defineRule } from '../engine/rule.ts';
 
 /** A unit comes into being or ends within its window. */
 export const unitPartlyInForce = defineRule<{
-  name: string;
+  name: AgencyName;
   side: 'from' | 'to';
   date: CivilDate;
-  successor: string;
+  successor: AgencyName | null;
 }>()({
   code: 'CC219',
   slug: 'unit-partly-in-force',
@@ -20,12 +20,12 @@ export const unitPartlyInForce = defineRule<{
     const day = dateWords(date);
     return side === 'to'
       ? {
-          vi: `${name} chỉ hoạt động đến ngày ${day.vi}, trong khi thời gian kiểm tra còn kéo dài`,
-          en: `${name} exists only until ${day.en}, while the window goes on`,
+          vi: `${name.vi} chỉ hoạt động đến ngày ${day.vi}, trong khi thời gian kiểm tra còn kéo dài`,
+          en: `${name.vi} exists only until ${day.en}, while the window goes on`,
         }
       : {
-          vi: `${name} hoạt động từ ngày ${day.vi}, sau ngày đầu của thời gian kiểm tra`,
-          en: `${name} exists from ${day.en}, after the window has begun`,
+          vi: `${name.vi} hoạt động từ ngày ${day.vi}, sau ngày đầu của thời gian kiểm tra`,
+          en: `${name.vi} exists from ${day.en}, after the window has begun`,
         };
   },
   advice: ({ side, date, successor }) => {
@@ -33,14 +33,14 @@ export const unitPartlyInForce = defineRule<{
     if (side === 'from') {
       return { vi: `Chỉ xếp lịch được từ ngày ${day.vi}.`, en: `It can be scheduled only from ${day.en}.` };
     }
-    return successor === ''
+    return successor === null
       ? {
           vi: `Chỉ xếp lịch được đến ngày ${day.vi}; hạn khắc phục có thể rơi vào sau ngày đó.`,
           en: `It can be scheduled only until ${day.en}; its remediation may fall due later.`,
         }
       : {
-          vi: `Xếp lịch được đến ngày ${day.vi}; sau đó là "${successor}".`,
-          en: `It can be scheduled until ${day.en}; after that it is "${successor}".`,
+          vi: `Xếp lịch được đến ngày ${day.vi}; sau đó là "${successor.vi}".`,
+          en: `It can be scheduled until ${day.en}; after that it is "${successor.vi}".`,
         };
   },
   notes: { entry: { vi: 'ngày ghi trong danh mục', en: 'its date in the directory' } },
@@ -56,7 +56,12 @@ export const unitPartlyInForce = defineRule<{
       const { agency, side, date } = force;
       yield {
         path: visitPath(context, visit),
-        values: { name: bodyName(agency), side, date, successor: agency.successor ?? '' },
+        values: {
+          name: agencyName(agency),
+          side,
+          date,
+          successor: agency.successor === null ? null : idName(agency.successor),
+        },
         related: [{ path: [...agency.path, side], file: 'directory', note: 'entry' }],
       };
     }

@@ -1,17 +1,17 @@
-import { bodyName } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { namedIds } from '../evidence/named-units.ts';
 import { unitLists } from '../evidence/references.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Something is said of a unit that no block names. */
-export const unitNotInspected = defineRule<{ name: string }>()({
+export const unitNotInspected = defineRule<{ name: AgencyName }>()({
   code: 'CC220',
   slug: 'unit-not-inspected',
   severity: 'warning',
   kind: 'plan',
   message: ({ name }) => ({
-    vi: `${name} không nằm trong các đơn vị được kiểm tra nên chỗ này không có tác dụng`,
-    en: `${name} is not among the inspected units, so that this has no effect`,
+    vi: `${name.vi} không nằm trong các đơn vị được kiểm tra nên chỗ này không có tác dụng`,
+    en: `${name.vi} is not among the inspected units, so that this has no effect`,
   }),
   advice: () => ({
     vi: 'Sửa mã, hoặc thêm đơn vị vào một khối của "units".',
@@ -26,7 +26,7 @@ export const unitNotInspected = defineRule<{ name: string }>()({
     const named = namedIds(plan);
     for (const { id, path } of unitLists(plan)) {
       const agency = directory.get(id);
-      if (agency !== undefined && !named.has(id)) yield { path, values: { name: bodyName(agency) } };
+      if (agency !== undefined && !named.has(id)) yield { path, values: { name: agencyName(agency) } };
     }
   },
 });

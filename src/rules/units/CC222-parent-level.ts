@@ -1,4 +1,5 @@
 import { type Agency, type Level, nameInSentence } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -7,9 +8,9 @@ const RANKS: Readonly<Record<Level, number>> = { province: 0, district: 1, commu
 /** The parent of an agency cannot be one. */
 export const parentLevel = defineRule<{
   fault: 'itself' | 'level';
-  name: string;
+  name: AgencyName;
   level: Level;
-  parent: string;
+  parent: AgencyName;
   parentLevel: Level;
 }>()({
   code: 'CC222',
@@ -18,12 +19,15 @@ export const parentLevel = defineRule<{
   kind: 'directory',
   message: ({ fault, name, level, parent, parentLevel: above }) => {
     if (fault === 'itself') {
-      return { vi: `${name} được ghi là trực thuộc chính mình`, en: `${name} is given as its own parent` };
+      return {
+        vi: `${name.vi} được ghi là trực thuộc chính mình`,
+        en: `${name.vi} is given as its own parent`,
+      };
     }
     const [of, is] = [LEVEL_NAMES[level], LEVEL_NAMES[above]];
     return {
-      vi: `${name} (${of.vi}) không thể trực thuộc ${parent} (${is.vi})`,
-      en: `${name} (${of.en}) cannot belong to ${parent} (${is.en})`,
+      vi: `${name.vi} (${of.vi}) không thể trực thuộc ${parent.vi} (${is.vi})`,
+      en: `${name.vi} (${of.en}) cannot belong to ${parent.vi} (${is.en})`,
     };
   },
   advice: () => ({
@@ -45,9 +49,9 @@ export const parentLevel = defineRule<{
         file: 'directory',
         values: {
           fault: isItself ? 'itself' : 'level',
-          name: nameInSentence(agency),
+          name: agencyName(agency, nameInSentence(agency)),
           level: agency.level,
-          parent: nameInSentence(parent),
+          parent: agencyName(parent, nameInSentence(parent)),
           parentLevel: parent.level,
         },
         related: isItself ? [] : [{ path: [...parent.path, 'level'], file: 'directory', note: 'parent' }],

@@ -1,16 +1,17 @@
 import type { Agency } from '../../plan/directory.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { nameKey } from '../evidence/name-key.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Two agencies of the directory have one name and one parent at the same time. */
-export const sameName = defineRule<{ name: string; id: string }>()({
+export const sameName = defineRule<{ name: AgencyName; first: AgencyName }>()({
   code: 'CC223',
   slug: 'same-name',
   severity: 'warning',
   kind: 'directory',
-  message: ({ name, id }) => ({
-    vi: `${name} đã có trong danh mục với mã "${id}"`,
-    en: `${name} is already in the directory with the id "${id}"`,
+  message: ({ name, first }) => ({
+    vi: `${name.vi} đã có trong danh mục với mã "${first.agency}"`,
+    en: `${name.vi} is already in the directory with the id "${first.agency}"`,
   }),
   advice: () => ({
     vi: 'Bỏ một mục; nếu là hai đơn vị kế tiếp nhau, ghi "from" và "to".',
@@ -33,7 +34,7 @@ export const sameName = defineRule<{ name: string; id: string }>()({
       yield {
         path: [...agency.path, 'name'],
         file: 'directory',
-        values: { name: agency.name, id: first.id },
+        values: { name: agencyName(agency, agency.name), first: agencyName(first, first.name) },
         related: [{ path: [...first.path, 'name'], file: 'directory', note: 'first' }],
       };
     }

@@ -120,7 +120,7 @@ describe('directories of one province', () => {
       facts('hai.yaml', plan, changed(DIRECTORY, changes), 'hai-danh-muc.yaml'),
     );
     return diagnostics.map(({ code, values }) =>
-      code === 'CC705' ? `${code} ${values.id} ${values.fact}` : code,
+      code === 'CC705' ? `${code} ${values.agency.agency} ${values.fact}` : code,
     );
   };
   const XAY_DUNG = 'id: so-xay-dung, ';

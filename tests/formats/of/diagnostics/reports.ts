@@ -7,6 +7,7 @@ import type {
 } from '../../../../src/formats/of/diagnostics/check-report.ts';
 import type { MendedWords } from '../../../../src/rules/mending/mended-words.ts';
 import { linesOf, placeOf, worded } from './worded.ts';
+import { idName } from '../../../../src/schedule/visits/unit-name.ts';
 
 /** A file whose name needs escaping everywhere, with wide and combining letters, a tab and CRLF. */
 const PAGE = {
@@ -26,7 +27,12 @@ const UNKNOWN = worded(PAGE, 'yaer', {
   advice: { vi: 'Có phải là "year"?', en: 'Did you mean "year"?' },
 });
 const TWICE = worded(PAGE, 'so-y-te', {
-  diagnostic: { code: 'CC204', values: { name: 'Sở Y tế' }, location: placeOf(PAGE, 'so-y-te'), related: [] },
+  diagnostic: {
+    code: 'CC204',
+    values: { name: idName('so-y-te', 'Sở Y tế') },
+    location: placeOf(PAGE, 'so-y-te'),
+    related: [],
+  },
   slug: 'duplicate-unit',
   severity: 'warning',
   message: { vi: '100% trùng:\u001b[31m dòng\nsau', en: '100% twice:\u001b[31m next\nline' },
@@ -35,7 +41,7 @@ const TWICE = worded(PAGE, 'so-y-te', {
 const LONG = worded(PAGE, 'units:\r\n  - ', {
   diagnostic: {
     code: 'CC309',
-    values: { name: 'Sở Y tế', team: 'Đoàn' },
+    values: { name: idName('so-y-te', 'Sở Y tế'), team: 'Đoàn' },
     location: placeOf(PAGE, 'units:\r\n  - '),
     related: [],
   },
