@@ -68,6 +68,8 @@ export interface ExemptionFate {
     | 'undecided';
   /** Of a code that no rule has: the nearest that one has. */
   readonly nearest: string;
+  /** The place that it names; null where that may be several items. */
+  readonly item: Path | null;
   /** Where the rule finds something: the first few places. */
   readonly places: readonly NamedItem[];
 }

@@ -36,6 +36,7 @@ export function weighExemptions(
       exemption,
       state,
       nearest: rule === undefined ? nearestCode(exemption.rule) : '',
+      item: path,
       places: ofRule.flatMap(({ item = [] }) => item).slice(0, MOST_PLACES),
     });
     if (rule === undefined) return fate('unknown-rule');

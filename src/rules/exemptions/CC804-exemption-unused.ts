@@ -1,4 +1,5 @@
 import type { NamedItem } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import { itemText } from '../../plan/item-path.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -6,6 +7,8 @@ import { defineRule } from '../engine/rule.ts';
 export const exemptionUnused = defineRule<{
   rule: string;
   at: string;
+  /** Where that is; null where it may be several items. */
+  item: Path | null;
   state: 'unused' | 'ambiguous';
   places: readonly NamedItem[];
 }>()({
@@ -34,11 +37,11 @@ export const exemptionUnused = defineRule<{
     en: 'The exemption points to an item about which the rule says nothing: the plan has been mended, or the path is wrong. Left there it would hide a real fault some day. A path is made of keys joined by dots; an item of a list goes by its id, its name or its position from 0.',
   },
   *check(fates) {
-    for (const { exemption, state, places } of fates) {
+    for (const { exemption, state, item, places } of fates) {
       if (state !== 'unused' && state !== 'ambiguous') continue;
       yield {
         path: [...exemption.path, 'path'],
-        values: { rule: exemption.rule, at: exemption.at, state, places },
+        values: { rule: exemption.rule, at: exemption.at, item, state, places },
       };
     }
   },
