@@ -26,6 +26,11 @@ const WRONG: readonly {
     en: ['there is no option "--max-warning"', 'Did you mean --max-warnings?'],
   },
   {
+    words: ['--versio'],
+    vi: ['không có tùy chọn "--versio"', 'Có phải là --version?'],
+    en: ['there is no option "--versio"', 'Did you mean --version?'],
+  },
+  {
     words: ['validate', '--max-warning=1'],
     vi: ['không có tùy chọn "--max-warning=1"', 'Có phải là --max-warnings?'],
     en: ['there is no option "--max-warning=1"', 'Did you mean --max-warnings?'],
