@@ -113,7 +113,11 @@ async function usageError(
   const meant = verb ?? VERBS.find(({ name }) => line.includes(name));
   const show = `cchc${meant === undefined ? '' : ` ${meant.name}`} --help`;
   const help = { vi: `Xem: ${show}`, en: `See: ${show}` };
-  const flags: Flags = { ...GLOBAL_FLAGS, ...(verb === null ? { version: VERSION } : verb.flags), help: HELP };
+  const flags: Flags = {
+    ...GLOBAL_FLAGS,
+    ...(verb === null ? { version: VERSION } : verb.flags),
+    help: HELP,
+  };
   switch (code) {
     case 'commander.unknownCommand': {
       const [typed = ''] = command.args;
