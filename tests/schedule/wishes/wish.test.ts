@@ -147,6 +147,14 @@ describe('what moved a trip from its wish', () => {
       },
       ['gives way to Sở so-hai'],
     ],
+    [
+      'a trip of the team that was made already',
+      {
+        units: [{ level: 'province', units: ['so-hai'] }, wished('so-mot', '2021-05-12')],
+        records: [{ unit: 'so-hai', visited: { from: '2021-05-12', to: '2021-05-12' } }],
+      },
+      ['gives way to Sở so-hai'],
+    ],
     ['a weekend', { units: [wished('so-mot', '2021-05-15')] }, ['the wished day is a day off']],
     [
       'the notice',
