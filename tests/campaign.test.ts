@@ -63,11 +63,7 @@ describe('a campaign', () => {
     const { files, names } = inMemory(Object.fromEntries(pairs) as Record<string, string>);
     const open = campaignsIn(files);
     for (const file of [...plans, '1/ke-hoach.yaml', '0/ke-hoach.yaml']) await open(file);
-    expect(names.slice(34)).toEqual([
-      '1/ke-hoach.yaml',
-      '0/ke-hoach.yaml',
-      '0/danh-muc/vinh-long-2021.yaml',
-    ]);
+    expect(names.slice(34)).toEqual(['1/ke-hoach.yaml', '0/ke-hoach.yaml', '0/danh-muc/vinh-long-2021.yaml']);
   });
 
   it('computes each part once', async () => {
