@@ -49,6 +49,7 @@ if (open.length > 0) await tryAll();
 report();
 
 async function tryAll() {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
   const sandbox = openSandbox(root, files);
   let tests = startTests(sandbox);
   const coverage = await tests.coverage(TESTS);

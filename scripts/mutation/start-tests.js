@@ -17,8 +17,8 @@ export function startTests(folder) {
       child.kill('SIGKILL');
     }
   };
-  process.once('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+  // Before the folder goes that it works in.
+  process.prependOnceListener('exit', stop);
   const ask = (request, limit) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -40,6 +40,9 @@ export function startTests(folder) {
     coverage: (pattern) => ask({ covering: pattern.source }, 2 ** 31 - 1),
     /** Runs test files with a mutant: "passed", "failed" or, after so many milliseconds, "timeout". */
     run: (request, limit) => ask(request, limit),
-    stop,
+    stop: () => {
+      process.off('exit', stop);
+      stop();
+    },
   };
 }
