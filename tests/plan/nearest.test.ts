@@ -21,3 +21,8 @@ it.each<[string, string[], string | null]>([
 it('is the first of those equally near', () => {
   expect(nearest('teem', ['team', 'term', 'seem'])).toBe('team');
 });
+
+it('may differ by more where so much is allowed', () => {
+  expect(nearest('sheduel', ['schedule', 'schema'])).toBeNull();
+  expect(nearest('sheduel', ['schedule', 'schema'], 0.45)).toBe('schedule');
+});

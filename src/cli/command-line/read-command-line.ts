@@ -104,6 +104,9 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
+/** Verbs and options are few: a word that differs by such a share of its letters can still be told from the others. */
+const NEAR = 0.45;
+
 /** What is wrong with the command line, by the code of the error and by what was typed. */
 async function usageError(
   { code }: CommanderError,
@@ -176,6 +179,6 @@ async function meaning(typed: string, known: readonly string[]): Promise<Bilingu
   const byLength = known.toSorted(
     (one, other) => Math.abs(one.length - typed.length) - Math.abs(other.length - typed.length),
   );
-  const meant = known.find((word) => letters(word) === letters(typed)) ?? nearest(typed, byLength);
+  const meant = known.find((word) => letters(word) === letters(typed)) ?? nearest(typed, byLength, NEAR);
   return meant === null ? null : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` };
 }

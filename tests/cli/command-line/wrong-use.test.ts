@@ -36,6 +36,11 @@ const WRONG: readonly {
     en: ['there is no option "--max-warning=1"', 'Did you mean --max-warnings?'],
   },
   {
+    words: ['sheduel'],
+    vi: ['không có lệnh "sheduel"', 'Có phải là schedule?'],
+    en: ['there is no verb "sheduel"', 'Did you mean schedule?'],
+  },
+  {
     words: ['inti'],
     vi: ['không có lệnh "inti"', 'Có phải là init?'],
     en: ['there is no verb "inti"', 'Did you mean init?'],
