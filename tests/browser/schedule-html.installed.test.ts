@@ -177,7 +177,8 @@ describe.skipIf(findChromium() === null)(titled('a schedule as HTML in Chromium'
       const page = await open(name, { colorScheme, viewport: { width, height: 900 } });
       await page.evaluate("document.querySelectorAll('details').forEach((panel) => { panel.open = true; })");
       await page.evaluate(AXE);
-      const found = await page.evaluate<AxeResults>('axe.run()');
+      // Of what is sound it tells one place a rule: to name thousands of them takes longer than to judge them.
+      const found = await page.evaluate<AxeResults>("axe.run({ resultTypes: ['violations'] })");
       const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       expect(found.passes.length).toBeGreaterThan(20);
