@@ -46,6 +46,43 @@ describe('caps count visits, per team, per day and per ISO week', () => {
   });
 });
 
+describe('visits that took place hold their sessions', () => {
+  it('even two on a day of which the cap allows one: the others keep off that day', async () => {
+    const value = await scheduled({
+      window: WEEK,
+      units: communes('xa-an-1', 'xa-an-2', 'xa-an-3'),
+      schedule: { 'visits-per-day': 1, pace: 'early' },
+      records: ['xa-an-1', 'xa-an-2'].map((unit) => ({
+        unit,
+        visited: { from: '2021-05-10', to: '2021-05-10' },
+      })),
+    });
+    expect(startsOfVisits(value)).toEqual({
+      'xa-an-1': '05-10 am',
+      'xa-an-2': '05-10 am',
+      'xa-an-3': '05-11 am',
+    });
+  });
+
+  it('against all that is pinned there', async () => {
+    const value = await scheduled({
+      window: WEEK,
+      units: [
+        { level: 'province', units: ['so-mot'] },
+        {
+          level: 'commune',
+          units: [
+            { unit: 'xa-an-1', pin: '2021-05-10' },
+            { unit: 'xa-an-2', pin: { date: '2021-05-10', session: 'afternoon' } },
+          ],
+        },
+      ],
+      records: [{ unit: 'so-mot', visited: { from: '2021-05-10', to: '2021-05-10' } }],
+    });
+    expect(startsOfVisits(value)).toEqual({ 'so-mot': '05-10 am' });
+  });
+});
+
 describe('a make-up Saturday is a working day, a swapped-off weekday is not', () => {
   // Monday 29/04/2024 was swapped for Saturday 04/05/2024; 30/04 and 01/05 are holidays.
   const in2024 = (units: PlanParts['units'], own: PlanParts['schedule'] = {}): PlanParts => ({
