@@ -1,11 +1,10 @@
 // Throws mutated plans, random YAML and hostile texts at the tool: `npm run fuzz -- [--inputs N] [--seed N]`.
 // Whatever goes wrong is added to tests/fuzz/corpus, which the tests replay. Status 1 if anything did.
-import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundleScript } from './build/bundle-script.js';
 
 /** No input may take longer, in milliseconds; nor may all of it take more memory, in megabytes. */
 const LONGEST = 10_000;
@@ -17,20 +16,7 @@ const { values } = parseArgs({
 const inputs = Number(values.inputs);
 const seed = Number(values.seed);
 const root = fileURLToPath(new URL('..', import.meta.url));
-// Beside the packages that the tool loads by name.
-const program = path.join(root, 'node_modules', '.cache', 'cchc-fuzz', `run-${process.pid}.mjs`);
-mkdirSync(path.dirname(program), { recursive: true });
-await build({
-  absWorkingDir: root,
-  entryPoints: ['scripts/fuzz/run.ts'],
-  format: 'esm',
-  outfile: program,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
+const program = await bundleScript(root, 'scripts/fuzz/run.ts');
 
 const progress = new SharedArrayBuffer(8);
 const shared = new Int32Array(progress);
