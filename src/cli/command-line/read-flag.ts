@@ -1,13 +1,16 @@
 import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A date given on the command line; `what` names the flag or argument. */
-export function readDateFlag(text: string, what: string): CivilDate {
+/** A date given on the command line; `what` names the flag or argument, `word` what may stand in its place. */
+export function readDateFlag(text: string, what: string, word: string | null = null): CivilDate {
   const date = parseCivilDate(text.trim());
   if (date !== null) return date;
   throw new UsageError(
     { vi: `${what}: "${text}" không phải là ngày`, en: `${what}: "${text}" is not a date` },
-    { vi: 'Viết như 2021-05-17 hoặc 17/05/2021.', en: 'Write it as 2021-05-17 or 17/05/2021.' },
+    {
+      vi: `Viết như 2021-05-17 hoặc 17/05/2021${word === null ? '' : `, hoặc "${word}"`}.`,
+      en: `Write it as 2021-05-17 or 17/05/2021${word === null ? '' : `, or "${word}"`}.`,
+    },
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Formats } from '../../formats/format.ts';
-import { DATE, FILE, formatOf, LANGUAGE, PLAN_FILE } from './value.ts';
+import { DAY_TAKEN_FOR_TODAY, FILE, formatOf, LANGUAGE, PLAN_FILE } from './value.ts';
 import type { Argument, Flag, Flags } from './verb.ts';
 
 /** The plan that a verb is about. */
@@ -38,10 +38,10 @@ export const FORCE_SEVERAL = {
 } as const satisfies Flag;
 
 export const AS_OF = {
-  value: DATE,
+  value: DAY_TAKEN_FOR_TODAY,
   words: {
-    vi: 'coi ngày này là hôm nay, ví dụ 2021-03-01',
-    en: 'take this day for today, such as 2021-03-01',
+    vi: 'coi ngày này là hôm nay, ví dụ 2021-03-01; "today": theo đồng hồ',
+    en: 'take this day for today, such as 2021-03-01; "today": by the clock',
   },
 } as const satisfies Flag;
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Formats, namesOf } from '../../formats/format.ts';
 import { type Bilingual, LANGUAGES } from '../../words/language.ts';
 import { readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
+import type { Environment } from '../environment.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A word that a value may be, and what is said of it where it is on offer. */
@@ -19,6 +20,14 @@ export interface Value<Read = unknown> {
   /** The words that it may be, where there are only so many; loaded when asked for. */
   readonly choices?: () => Promise<readonly Choice[]>;
   /** What a text means. `what` names the flag or argument. Throws a UsageError for what it cannot mean. */
+  readonly read: (text: string, what: string, clock: Clock) => Read | Promise<Read>;
+}
+
+/** What a value is read by that is said of today. */
+type Clock = Pick<Environment, 'today'>;
+
+/** A value that means the same on every day. */
+interface TimelessValue<Read> extends Value<Read> {
   readonly read: (text: string, what: string) => Read | Promise<Read>;
 }
 
@@ -44,7 +53,20 @@ export const NUMBER = textOf(NUMBER_HOLDER);
 export const DATE: Value<CivilDate> = {
   holder: { vi: 'ngày', en: 'date' },
   offers: 'nothing',
-  read: readDateFlag,
+  read: (text, what) => readDateFlag(text, what),
+};
+
+/** The word that stands for the day on the clock. */
+const TODAY = 'today';
+
+/** The day that is taken for today: a date, or the word that reads the clock. */
+export const DAY_TAKEN_FOR_TODAY: Value<CivilDate> = {
+  holder: DATE.holder,
+  offers: 'nothing',
+  choices: () =>
+    Promise.resolve([{ word: TODAY, about: { vi: 'ngày trên đồng hồ', en: 'the day on the clock' } }]),
+  read: (text, what, clock) =>
+    text.trim().toLowerCase() === TODAY ? clock.today() : readDateFlag(text, what, TODAY),
 };
 
 /** A whole number from 0. */
@@ -62,7 +84,7 @@ export function oneOf<Word extends string>(
   holder: Bilingual,
   load: () => Promise<readonly Word[]>,
   about?: Readonly<Record<Word, Bilingual>>,
-): Value<Word> {
+): TimelessValue<Word> {
   return {
     holder,
     offers: 'nothing',

@@ -64,20 +64,25 @@ export function verb<Of extends Flags>(declaration: Declaration<Of>, load: () =>
   return {
     ...declaration,
     async run(words, typed, environment) {
-      const flags = await readFlags(declaration.flags, typed);
+      const flags = await readFlags(declaration.flags, typed, environment);
       return (await load())({ words, flags }, environment);
     },
   };
 }
 
 /** What the flags mean. Throws a UsageError for a value that cannot be meant. */
-async function readFlags<Of extends Flags>(flags: Of, typed: TypedFlags): Promise<Call<Of>['flags']> {
+async function readFlags<Of extends Flags>(
+  flags: Of,
+  typed: TypedFlags,
+  clock: Pick<Environment, 'today'>,
+): Promise<Call<Of>['flags']> {
   const read: Record<string, unknown> = {};
   for (const [key, { value, isRepeatable }] of Object.entries(flags)) {
     const given = typed[key];
     const texts = typeof given === 'object' ? given : typeof given === 'string' ? [given] : [];
     const meant = [];
-    if (value !== undefined) for (const text of texts) meant.push(await value.read(text, longName(key)));
+    if (value !== undefined)
+      for (const text of texts) meant.push(await value.read(text, longName(key), clock));
     read[key] = value === undefined ? given === true : isRepeatable === true ? meant : meant[0];
   }
   return read as Call<Of>['flags'];

@@ -72,8 +72,13 @@ const WRONG: readonly {
   },
   {
     words: ['schedule', PLAN, '--as-of', '2021-02-30'],
-    vi: ['--as-of: "2021-02-30" không phải là ngày', '2021-05-17 hoặc 17/05/2021'],
-    en: ['--as-of: "2021-02-30" is not a date', '2021-05-17 or 17/05/2021'],
+    vi: ['--as-of: "2021-02-30" không phải là ngày', '2021-05-17 hoặc 17/05/2021, hoặc "today".'],
+    en: ['--as-of: "2021-02-30" is not a date', '2021-05-17 or 17/05/2021, or "today".'],
+  },
+  {
+    words: ['letter', 'notice', PLAN, '--all', '--date', 'today'],
+    vi: ['--date: "today" không phải là ngày', '2021-05-17 hoặc 17/05/2021.'],
+    en: ['--date: "today" is not a date', '2021-05-17 or 17/05/2021.'],
   },
   {
     words: ['deadline', '05/17/2021', '--after', '3'],

@@ -66,7 +66,8 @@ describe('on offer are', () => {
     [['validate', './plans/vinh'], 'paths', [`./${PLAN}`]],
     [['schedule', 'mất/'], 'paths', []],
     [['init', '--unit', ''], 'words', []],
-    [['schedule', '--as-of', ''], 'words', []],
+    [['schedule', '--as-of', ''], 'words', ['today']],
+    [['letter', 'notice', '--date', ''], 'words', []],
   ])('for %j: %s %j', async (words, kind, values) => {
     const found = await offered(...words);
     expect([found.kind, found.values]).toEqual([kind, values]);
