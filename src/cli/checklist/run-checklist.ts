@@ -27,8 +27,8 @@ export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) 
   const loaded = await loadSchedule(call, environment, audience);
   if (!loaded.made) {
     const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
-    if (content !== undefined) await writeResult(environment, destination, content);
-    await loaded.tell();
+    if (content !== undefined && output === undefined) await writeResult(environment, {}, content);
+    await loaded.tell(output === undefined ? [] : [output]);
     return 1;
   }
   const { view: schedule, diagnostics, campaign } = loaded;

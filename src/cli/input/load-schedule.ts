@@ -4,6 +4,7 @@ import type { Audience } from '../../documents/audience/audience.ts';
 import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
@@ -18,8 +19,8 @@ export interface Refused {
   readonly plan: Plan | null;
   /** What is wrong, as JSON shows it. */
   readonly diagnostics: readonly unknown[];
-  /** Tells it on standard error. */
-  tell(): Promise<void>;
+  /** Tells it on standard error, and that the files named by `-o` stay as they are. */
+  tell(files: readonly string[]): Promise<void>;
 }
 
 /** A plan with its schedule, as those may see it for whom it is made. */
@@ -55,8 +56,11 @@ export async function loadSchedule(
     return {
       made: false,
       plan: campaign.context()?.plan ?? null,
-      diagnostics: diagnosticValues(worded, language),
-      tell: () => tellDiagnostics(environment, campaign),
+      diagnostics: diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language),
+      tell: async (files) => {
+        await tellDiagnostics(environment, campaign);
+        if (files.length > 0) tellNotWritten(files, environment);
+      },
     };
   }
   refusePreviousOf(terms.previous, sound.context.plan.id);
@@ -73,6 +77,15 @@ export async function loadSchedule(
     diagnostics: diagnosticValues(told, language),
     status: unplaced.length > 0 || hasErrors ? 1 : 0,
   };
+}
+
+function tellNotWritten(files: readonly string[], { stderr, language }: Environment): void {
+  const names = files.map(printable).join(', ');
+  const said = {
+    vi: `Kế hoạch còn lỗi nên không ghi ${names}. Sửa các lỗi nêu trên rồi chạy lại lệnh này.`,
+    en: `Not written, for the plan has errors: ${names}. Mend the errors told above and run this again.`,
+  };
+  stderr.write(`\n${said[language]}\n`);
 }
 
 /** The schedule of another plan shares no trip with this one: it was named by mistake. */

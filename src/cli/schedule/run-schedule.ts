@@ -11,11 +11,11 @@ import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { SCHEDULE } from './schedule-verb.ts';
-import { writeResults } from '../output/write-output.ts';
+import { writeResult, writeResults } from '../output/write-output.ts';
 
 /**
  * `cchc schedule [PLAN]`: the inspection schedule with every deadline, computed once and written in each format that is
- * asked for. Status 1 if the plan has errors, which are then told instead, or if a visit finds no place.
+ * asked for. Status 1 if the plan has errors, which are then told instead while no file is written, or if a visit finds no place.
  */
 export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) => {
   const { flags } = call;
@@ -28,12 +28,8 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
 
   const made = await loadSchedule(call, environment, audience);
   if (!made.made) {
-    const results = await renderedRefusal(outputs, made, environment);
-    await writeResults(
-      environment,
-      results.map((result) => ({ ...result, force })),
-    );
-    await made.tell();
+    await printRefusal(outputs, made, environment);
+    await made.tell(flags.output);
     return 1;
   }
   if (split !== null) {
@@ -73,18 +69,18 @@ async function orderOf(
   };
 }
 
-/** What the formats that can say so write of a plan with errors. */
-async function renderedRefusal(
+/** Prints what a format that can say so writes of a plan with errors. No file is written of such a plan, nor emptied. */
+async function printRefusal(
   outputs: readonly ScheduleOutput[],
   refused: Refused,
-  { language }: Environment,
-) {
-  const results = [];
+  environment: Environment,
+): Promise<void> {
   for (const { format, output } of outputs) {
+    if (output !== undefined) continue;
+    const { language } = environment;
     const content = await FORMATS.schedule[format].renderRefused?.({ ...refused, language });
-    if (content !== undefined) results.push({ output, content });
+    if (content !== undefined) await writeResult(environment, {}, content);
   }
-  return results;
 }
 
 function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Environment): void {

@@ -144,6 +144,19 @@ describe('cchc checklist refuses', () => {
 describe('cchc checklist -o', () => {
   const folder = folderForEach();
 
+  it.each(['viec.docx', 'viec.xlsx', 'viec.md', 'viec.ics', 'viec.json', 'viec.txt'])(
+    'writes nothing of a plan with errors to %s, also over a file and with --force',
+    async (name) => {
+      const text = (await readFile(PLAN, 'utf8')).replace('so-tu-phap', 'so-tu-fap');
+      const plan = await folder.write('a.yaml', text);
+      const kept = await folder.write(name, 'việc cũ');
+      const { status, stdout, stderr } = await run(['checklist', plan, '-o', kept, '--force']);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain(`Kế hoạch còn lỗi nên không ghi ${kept}.`);
+      expect(await readFile(kept, 'utf8')).toBe('việc cũ');
+    },
+  );
+
   it.each([
     ['viec.docx', 'PK'],
     ['viec.XLSX', 'PK'],

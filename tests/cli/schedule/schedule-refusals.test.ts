@@ -109,18 +109,47 @@ describe('a schedule with visits that find no place', () => {
 });
 
 describe('-o', () => {
-  it('writes nothing for a plan with errors, but its problems as JSON', async () => {
-    const plan = await folder.write('a.yaml', (await realPlan()).replace('- so-tu-phap\n', '- so-x\n'));
-    const csv = await run(['schedule', plan, '-o', folder.at('lich.csv')]);
-    expect({ status: csv.status, stdout: csv.stdout }).toEqual({ status: 1, stdout: '' });
-    expect(csv.stderr).toContain('CC202');
-    expect((await readdir(folder.at('.'))).sort()).toEqual(['a.yaml', 'danh-muc']);
-    const json = await run(['schedule', plan, '-o', folder.at('lich.json')]);
-    expect(json.status).toBe(1);
-    expect(JSON.parse(await readFile(folder.at('lich.json'), 'utf8'))).toMatchObject({
-      trips: [],
-      visits: [],
-    });
+  const invalid = async () => (await realPlan()).replace('- so-tu-phap\n', '- so-x\n');
+
+  it.each(['lich.json', 'lich.csv', 'lich.md', 'lich.html', 'lich.svg', 'lich.xlsx', 'lich.ics', 'lich.txt'])(
+    'writes nothing of a plan with errors to %s, also over a file and with --force',
+    async (name) => {
+      const plan = await folder.write('a.yaml', await invalid());
+      const kept = await folder.write(name, 'lịch tốt');
+      const { status, stdout, stderr } = await run(['schedule', plan, '-o', kept, '--force']);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain('CC202');
+      expect(stderr).toContain(`Kế hoạch còn lỗi nên không ghi ${kept}. Sửa các lỗi nêu trên`);
+      expect(await readFile(kept, 'utf8')).toBe('lịch tốt');
+      expect((await readdir(folder.at('.'))).sort()).toEqual(['a.yaml', 'danh-muc', name].sort());
+    },
+  );
+
+  it('writes none of several files of a plan with errors, nor makes the folder of a split', async () => {
+    const plan = await folder.write('a.yaml', await invalid());
+    const kept = await folder.write('giu.json', 'lịch tốt');
+    const several = ['-o', kept, '-o', folder.at('moi.json'), '--force', '--lang', 'en'];
+    const { status, stdout, stderr } = await run(['schedule', plan, ...several]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`Not written, for the plan has errors: ${kept}, ${folder.at('moi.json')}.`);
+    const split = await run(['schedule', plan, '--split', 'team', '-o', folder.at('rieng'), '--force']);
+    expect({ status: split.status, stdout: split.stdout }).toEqual({ status: 1, stdout: '' });
+    expect(await readFile(kept, 'utf8')).toBe('lịch tốt');
+    expect((await readdir(folder.at('.'))).sort()).toEqual(['a.yaml', 'danh-muc', 'giu.json']);
+  });
+
+  it('prints the problems of a plan with errors as JSON, but not what the public may not read', async () => {
+    const plan = await folder.write('a.yaml', await invalid());
+    const printed = async (...words: string[]) => {
+      const { status, stdout, stderr } = await run(['schedule', plan, '--format', 'json', ...words]);
+      expect(status).toBe(1);
+      expect(stderr).toContain('CC202');
+      return JSON.parse(stdout) as { diagnostics: object[] };
+    };
+    const { diagnostics, ...rest } = await printed();
+    expect(rest).toMatchObject({ trips: [], visits: [] });
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'CC202' }));
+    expect((await printed('--public')).diagnostics).toEqual([]);
   });
 
   it('lets --format go before the extension', async () => {
