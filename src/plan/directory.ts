@@ -38,7 +38,12 @@ export interface Agency {
   readonly parent: string | null;
   readonly isLocality: boolean;
   readonly from: CivilDate | null;
+  /** The last day: the one that its own entry names, else that of what it belongs to. */
   readonly to: CivilDate | null;
+  /** Id of the agency above whose entry names the last day; null if its own does, or none. */
+  readonly endsWith: string | null;
+  /** What it belongs to after the end of `parent`. */
+  readonly newParent: string | null;
   readonly successor: string | null;
 }
 
@@ -84,6 +89,44 @@ export function directoryOf(
   };
 }
 
+/** The last day of an agency, and the agency above whose entry names it. */
+type Ending = Pick<Agency, 'to' | 'endsWith'>;
+
+const ENDLESS: Ending = { to: null, endsWith: null };
+
+/** Who belongs to others further up than this does not end with them. */
+const MOST_STEPS_UP = 20;
+
+/**
+ * The agencies with their last days: what names none itself ends with its parent, or with its new parent, whichever is
+ * the later. In a circle nobody ends with anybody.
+ */
+export function endingWithParents(agencies: readonly Agency[]): Agency[] {
+  const byId = new Map<string, Agency>();
+  for (const entry of agencies) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const known = new Map<Agency, Ending>();
+  const endingOf = (entry: Agency, steps: number): Ending => {
+    if (entry.to !== null) return { to: entry.to, endsWith: null };
+    const found = known.get(entry);
+    if (found !== undefined) return found;
+    known.set(entry, ENDLESS);
+    const inherited = (id: string): Ending => {
+      const above = steps === MOST_STEPS_UP ? undefined : byId.get(id);
+      if (above === undefined) return ENDLESS;
+      const { to, endsWith } = endingOf(above, steps + 1);
+      return to === null ? ENDLESS : { to, endsWith: endsWith ?? id };
+    };
+    const [first = ENDLESS, then = first] = [entry.parent, entry.newParent].flatMap((id) =>
+      id === null ? [] : inherited(id),
+    );
+    const isLater = then.to === null || (first.to !== null && first.to < then.to);
+    const ending = isLater ? then : first;
+    known.set(entry, ending);
+    return ending;
+  };
+  return agencies.map((entry) => ({ ...entry, ...endingOf(entry, 0) }));
+}
+
 function namesOf(agencies: readonly Agency[]): ReadonlyMap<string, readonly Agency[]> {
   const names = new Map<string, Agency[]>();
   for (const entry of agencies) {
@@ -110,6 +153,13 @@ export function bodyName(entry: Agency): string {
 /** The name of a locality or agency within a sentence: huyện Tam Bình, Phường 1, Sở Tư pháp. */
 export function nameInSentence(entry: Pick<Agency, 'name' | 'isLocality'>): string {
   return entry.isLocality ? lowerFirst(entry.name) : entry.name;
+}
+
+/** What an agency belongs to on a day: its parent, or its new parent after the end of the first. */
+export function parentOn(entry: Agency, day: CivilDate, directory: Directory): string | null {
+  if (entry.newParent === null || entry.parent === null) return entry.parent;
+  const end = directory.get(entry.parent)?.to ?? null;
+  return end !== null && end < day ? entry.newParent : entry.parent;
 }
 
 /** Whether the agency exists on every day from `from` to `to`. */

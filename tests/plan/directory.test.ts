@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import { bodyName, isInForce, nameInSentence } from '../../src/plan/directory.ts';
+import { bodyName, isInForce, nameInSentence, parentOn } from '../../src/plan/directory.ts';
 import { parseDirectory } from '../../src/plan/parse.ts';
 import { sound } from './read-plan.ts';
 
@@ -73,6 +73,59 @@ it.each([
   ['so-noi-vu', '1999-01-01', '2099-12-31', true],
 ])('knows whether %s exists from %s to %s: %s', (id, from, to, expected) => {
   expect(isInForce(entryOf(id), knownDate(from), knownDate(to))).toBe(expected);
+});
+
+describe('ends with its parent', () => {
+  const lives = sound(
+    parseDirectory({
+      file: 'd.yaml',
+      text: `
+cchc-directory: 1
+province: Mẫu
+localities:
+  - { id: tinh, name: Tỉnh, level: province }
+  - { id: huyen, name: Huyện, level: district, parent: tinh, to: 2025-06-30 }
+  - { id: xa, name: Xã, level: commune, parent: huyen }
+  - { id: xa-som, name: Xã Sớm, level: commune, parent: huyen, to: 2024-12-31 }
+  - { id: xa-con, name: Xã Còn, level: commune, parent: huyen, to: 2025-12-31 }
+  - { id: xa-ve-tinh, name: Xã Về Tỉnh, level: commune, parent: huyen, new-parent: tinh }
+  - { id: xa-ve-huyen, name: Xã Về Huyện, level: commune, parent: huyen, new-parent: huyen-hai }
+  - { id: huyen-hai, name: Huyện Hai, level: district, parent: tinh, to: 2025-09-30 }
+  - { id: xa-mat, name: Xã Mất, level: commune, parent: huyen-khac }
+agencies:
+  - { id: phong, name: Phòng, kind: district-office, level: district, parent: huyen }
+  - { id: tram, name: Trạm, kind: public-service, level: commune, parent: xa }
+  - { id: vong-mot, name: Vòng Một, kind: other, level: district, parent: vong-hai }
+  - { id: vong-hai, name: Vòng Hai, kind: other, level: district, parent: vong-mot, new-parent: huyen }
+  - { id: vong, name: Vòng, kind: other, level: district, parent: vong, new-parent: vong }
+`,
+    }),
+  );
+  it.each<[string, string | null, string | null]>([
+    ['huyen', '2025-06-30', null],
+    ['xa', '2025-06-30', 'huyen'],
+    ['phong', '2025-06-30', 'huyen'],
+    ['tram', '2025-06-30', 'huyen'],
+    ['xa-som', '2024-12-31', null],
+    ['xa-con', '2025-12-31', null],
+    ['xa-ve-tinh', null, null],
+    ['xa-ve-huyen', '2025-09-30', 'huyen-hai'],
+    ['xa-mat', null, null],
+    ['vong', null, null],
+  ])('%s: %s, with %s', (id, to, endsWith) => {
+    expect(lives.get(id)).toMatchObject({ to, endsWith });
+  });
+
+  it.each([
+    ['xa', '2025-07-01', 'huyen'],
+    ['xa-ve-huyen', '2025-06-30', 'huyen'],
+    ['xa-ve-huyen', '2025-07-01', 'huyen-hai'],
+    ['xa-ve-tinh', '2025-07-01', 'tinh'],
+    ['tinh', '2025-07-01', null],
+  ])('%s belongs on %s to %s', (id, day, parent) => {
+    const entry = lives.get(id);
+    expect(entry && parentOn(entry, knownDate(day), lives)).toBe(parent);
+  });
 });
 
 it('keeps codes as text, localities first, and gives a locality the kind of its body', () => {

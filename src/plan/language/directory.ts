@@ -4,6 +4,7 @@ import {
   type Agency,
   type Directory,
   directoryOf,
+  endingWithParents,
   type Kind,
   KINDS,
   type Level,
@@ -21,6 +22,7 @@ const entryShape = {
   code: z.string().optional(),
   level: choice(LEVELS),
   parent: reference.optional(),
+  'new-parent': reference.optional(),
   from: date.optional(),
   to: date.optional(),
   successor: reference.optional(),
@@ -48,7 +50,7 @@ export function normaliseDirectory(file: string, input: DirectoryInput): Directo
     file,
     province: input.province,
     sources: input.sources ?? [],
-    agencies: [...localities, ...others],
+    agencies: endingWithParents([...localities, ...others]),
   });
 }
 
@@ -66,6 +68,8 @@ function agency(entry: EntryInput, path: Path, isLocality: boolean): Agency {
     isLocality,
     from: readOptionalDate(entry.from),
     to: readOptionalDate(entry.to),
+    endsWith: null,
+    newParent: entry['new-parent'] ?? null,
     successor: entry.successor ?? null,
   };
 }
@@ -156,7 +160,14 @@ function entryWords(): WordsOfKeys<NonNullable<DirectoryInput['localities']>[num
     level: { title: 'Cấp', description: 'Cấp của cơ quan hoặc địa phương.', choices: levelChoices() },
     parent: {
       title: 'Thuộc về',
-      description: 'Mã của cấp trên: xã thuộc huyện (hai cấp: thuộc tỉnh), huyện thuộc tỉnh.',
+      description:
+        'Mã của cấp trên: xã thuộc huyện (hai cấp: thuộc tỉnh), huyện thuộc tỉnh. Nơi này thôi hoạt động ngày nào thì mục này cũng thôi ngày đó, trừ khi mục này ghi to hoặc new-parent.',
+      examples: ['tinh-vinh-long'],
+    },
+    'new-parent': {
+      title: 'Sau đó thuộc về',
+      description:
+        'Mã của nơi nhận về khi nơi ghi ở parent thôi hoạt động, như đơn vị của huyện chuyển về tỉnh.',
       examples: ['tinh-vinh-long'],
     },
     from: {
@@ -166,7 +177,8 @@ function entryWords(): WordsOfKeys<NonNullable<DirectoryInput['localities']>[num
     },
     to: {
       title: 'Hoạt động đến hết',
-      description: 'Ngày cuối hoạt động. Không ghi là không giới hạn.',
+      description:
+        'Ngày cuối hoạt động. Không ghi là cùng ngày với nơi nó thuộc về, không thì không giới hạn.',
       examples: ['2025-06-30'],
     },
     successor: {

@@ -10,6 +10,8 @@ interface LimitedForce {
   readonly agency: Agency;
   readonly side: 'from' | 'to';
   readonly date: CivilDate;
+  /** What the agency ends with, where its own entry names no end. */
+  readonly above: Agency | null;
 }
 
 /** How the existence of a unit still to be visited limits its window; null if it does not, or if a date of either is wrong itself. */
@@ -25,6 +27,9 @@ export function unitForce({ directory }: RuleContext, { unit, round, done }: Vis
     (range) => (from === null || from <= range.to) && (to === null || range.from <= to),
   );
   const extent = exists ? 'partly' : 'never';
-  if (to !== null && to < ends.to) return { extent, agency, side: 'to', date: to };
-  return from === null ? null : { extent, agency, side: 'from', date: from };
+  if (to !== null && to < ends.to) {
+    const above = agency.endsWith === null ? null : (directory.get(agency.endsWith) ?? null);
+    return { extent, agency, side: 'to', date: to, above };
+  }
+  return from === null ? null : { extent, agency, side: 'from', date: from, above: null };
 }

@@ -47,8 +47,9 @@ export const unknownAgency = defineRule<Values>()({
 });
 
 function* directoryReferences({ agencies }: Directory): Generator<Reference> {
-  for (const { parent, successor, path } of agencies) {
+  for (const { parent, newParent, successor, path } of agencies) {
     if (parent !== null) yield { id: parent, path: [...path, 'parent'] };
+    if (newParent !== null) yield { id: newParent, path: [...path, 'new-parent'] };
     if (successor !== null) yield { id: successor, path: [...path, 'successor'] };
   }
 }

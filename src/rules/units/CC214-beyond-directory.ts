@@ -1,4 +1,4 @@
-import { type Level, nameInSentence } from '../../plan/directory.ts';
+import { type Level, nameInSentence, parentOn } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
 import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
@@ -60,8 +60,9 @@ function* beyondDistricts(context: RuleContext, block: Block, asked: number): Ge
   const start = roundOf(plan, block.round)?.window.ranges[0]?.from ?? null;
   const communes = new Map<string, number>();
   for (const agency of directory.agencies) {
-    if (agency.parent === null || !isCommune(agency, start)) continue;
-    communes.set(agency.parent, (communes.get(agency.parent) ?? 0) + 1);
+    const parent = start === null ? agency.parent : parentOn(agency, start, directory);
+    if (parent === null || !isCommune(agency, start)) continue;
+    communes.set(parent, (communes.get(parent) ?? 0) + 1);
   }
   for (const district of inspectedDistricts(context, block).named.values()) {
     const available = communes.get(district.id) ?? 0;

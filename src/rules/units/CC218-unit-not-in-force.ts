@@ -1,9 +1,10 @@
+import { nameInSentence } from '../../plan/directory.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
-import { dateWords } from '../words/phrases.ts';
+import { dateWords, endWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit exists on no day of its window. */
@@ -13,18 +14,19 @@ export const unitNotInForce = defineRule<{
   date: CivilDate;
   from: CivilDate;
   to: CivilDate;
+  above: AgencyName | null;
   successor: AgencyName | null;
 }>()({
   code: 'CC218',
   slug: 'unit-not-in-force',
   severity: 'error',
   kind: 'plan',
-  message: ({ name, side, date, from, to }) => {
+  message: ({ name, side, date, from, to, above }) => {
     const [day, first, last] = [dateWords(date), dateWords(from), dateWords(to)];
     return side === 'to'
       ? {
-          vi: `${name.vi} chỉ hoạt động đến ngày ${day.vi}, trước thời gian kiểm tra ${first.vi}–${last.vi}`,
-          en: `${name.vi} existed only until ${day.en}, before the window from ${first.en} to ${last.en}`,
+          vi: `${name.vi} ${endWords(above, date).vi}, trước thời gian kiểm tra ${first.vi}–${last.vi}`,
+          en: `${name.vi} ${endWords(above, date).en}, before the window from ${first.en} to ${last.en}`,
         }
       : {
           vi: `${name.vi} chỉ hoạt động từ ngày ${day.vi}, sau thời gian kiểm tra ${first.vi}–${last.vi}`,
@@ -52,7 +54,7 @@ export const unitNotInForce = defineRule<{
       const force = unitForce(context, visit);
       const ends = windowEnds(visit.round);
       if (force?.extent !== 'never' || ends === null) continue;
-      const { agency, side, date } = force;
+      const { agency, side, date, above } = force;
       const successor = agency.successor === null ? undefined : context.directory.get(agency.successor);
       yield {
         path: visitPath(context, visit),
@@ -62,9 +64,10 @@ export const unitNotInForce = defineRule<{
           date,
           from: ends.from,
           to: ends.to,
+          above: above === null ? null : agencyName(above, nameInSentence(above)),
           successor: successor === undefined ? null : agencyName(successor, successor.name),
         },
-        related: [{ path: [...agency.path, side], file: 'directory', note: 'entry' }],
+        related: [{ path: [...(above ?? agency).path, side], file: 'directory', note: 'entry' }],
       };
     }
   },

@@ -1,8 +1,9 @@
+import { nameInSentence } from '../../plan/directory.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type AgencyName, agencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { visitPath } from '../evidence/places.ts';
 import { unitForce } from '../evidence/unit-force.ts';
-import { dateWords } from '../words/phrases.ts';
+import { dateWords, endWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A unit comes into being or ends within its window. */
@@ -10,18 +11,19 @@ export const unitPartlyInForce = defineRule<{
   name: AgencyName;
   side: 'from' | 'to';
   date: CivilDate;
+  above: AgencyName | null;
   successor: AgencyName | null;
 }>()({
   code: 'CC219',
   slug: 'unit-partly-in-force',
   severity: 'warning',
   kind: 'plan',
-  message: ({ name, side, date }) => {
+  message: ({ name, side, date, above }) => {
     const day = dateWords(date);
     return side === 'to'
       ? {
-          vi: `${name.vi} chỉ hoạt động đến ngày ${day.vi}, trong khi thời gian kiểm tra còn kéo dài`,
-          en: `${name.vi} exists only until ${day.en}, while the window goes on`,
+          vi: `${name.vi} ${endWords(above, date).vi}, trong khi thời gian kiểm tra còn kéo dài`,
+          en: `${name.vi} ${endWords(above, date).en}, while the window goes on`,
         }
       : {
           vi: `${name.vi} hoạt động từ ngày ${day.vi}, sau ngày đầu của thời gian kiểm tra`,
@@ -53,16 +55,17 @@ export const unitPartlyInForce = defineRule<{
     for (const visit of context.visits) {
       const force = unitForce(context, visit);
       if (force?.extent !== 'partly') continue;
-      const { agency, side, date } = force;
+      const { agency, side, date, above } = force;
       yield {
         path: visitPath(context, visit),
         values: {
           name: agencyName(agency),
           side,
           date,
+          above: above === null ? null : agencyName(above, nameInSentence(above)),
           successor: agency.successor === null ? null : idName(agency.successor),
         },
-        related: [{ path: [...agency.path, side], file: 'directory', note: 'entry' }],
+        related: [{ path: [...(above ?? agency).path, side], file: 'directory', note: 'entry' }],
       };
     }
   },

@@ -41,21 +41,26 @@ export const parentLevel = defineRule<{
   },
   *check(directory) {
     for (const agency of directory.agencies) {
-      const parent = agency.parent === null ? undefined : directory.get(agency.parent);
-      if (parent === undefined || isPossible(agency, parent)) continue;
-      const isItself = parent.id === agency.id;
-      yield {
-        path: [...agency.path, 'parent'],
-        file: 'directory',
-        values: {
-          fault: isItself ? 'itself' : 'level',
-          name: agencyName(agency, nameInSentence(agency)),
-          level: agency.level,
-          parent: agencyName(parent, nameInSentence(parent)),
-          parentLevel: parent.level,
-        },
-        related: isItself ? [] : [{ path: [...parent.path, 'level'], file: 'directory', note: 'parent' }],
-      };
+      for (const [key, id] of [
+        ['parent', agency.parent],
+        ['new-parent', agency.newParent],
+      ] as const) {
+        const parent = id === null ? undefined : directory.get(id);
+        if (parent === undefined || isPossible(agency, parent)) continue;
+        const isItself = parent.id === agency.id;
+        yield {
+          path: [...agency.path, key],
+          file: 'directory',
+          values: {
+            fault: isItself ? 'itself' : 'level',
+            name: agencyName(agency, nameInSentence(agency)),
+            level: agency.level,
+            parent: agencyName(parent, nameInSentence(parent)),
+            parentLevel: parent.level,
+          },
+          related: isItself ? [] : [{ path: [...parent.path, 'level'], file: 'directory', note: 'parent' }],
+        };
+      }
     }
   },
 });

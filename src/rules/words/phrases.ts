@@ -4,6 +4,7 @@ import { quantity } from '../../deadlines/period.ts';
 import type { Kind, Level } from '../../plan/directory.ts';
 import type { Measure } from '../../plan/language/deadlines.ts';
 import type { Role } from '../../plan/language/teams.ts';
+import type { AgencyName } from '../../schedule/visits/unit-name.ts';
 import type { Bilingual } from '../../words/language.ts';
 
 /** How many items of a list a message shows. */
@@ -22,6 +23,14 @@ export function daysWords(from: CivilDate, to: CivilDate): Bilingual {
     vi: `trong khoảng ${first.vi}–${last.vi}`,
     en: `between ${first.en} and ${last.en}`,
   };
+}
+
+/** That an agency exists only until a day, which is that of `above` where it ends with what it belongs to. */
+export function endWords(above: AgencyName | null, date: CivilDate): Bilingual {
+  const day = dateWords(date);
+  return above === null
+    ? { vi: `chỉ hoạt động đến ngày ${day.vi}`, en: `exists only until ${day.en}` }
+    : { vi: `kết thúc cùng ${above.vi}, ${day.vi}`, en: `ends with ${above.en}, on ${day.en}` };
 }
 
 /** "1 visit", "3 visits": English needs to know. */
