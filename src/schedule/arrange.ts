@@ -5,7 +5,7 @@ import type { Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conditions } from './sessions/conditions.ts';
 import { type DoneTrip, doneTrips } from './visits/done-trips.ts';
-import { type Offers, offersOf } from './sessions/start-offers.ts';
+import { isAnnounced, type Offers, offersOf } from './sessions/start-offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
 import { placeOnWishes } from './placement/wishes.ts';
@@ -123,6 +123,7 @@ export async function arrange(
     const open = trips.map((trip) => ({
       visits: trip.visits.length,
       pinned: trip.visits.filter((visit) => visit.pin !== null).length,
+      announced: trip.visits.filter(isAnnounced).length,
       priority: all.length - all.indexOf(trip),
       regret: previous.has(trip.id) ? 1 : 0,
       offers: offers(trip).offers,
@@ -137,12 +138,14 @@ export async function arrange(
   };
 
   const onWishes = problemWith((trip) => offersOnWish(context, trip, wishOf(wishes, trip)));
-  const isEnough = placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
+  const isEnough =
+    onWishes.trips.every(({ offers }) => offers.every(({ moved }) => moved === 0)) &&
+    placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
   const placement = await place(isEnough ? onWishes : problemWith(allOffers));
   return { context, all, done, trips, previous, wishes, offersOf: allOffers, placement };
 }
 
-/** Where every trip can stand on its wish, nothing is better, and no other start need be judged. */
+/** Where every trip can stand on its wish, and none is moved from a date that was announced, nothing is better, and no other start need be judged. */
 function offersOnWish(context: StartContext, trip: Trip, wish: Wish): Offers {
   const start = context.sessionsOf(trip).open[wish.position];
   return offersOf(context, trip, wish, start === undefined ? [] : [start]);

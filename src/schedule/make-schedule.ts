@@ -18,8 +18,8 @@ import type { Wish } from './wishes/wish.ts';
 
 /**
  * Computes the schedule of a plan without errors: which team visits which unit when, with every deadline, and why the
- * visits that find no place find none. The best schedule by pinned visits, visits, displacement and order; `optimal`
- * says whether that is proved.
+ * visits that find no place find none. The best schedule by pinned visits, visits, notified visits moved, displacement
+ * and order; `optimal` says whether that is proved.
  */
 export async function makeSchedule(input: ScheduleInput): Promise<Schedule> {
   const { plan, directory, calendar } = input;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
 import { followAdvice } from './unplaced/apply-advice.ts';
-import { bestValues, pinnedIn, startsOf, type Values } from './checker/best.ts';
+import { bestValues, movedIn, pinnedIn, startsOf, type Values } from './checker/best.ts';
 import { brokenRules } from './checker/check-schedule.ts';
 import { tripsDemanded, visitsDemanded } from './checker/demanded.ts';
 import { placesOf, startOf } from './checker/past.ts';
@@ -100,10 +100,15 @@ function valuesOf(input: ScheduleInput, value: ScheduleValue): Values {
     const order = (trips.length - index) * timeline.openBefore(trip.round, own.start);
     return [{ pinned: pinnedIn(trip), visits: trip.visits.length, displacement: own.distance, order }];
   });
-  const sum = (key: keyof Values) => placed.reduce((total, one) => total + one[key], 0);
+  const startOfVisit = new Map(value.visits.map(({ id, start }) => [id, start]));
+  const moved = trips
+    .filter(({ isDone }) => !isDone)
+    .reduce((sum, trip) => sum + movedIn(trip, ({ id }) => startOfVisit.get(id) ?? undefined), 0);
+  const sum = (key: Exclude<keyof Values, 'moved'>) => placed.reduce((total, one) => total + one[key], 0);
   return {
     pinned: sum('pinned'),
     visits: sum('visits'),
+    moved,
     displacement: sum('displacement'),
     order: sum('order'),
   };

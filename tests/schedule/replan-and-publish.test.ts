@@ -49,6 +49,36 @@ describe('with --previous', () => {
   });
 });
 
+describe('a visit that was notified', () => {
+  const sent = '2021-04-01';
+
+  it('keeps its date where another would stand there by the order of the plan', async () => {
+    const units: PlanParts['units'] = [
+      { level: 'province', units: [{ unit: 'so-mot', wish: '2021-05-10' }, 'so-hai'] },
+    ];
+    const records = [{ unit: 'so-hai', notified: { sent, visit: '2021-05-10' } }];
+    const value = await scheduled({ window: WINDOW, units, records });
+    expect(startsOfVisits(value)).toEqual({ 'so-hai': '05-10 am', 'so-mot': '05-11 am' });
+    expect(value).toMatchObject({ optimal: true, displacement: 2 });
+  });
+
+  it('keeps its date where the schedule is moved less without it', async () => {
+    const units: PlanParts['units'] = [{ level: 'province', units: ['so-mot', 'so-hai'] }];
+    const closed = [
+      { from: '2021-05-11', to: '2021-05-12', units: ['so-mot'], reason: 'Bão' },
+      { on: '2021-05-14', units: ['so-mot'], reason: 'Bão' },
+    ];
+    const records = [
+      { unit: 'so-mot', notified: { sent, visit: '2021-05-14' } },
+      { unit: 'so-hai', notified: { sent, visit: '2021-05-13' } },
+    ];
+    const value = await scheduled({ window: WINDOW, units, records, schedule: { closed } });
+    // The first cannot keep its date; the other must not lose its own to it, though each would move but a day then.
+    expect(startsOfVisits(value)).toEqual({ 'so-mot': '05-10 am', 'so-hai': '05-13 am' });
+    expect(value).toMatchObject({ optimal: true, displacement: 8 });
+  });
+});
+
 describe('what all may read', () => {
   const input = inputOf(
     planOf({

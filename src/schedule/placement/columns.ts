@@ -2,14 +2,23 @@ import { startKey } from './groups.ts';
 import { type Occupation, occupationOf } from './loads.ts';
 import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
 
-/** The four stages and the choice between equals, in the order in which they are solved. */
-export const STAGES = [0, 1, 2, 3, 4] as const;
+/** Where each stage stands in the costs: those of section 4 and, at last, the choice between equals. */
+export const PINNED_LEFT = 0;
+export const VISITS_LEFT = 1;
+export const MOVED = 2;
+export const DISTANCE = 3;
+export const ORDER = 4;
+const REGRET = 5;
+
+/** The stages in the order in which they are solved. */
+export const STAGES = [PINNED_LEFT, VISITS_LEFT, MOVED, DISTANCE, ORDER, REGRET] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** What a choice adds to each stage's sum, which is to be as small as possible. */
 export type Costs = readonly [
   pinnedLeft: number,
   visitsLeft: number,
+  moved: number,
   distance: number,
   order: number,
   regret: number,
@@ -37,8 +46,8 @@ export interface Choices {
 }
 
 /**
- * Lists the choices of the trips with these indices, trip by trip: to leave it out, then its starts from the nearest
- * to the wish on, so that the order of the offers does not matter.
+ * Lists the choices of the trips with these indices, trip by trip: to leave it out, then its starts, those
+ * that move the fewest visits first, and of these the nearest to the wish, so that the order of the offers does not matter.
  */
 export function listChoices(
   problem: PlacementProblem,
@@ -52,21 +61,21 @@ export function listChoices(
   for (const index of trips) {
     const trip = problem.trips[index];
     if (trip === undefined) continue;
-    const leftOut: Costs = [trip.pinned, trip.visits, 0, 0, trip.regret];
+    const leftOut: Costs = [trip.pinned, trip.visits, trip.announced, 0, 0, trip.regret];
     columns.push({ trip: index, costs: leftOut, offer: null, group: -1, occupation: -1 });
     for (const { offer, group } of startsOf(trip, groupOf)) {
       const occupation = occupationOf(problem, trip, offer);
       const key = `${group} ${JSON.stringify(occupation)}`;
       const number = known.get(key) ?? occupations.push(occupation) - 1;
       known.set(key, number);
-      const costs: Costs = [0, 0, offer.distance, trip.priority * offer.order, 0];
+      const costs: Costs = [0, 0, offer.moved, offer.distance, trip.priority * offer.order, 0];
       columns.push({ trip: index, costs, offer, group, occupation: number });
     }
   }
   return { columns, occupations, groups };
 }
 
-/** The starts of a trip with each group of teams, nearest to the wish first. */
+/** The starts of a trip with each group of teams, those that move the fewest visits first, then the nearest to the wish. */
 function startsOf(
   trip: PlacementTrip,
   groupOf: ReadonlyMap<number, number>,
@@ -78,6 +87,7 @@ function startsOf(
   }
   return [...starts.values()].sort(
     (a, b) =>
+      a.offer.moved - b.offer.moved ||
       a.offer.distance - b.offer.distance ||
       a.offer.order - b.offer.order ||
       a.offer.first - b.offer.first ||
@@ -94,6 +104,14 @@ export function narrow(choices: Choices, keep: (column: Column, index: number) =
 /** The sum that chosen columns give a stage. */
 export function sumOf(columns: readonly Column[], stage: Stage): number {
   return columns.reduce((sum, column) => sum + column.costs[stage], 0);
+}
+
+/** The least that any column of a trip adds to a stage, by trip. */
+export function cheapestOf(columns: readonly Column[], stage: Stage): ReadonlyMap<number, number> {
+  const least = new Map<number, number>();
+  for (const { trip, costs } of columns)
+    least.set(trip, Math.min(costs[stage], least.get(trip) ?? Number.POSITIVE_INFINITY));
+  return least;
 }
 
 /** Whether all columns of each trip add the same to a stage, so that its sum cannot change any more. */

@@ -25,5 +25,5 @@ export function interchangeableTeams(trips: readonly PlacementTrip[], teams: num
 
 /** What an offer is, its team aside. */
 export function startKey(offer: Offer): string {
-  return `${offer.first}-${offer.last}:${offer.distance}:${offer.order}`;
+  return `${offer.first}-${offer.last}:${offer.moved}:${offer.distance}:${offer.order}`;
 }

@@ -1,4 +1,5 @@
 import { reachOf } from './assign-teams.ts';
+import { DISTANCE, MOVED, ORDER, PINNED_LEFT, type Stage, VISITS_LEFT } from './columns.ts';
 import { fits } from './greedy.ts';
 import { type Occupation, occupationOf } from './loads.ts';
 import type { Budget } from './minimise.ts';
@@ -11,7 +12,8 @@ import { placeOnWishes } from './wishes.ts';
 const WORK = 40_000;
 
 /**
- * Places trips as well as can be: most pinned visits, then most visits, then least displacement, then the smallest sum
+ * Places trips as well as can be: most pinned visits, then most visits, then fewest moved from where they
+ * are announced, then least displacement, then the smallest sum
  * of priority × order, each with the earlier values held; of several such placements, one of least regret. Trips that
  * do not depend on one another are solved apart, and the solver is loaded only if some of them cannot simply stand on
  * their wishes. The result depends on nothing but the problem and the limit on the work, and every rule is checked
@@ -27,15 +29,15 @@ export async function place(problem: PlacementProblem, work = WORK): Promise<Pla
     if (staged !== null) solved.push(staged);
     for (const [trip, offer] of staged?.offers ?? wished ?? []) offers[trip] = offer;
   }
-  const isProved = (stage: number): boolean =>
-    solved.every(({ stages }) => stages[stage]?.bound === stages[stage]?.value);
-  const bound = solved.reduce((sum, { stages }) => sum + (stages[2]?.bound ?? 0), 0);
+  const areProved = (some: readonly Stage[]): boolean =>
+    some.every((stage) => solved.every(({ stages }) => stages[stage]?.bound === stages[stage]?.value));
+  const bound = solved.reduce((sum, { stages }) => sum + (stages[DISTANCE]?.bound ?? 0), 0);
   const sums = verifiedSums(problem, offers);
   return {
     offers,
     ...sums,
-    bound: isProved(0) && isProved(1) ? bound : 0,
-    optimal: isProved(0) && isProved(1) && isProved(2) && isProved(3),
+    bound: areProved([PINNED_LEFT, VISITS_LEFT, MOVED]) ? bound : 0,
+    optimal: areProved([PINNED_LEFT, VISITS_LEFT, MOVED, DISTANCE, ORDER]),
   };
 }
 
@@ -43,6 +45,7 @@ export async function place(problem: PlacementProblem, work = WORK): Promise<Pla
 interface Sums {
   readonly pinnedPlaced: number;
   readonly visitsPlaced: number;
+  readonly moved: number;
   readonly displacement: number;
   readonly order: number;
 }
@@ -53,10 +56,11 @@ interface Sums {
  */
 function verifiedSums(problem: PlacementProblem, offers: readonly (Offer | null)[]): Sums {
   const taken: Occupation[][] = Array.from({ length: problem.teams }, () => []);
-  let [pinnedPlaced, visitsPlaced, displacement, order] = [0, 0, 0, 0];
+  let [pinnedPlaced, visitsPlaced, moved, displacement, order] = [0, 0, 0, 0, 0];
   if (offers.length !== problem.trips.length) throw new Error('the placement does not speak of every trip');
   problem.trips.forEach((trip, index) => {
     const offer = offers[index] ?? null;
+    moved += offer?.moved ?? trip.announced;
     if (offer === null) return;
     const duties = taken[offer.team];
     const occupation = occupationOf(problem, trip, offer);
@@ -72,7 +76,7 @@ function verifiedSums(problem: PlacementProblem, offers: readonly (Offer | null)
     displacement += offer.distance;
     order += trip.priority * offer.order;
   });
-  return { pinnedPlaced, visitsPlaced, displacement, order };
+  return { pinnedPlaced, visitsPlaced, moved, displacement, order };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Offer {
   /** First and last session, inclusive: the team is busy from first to last, whatever lies between. */
   readonly first: number;
   readonly last: number;
+  /** Visits announced for another start than they have with this one: a whole number, at least 0. */
+  readonly moved: number;
   /** Sessions between this start and the wish of the trip: a whole number, at least 0. */
   readonly distance: number;
   /** The start as stage 4 counts it: a whole number, at least 0. */
@@ -27,9 +29,11 @@ export interface PlacementTrip {
   /** Number of visits, and how many of them are pinned. */
   readonly visits: number;
   readonly pinned: number;
+  /** Number of visits that are announced for some start: what leaving the trip out costs in stage 2a. */
+  readonly announced: number;
   /** Weight of the trip in stage 4: n − i for the i-th of n trips in plan order. */
   readonly priority: number;
-  /** What it costs to leave the trip out, where placements are equal in all four stages. */
+  /** What it costs to leave the trip out, where placements are equal in all stages. */
   readonly regret: number;
   /** Every admissible start with every admissible team, in any order; empty if there is none. */
   readonly offers: readonly Offer[];
@@ -63,12 +67,14 @@ export interface Placement {
   readonly pinnedPlaced: number;
   /** Stage 2: visits placed. */
   readonly visitsPlaced: number;
+  /** Stage 2a: announced visits that stand elsewhere, or nowhere. */
+  readonly moved: number;
   /** Stage 3: sum of the distances. */
   readonly displacement: number;
-  /** No placement of that many visits has a smaller displacement than this; equal to it if stage 3 is proved. */
+  /** No placement of that many visits, with as few moved, has a smaller displacement than this; equal to it if stage 3 is proved. */
   readonly bound: number;
   /** Stage 4: sum of priority × order. */
   readonly order: number;
-  /** All four stages are proved. */
+  /** All stages are proved. */
   readonly optimal: boolean;
 }

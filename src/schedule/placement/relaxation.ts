@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { type Choices, type Column, countTrips, type Stage } from './columns.ts';
+import { type Choices, type Column, countTrips, DISTANCE, MOVED, type Stage } from './columns.ts';
 import type { Network } from './network.ts';
 import { type Appraisal, appraise, pricesOf } from './prices.ts';
 import { formulate, type Held } from './programme.ts';
@@ -18,8 +18,8 @@ const FIRST_STARTS = 6;
 const TOLERANCE = 1e-6;
 
 /**
- * Solves a stage in fractions. Stage 3 begins with the starts nearest to the wish, and takes in farther ones only while
- * the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
+ * Solves a stage in fractions. Stages 2a and 3 begin with the cheapest starts, those that keep an announced date or lie
+ * near the wish, and take in others only while the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
  * starts are taken in and none may. Returns null if there is no solution even in fractions.
  */
 export function relax(
@@ -31,10 +31,11 @@ export function relax(
 ): Relaxation | null {
   const isActive = new Uint8Array(choices.columns.length);
   let starts = FIRST_STARTS;
-  if (stage === 2) activateNearest(choices, isActive, starts);
+  const growing = stage === MOVED || stage === DISTANCE;
+  if (growing) activateCheapest(choices, stage, isActive, starts);
   else isActive.fill(1);
   const steps = penalties(choices, stage);
-  let penalty = stage === 2 ? steps.shift() : undefined;
+  let penalty = growing ? steps.shift() : undefined;
   for (;;) {
     const active = choices.columns.filter((_, index) => isActive[index] === 1);
     const formulation = formulate(active, networks, stage, held, penalty ?? null);
@@ -69,14 +70,19 @@ function penalties(choices: Choices, stage: Stage): number[] {
   return [...steps, all];
 }
 
-/** Takes in the first columns of every trip; they are sorted by distance. */
-function activateNearest(choices: Choices, isActive: Uint8Array, starts: number): void {
-  const taken = new Map<number, number>();
-  choices.columns.forEach((column, index) => {
-    const count = taken.get(column.trip) ?? 0;
-    if (count < starts) isActive[index] = 1;
-    taken.set(column.trip, count + 1);
+/** Takes in the cheapest columns of every trip; of equal ones, those listed first. */
+function activateCheapest(choices: Choices, stage: Stage, isActive: Uint8Array, starts: number): void {
+  const ofTrips = new Map<number, number[]>();
+  choices.columns.forEach(({ trip }, index) => {
+    const known = ofTrips.get(trip);
+    if (known === undefined) ofTrips.set(trip, [index]);
+    else known.push(index);
   });
+  const costOf = (index: number): number => choices.columns[index]?.costs[stage] ?? 0;
+  for (const indices of ofTrips.values()) {
+    indices.sort((a, b) => costOf(a) - costOf(b) || a - b);
+    for (const index of indices.slice(0, starts)) isActive[index] = 1;
+  }
 }
 
 /** Takes in columns cheaper, at the present prices, than all of their trip so far; whether there was any. */

@@ -1,5 +1,16 @@
 import type { Highs } from 'highs';
-import { type Choices, type Column, isSettled, listChoices, narrow, STAGES, sumOf } from './columns.ts';
+import {
+  type Choices,
+  cheapestOf,
+  type Column,
+  listChoices,
+  MOVED,
+  narrow,
+  PINNED_LEFT,
+  STAGES,
+  sumOf,
+  VISITS_LEFT,
+} from './columns.ts';
 import { placeGreedily } from './greedy.ts';
 import { interchangeableTeams } from './groups.ts';
 import { type Budget, callsOf, minimise, networksOf } from './minimise.ts';
@@ -35,7 +46,7 @@ export function placeInStages(
   const known = placeGreedily(problem, choices);
   const run = (some: Choices, first: number): Stages | null =>
     runStages(highs, problem, some, first, known, budget);
-  const solved = run(withoutLeaving(choices), 2) ?? run(choices, 0);
+  const solved = run(withoutLeaving(choices), MOVED) ?? run(choices, 0);
   if (solved === null) throw new Error('the solver lost a solution that was known');
   return { offers: offersOf(problem, choices, solved.chosen), stages: solved.stages };
 }
@@ -52,11 +63,14 @@ interface Stages {
 function withoutLeaving(choices: Choices): Choices {
   const placeable = new Set(choices.columns.flatMap(({ offer, trip }) => (offer === null ? [] : [trip])));
   return narrow(choices, ({ offer, trip, costs }) => {
-    return offer !== null || !placeable.has(trip) || (costs[0] === 0 && costs[1] === 0);
+    return offer !== null || !placeable.has(trip) || (costs[PINNED_LEFT] === 0 && costs[VISITS_LEFT] === 0);
   });
 }
 
-/** Runs the stages from `first` on; the sums of those before it, and of settled ones, are the same in every solution. */
+/**
+ * Runs the stages from `first` on; the sums of those before it are the same in every solution. A stage in which each
+ * trip takes a cheapest choice in the solution known needs no solving: nothing is better, and no other choice as good.
+ */
 function runStages(
   highs: Highs,
   problem: PlacementProblem,
@@ -71,10 +85,19 @@ function runStages(
   const stages: { value: number; bound: number }[] = [];
   const held: number[] = [];
   for (const stage of STAGES) {
-    if (stage < first || (known !== null && isSettled(choices.columns, stage))) {
+    if (stage < first) {
       const fixed = sumOf(onePerTrip(choices), stage);
       held.push(fixed);
       stages.push({ value: fixed, bound: fixed });
+      continue;
+    }
+    const least = cheapestOf(choices.columns, stage);
+    const isCheapest = ({ trip, costs }: Column): boolean => costs[stage] === least.get(trip);
+    if (known?.every(isCheapest) === true) {
+      const value = sumOf(known, stage);
+      held.push(value);
+      stages.push({ value, bound: value });
+      choices = narrow(choices, isCheapest);
       continue;
     }
     const outcome = minimise({ highs, problem, choices, stage, held, known }, budget);

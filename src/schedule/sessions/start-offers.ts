@@ -1,7 +1,13 @@
 import type { Offer } from '../placement/problem.ts';
 import { CLOSING_RULES, type Closing, type ClosingRule } from '../reason.ts';
-import { closingsOfStart, closingsOfTeam, positionsFrom, type StartContext } from './starts.ts';
-import type { Trip } from '../visits/visit.ts';
+import {
+  closingsOfStart,
+  closingsOfTeam,
+  keepsNotifiedDate,
+  positionsFrom,
+  type StartContext,
+} from './starts.ts';
+import type { Trip, Visit } from '../visits/visit.ts';
 import type { Wish } from '../wishes/wish.ts';
 
 /** The admissible starts of a trip, and for every session of its window what shuts it out. */
@@ -38,6 +44,7 @@ export function offersOf(
         team: number,
         first: start,
         last: positions.at(-1) ?? start,
+        moved: movedFrom(context, trip, positions),
         distance: Math.abs(order - wish.position),
         order,
       });
@@ -45,6 +52,20 @@ export function offersOf(
     closings.set(start, least ?? ofStart);
   }
   return { offers, closings };
+}
+
+/** How many visits of a trip that were announced for some start do not stand there when it takes these sessions. */
+function movedFrom({ line }: StartContext, trip: Trip, positions: Int32Array): number {
+  return trip.visits.filter((visit, index) => {
+    if (!isAnnounced(visit)) return false;
+    const position = positions[trip.offsets[index] ?? 0];
+    return position === undefined || !keepsNotifiedDate(visit, line.at(position));
+  }).length;
+}
+
+/** Whether a visit that has yet to take place was announced for some start. */
+export function isAnnounced({ record, done }: Visit): boolean {
+  return record?.notified != null && done === null;
 }
 
 /** For each rule, how many starts it alone shuts out; and how many starts no rule shuts out. */

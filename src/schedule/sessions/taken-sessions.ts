@@ -48,9 +48,10 @@ export function takenSessions(
       .map(({ first, last, visits }) => ({
         visits: 0,
         pinned: worth,
+        announced: 0,
         priority: 0,
         regret: 0,
-        offers: [{ team, first, last, distance: 0, order: 0 }],
+        offers: [{ team, first, last, moved: 0, distance: 0, order: 0 }],
         profile: visits.map((visit) => ({
           offset: visit.first - first,
           length: visit.last - visit.first + 1,

@@ -1,6 +1,7 @@
 import { type Grounds, rulesAgainst, slotsTaken } from './admissible.ts';
 import { mondayOf } from './days.ts';
-import type { DemandedTrip } from './demanded.ts';
+import type { DemandedTrip, DemandedVisit } from './demanded.ts';
+import type { MomentValue } from './schedule-value.ts';
 import type { OwnWish } from './wish.ts';
 
 /** One way to place a trip. */
@@ -11,15 +12,18 @@ export interface Start {
   /** The slots during which the team is away: from the first to the last. */
   readonly first: number;
   readonly last: number;
+  /** Visits that were announced for another start. */
+  readonly moved: number;
   readonly distance: number;
   /** Plan-open sessions of the round before it. */
   readonly order: number;
 }
 
-/** The four values of section 4. */
+/** The values of section 4; what is announced and finds no place counts as moved. */
 export interface Values {
   readonly pinned: number;
   readonly visits: number;
+  readonly moved: number;
   readonly displacement: number;
   readonly order: number;
 }
@@ -42,6 +46,7 @@ export function startsOf(grounds: Grounds, trip: DemandedTrip, wish: OwnWish): S
               const offset = trip.offsets[index] ?? 0;
               return taken.slice(offset, offset + visit.length);
             }),
+            moved: movedIn(trip, (_, index) => timeline.slots[taken[trip.offsets[index] ?? 0] ?? -1]),
             first: slot,
             last: taken.at(-1) ?? slot,
             distance: Math.abs(order - wish.position),
@@ -91,16 +96,20 @@ export function bestValues(
   most = 400_000,
 ): Values | null {
   const n = trips.length;
-  let best = [0, 0, 0, 0];
+  let best = [0, 0, 0, 0, 0];
   let found = false;
   let steps = 0;
   const hopes = trips.map((trip, index) => {
     const own = starts[index] ?? [];
-    if (own.length === 0) return [0, 0, 0, 0];
+    if (own.length === 0) return [0, 0, announcedIn(trip), 0, 0];
     const least = (of: (start: Start) => number) => Math.min(...own.map(of));
     return [
       -pinnedIn(trip),
       -trip.visits.length,
+      Math.min(
+        announcedIn(trip),
+        least(({ moved }) => moved),
+      ),
       least(({ distance }) => distance),
       (n - index) * least(({ order }) => order),
     ];
@@ -118,20 +127,46 @@ export function bestValues(
       found = true;
       return;
     }
-    const own = [...(starts[index] ?? [])].sort((a, b) => a.distance - b.distance || a.order - b.order);
+    const own = [...(starts[index] ?? [])].sort(
+      (a, b) => a.moved - b.moved || a.distance - b.distance || a.order - b.order,
+    );
     for (const start of own) {
       if (!goesWith(grounds, taken, start)) continue;
       taken.push(start);
-      const gain = [-pinnedIn(trip), -trip.visits.length, start.distance, (n - index) * start.order];
+      const gain = [
+        -pinnedIn(trip),
+        -trip.visits.length,
+        start.moved,
+        start.distance,
+        (n - index) * start.order,
+      ];
       go(index + 1, add(reached, gain));
       taken.pop();
     }
-    go(index + 1, reached);
+    go(index + 1, add(reached, [0, 0, announcedIn(trip), 0, 0]));
   };
-  go(0, [0, 0, 0, 0]);
+  go(0, [0, 0, 0, 0, 0]);
   if (steps > most) return null;
-  const [pinned = 0, visits = 0, displacement = 0, order = 0] = best;
-  return { pinned: 0 - pinned, visits: 0 - visits, displacement, order };
+  const [pinned = 0, visits = 0, moved = 0, displacement = 0, order = 0] = best;
+  return { pinned: 0 - pinned, visits: 0 - visits, moved, displacement, order };
+}
+
+/** Visits of a trip that were announced for another start than they have. */
+export function movedIn(
+  trip: DemandedTrip,
+  startOf: (visit: DemandedVisit, index: number) => MomentValue | undefined,
+): number {
+  return trip.visits.filter((visit, index) => {
+    const notified = visit.record?.notified ?? null;
+    const start = startOf(visit, index);
+    if (notified === null) return false;
+    return start?.date !== notified.visit || ![null, start.session].includes(notified.session);
+  }).length;
+}
+
+/** Visits of a trip still to come that were announced for some start. */
+function announcedIn(trip: DemandedTrip): number {
+  return trip.isDone ? 0 : movedIn(trip, () => undefined);
 }
 
 /** Visits of a trip that are pinned. */
@@ -140,7 +175,7 @@ export function pinnedIn(trip: DemandedTrip): number {
 }
 
 function sum(all: readonly (readonly number[])[]): number[] {
-  return all.reduce<number[]>((total, one) => add(total, one), [0, 0, 0, 0]);
+  return all.reduce<number[]>((total, one) => add(total, one), [0, 0, 0, 0, 0]);
 }
 
 function add(a: readonly number[], b: readonly number[]): number[] {

@@ -124,6 +124,7 @@ function* brokenByTrip(
       const offset = trip.offsets[index] ?? 0;
       return taken.slice(offset, offset + visit.length);
     }),
+    moved: 0,
     distance: value.distance,
     order: timeline.openBefore(trip.round, value.start),
   };

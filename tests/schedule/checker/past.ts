@@ -53,7 +53,7 @@ export function startOf({ timeline }: Grounds, { team, start, end }: PastVisit):
   );
   const [first, last] = [slots[0], slots.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return [{ team, visits: [slots], first, last, distance: 0, order: 0 }];
+  return [{ team, visits: [slots], first, last, moved: 0, distance: 0, order: 0 }];
 }
 
 function dateOf(

@@ -1,18 +1,19 @@
 import type { Offer, PlacementProblem, PlacementTrip } from '../../../src/schedule/placement/problem.ts';
 
-/** What a placement comes to, each as small as can be: pinned and visits left out, displacement, order, regret. */
-export type Worth = readonly [number, number, number, number, number];
+/** What a placement comes to, each as small as can be: pinned and visits left out, moved, displacement, order, regret. */
+export type Worth = readonly [number, number, number, number, number, number];
 
-/** The best worth of any placement, found by going through all of them. */
+/** The best worth of any placement, found by going through all that can still be better. */
 export function bestWorth(problem: PlacementProblem): Worth {
   const found: Worth[] = [];
   const chosen: (Offer | null)[] = [];
   const go = (index: number): void => {
+    const [known] = found;
+    const soFar = worthOf({ ...problem, trips: problem.trips.slice(0, index) }, chosen);
+    if (known !== undefined && !isLess(soFar, known)) return;
     const trip = problem.trips[index];
     if (trip === undefined) {
-      const worth = worthOf(problem, chosen);
-      const [best] = found;
-      if (best === undefined || isLess(worth, best)) found[0] = worth;
+      found[0] = soFar;
       return;
     }
     for (const offer of [null, ...trip.offers]) {
@@ -21,21 +22,23 @@ export function bestWorth(problem: PlacementProblem): Worth {
     }
   };
   go(0);
-  return found[0] ?? [0, 0, 0, 0, 0];
+  return found[0] ?? [0, 0, 0, 0, 0, 0];
 }
 
 /** What chosen offers come to. */
 export function worthOf({ trips }: PlacementProblem, chosen: readonly (Offer | null)[]): Worth {
-  const sums: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-  trips.forEach(({ pinned, visits, regret, priority }, index) => {
+  const sums: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];
+  trips.forEach(({ pinned, visits, announced, regret, priority }, index) => {
     const offer = chosen[index] ?? null;
     if (offer === null) {
       sums[0] += pinned;
       sums[1] += visits;
-      sums[4] += regret;
+      sums[2] += announced;
+      sums[5] += regret;
     } else {
-      sums[2] += offer.distance;
-      sums[3] += priority * offer.order;
+      sums[2] += offer.moved;
+      sums[3] += offer.distance;
+      sums[4] += priority * offer.order;
     }
   });
   return sums;

@@ -15,7 +15,8 @@ const TRIP = fc.record(
     profile: fc.constantFrom(visitOf(1), visitOf(2), visitOf(3), districtWith(1), districtWith(2)),
     pinned: fc.constantFrom(0, 0, 1),
     regret: fc.nat(1),
-    teams: fc.constantFrom([0], [1], [0, 1]),
+    announced: fc.constantFrom([], [3], [4], [9], [3, 5], [3, 6], [9, 3]),
+    teams: fc.constantFrom([0], [1], [2], [0, 1], [1, 2], [0, 1, 2]),
     open: fc.constantFrom(
       Array.from({ length: SESSIONS }, (_, index) => index),
       [0, 1, 2, 5, 6, 7, 8, 11, 12, 13],
@@ -34,11 +35,16 @@ const PROBLEM: fc.Arbitrary<PlacementProblem> = fc
       },
       { requiredKeys: [] },
     ),
-    fc.integer({ min: 1, max: 2 }),
+    fc.integer({ min: 1, max: 3 }),
   )
   .map(([trips, caps, teams]) =>
     problemOf(
-      trips.map((trip): TripParts => (teams === 1 ? { ...trip, teams: [0] } : trip)),
+      trips.map(({ announced = [], profile = visitOf(1), ...trip }): TripParts => ({
+        ...trip,
+        profile,
+        announced: announced.slice(0, profile.length),
+        teams: [...new Set(trip.teams.map((team) => team % teams))],
+      })),
       { ...caps, teams, sessions: SESSIONS } satisfies ProblemParts,
     ),
   );
@@ -53,29 +59,30 @@ describe('any small problem', () => {
         expect(worth).toEqual(bestWorth(problem));
         expect(placement).toMatchObject({
           optimal: true,
-          displacement: worth[2],
-          bound: worth[2],
-          order: worth[3],
+          moved: worth[2],
+          displacement: worth[3],
+          bound: worth[3],
+          order: worth[4],
         });
         const sum = (key: 'pinned' | 'visits') => problem.trips.reduce((total, trip) => total + trip[key], 0);
         expect(placement.pinnedPlaced).toBe(sum('pinned') - worth[0]);
         expect(placement.visitsPlaced).toBe(sum('visits') - worth[1]);
       }),
-      { numRuns: 150 * RUNS },
+      { numRuns: 300 * RUNS },
     ));
 
   it('is placed the same whatever the order of the offers', () =>
     fc.assert(
       fc.asyncProperty(
         PROBLEM,
-        fc.array(fc.nat(1000), { minLength: 5 * 2 * SESSIONS, maxLength: 5 * 2 * SESSIONS }),
+        fc.array(fc.nat(1000), { minLength: 5 * 3 * SESSIONS, maxLength: 5 * 3 * SESSIONS }),
         async (problem, numbers) => {
           const shuffled = {
             ...problem,
             trips: problem.trips.map((trip, index) => ({
               ...trip,
               offers: trip.offers
-                .map((offer, position) => ({ offer, rank: numbers[index * 2 * SESSIONS + position] ?? 0 }))
+                .map((offer, position) => ({ offer, rank: numbers[index * 3 * SESSIONS + position] ?? 0 }))
                 .sort((one, other) => one.rank - other.rank)
                 .map(({ offer }) => offer),
             })),

@@ -9,6 +9,8 @@ export interface TripParts {
   readonly profile?: readonly Stretch[];
   readonly pinned?: number;
   readonly regret?: number;
+  /** Sessions for which its visits are announced, in their order; those left over are not announced. */
+  readonly announced?: readonly number[];
   readonly teams?: readonly number[];
   /** Sessions open to the trip, if not all. */
   readonly open?: readonly number[];
@@ -35,11 +37,12 @@ export function problemOf(trips: readonly TripParts[], parts: ProblemParts = {})
     dayOf: Int32Array.from(all, (position) => Math.floor(position / 2)),
     weekOf: Int32Array.from(all, (position) => Math.floor(position / 10)),
     trips: trips.map((trip, index) => {
-      const { profile = ONE_SESSION, pinned = 0, regret = 0, open = all } = trip;
+      const { profile = ONE_SESSION, pinned = 0, regret = 0, announced = [], open = all } = trip;
       return {
         visits: profile.length,
         pinned,
         regret,
+        announced: announced.length,
         priority: trips.length - index,
         profile,
         open: Int32Array.from(open),
@@ -50,7 +53,7 @@ export function problemOf(trips: readonly TripParts[], parts: ProblemParts = {})
 }
 
 function offersOf(
-  { wish, starts }: TripParts,
+  { wish, starts, announced = [] }: TripParts,
   profile: readonly Stretch[],
   open: readonly number[],
   teams: readonly number[],
@@ -60,7 +63,8 @@ function offersOf(
     const last = open[order + length - 1];
     if (last === undefined || starts?.includes(first) === false) return [];
     const distance = Math.abs(order - open.filter((position) => position < wish).length);
-    return teams.map((team) => ({ team, first, last, distance, order }));
+    const moved = announced.filter((start, visit) => open[order + (profile[visit]?.offset ?? 0)] !== start);
+    return teams.map((team) => ({ team, first, last, moved: moved.length, distance, order }));
   });
 }
 
