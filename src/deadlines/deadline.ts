@@ -29,6 +29,8 @@ export interface Deadline {
   /** Null while the event is unknown. */
   readonly date: CivilDate | null;
   readonly state: State;
+  /** The day on which it was kept, by what is recorded; null while it is not. */
+  readonly kept: CivilDate | null;
   /** An event, the id of another deadline, or a date. */
   readonly event: string;
   readonly eventDate: CivilDate | null;

@@ -1,7 +1,7 @@
 import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import { causeOf, findDeadline, isEventName } from '../plan/language/known-deadlines.ts';
+import { causeOf, eventBroughtAbout, findDeadline, isEventName } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { shift } from './count.ts';
 import { type Deadline, type EventDate, type EventDates, type State, whatOf } from './deadline.ts';
@@ -83,6 +83,7 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
         round: null,
         owner,
         ...found,
+        kept: keptOn(rule, given),
         event: eventText(rule),
         eventDate: due.kind === 'date' ? due.date : event.date,
         direction: due.kind === 'period' ? due.direction : 'before',
@@ -94,6 +95,13 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
       };
     },
   };
+}
+
+/** When the event that a deadline brings about took place: a fact, not what is planned. */
+function keptOn({ id }: DeadlineRule, given: EventDates): CivilDate | null {
+  const event = eventBroughtAbout(id);
+  const known = event === null ? undefined : given[event];
+  return known?.state === 'fixed' ? known.date : null;
 }
 
 function eventText({ due }: DeadlineRule): string {

@@ -7,6 +7,7 @@ import { type EventName, knownDeadline, recordedOn } from '../plan/language/know
 import type { Round } from '../plan/language/rounds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
+import { validNotice } from './notice.ts';
 import type { ScheduledVisit } from './schedule.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 
@@ -42,7 +43,9 @@ export function campaignDeadlines(input: ScheduleInput, endOf: (round: Round) =>
   });
 }
 
-function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit): EventDates {
+/** What has happened at a visit, and what is planned. A notice of another day than the visit's is none of it. */
+function eventsOfVisit(plan: Plan, placed: PlacedVisit): EventDates {
+  const { visit, start, end, isFixed } = placed;
   const { record } = visit;
   const fixed = (date: CivilDate | null): EventDate =>
     date === null ? { date: null, state: 'open' } : { date, state: 'fixed' };
@@ -53,7 +56,7 @@ function eventsOfVisit(plan: Plan, { visit, start, end, isFixed }: PlacedVisit):
       : { date: moment.date, state: isFixed ? 'fixed' : 'expected' };
   return {
     'decision-signed': fixed(plan.decision.date),
-    'notice-sent': recorded('notice-sent'),
+    'notice-sent': validNotice(placed) === null ? fixed(null) : recorded('notice-sent'),
     'visit-start': record?.visited == null ? planned(start) : recorded('visit-start'),
     'visit-end': record?.visited == null ? planned(end) : fixed(end?.date ?? record.visited.to),
     'conclusion-issued': recorded('conclusion-issued'),

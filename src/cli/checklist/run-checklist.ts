@@ -1,5 +1,5 @@
 import type { Audience } from '../../documents/audience/audience.ts';
-import type { Side } from '../../documents/checklist/checklist.ts';
+import { isOutward, type Side } from '../../documents/checklist/checklist.ts';
 import { findUnit } from '../../documents/checklist/find-unit.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
@@ -31,7 +31,9 @@ export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) 
     await loaded.tell(output === undefined ? [] : [output]);
     return 1;
   }
-  const { view: schedule, diagnostics, campaign } = loaded;
+  const { campaign } = loaded;
+  const schedule = isOutward(side) ? { ...loaded.view, warnings: [] } : loaded.view;
+  const diagnostics = isOutward(side) ? [] : loaded.diagnostics;
   const unit = named === undefined ? null : unitNamed(named, schedule, side);
   const checklists = await campaign.checklists(audience, { side, unit, ...days });
   const page = await pageFor(environment, output);

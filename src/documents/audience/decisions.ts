@@ -74,3 +74,6 @@ export const WARNINGS: Decisions<ScheduleWarning['id'], Told> = {
   'previous-not-notified': NOT_PUBLIC,
   'notified-moved': NOT_PUBLIC,
 };
+
+/** Whether it is told that a unit was notified of another day than the one on which its visit now stands. */
+export const LAPSED_NOTICES: Readonly<Record<Audience, Told>> = NOT_PUBLIC;

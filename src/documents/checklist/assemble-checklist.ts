@@ -78,6 +78,8 @@ export function assemble(
     owner: draft.owner,
     together: draft.together,
     due: draft.due,
+    done: draft.done,
+    remark: draft.remark,
     clause: draft.clause,
     dependsOn: [...(waitsFor.get(draft) ?? [])]
       .sort((one, other) => numberOf(one) - numberOf(other))

@@ -1,11 +1,13 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Item } from '../../plan/language/item.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import type { Post, Secondment, Team } from '../../plan/language/teams.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfText } from './course.ts';
-import { roundEnded } from './dues.ts';
+import { heldOn, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, articlesNaming, idsOf, same } from './item-owners.ts';
 
@@ -29,7 +31,7 @@ export function articleDrafts(input: ChecklistInput, agency: string): Draft[] {
 }
 
 /** The window of each round: when it closes, every visit of the round must be done. */
-export function windowDrafts({ plan }: ChecklistInput, owner: Bilingual): Draft[] {
+export function windowDrafts({ plan, schedule }: ChecklistInput, owner: Bilingual): Draft[] {
   return plan.rounds.flatMap((round): Draft[] => {
     const { ranges, clause } = round.window;
     const from = ranges[0]?.from;
@@ -54,10 +56,25 @@ export function windowDrafts({ plan }: ChecklistInput, owner: Bilingual): Draft[
           measure: 'day',
           setBy: (clause ?? round.clause) === null ? 'secretariat' : 'decision',
         },
+        done: finishedOn(schedule, round.id),
         brings: [roundEnded(round.id)],
       },
     ];
   });
+}
+
+/** The last day of the last visit of a round, once all of them have taken place. */
+function finishedOn({ visits, unplaced }: ChecklistInput['schedule'], round: string): CivilDate | null {
+  const ofRound = ({ visit }: Pick<ScheduledVisit, 'visit'>) =>
+    visit.round.id === round && visit.form !== 'by-report';
+  const held = visits.filter(ofRound).map(heldOn);
+  if (unplaced.some(ofRound) || held.includes(null)) return null;
+  return (
+    held
+      .flatMap((day) => day ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Whom each agency has to name for a team that has yet to be formed, in one item for each agency. */
@@ -130,6 +147,8 @@ export function plainDraft(
     owner,
     together: [],
     due: null,
+    done: null,
+    remark: null,
     clause,
     visit: null,
     unit: null,

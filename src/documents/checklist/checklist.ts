@@ -11,6 +11,11 @@ export const SIDES = ['secretariat', 'team', 'unit', 'seconding'] as const;
 
 export type Side = (typeof SIDES)[number];
 
+/** Whether a checklist of a side leaves the office: it tells nothing of the plan's faults, nor of what concerns others. */
+export function isOutward(side: Side): boolean {
+  return side === 'unit' || side === 'seconding';
+}
+
 /** A duty, a duty with a counted deadline, a visit, something that is looked at there, or somebody who must be there. */
 export type ItemKind = 'duty' | 'deadline' | 'visit' | 'content' | 'reception';
 
@@ -41,6 +46,10 @@ export interface ChecklistItem {
   readonly together: readonly Bilingual[];
   /** Null where nothing says by when. */
   readonly due: Due | null;
+  /** The day on which it was done, by what is recorded; null while no fact says so. */
+  readonly done: CivilDate | null;
+  /** What else is to be known of it; null for most. */
+  readonly remark: Bilingual | null;
   /** Its place in the decision; null for what the secretariat chose. */
   readonly clause: string | null;
   /** Ids of the items that must be done before this one. */

@@ -3,6 +3,7 @@ import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { lapsedAt } from '../schedule/lapsed-notice.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';
 import { dueOf, outcome, outcomeOf, roundEnded } from './dues.ts';
@@ -58,6 +59,7 @@ export function preparationDrafts(input: ChecklistInput): Draft[] {
     if (first === undefined || knownDeadline(rule.id) === 'naming') return [];
     return draftsOf(input, rule, first.deadline, null, preparations(input, rule)).map((draft) => ({
       ...draft,
+      done: null,
       needs: [],
       wantedBy: bound.map(({ at }) => outcomeOf(rule.id, at)),
     }));
@@ -126,6 +128,8 @@ function draftsOf(
     kind: 'deadline' as const,
     stage: stageOfDeadline(input.plan, rule),
     due: dueOf(deadline),
+    done: deadline.kept,
+    remark: lapsedAt(input, deadline, at),
     visit: null,
     unit: null,
     brings: [],
@@ -179,6 +183,8 @@ function conclusionDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
     owner: nameOf(input, 'team', at),
     together: [],
     due: null,
+    done: at.visit.record?.conclusionIssued ?? at.visit.record?.conclusionReceived ?? null,
+    remark: null,
     clause: null,
     visit: at,
     unit: at.visit.name,

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { type EventName, isEventName, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
@@ -23,6 +24,11 @@ export function dueAtVisit({ visit, start, isFixed }: ScheduledVisit): Due | nul
     measure: 'working-day',
     setBy: 'visit',
   };
+}
+
+/** The last day of a visit that took place; null of one to come. */
+export function heldOn({ visit: { done }, end }: Pick<ScheduledVisit, 'visit' | 'end'>): CivilDate | null {
+  return done === null ? null : (done.to ?? end?.date ?? done.from);
 }
 
 /** The sign by which the items of a checklist find each other: the outcome of an event or deadline, at a visit. */

@@ -4,7 +4,7 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
 import { type Stage, stageOfDuty } from './course.ts';
-import { dueAtVisit, outcome, roundEnded } from './dues.ts';
+import { dueAtVisit, heldOn, outcome, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, idsOf, nameOf, same } from './item-owners.ts';
 
@@ -30,6 +30,8 @@ export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
     owner: nameOf(input, 'team', at),
     together: [],
     due: dueAtVisit(at),
+    done: heldOn(at),
+    remark: null,
     clause: visit.clause,
     visit: at,
     unit: visit.name,
@@ -95,6 +97,8 @@ function lineDraft(
     owner,
     together: [],
     due: dueAtVisit(at),
+    done: null,
+    remark: null,
     clause: line.clause,
     visit: at,
     unit: at.visit.name,
@@ -144,6 +148,8 @@ export function dutyDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit 
     owner: nameOf(input, duty.owner, at),
     together: duty.with.map((one) => nameOf(input, one, at)),
     due: null,
+    done: null,
+    remark: null,
     clause: duty.clause,
     visit: null,
     unit: null,
@@ -178,6 +184,8 @@ export function standAsideDraft(input: ChecklistInput, at: ScheduledVisit, agenc
     owner: nameOf(input, 'team', at),
     together: [],
     due: dueAtVisit(at),
+    done: null,
+    remark: null,
     clause: null,
     visit: at,
     unit: at.visit.name,

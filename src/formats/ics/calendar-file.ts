@@ -10,6 +10,8 @@ export interface Task {
   readonly summary: string;
   readonly description: string;
   readonly due: CivilDate | null;
+  /** The day on which it was done; null while it is to be done. */
+  readonly completed: CivilDate | null;
   readonly categories: readonly string[];
   /** The uids of tasks that must be done before. */
   readonly dependsOn: readonly string[];
@@ -37,6 +39,12 @@ export function ics(name: string, entries: readonly (Task | CalendarEvent)[], as
   return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
 }
 
+/** RFC 5545 wants a moment in UTC: midnight there is seven in the morning of the same day in Vietnam. */
+function completion({ completed }: Task): string[] {
+  if (completed === null) return ['STATUS:NEEDS-ACTION'];
+  return ['STATUS:COMPLETED', 'PERCENT-COMPLETE:100', `COMPLETED:${icsDate(completed)}T000000Z`];
+}
+
 function taskLines(task: Task, stamp: string): string[] {
   return [
     'BEGIN:VTODO',
@@ -48,7 +56,7 @@ function taskLines(task: Task, stamp: string): string[] {
     `CATEGORIES:${task.categories.map(icsText).join(',')}`,
     // RFC 9253: this task waits for the other.
     ...task.dependsOn.map((uid) => `RELATED-TO;RELTYPE=FINISHTOSTART:${icsText(uid)}`),
-    'STATUS:NEEDS-ACTION',
+    ...completion(task),
     'END:VTODO',
   ];
 }

@@ -133,10 +133,9 @@ export function recordedOn(event: EventName, record: VisitRecord | null): CivilD
   return record === null ? null : (dateIn?.(record) ?? null);
 }
 
-/** The day on which a deadline of a visit was kept, by its record; null while it is not, and for one of the plan's own. */
-export function keptOn(id: string, record: VisitRecord | null): CivilDate | null {
-  const event = isKnownDeadline(id) ? KNOWN_DEADLINES[id].bringsAbout : null;
-  return event === null ? null : recordedOn(event, record);
+/** The event that comes about once a deadline is kept; null where none does, and for a deadline of the plan's own. */
+export function eventBroughtAbout(id: string): EventName | null {
+  return isKnownDeadline(id) ? KNOWN_DEADLINES[id].bringsAbout : null;
 }
 
 /** What an editor says of the known deadlines. */

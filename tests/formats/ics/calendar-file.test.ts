@@ -12,6 +12,7 @@ const TASK: Task = {
   summary: 'Thông báo lịch kiểm tra',
   description: 'Ai làm: Sở Nội vụ\nCăn cứ: VI.1.a',
   due: knownDate('2021-03-22'),
+  completed: null,
   categories: ['Sở Nội vụ', 'một, hai; ba'],
   dependsOn: ['đề cương@cchc'],
 };

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   causeOf,
   type EventName,
+  eventBroughtAbout,
   EVENTS,
   findDeadline,
   isEventName,
-  keptOn,
   KNOWN_DEADLINES,
   type KnownDeadline,
   knownDeadline,
@@ -50,16 +50,15 @@ it('an empty record tells nothing', () => {
 });
 
 it.each([
-  ['notice', '2021-04-01'],
+  ['notice', 'notice-sent'],
   ['naming', null],
-  ['conclusion', '2021-05-10'],
-  ['remediation', '2021-06-09'],
+  ['conclusion', 'conclusion-issued'],
+  ['remediation', 'remediation-reported'],
   ['conclusion@dot-1', null],
   ['bao-cao', null],
   ['toString', null],
-])('the deadline %s was kept on %s', (id, date) => {
-  expect(keptOn(id, record)).toBe(date);
-  expect(keptOn(id, null)).toBeNull();
+])('the deadline %s brings about %s', (id, event) => {
+  expect(eventBroughtAbout(id)).toBe(event);
 });
 
 it.each<[EventName, KnownDeadline | null]>([

@@ -29,6 +29,7 @@ export const WORDS = {
   number: { vi: 'TT', en: 'No.' },
   due: { vi: 'Hạn', en: 'Due' },
   what: { vi: 'Việc', en: 'What' },
+  done: { vi: 'Đã làm', en: 'Done' },
   who: { vi: 'Ai làm', en: 'Who' },
   clause: { vi: 'Căn cứ', en: 'Clause' },
   after: { vi: 'Sau việc', en: 'After' },
@@ -78,8 +79,19 @@ export function dueParts(item: ChecklistItem, view: ChecklistView): string[] {
   return [when, ...notes];
 }
 
-/** What is to be done; of a visit with its review period; with the unit where the place does not tell it. */
+/** The day on which it was done: "26/04/2021"; empty while no fact says so. */
+export function doneText({ done }: ChecklistItem, { schedule }: ChecklistView): string {
+  return done === null ? '' : writtenDate(done, schedule.language);
+}
+
+/** What is to be done, and what else is to be known of it. */
 export function whatText(item: ChecklistItem, section: Section, view: ChecklistView): string {
+  const text = plainText(item, section, view);
+  return item.remark === null ? text : `${text} (${item.remark[view.schedule.language]})`;
+}
+
+/** What is to be done; of a visit with its review period; with the unit where the place does not tell it. */
+function plainText(item: ChecklistItem, section: Section, view: ChecklistView): string {
   const { language } = view.schedule;
   const { kind, text, unit, visit } = item;
   if (kind === 'visit' && visit !== null) {

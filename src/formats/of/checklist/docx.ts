@@ -6,6 +6,7 @@ import {
   afterText,
   type ChecklistView,
   clauseText,
+  doneText,
   dueText,
   headingLines,
   isToFillIn,
@@ -134,7 +135,7 @@ function tableOf(
     line(docx, title?.[language] ?? '', { size: SIZE.cell, bold: true, align: 'center', keepNext: true }),
   ]);
   const rows = items.map((item) => [
-    [box(docx)],
+    [box(docx, item)],
     [line(docx, String(item.number), { size: SIZE.cell, align: 'center' })],
     whatOf(docx, item, section, checklist, view),
     [line(docx, dueText(item, view), { size: SIZE.cell })],
@@ -178,6 +179,9 @@ function whatOf(
   const { language } = view.schedule;
   const after = afterText(item, checklist);
   const what = [line(docx, whatText(item, section, view), { size: SIZE.cell })];
+  const done = doneText(item, view);
+  if (done !== '')
+    what.push(line(docx, `${WORDS.done[language]} ${done}`, { size: SIZE.note, italics: true }));
   if (after !== '') {
     const words = { vi: `Sau khi xong việc ${after}`, en: `Once done: ${after}` }[language];
     what.push(line(docx, words, { size: SIZE.note, italics: true }));
@@ -187,8 +191,8 @@ function whatOf(
   return [...what, ...fields.map((field) => dotted(docx, field === '' ? '' : `${field}: `))];
 }
 
-function box(docx: Docx): library.Paragraph {
-  const children = [new docx.CheckBox({ checked: false, checkedState: TICKED, uncheckedState: BOX })];
+function box(docx: Docx, { done }: ChecklistItem): library.Paragraph {
+  const children = [new docx.CheckBox({ checked: done !== null, checkedState: TICKED, uncheckedState: BOX })];
   return new docx.Paragraph({ alignment: 'center', run: { size: SIZE.cell }, children });
 }
 

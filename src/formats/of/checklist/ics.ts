@@ -9,6 +9,7 @@ import { ics, type Task } from '../../ics/calendar-file.ts';
 import {
   type ChecklistView,
   clauseText,
+  doneText,
   dueText,
   headingLines,
   whatText,
@@ -51,9 +52,11 @@ function taskOf(
 ): Task {
   const { plan, language } = view.schedule;
   const uid = (id: string) => `${id}/${checklist.id}/${plan.id}@cchc`;
+  const done = doneText(item, view);
   const due = dueText(item, view);
   const lines = [
     ...(due === '' ? [] : [`${WORDS.due[language]}: ${due}`]),
+    ...(done === '' ? [] : [`${WORDS.done[language]}: ${done}`]),
     `${WORDS.who[language]}: ${whoText(item, view)}`,
     `${WORDS.clause[language]}: ${clauseText(item, view)}`,
     headingLines(checklist, view)[0],
@@ -67,6 +70,7 @@ function taskOf(
     summary: isAbout ? `${what}: ${item.unit[language]}` : what,
     description: lines.join('\n'),
     due: item.due?.date ?? null,
+    completed: item.done,
     categories: [
       checklist.addressee[language],
       PHASES[item.phase][language],

@@ -43,6 +43,8 @@ function itemValue(item: ChecklistItem, language: Language) {
     owner: item.owner[language],
     with: item.together.map((one) => one[language]),
     due: item.due,
+    done: item.done,
+    remark: item.remark?.[language] ?? null,
     clause: item.clause,
     chosenBy: item.clause === null ? 'secretariat' : 'decision',
     dependsOn: item.dependsOn,

@@ -4,6 +4,7 @@ import {
   afterText,
   type ChecklistView,
   clauseText,
+  doneText,
   dueText,
   headingLines,
   isToFillIn,
@@ -52,15 +53,17 @@ function sectionOf(section: Section, checklist: Checklist, view: ChecklistView):
 function itemOf(item: ChecklistItem, section: Section, checklist: Checklist, view: ChecklistView): string {
   const { language } = view.schedule;
   const due = dueText(item, view);
+  const done = doneText(item, view);
   const after = afterText(item, checklist);
   const clause = markdownText(clauseText(item, view));
   const details = [
     markdownText(whoText(item, view)),
     item.clause === null ? `*${clause}*` : clause,
+    ...(done === '' ? [] : [`${WORDS.done[language].toLowerCase()} ${done}`]),
     ...(after === '' ? [] : [`${WORDS.after[language].toLowerCase()} ${after}`]),
   ];
   const what = markdownText(whatText(item, section, view));
-  const line = `- [ ] ${item.number}\\. ${due === '' ? '' : `**${markdownText(due)}:** `}${what} (${details.join('; ')})`;
+  const line = `- [${done === '' ? ' ' : 'x'}] ${item.number}\\. ${due === '' ? '' : `**${markdownText(due)}:** `}${what} (${details.join('; ')})`;
   if (!isToFillIn(item, checklist)) return line;
   return [
     line,

@@ -11,6 +11,7 @@ import {
   afterText,
   type ChecklistView,
   clauseText,
+  doneText,
   dueParts,
   headingLines,
   noteLines,
@@ -48,10 +49,16 @@ function sectionOf(
 ): string[][] {
   const { language } = view.schedule;
   const title = sectionTitle(section, view);
+  const isBegun = itemsOf(checklist).some(({ done }) => done !== null);
   const isHung = itemsOf(checklist).some(({ dependsOn }) => dependsOn.length > 0);
   const columns: readonly (readonly [Column, (item: ChecklistItem) => string])[] = [
     [{ title: WORDS.number[language], least: 3 }, ({ number }) => String(number)],
     [{ title: WORDS.due[language], least: 13 }, (item) => dueParts(item, view).join('\n')],
+    ...(isBegun
+      ? ([
+          [{ title: WORDS.done[language], least: 10 }, (item: ChecklistItem) => doneText(item, view)],
+        ] as const)
+      : []),
     [{ title: WORDS.what[language], least: 24 }, (item) => whatText(item, section, view)],
     [{ title: WORDS.who[language], least: 12 }, (item) => whoText(item, view)],
     [{ title: WORDS.clause[language], least: 7 }, (item) => clauseText(item, view)],

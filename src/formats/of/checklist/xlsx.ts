@@ -5,7 +5,6 @@ import type { Bilingual } from '../../../words/language.ts';
 import { type ScheduleView, sessionText } from '../schedule/schedule-view.ts';
 import type { Cell, Sheet, SheetColumn } from '../../xlsx/sheet.ts';
 import { workbook } from '../../xlsx/workbook.ts';
-import { keptOn } from '../../../plan/language/known-deadlines.ts';
 import {
   afterText,
   type ChecklistView,
@@ -114,7 +113,17 @@ function columnsOf(view: ChecklistView, hasFindings: boolean): Column[] {
     [WORDS.clause, 12, ({ item }) => item.clause],
     [{ vi: 'Do ai đặt', en: 'Set by' }, 12, ({ item }) => setBy(item)[language]],
     [WORDS.after, 10, ({ item, checklist }) => afterText(item, checklist)],
-    [{ vi: 'Trạng thái', en: 'State' }, 13, ({ item }) => STATES[isRecorded(item) ? 2 : 0][language], STATES],
+    [
+      { vi: 'Trạng thái', en: 'State' },
+      13,
+      ({ item }) => STATES[item.done === null ? 0 : 2][language],
+      STATES,
+    ],
+    [
+      { vi: 'Đã làm ngày', en: 'Done on' },
+      12,
+      ({ item: { done } }) => (done === null ? null : { date: done }),
+    ],
     ...(hasFindings
       ? ([
           [WORDS.findings, 25, blank],
@@ -136,17 +145,6 @@ function dateNote(item: ChecklistItem, view: ChecklistView): Cell {
     due.setBy === 'secretariat' && clause !== null ? own : '',
   ];
   return notes.filter((note) => note !== '').join(', ');
-}
-
-/** Whether the plan records that it was done: the visit, or the deadline of its visit that it is about. */
-function isRecorded({ kind, visit, due }: ChecklistItem): boolean {
-  if (visit === null || due === null) return false;
-  if (kind === 'visit') return visit.visit.done !== null;
-  const same = visit.deadlines.find(
-    ({ date, event, direction, count }) =>
-      date === due.date && event === due.event && direction === due.direction && count === due.count,
-  );
-  return same !== undefined && keptOn(same.id, visit.visit.record) !== null;
 }
 
 function setBy({ clause }: ChecklistItem): Bilingual {

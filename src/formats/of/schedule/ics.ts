@@ -1,12 +1,13 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { type CivilDate, addDays, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
 import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
-import { keptOn } from '../../../plan/language/known-deadlines.ts';
+import { lapsedAt } from '../../../documents/schedule/lapsed-notice.ts';
 import type { Session } from '../../../plan/language/schedule.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { CalendarEvent } from '../../ics/calendar-event.ts';
 import { ics } from '../../ics/calendar-file.ts';
+import { capital } from '../../../words/names.ts';
 import { basisText } from './deadline-basis.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
 import { provenance } from './schedule-notes.ts';
@@ -14,6 +15,7 @@ import {
   type ScheduleView,
   agendaTitle,
   deadlineText,
+  keptWords,
   ownerName,
   reviewText,
   standAsideText,
@@ -100,9 +102,11 @@ function visitLines(view: ScheduleView, scheduled: ScheduledVisit): string[] {
     ...line('Đoàn', 'Team', teamName(view, scheduled.team)),
     ...line('Mốc kiểm tra', 'Review period', reviewText(scheduled, language)),
     ...line('Đứng ngoài', 'Stands aside', standAsideText(view, scheduled)),
-    ...scheduled.deadlines.map(
-      (deadline) => `${deadline.what[language]}: ${deadlineText(deadline, language)}`,
-    ),
+    ...scheduled.deadlines.map((deadline) => {
+      const fact = keptWords(deadline) ?? lapsedAt(view, deadline, scheduled);
+      const told = fact === null ? '' : ` (${fact[language]})`;
+      return `${deadline.what[language]}: ${deadlineText(deadline, language)}${told}`;
+    }),
     ...line('Căn cứ', 'Clause', scheduled.visit.clause ?? ''),
     plan.name,
     ...(plan.office.hours === null ? [usual[language]] : []),
@@ -112,9 +116,8 @@ function visitLines(view: ScheduleView, scheduled: ScheduledVisit): string[] {
 function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[] {
   const { plan, schedule, calendar, language } = view;
   const { deadline, of } = one;
-  const { date } = deadline;
+  const { date, kept } = deadline;
   if (date === null) return [];
-  const kept = of === null ? null : keptOn(deadline.id, of.visit.record);
   const isFixed = deadline.state === 'fixed';
   const title = { vi: `Hạn: ${agendaTitle(view, one)}`, en: `Due: ${agendaTitle(view, one)}` }[language];
   const done = { vi: 'đã xong', en: 'done' }[language];
@@ -129,6 +132,7 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
         `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline.owner)}`,
         `${{ vi: 'Cách tính', en: 'Counted' }[language]}: ${basisText(deadline, plan, language)}`,
         `${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${provenance(deadline, language)}`,
+        ...factLines(view, one),
         plan.name,
       ].join('\n'),
       location: null,
@@ -140,6 +144,12 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
       attendees: [],
     },
   ];
+}
+
+/** When a deadline was kept, or that the notice sent does not keep it. */
+function factLines(view: ScheduleView, { deadline, of }: AgendaDeadline): string[] {
+  const fact = keptWords(deadline) ?? lapsedAt(view, deadline, of);
+  return fact === null ? [] : [capital(fact[view.language])];
 }
 
 function planned(title: string, isFixed: boolean, { language }: ScheduleView): string {

@@ -140,6 +140,7 @@ function deadlineValue(deadline: Deadline, language: Language) {
     owner: deadline.owner,
     date: deadline.date,
     state: deadline.state,
+    done: deadline.kept,
     event: deadline.event,
     eventDate: deadline.eventDate,
     direction: deadline.direction,

@@ -60,6 +60,12 @@ export function deadlineText(deadline: Deadline | undefined, language: Language)
   return `T ${deadline.direction === 'after' ? '+' : '–'} ${quantity(deadline.count, deadline.measure)[language]}`;
 }
 
+/** "đã làm ngày 26/04/2021" of a deadline that was kept; null while it is not. */
+export function keptWords({ kept }: Deadline): Bilingual | null {
+  if (kept === null) return null;
+  return { vi: `đã làm ngày ${writtenDate(kept, 'vi')}`, en: `done on ${writtenDate(kept, 'en')}` };
+}
+
 /** As `deadlineText`, for narrow columns: "T + 20 NLV". Working days are then explained below the table. */
 export function shortDeadlineText(deadline: Deadline | undefined, language: Language): string {
   if (deadline === undefined || deadline.date !== null || deadline.measure !== 'working-day') {

@@ -61,6 +61,7 @@ describe('the words of a deadline', () => {
     measure: 'working-day',
     convention: 'standard',
     clause: null,
+    kept: null,
     round: null,
     path: [],
   } as const;

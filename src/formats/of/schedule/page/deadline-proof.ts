@@ -3,10 +3,12 @@ import { fullDate, fullDateInText } from '../../../../calendar/date-words.ts';
 import { countPeriod } from '../../../../deadlines/count.ts';
 import { type Deadline, whatOf } from '../../../../deadlines/deadline.ts';
 import { type Count, quantity } from '../../../../deadlines/period.ts';
+import { lapsedAt } from '../../../../documents/schedule/lapsed-notice.ts';
+import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
 import { countBasis } from '../../deadline/count-basis.ts';
 import { provenance } from '../schedule-notes.ts';
-import { deadlineText, ownerName, type ScheduleView } from '../schedule-view.ts';
+import { deadlineText, keptWords, ownerName, type ScheduleView } from '../schedule-view.ts';
 import { stateWord } from '../state-word.ts';
 import { xmlText } from '../../../xml.ts';
 import { EVENTS, isEventName } from '../../../../plan/language/known-deadlines.ts';
@@ -14,13 +16,20 @@ import { countGrid } from './count-grid.ts';
 import { footnoteLink, type Footnotes } from './footnotes.ts';
 
 /** A deadline of a visit: by when, by whom, on which basis, and the count that proves its date if it was counted. */
-export function deadlineProof(page: ScheduleView, deadline: Deadline, notes: Footnotes): string {
+export function deadlineProof(
+  page: ScheduleView,
+  deadline: Deadline,
+  of: ScheduledVisit,
+  notes: Footnotes,
+): string {
   const { language } = page;
   const { date, state } = deadline;
   const when = date === null ? deadlineText(deadline, language) : fullDate(date, language);
   const count = countOf(page, deadline);
+  const fact = keptWords(deadline) ?? lapsedAt(page, deadline, of);
   const facts = [
     stateWord(state, language),
+    ...(fact === null ? [] : [fact[language]]),
     ownerName(page, deadline.owner),
     provenance(deadline, language),
     ...(count === null || count.status === 'official'

@@ -60,7 +60,9 @@ function panel(page: ScheduleView, scheduled: ScheduledVisit, number: number, no
   return [
     `<details id="v${number}" data-v="${number}"><summary><b>${number}. ${xmlText(visitName(page, scheduled))}</b> <span>${xmlText(daysText(scheduled, language))}</span></summary>`,
     `<dl>${facts.map(([key, text]) => `<dt>${FACTS[key][language]}<dd>${xmlText(text)}`).join('')}</dl>`,
-    ...[...scheduled.deadlines].sort(byDate).map((deadline) => deadlineProof(page, deadline, notes)),
+    ...[...scheduled.deadlines]
+      .sort(byDate)
+      .map((deadline) => deadlineProof(page, deadline, scheduled, notes)),
     '</details>',
   ].join('\n');
 }

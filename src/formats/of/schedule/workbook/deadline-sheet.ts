@@ -4,7 +4,7 @@ import { basisText } from '../deadline-basis.ts';
 import { ownerName, type ScheduleView, visitName } from '../schedule-view.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';
-import { keptOn } from '../../../../plan/language/known-deadlines.ts';
+import { lapsedAt } from '../../../../documents/schedule/lapsed-notice.ts';
 import { lateUnlessKept } from './lateness.ts';
 import { notedDeadline, stateText } from './noted-deadline.ts';
 
@@ -35,9 +35,9 @@ export function deadlineSheet(view: ScheduleView): Sheet {
   );
   const own = { vi: 'thư ký chọn', en: 'own choice' }[language];
   const rows = all.map(({ deadline, of }): Cell[] => {
-    const kept = of === null ? null : keptOn(deadline.id, of.visit.record);
+    const { kept } = deadline;
     return [
-      notedDeadline(view, deadline),
+      notedDeadline(view, deadline, of),
       deadline.what[language],
       of === null ? null : visitName(view, of),
       ownerName(view, deadline.owner),
@@ -45,7 +45,7 @@ export function deadlineSheet(view: ScheduleView): Sheet {
       basisText(deadline, plan, language),
       deadline.clause ?? own,
       kept === null ? null : { date: kept },
-      null,
+      lapsedAt(view, deadline, of)?.[language] ?? null,
     ];
   });
   return {

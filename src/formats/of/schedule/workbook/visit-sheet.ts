@@ -1,3 +1,4 @@
+import { validNotice } from '../../../../schedule/notice.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { VISIT_COLUMNS, type VisitCell, type VisitColumn } from '../visit-columns.ts';
@@ -51,7 +52,7 @@ function columnsOf(view: ScheduleView): Column[] {
       holds,
       title,
       width,
-      cell: (at: ScheduledVisit) => sheetCell(cell(view, at), view),
+      cell: (at: ScheduledVisit) => sheetCell(cell(view, at), at, view),
     };
     return holds === 'notice' ? [column, notified] : [column];
   });
@@ -61,11 +62,14 @@ function columnsOf(view: ScheduleView): Column[] {
 const notified: Column = {
   title: NOTIFIED,
   width: 11,
-  cell: ({ visit: { record } }) => (record?.notified == null ? null : { date: record.notified.sent }),
+  cell: (at) => {
+    const notice = validNotice(at);
+    return notice === null ? null : { date: notice.sent };
+  },
 };
 
-function sheetCell(cell: VisitCell, view: ScheduleView): Cell {
+function sheetCell(cell: VisitCell, at: ScheduledVisit, view: ScheduleView): Cell {
   return typeof cell === 'object' && cell !== null && 'deadline' in cell
-    ? notedDeadline(view, cell.deadline)
+    ? notedDeadline(view, cell.deadline, at)
     : cell;
 }
