@@ -72,8 +72,13 @@ export interface SoundCampaign {
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
   /** What each of a side has to do, and by when. */
   readonly checklists: (audience: Audience, selection: Selection) => Promise<readonly Checklist[]>;
-  /** The letters of a kind, with the number and date given at signing. */
-  readonly letters: (kind: LetterKind, signing: Pick<LetterFacts, 'number' | 'date'>) => Promise<Letters>;
+  /** The letters of a kind that an audience reads, with the number and date given at signing. */
+  readonly letters: (kind: LetterKind, audience: Audience, signing: Signing) => Promise<Letters>;
+}
+
+/** What is given at signing, and the day that is to be taken for today; null: by the facts on record. */
+interface Signing extends Pick<LetterFacts, 'number' | 'date'> {
+  readonly today: CivilDate | null;
 }
 
 /** The letters of a kind that a campaign calls for. */
@@ -195,10 +200,14 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
       const { makeChecklists } = await import('./documents/checklist/make-checklists.ts');
       return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
     },
-    letters: async (kind, { number, date }) => {
+    letters: async (kind, audience, { number, date, today: given }) => {
+      const { todayOf } = await import('./schedule/today.ts');
       const { lettersOf } = await import('./documents/letter/choose-letters.ts');
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
-      const facts = { ...(await document(kind.audience)), number, date };
+      const shown = await document(audience);
+      const lastFact = todayOf(shown.plan, null);
+      const today = given ?? (asOf !== null && asOf > lastFact ? asOf : lastFact);
+      const facts = { ...shown, number, date, today };
       return {
         facts,
         plans: lettersOf(kind, facts),

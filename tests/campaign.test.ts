@@ -188,7 +188,11 @@ describe('the bundle for a browser', () => {
       const sound = (await open(inMemory(real).files)(PLAN)).sound();
       const kind = kinds.find(({ name }) => name === 'notice');
       if (sound === null || kind === undefined) throw new Error('the real plan is not sound');
-      const { plans, write } = await sound.letters(kind, { number: '5', date: null });
+      const { plans, write } = await sound.letters(kind, 'concerned', {
+        number: '5',
+        date: null,
+        today: null,
+      });
       const selection = { side: 'unit', unit: null, from: null, to: null } as const;
       return {
         schedule: await sound.document('public'),

@@ -31,7 +31,7 @@ export async function main(process: Process, installation: Installation): Promis
       const label = { vi: 'Lỗi', en: 'Error' }[language];
       const advice = error.advice === null ? '' : `${error.advice[language].trimEnd()}\n`;
       environment.stderr.write(`${label}: ${error.words[language]}.\n${advice}`);
-      return 2;
+      return error.status;
     }
     const fault = {
       vi: 'Lỗi của chính chương trình cchc, không phải của bạn',

@@ -11,7 +11,8 @@ export const reminder: LetterKind = {
   type: null,
   text: 'reminder.txt',
   shape: 'annex',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'visits',
   notFor: [],
   plans: (facts) => [{ ...TO_ALL_UNITS, id: 'chuan-bi', tags: commonTags(facts) }],
 };

@@ -16,9 +16,11 @@ describe('an earlier schedule', () => {
   it('gives the starts of what had one', () => {
     expect(parsePrevious(JSON.stringify(SCHEDULE))).toEqual({
       plan: 'ke-hoach-mau',
+      asOf: null,
       revision: 2,
       starts: new Map([['so-mot', START]]),
-      trips: ['so-mot'],
+      visits: [{ id: 'so-mot', trip: null, name: null, form: null }],
+      listsVisits: true,
     });
   });
 

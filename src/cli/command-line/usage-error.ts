@@ -1,14 +1,20 @@
 import type { Bilingual } from '../../words/language.ts';
 
-/** Wrong use of the command line: told in one sentence, exit status 2. */
+/**
+ * What the command line asks for cannot be: told in one sentence. Exit status 2 for wrong use; 1 where the plan is what
+ * stands in the way.
+ */
 export class UsageError extends Error {
   readonly words: Bilingual;
   readonly advice: Bilingual | null;
 
-  constructor(words: Bilingual, advice: Bilingual | null = null) {
+  readonly status: 1 | 2;
+
+  constructor(words: Bilingual, advice: Bilingual | null = null, status: 1 | 2 = 2) {
     super(words.en);
     this.name = 'UsageError';
     this.words = words;
     this.advice = advice;
+    this.status = status;
   }
 }

@@ -17,10 +17,17 @@ export interface AskedCampaign {
   readonly campaign: Campaign;
 }
 
+/** A flag that names a schedule saved earlier; the day from which that was made may stand for today where none is given. */
+interface SavedFlag {
+  readonly flag: string;
+  readonly file: string;
+  readonly takesDay?: boolean;
+}
+
 /** What flags say of a campaign: the day that is taken for today, and the flag that names a schedule saved earlier. */
 interface CampaignFlags {
   readonly asOf: CivilDate | undefined;
-  readonly saved: { readonly flag: string; readonly file: string } | null;
+  readonly saved: SavedFlag | null;
 }
 
 /**
@@ -37,7 +44,8 @@ export async function openCampaign(
     saved === null
       ? null
       : savedSchedule(await openPrevious({ read: readTextFile }, saved.file), saved.file, saved.flag);
-  const terms = { asOf: asOf ?? null, previous };
+  const savedAsOf = saved?.takesDay === true ? (previous?.asOf ?? null) : null;
+  const terms = { asOf: asOf ?? savedAsOf, previous };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind === 'directory') throw isDirectory(file);

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { isLate } from '../../documents/letter/choose-letters.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import {
@@ -21,6 +20,7 @@ import type { LetterFormat } from './letter-template.ts';
 /** A letter that is ready to be rendered. */
 export interface ReadyLetter extends WrittenLetter {
   readonly plan: LetterPlan;
+  /** Why it is written though it is late; empty if it is not. */
   readonly late: string;
   readonly render: () => Promise<string | Uint8Array>;
 }
@@ -49,7 +49,7 @@ export async function writeLetters(
   ) {
     await checkDestination({ output, force });
     await writeResult(environment, { output, force }, await only.render());
-    if (only.late !== '' && isLate(only.plan, order.date)) tellNoIndex(environment);
+    if (only.late !== '') tellNoIndex(environment);
     return;
   }
   if (isFile)
@@ -81,7 +81,7 @@ async function writeFolder(
     addressee: plan.addressee,
     due: plan.due,
     date,
-    late: isLate(plan, date) ? late : '',
+    late,
     missing: [...new Set(missing.map(({ name }) => name))],
   }));
   const indexes = [

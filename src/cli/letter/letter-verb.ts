@@ -63,14 +63,23 @@ export const LETTER = {
     late: {
       value: REASON,
       words: {
-        vi: 'vẫn viết dù ngày đã quá hạn thông báo, và lý do',
-        en: 'write it though it is late, and why',
+        vi: 'vẫn viết dù đã muộn, trái thời hạn của kế hoạch, và lý do',
+        en: 'write it though it is late, which breaks the deadline of the plan, and why',
+      },
+    },
+    internal: {
+      words: {
+        vi: 'biên bản, kết luận: gồm cả cuộc kiểm tra đột xuất',
+        en: 'minutes and conclusions: of unannounced visits too',
       },
     },
     draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },
     schedule: {
       value: FILE,
-      words: { vi: 'theo đúng lịch đã lưu (JSON)', en: 'by a schedule saved earlier (JSON), as it is' },
+      words: {
+        vi: 'theo đúng lịch đã lưu (JSON), kể từ ngày lập lịch ấy',
+        en: 'by a schedule saved earlier (JSON), as it is, from its own day on',
+      },
     },
     template: {
       value: FILE,

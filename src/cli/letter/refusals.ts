@@ -1,25 +1,36 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
-import { type Choice, isLate } from '../../documents/letter/choose-letters.ts';
-import type { LetterPlan, ToldEvent } from '../../documents/letter/letter.ts';
+import type { Choice } from '../../documents/letter/choose-letters.ts';
+import { isLate } from '../../documents/letter/lawful-days.ts';
+import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
+import type { Lack, LetterKind, LetterPlan, ToldEvent } from '../../documents/letter/letter.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
+/** A kind of which letters are asked for, with the unannounced visits or without. */
+interface Asked {
+  readonly kind: LetterKind;
+  readonly isInternal: boolean;
+}
+
 /** Why no letter of a kind is written, in words. */
-export function notChosen(kind: string, choice: Exclude<Choice, { readonly chosen: unknown }>): UsageError {
+export function notChosen(
+  { kind, isInternal }: Asked,
+  choice: Exclude<Choice, { readonly chosen: unknown }>,
+): UsageError {
+  const { name: paper } = kind;
   switch (choice.refused) {
-    case 'nothing-to-write':
-      return new UsageError({
-        vi: `kế hoạch này không có thư "${kind}" nào phải viết`,
-        en: `this plan asks for no letter "${kind}"`,
-      });
+    case 'nothing-to-write': {
+      const { words, advice, status } = nothingToWrite(kind, choice.lack);
+      return new UsageError(words, both(advice, isInternal ? null : ofUnannounced(kind)), status);
+    }
     case 'several': {
       const { letters } = choice;
       return new UsageError(
         {
-          vi: `có ${letters.length} thư "${kind}", chưa rõ viết thư nào`,
-          en: `there are ${letters.length} letters "${kind}"; which?`,
+          vi: `có ${letters.length} thư "${paper}", chưa rõ viết thư nào`,
+          en: `there are ${letters.length} letters "${paper}"; which?`,
         },
         {
           vi: `Thêm --all, hoặc --unit với một trong: ${listOf(letters)}`,
@@ -31,17 +42,38 @@ export function notChosen(kind: string, choice: Exclude<Choice, { readonly chose
       const { name, form } = choice.visit;
       const how = FORMS[form];
       return new UsageError({
-        vi: `${name.vi} ${how.vi} nên không có thư "${kind}"`,
-        en: `${name.en} ${how.en}, so there is no letter "${kind}"`,
+        vi: `${name.vi} ${how.vi} nên không có thư "${paper}"`,
+        en: `${name.en} ${how.en}, so there is no letter "${paper}"`,
       });
+    }
+    case 'held': {
+      const { name, done } = choice.visit;
+      const day = done === null ? { vi: '', en: '' } : onDay(done.from);
+      return new UsageError({
+        vi: `${name.vi} đã được kiểm tra${day.vi} nên không có thư "${paper}" nào nữa`,
+        en: `${name.en} was inspected${day.en}, so there is no letter "${paper}" any more`,
+      });
+    }
+    case 'unplaced': {
+      const { name } = choice.visit;
+      return new UsageError(
+        {
+          vi: `chưa xếp được ngày kiểm tra ${name.vi} nên chưa viết được thư "${paper}"`,
+          en: `the visit to ${name.en} has no day yet, so no letter "${paper}" can be written`,
+        },
+        WHY_UNPLACED,
+        1,
+      );
     }
     case 'unknown-unit': {
       const { unit, nearest, letters } = choice;
-      return new UsageError(
-        { vi: `không có thư "${kind}" nào gửi "${unit}"`, en: `no letter "${kind}" goes to "${unit}"` },
+      const there: Bilingual =
         nearest === null
           ? { vi: `Có: ${listOf(letters)}`, en: `There are: ${listOf(letters)}` }
-          : { vi: `Có phải ý bạn là "${nearest}"?`, en: `Did you mean "${nearest}"?` },
+          : { vi: `Có phải ý bạn là "${nearest}"?`, en: `Did you mean "${nearest}"?` };
+      return new UsageError(
+        { vi: `không có thư "${paper}" nào gửi "${unit}"`, en: `no letter "${paper}" goes to "${unit}"` },
+        isInternal || kind.isBeforehand ? there : both(there, ofUnannounced(kind)),
       );
     }
     default:
@@ -56,20 +88,136 @@ const FORMS: Readonly<Record<Form, Bilingual>> = {
   digital: { vi: 'được kiểm tra qua hệ thống số', en: 'is inspected through digital systems' },
 };
 
+const WHY_UNPLACED: Bilingual = {
+  vi: 'Xem lý do và cách tháo gỡ bằng: cchc schedule',
+  en: 'See why, and what would help, with: cchc schedule',
+};
+
+interface Nothing {
+  readonly words: Bilingual;
+  readonly advice: Bilingual | null;
+  readonly status: 1 | 2;
+}
+
+/** Why a plan calls for no letter of a kind, and how it would. */
+function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
+  const because = (vi: string, en: string, advice: Bilingual | null = null, status: 1 | 2 = 2): Nothing => ({
+    words: {
+      vi: `không có thư "${name}" nào phải viết: ${vi}`,
+      en: `there is no letter "${name}" to write: ${en}`,
+    },
+    advice,
+    status,
+  });
+  switch (lack.what) {
+    case 'visits':
+      return because(
+        'kế hoạch chưa có cuộc kiểm tra nào có báo trước',
+        'the plan asks for no announced visit',
+        {
+          vi: 'Ghi đơn vị được kiểm tra vào khóa "units" của kế hoạch.',
+          en: 'Give the units to inspect under "units" of the plan.',
+        },
+      );
+    case 'place':
+      return because('chưa xếp được ngày cho cuộc kiểm tra nào', 'no visit has a day yet', WHY_UNPLACED, 1);
+    case 'to-come':
+      return because('mọi cuộc kiểm tra đã diễn ra', 'all visits have taken place');
+    case 'names':
+      return because(
+        `chưa có tên đơn vị nào trong ${lack.count} cuộc kiểm tra`,
+        `no unit of the ${lack.count} visits is named yet`,
+        {
+          vi: 'Ghi tên đơn vị vào khóa "units" của kế hoạch rồi viết lại.',
+          en: 'Name the units under "units" of the plan, then write again.',
+        },
+      );
+    case 'form': {
+      const how = FORMS[lack.form];
+      return because(`mọi đơn vị ${how.vi}`, `every unit ${how.en}`);
+    }
+    case 'secondment':
+      return because('không cơ quan nào phải cử người', 'no agency lends members', {
+        vi: 'Cơ quan cử người ghi ở khóa "seconding" của đoàn.',
+        en: 'Agencies that lend members stand under "seconding" of a team.',
+      });
+    case 'choice-by-district':
+      return because(
+        'kế hoạch không giao cho huyện nào chọn xã',
+        'the plan has no district choose communes',
+        {
+          vi: 'Nếu quyết định giao huyện chọn, ghi "selected-by: district" ở khối của các xã.',
+          en: 'If the decision has districts choose, write "selected-by: district" in the block of the communes.',
+        },
+      );
+    case 'communes-to-name':
+      return because('các xã được kiểm tra đều đã có tên', 'all communes are named');
+    case 'teams':
+      return because('kế hoạch chưa có đoàn nào', 'the plan has no team', {
+        vi: 'Ghi đoàn vào khóa "teams" của kế hoạch.',
+        en: 'Give the teams under "teams" of the plan.',
+      });
+    default:
+      return lack satisfies never;
+  }
+}
+
+/** What is said of unannounced visits, whether there are any or not. */
+function ofUnannounced({ isBeforehand }: Pick<LetterKind, 'isBeforehand'>): Bilingual {
+  return isBeforehand
+    ? {
+        vi: 'Cuộc kiểm tra không báo trước, nếu có, không có văn bản này.',
+        en: 'Of unannounced visits, if there are any, there is no such paper.',
+      }
+    : {
+        vi: 'Cuộc kiểm tra không báo trước, nếu có, chỉ hiện với --internal.',
+        en: 'Unannounced visits, if there are any, show with --internal only.',
+      };
+}
+
+/** That a kind which goes out before the visits cannot tell of unannounced ones. */
+export function notInternal({ name }: LetterKind, others: readonly LetterKind[]): UsageError {
+  const names = others.filter(({ isBeforehand }) => !isBeforehand).map((one) => one.name);
+  return new UsageError(
+    {
+      vi: `--internal: thư "${name}" có trước cuộc kiểm tra nên không bao giờ nói đến cuộc kiểm tra không báo trước`,
+      en: `--internal: a letter "${name}" comes before the visit, so that it never tells of an unannounced one`,
+    },
+    {
+      vi: `Bỏ --internal; tùy chọn này chỉ dùng với: ${names.join(', ')}`,
+      en: `Leave --internal out; it goes with: ${names.join(', ')}`,
+    },
+  );
+}
+
 function listOf(letters: readonly LetterPlan[]): string {
   return letters.map(({ addressee }) => addressee).join(', ');
+}
+
+function both(one: Bilingual | null, other: Bilingual | null): Bilingual | null {
+  if (one === null || other === null) return one ?? other;
+  return { vi: `${one.vi}\n${other.vi}`, en: `${one.en}\n${other.en}` };
+}
+
+function onDay(date: CivilDate): Bilingual {
+  return { vi: ` ngày ${writtenDate(date, 'vi')}`, en: ` on ${writtenDate(date, 'en')}` };
 }
 
 /** That a letter may not bear a date before what it tells as done. */
 export function tooEarly(date: CivilDate, told: ToldEvent): UsageError {
   const why = tooEarlyWords(told);
   const [vi, en] = [writtenDate(told.date, 'vi'), writtenDate(told.date, 'en')];
+  const from: Bilingual = { vi: `Ghi ngày từ ${vi} trở đi.`, en: `Give a day from ${en} on.` };
+  const sent: Bilingual = {
+    vi: 'Thư đã gửi vào ngày ấy thì ghi trước vào "records" của kế hoạch (notified), rồi viết lại.',
+    en: 'If it was sent on that day, say so first under "records" of the plan (notified), then write again.',
+  };
   return new UsageError(
     {
       vi: `--date: ngày ${writtenDate(date, 'vi')} ${why.vi} (${vi})`,
       en: `--date: ${writtenDate(date, 'en')} is ${why.en} (${en})`,
     },
-    { vi: `Ghi ngày từ ${vi} trở đi.`, en: `Give a day from ${en} on.` },
+    told.event === 'fact-recorded' ? both(from, sent) : from,
   );
 }
 
@@ -77,22 +225,36 @@ function tooEarlyWords(told: ToldEvent): Bilingual {
   switch (told.event) {
     case 'decision-signed':
       return { vi: `trước ngày ký ${told.number}`, en: `before ${told.number} was signed` };
+    case 'visit-began': {
+      const { name } = told.visit;
+      return { vi: `trước ngày bắt đầu kiểm tra ${name.vi}`, en: `before the visit to ${name.en} begins` };
+    }
     case 'visit-ended': {
       const { name } = told.visit;
+      return { vi: `trước ngày kiểm tra xong ${name.vi}`, en: `before the visit to ${name.en} has ended` };
+    }
+    case 'notice-sent': {
+      const { name } = told.visit;
       return {
-        vi: `trước ngày kiểm tra xong ${name.vi}`,
-        en: `before the visit to ${name.en} has ended`,
+        vi: `trước ngày gửi thông báo cũ cho ${name.vi}, mà thư này thay thế`,
+        en: `before the earlier notice to ${name.en} was sent, which this letter replaces`,
       };
     }
+    case 'fact-recorded':
+      return {
+        vi: 'trước việc ghi nhận gần nhất, mà lịch này dựa vào',
+        en: 'before the last fact on record, on which this schedule rests',
+      };
     default:
       return told satisfies never;
   }
 }
 
-/** Refuses a date on which some of the letters would go out too late, with the last lawful day of each. */
-export function refuseLate(date: CivilDate | null, letters: readonly LetterPlan[]): void {
-  const late = letters.filter((letter) => isLate(letter, date));
-  if (date === null || late.length === 0) return;
+/** Refuses letters that would go out too late on their date, or without one today, with the last lawful day of each. */
+export function refuseLate(facts: LetterFacts, letters: readonly LetterPlan[]): void {
+  const late = letters.filter((letter) => isLate(letter, facts));
+  if (late.length === 0) return;
+  const { date, today } = facts;
   const list = (language: Language) =>
     late
       .map(
@@ -100,14 +262,16 @@ export function refuseLate(date: CivilDate | null, letters: readonly LetterPlan[
           `\n  - ${addressee}: ${due?.date == null ? '' : writtenDate(due.date, language)}`,
       )
       .join('');
+  const day = (language: Language) => writtenDate(date ?? today, language);
+  const isToday = date === null;
   throw new UsageError(
     {
-      vi: `ngày ${writtenDate(date, 'vi')} đã quá hạn, ngày cuối cùng đúng hạn là:${list('vi')}`,
-      en: `${writtenDate(date, 'en')} is too late, the last lawful day is:${list('en')}`,
+      vi: `${isToday ? 'hôm nay, ' : ''}ngày ${day('vi')}${isToday ? ',' : ''} đã quá hạn, ngày cuối cùng đúng hạn là:${list('vi')}`,
+      en: `${isToday ? 'today, ' : ''}${day('en')}${isToday ? ',' : ''} is too late, the last lawful day is:${list('en')}`,
     },
     {
-      vi: 'Lập lại lịch, hoặc thêm --late với lý do (lý do chỉ ghi trong danh sách, không có trong thư).',
-      en: 'Make a new schedule, or add --late with the reason (told in the index only, not in the letter).',
+      vi: 'Lập lại lịch, hoặc thêm --late với lý do (vẫn là muộn; lý do chỉ ghi trong danh sách, không có trong thư).',
+      en: 'Make a new schedule, or add --late with the reason (late it stays; told in the index only, not in the letter).',
     },
   );
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Files, openLetterText } from '../../campaign.ts';
-import { chooseLetters, toldTooEarly, type Wanted } from '../../documents/letter/choose-letters.ts';
+import { chooseLetters, type Wanted } from '../../documents/letter/choose-letters.ts';
+import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind } from '../../documents/letter/letter.ts';
 import type { TextProblem } from '../../documents/letter/text/fill.ts';
@@ -9,7 +10,6 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Source } from '../../plan/source.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
-import { repeats } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
@@ -19,7 +19,8 @@ import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { writeLetters } from './letter-files.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
-import { notChosen, refuseLate, tooEarly } from './refusals.ts';
+import { notChosen, notInternal, refuseLate, tooEarly } from './refusals.ts';
+import { refuseOtherDates } from './saved-schedule.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -28,12 +29,14 @@ import { notChosen, refuseLate, tooEarly } from './refusals.ts';
 export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
   const kind = kindOf(words[0] ?? '');
   const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
+  const isInternal = flags.internal;
+  if (isInternal && kind.isBeforehand) throw notInternal(kind, LETTER_KINDS);
   const isFile = output !== undefined && path.extname(output) !== '';
   const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
   const { asOf, schedule: saved } = flags;
   const { file, files, terms, campaign } = await openCampaign(
     words[1],
-    { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved } },
+    { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true } },
     environment,
   );
   const sound = campaign.sound();
@@ -41,15 +44,21 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     await tellDiagnostics(environment, campaign);
     return 1;
   }
-  // A saved schedule is used as it is or not at all: letters with other dates than those agreed on would do harm.
-  if (terms.previous !== null && !repeats(await sound.schedule(), terms.previous)) throw otherSchedule();
-  const { facts, plans, write } = await sound.letters(kind, { number, date });
-  const choice = chooseLetters(kind, plans, wantedIn(flags), sound.context.visits);
-  if (!('chosen' in choice)) throw notChosen(kind.name, choice);
+  const audience = isInternal ? 'internal' : 'concerned';
+  const { facts, plans, write } = await sound.letters(kind, audience, { number, date, today: asOf ?? null });
+  const choice = chooseLetters(kind, plans, wantedIn(flags), facts);
+  if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
   const { chosen } = choice;
+  if (saved !== undefined && terms.previous !== null)
+    refuseOtherDates(
+      terms.previous,
+      facts,
+      { kind, letters: chosen },
+      { plan: file, file: saved, asOf, isInternal },
+    );
   const told = date === null ? null : toldTooEarly(chosen, date, facts);
   if (date !== null && told !== null) throw tooEarly(date, told);
-  if (late === null) refuseLate(date, chosen);
+  if (late === null) refuseLate(facts, chosen);
 
   const template = await readTemplate(flags.template, format);
   const text = await textOf(kind, file, files, environment);
@@ -57,7 +66,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
     ...one,
-    late: late ?? '',
+    late: isLate(one.plan, facts) ? (late ?? '') : '',
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
   if (number !== null && chosen.length > 1) warnOfNumber(number, chosen.length, environment);
@@ -71,19 +80,6 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
   throw new UsageError(
     { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
     { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
-  );
-}
-
-function otherSchedule(): UsageError {
-  return new UsageError(
-    {
-      vi: '--schedule: lịch đã lưu không còn khớp với kế hoạch',
-      en: '--schedule: the saved schedule no longer fits the plan',
-    },
-    {
-      vi: 'Lập lại lịch: cchc schedule --previous LỊCH-CŨ --format json -o LỊCH-MỚI',
-      en: 'Make it anew: cchc schedule --previous OLD --format json -o NEW',
-    },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { findDeadline, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { keepsNotifiedDate } from '../../schedule/sessions/starts.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 
 /** The visits of a team, those by report among them. */
@@ -36,6 +37,18 @@ export function earliestDue(known: KnownDeadline, visits: readonly ScheduledVisi
   const [first, ...others] = deadlines;
   if (first === undefined) return null;
   return others.reduce((one, other) => (isEarlier(other, one) ? other : one), first);
+}
+
+/** The earliest deadline of the campaign, or of a round, that one of some owners owes; null if none has a day. */
+export function earliestOwed({ schedule }: LetterFacts, owners: readonly string[]): Deadline | null {
+  const owed = schedule.deadlines.filter(({ owner, date }) => owners.includes(owner) && date !== null);
+  return owed.toSorted((one, other) => (isEarlier(one, other) ? -1 : 1))[0] ?? null;
+}
+
+/** Whether a visit that is yet to take place waits for its notice: a notice of another date is none. */
+export function needsNotice({ visit, start }: ScheduledVisit): boolean {
+  if (visit.done !== null) return false;
+  return visit.form === 'by-report' ? visit.record?.notified == null : !keepsNotifiedDate(visit, start);
 }
 
 function isEarlier({ date }: Deadline, than: Deadline): boolean {

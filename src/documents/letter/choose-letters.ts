@@ -1,11 +1,11 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Audience } from '../audience/audience.ts';
 import { VISITS } from '../audience/decisions.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import type { LetterKind, LetterPlan, ToldEvent } from './letter.ts';
+import type { Lack, LetterKind, LetterPlan } from './letter.ts';
 
 /** Which letters of a kind are wanted: those to some units, by id or name; all; or, where there is one, that one. */
 export type Wanted = 'all' | 'only' | readonly string[];
@@ -13,10 +13,10 @@ export type Wanted = 'all' | 'only' | readonly string[];
 /** The letters that are wanted, or why there are none. */
 export type Choice =
   | { readonly chosen: readonly LetterPlan[] }
-  | { readonly refused: 'nothing-to-write' }
+  | { readonly refused: 'nothing-to-write'; readonly lack: Lack }
   | { readonly refused: 'several'; readonly letters: readonly LetterPlan[] }
-  /** The unit is inspected in a form that the kind is not for. */
-  | { readonly refused: 'form'; readonly visit: Visit }
+  /** The unit is inspected in a form that the kind is not for, its visit has no place, or has taken place. */
+  | { readonly refused: 'form' | 'unplaced' | 'held'; readonly visit: Visit }
   | {
       readonly refused: 'unknown-unit';
       readonly unit: string;
@@ -24,65 +24,62 @@ export type Choice =
       readonly letters: readonly LetterPlan[];
     };
 
-/** Whether a kind of letter speaks of visits in a form. */
-function speaksOf({ audience, notFor }: LetterKind, form: Form): boolean {
+/** Whether a kind of letter speaks of visits in a form, to readers of an audience. */
+function speaksOf({ notFor }: LetterKind, audience: Audience, form: Form): boolean {
   return VISITS[form][audience] === 'whole' && !notFor.includes(form);
 }
 
 /** The letters of a kind that are to be written by some facts. */
 export function lettersOf(kind: LetterKind, facts: LetterFacts): readonly LetterPlan[] {
-  const visits = facts.schedule.visits.filter(({ visit }) => speaksOf(kind, visit.form));
+  const visits = facts.schedule.visits.filter(({ visit }) => speaksOf(kind, facts.audience, visit.form));
   return kind.plans({ ...facts, schedule: { ...facts.schedule, visits } });
 }
 
-/** Chooses the letters that are wanted. `visits` are all of the campaign, those that the kind is not for among them. */
+/** Chooses the letters that are wanted, of those that some facts call for. */
 export function chooseLetters(
   kind: LetterKind,
   letters: readonly LetterPlan[],
   wanted: Wanted,
-  visits: readonly Visit[],
+  facts: LetterFacts,
 ): Choice {
-  if (letters.length === 0) return { refused: 'nothing-to-write' };
-  if (wanted === 'all') return { chosen: letters };
-  if (wanted === 'only') return letters.length === 1 ? { chosen: letters } : { refused: 'several', letters };
-  const chosen = new Set<LetterPlan>();
-  for (const unit of wanted) {
-    const found = letters.filter(({ units }) => units.some((name) => fold(name) === fold(unit)));
-    if (found.length === 0) return whyNone(kind, letters, unit, visits);
-    for (const letter of found) chosen.add(letter);
+  if (typeof wanted === 'object') {
+    const chosen = new Set<LetterPlan>();
+    for (const unit of wanted) {
+      const found = letters.filter(({ units }) => units.some((name) => fold(name) === fold(unit)));
+      if (found.length === 0) return whyNone(kind, letters, unit, facts);
+      for (const letter of found) chosen.add(letter);
+    }
+    return { chosen: [...chosen] };
   }
-  return { chosen: [...chosen] };
+  if (letters.length === 0) return { refused: 'nothing-to-write', lack: lackOf(kind, facts) };
+  return wanted === 'all' || letters.length === 1 ? { chosen: letters } : { refused: 'several', letters };
 }
 
-function whyNone(
-  kind: LetterKind,
-  letters: readonly LetterPlan[],
-  unit: string,
-  visits: readonly Visit[],
-): Choice {
+/** Why no letter goes to a unit. Of a visit that the readers may not know of nothing is known here either. */
+function whyNone(kind: LetterKind, letters: readonly LetterPlan[], unit: string, facts: LetterFacts): Choice {
   const isMeant = (visit: Visit) =>
     [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === fold(unit));
-  const visit = visits.find((one) => !speaksOf(kind, one.form) && isMeant(one));
-  if (visit !== undefined) return { refused: 'form', visit };
+  const placed = facts.schedule.visits.map(({ visit }) => visit).find(isMeant);
+  if (placed !== undefined) {
+    if (!speaksOf(kind, facts.audience, placed.form)) return { refused: 'form', visit: placed };
+    if (placed.done !== null) return { refused: 'held', visit: placed };
+  }
+  const unplaced = facts.schedule.unplaced.map(({ visit }) => visit).find(isMeant);
+  if (unplaced !== undefined) return { refused: 'unplaced', visit: unplaced };
+  if (letters.length === 0) return { refused: 'nothing-to-write', lack: lackOf(kind, facts) };
   const known = letters.flatMap(({ units }) => units);
   return { refused: 'unknown-unit', unit, nearest: nearest(unit, known), letters };
 }
 
-/** The first event that has not happened by a day, though one of the letters tells it as done; null if there is none. */
-export function toldTooEarly(
-  letters: readonly LetterPlan[],
-  date: CivilDate,
-  { plan }: Pick<LetterFacts, 'plan'>,
-): ToldEvent | null {
-  const { number, date: signed } = plan.decision;
-  const events: readonly ToldEvent[] = [
-    { event: 'decision-signed', date: signed, number },
-    ...letters.flatMap(({ tells }) => tells),
-  ];
-  return events.find((event) => date < event.date) ?? null;
-}
-
-/** Whether a letter is overdue on a day. */
-export function isLate({ due }: LetterPlan, date: CivilDate | null): boolean {
-  return due?.date != null && date !== null && date > due.date;
+/** What is lacking where there is no letter of a kind. */
+function lackOf(kind: LetterKind, facts: LetterFacts): Lack {
+  const lack = kind.lacks?.(facts) ?? null;
+  if (lack !== null) return lack;
+  const { visits, unplaced } = facts.schedule;
+  if (visits.length === 0) return { what: unplaced.length === 0 ? 'visits' : 'place' };
+  const spokenOf = visits.filter(({ visit }) => speaksOf(kind, facts.audience, visit.form));
+  const [first] = visits;
+  if (spokenOf.length === 0 && first !== undefined) return { what: 'form', form: first.visit.form };
+  const toCome = spokenOf.filter(({ visit }) => visit.done === null);
+  return toCome.length === 0 ? { what: 'to-come' } : { what: 'names', count: toCome.length };
 }

@@ -8,6 +8,8 @@ export interface LetterFacts extends ScheduleDocument {
   /** The number and date given at signing; null: left blank. */
   readonly number: string | null;
   readonly date: CivilDate | null;
+  /** The day on which a letter without a date is taken to be written. */
+  readonly today: CivilDate;
 }
 
 /** An agency by id; the rules of the plan have made sure that it exists. */

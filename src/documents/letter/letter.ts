@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Form } from '../../plan/language/forms.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { Audience } from '../audience/audience.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Tags } from './tags/tag-values.ts';
 
@@ -12,7 +12,17 @@ export type Sender = { readonly by: 'office' } | { readonly by: 'team'; readonly
 /** What a letter tells as done, and its day: no letter bears an earlier one. */
 export type ToldEvent =
   | { readonly event: 'decision-signed'; readonly date: CivilDate; readonly number: string }
-  | { readonly event: 'visit-ended'; readonly date: CivilDate; readonly visit: Visit };
+  | { readonly event: 'visit-began' | 'visit-ended'; readonly date: CivilDate; readonly visit: Visit }
+  /** The notice of another date that it replaces. */
+  | { readonly event: 'notice-sent'; readonly date: CivilDate; readonly visit: Visit }
+  /** The last fact on record, by which whoever writes it now knows how things stand. */
+  | { readonly event: 'fact-recorded'; readonly date: CivilDate };
+
+/**
+ * How a paper stands to the day on which it is written: it goes out, by what is known today; it has gone out, so that
+ * this is its copy; or it is drawn up whenever it is needed.
+ */
+export type Standing = 'goes-out' | 'went-out' | 'is-drawn-up';
 
 /** One letter to be written: to whom, about which visits, with what its text may say. */
 export interface LetterPlan {
@@ -23,11 +33,23 @@ export interface LetterPlan {
   readonly addressee: string;
   readonly sender: Sender;
   readonly tags: Tags;
+  /** The visits whose dates it tells. */
+  readonly visits: readonly ScheduledVisit[];
+  readonly standing: Standing;
   /** What makes its earliest day, besides the decision, which every letter cites. */
   readonly tells: readonly ToldEvent[];
   /** What makes its latest day: the deadline by which it must be out; null for papers that nothing is due for. */
   readonly due: Deadline | null;
 }
+
+/** Why a plan calls for no paper of a kind. */
+export type Lack =
+  /** It asks for no visit, places none, names no unit yet, or all visits have taken place. */
+  | { readonly what: 'visits' | 'place' | 'to-come' }
+  | { readonly what: 'names'; readonly count: number }
+  /** All visits are in a form that the kind is not for. */
+  | { readonly what: 'form'; readonly form: Form }
+  | { readonly what: 'secondment' | 'choice-by-district' | 'communes-to-name' | 'teams' };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind {
@@ -41,11 +63,15 @@ export interface LetterKind {
   /** The text that it is filled from, in `texts/`. */
   readonly text: string;
   readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
-  /** Who reads it: it tells of nothing that they may not know of. */
-  readonly audience: Audience;
+  /** Whether it goes out before the visits, so that there is none of an unannounced one. */
+  readonly isBeforehand: boolean;
+  /** Whether each of its papers tells of the schedule as a whole, or of some visits. */
+  readonly tellsOf: 'schedule' | 'visits';
   /** The forms of inspection that it is not for, besides those that its readers may not know of. */
   readonly notFor: readonly Form[];
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
+  /** What the plan lacks where there is no paper of it; visits, unless it says what. */
+  readonly lacks?: (facts: LetterFacts) => Lack | null;
 }
 
 /** What is the same of every paper that goes to all inspected units. */
@@ -53,6 +79,8 @@ export const TO_ALL_UNITS = {
   units: [],
   addressee: 'Các đơn vị được kiểm tra',
   sender: { by: 'office' },
+  visits: [],
+  standing: 'is-drawn-up',
   tells: [],
   due: null,
 } as const satisfies Partial<LetterPlan>;

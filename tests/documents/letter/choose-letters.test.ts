@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { knownDate } from '../../../src/calendar/civil-date.ts';
-import {
-  chooseLetters,
-  isLate,
-  lettersOf,
-  toldTooEarly,
-  type Wanted,
-} from '../../../src/documents/letter/choose-letters.ts';
+import { chooseLetters, lettersOf, type Wanted } from '../../../src/documents/letter/choose-letters.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf } from './written.ts';
 
 /** What comes of asking for letters of a kind: their ids, or why there are none. */
 async function choice(kind: string, wanted: Wanted, file = TWO_LEVELS) {
-  const all = (await inputOf(file, { internal: true })).schedule.visits.map(({ visit }) => visit);
-  const chosen = chooseLetters(kindOf(kind), lettersOf(kindOf(kind), await factsOf(file)), wanted, all);
+  const facts = await factsOf(file);
+  const chosen = chooseLetters(kindOf(kind), lettersOf(kindOf(kind), facts), wanted, facts);
   return 'chosen' in chosen ? chosen.chosen.map(({ id }) => id) : chosen;
 }
 
@@ -32,16 +25,41 @@ describe('the letters that are chosen', () => {
   });
 
   it('are none where the plan calls for none', async () => {
-    expect(await choice('choose-communes', 'all')).toEqual({ refused: 'nothing-to-write' });
+    expect(await choice('choose-communes', 'all')).toEqual({
+      refused: 'nothing-to-write',
+      lack: { what: 'choice-by-district' },
+    });
   });
 
-  it.each([
-    ['an unannounced visit', 'notice', 'unannounced'],
-    ['minutes of an inspection by report', 'minutes', 'by-report'],
-  ])('are none for %s, and the form says why', async (_, kind, form) => {
+  /** The visit of the two-level plan in a form. */
+  async function visitIn(form: string) {
     const { schedule } = await inputOf(TWO_LEVELS, { internal: true });
     const visit = schedule.visits.map((one) => one.visit).find((one) => one.form === form);
-    expect(await choice(kind, [visit?.id ?? ''])).toMatchObject({ refused: 'form', visit: { form } });
+    if (visit === undefined) throw new Error(`no visit is ${form}`);
+    return visit;
+  }
+
+  it('are none for minutes of an inspection by report, and the form says why', async () => {
+    const { id } = await visitIn('by-report');
+    expect(await choice('minutes', [id])).toMatchObject({ refused: 'form', visit: { form: 'by-report' } });
+  });
+
+  it.each(['notice', 'minutes', 'conclusion'])(
+    'are none for an unannounced visit, of which nothing is known: %s',
+    async (kind) => {
+      const { id } = await visitIn('unannounced');
+      const { schedule } = await inputOf(TWO_LEVELS);
+      const known = schedule.visits.map(({ visit }) => visit.id);
+      expect(await choice(kind, [id])).toMatchObject({ refused: 'unknown-unit', unit: id });
+      expect(known).not.toContain(id);
+    },
+  );
+
+  it('are minutes and conclusions of an unannounced visit for those who may know of it', async () => {
+    const { id } = await visitIn('unannounced');
+    const facts = await factsOf(TWO_LEVELS, { internal: true });
+    for (const kind of ['minutes', 'conclusion'].map(kindOf))
+      expect(chooseLetters(kind, lettersOf(kind, facts), [id], facts)).toMatchObject({ chosen: [{ id }] });
   });
 
   it('are none for a unit that nobody knows, with the nearest name or id', async () => {
@@ -50,34 +68,5 @@ describe('the letters that are chosen', () => {
       unit: 'Sở Tư phápp',
       nearest: 'so-tu-phap',
     });
-  });
-});
-
-describe('the earliest day of a letter', () => {
-  it('is that of the decision, of a conclusion the end of its visit', async () => {
-    const facts = await factsOf(VINH_LONG);
-    const toldOn = (kind: string, day: string) =>
-      toldTooEarly(lettersOf(kindOf(kind), facts).slice(0, 1), knownDate(day), facts);
-    expect(toldOn('notice', '2021-01-12')).toEqual({
-      event: 'decision-signed',
-      date: '2021-01-13',
-      number: '92/QĐ-UBND',
-    });
-    expect(toldOn('notice', '2021-01-13')).toBeNull();
-    expect(toldOn('minutes', '2021-01-13')).toBeNull();
-    expect(toldOn('conclusion', '2021-04-11')).toMatchObject({ event: 'visit-ended', date: '2021-04-12' });
-    expect(toldOn('conclusion', '2021-04-12')).toBeNull();
-  });
-});
-
-describe('the latest day of a letter', () => {
-  it('is that of its deadline; without a date nothing is late', async () => {
-    const [first] = lettersOf(kindOf('notice'), await factsOf(VINH_LONG));
-    const [paper] = lettersOf(kindOf('minutes'), await factsOf(VINH_LONG));
-    if (first === undefined || paper === undefined) throw new Error('the real plan calls for letters');
-    expect(isLate(first, knownDate('2021-03-22'))).toBe(false);
-    expect(isLate(first, knownDate('2021-03-23'))).toBe(true);
-    expect(isLate(first, null)).toBe(false);
-    expect(isLate(paper, knownDate('2099-01-01'))).toBe(false);
   });
 });

@@ -5,14 +5,23 @@ import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts'
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../../src/documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
+import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOf } from '../checklist/made.ts';
 
 /** What letters of a plan file are written from, without number and date unless given. */
 export async function factsOf(
   file: string,
-  { change = (text: string) => text, number = null as string | null, date = null as string | null } = {},
+  {
+    change = (text: string) => text,
+    number = null as string | null,
+    date = null as string | null,
+    asOf = null as string | null,
+    internal = false,
+  } = {},
 ): Promise<LetterFacts> {
-  return { ...(await inputOf(file, { change })), number, date: date === null ? null : knownDate(date) };
+  const input = await inputOf(file, { change, asOf, internal });
+  const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
+  return { ...input, number, date: date === null ? null : knownDate(date), today };
 }
 
 export function kindOf(name: string): LetterKind {

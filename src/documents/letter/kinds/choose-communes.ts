@@ -16,7 +16,8 @@ export const chooseCommunes: LetterKind = {
   type: null,
   text: 'choose-communes.txt',
   shape: 'letter',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'visits',
   notFor: [],
   plans: (facts) =>
     [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
@@ -26,6 +27,8 @@ export const chooseCommunes: LetterKind = {
         units: [district, nameOf(facts, district)],
         addressee: nameOf(facts, district),
         sender: { by: 'office' },
+        visits,
+        standing: 'goes-out',
         tells: [],
         due,
         tags: {
@@ -38,6 +41,13 @@ export const chooseCommunes: LetterKind = {
         },
       };
     }),
+  lacks: (facts) => {
+    if (!facts.plan.blocks.some(({ selectedBy }) => selectedBy === 'district'))
+      return { what: 'choice-by-district' };
+    return facts.schedule.unplaced.some(({ visit }) => visit.unit === null)
+      ? null
+      : { what: 'communes-to-name' };
+  },
 };
 
 function openByDistrict(facts: LetterFacts): Map<string, ScheduledVisit[]> {

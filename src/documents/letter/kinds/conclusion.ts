@@ -1,3 +1,4 @@
+import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { LetterKind } from '../letter.ts';
 import { visitPaper } from './visit-paper.ts';
 
@@ -9,14 +10,17 @@ export const conclusion: LetterKind = {
   type: 'TB',
   text: 'conclusion.txt',
   shape: 'letter',
-  audience: 'concerned',
+  isBeforehand: false,
+  tellsOf: 'visits',
   notFor: [],
   plans: (facts) =>
     facts.schedule.visits.map((scheduled) => {
-      const { visit, end } = scheduled;
+      const { visit, end, deadlines } = scheduled;
       return {
         ...visitPaper(facts, scheduled),
+        standing: visit.record?.conclusionIssued == null ? 'is-drawn-up' : 'went-out',
         tells: end === null ? [] : [{ event: 'visit-ended', date: end.date, visit }],
+        due: findDeadline(deadlines, 'conclusion') ?? null,
       };
     }),
 };

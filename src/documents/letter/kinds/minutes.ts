@@ -9,7 +9,15 @@ export const minutes: LetterKind = {
   type: 'BB',
   text: 'minutes.txt',
   shape: 'minutes',
-  audience: 'concerned',
+  isBeforehand: false,
+  tellsOf: 'visits',
   notFor: ['by-report'],
-  plans: (facts) => facts.schedule.visits.map((scheduled) => visitPaper(facts, scheduled)),
+  plans: (facts) =>
+    facts.schedule.visits.map((scheduled) => {
+      const { visit, start } = scheduled;
+      return {
+        ...visitPaper(facts, scheduled),
+        tells: start === null ? [] : [{ event: 'visit-began', date: start.date, visit }],
+      };
+    }),
 };

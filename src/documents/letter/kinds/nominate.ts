@@ -1,7 +1,7 @@
 import type { Team } from '../../../plan/language/teams.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
-import { visitsOfTeam } from '../addressed-visits.ts';
+import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
@@ -14,7 +14,8 @@ export const nominate: LetterKind = {
   type: null,
   text: 'nominate.txt',
   shape: 'letter',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'schedule',
   notFor: [],
   plans: (facts) => {
     const { plan } = facts;
@@ -28,8 +29,10 @@ export const nominate: LetterKind = {
         units: [agency, nameOf(facts, agency)],
         addressee: nameOf(facts, agency),
         sender: { by: 'office' },
+        visits: teams.flatMap(({ id }) => visitsOfTeam(facts, id)),
+        standing: 'is-drawn-up',
         tells: [],
-        due: null,
+        due: earliestOwed(facts, ['seconding']),
         tags: {
           ...commonTags(
             facts,
@@ -47,6 +50,7 @@ export const nominate: LetterKind = {
       };
     });
   },
+  lacks: () => ({ what: 'secondment' }),
 };
 
 function postTags({ seconding, clause: ofTeam }: Team, agency: string): Tags[] {

@@ -1,10 +1,10 @@
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
-import { earliestDue, isMeeting, namesFor, visitsByAddressee } from '../addressed-visits.ts';
+import { earliestDue, isMeeting, namesFor, needsNotice, visitsByAddressee } from '../addressed-visits.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor, tasksOf } from '../unit-tasks.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
-import type { LetterKind, LetterPlan } from '../letter.ts';
+import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
 import { itemTags, visitTags } from '../tags/visit-tags.ts';
 
@@ -16,10 +16,12 @@ export const notice: LetterKind = {
   type: null,
   text: 'notice.txt',
   shape: 'letter',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'visits',
   notFor: [],
   plans: (facts) =>
-    [...visitsByAddressee(facts)].map(([unit, visits]): LetterPlan => {
+    [...visitsByAddressee(withoutHeld(facts))].map(([unit, visits]): LetterPlan => {
+      const toNotify = visits.filter(needsNotice);
       const own = visits.filter(({ visit }) => visit.unit === unit);
       const open = visits.filter(({ visit }) => visit.unit === null);
       const shown = own.length > 0 ? own : visits;
@@ -29,8 +31,10 @@ export const notice: LetterKind = {
         units: namesFor(facts, unit, own),
         addressee: nameOf(facts, unit),
         sender: { by: 'office' },
-        tells: [],
-        due: earliestDue('notice', visits),
+        visits,
+        standing: toNotify.length > 0 ? 'goes-out' : 'went-out',
+        tells: toNotify.flatMap(replacedNotice),
+        due: earliestDue('notice', toNotify.length > 0 ? toNotify : visits),
         tags: {
           ...commonTags(facts, visits),
           don_vi: nameOf(facts, unit),
@@ -47,6 +51,18 @@ export const notice: LetterKind = {
       };
     }),
 };
+
+/** A visit that has taken place gets no notice any more. */
+function withoutHeld(facts: LetterFacts): LetterFacts {
+  const visits = facts.schedule.visits.filter(({ visit }) => visit.done === null);
+  return { ...facts, schedule: { ...facts.schedule, visits } };
+}
+
+/** That the unit has been notified of another date, which this notice takes the place of. */
+function replacedNotice({ visit }: ScheduledVisit): ToldEvent[] {
+  const notified = visit.record?.notified;
+  return notified == null ? [] : [{ event: 'notice-sent', date: notified.sent, visit }];
+}
 
 /** What the unit has to do, by its own visits, else by those that it is told of; what is missing if that is nothing. */
 function taskTags(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): Tags[] {

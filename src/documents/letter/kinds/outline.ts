@@ -1,4 +1,5 @@
 import type { TextItem } from '../../../plan/language/texts.ts';
+import { earliestDue, needsNotice } from '../addressed-visits.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { noContent } from '../unit-tasks.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
@@ -13,12 +14,14 @@ export const outline: LetterKind = {
   type: null,
   text: 'outline.txt',
   shape: 'annex',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'visits',
   notFor: [],
   plans: (facts) => [
     {
       ...TO_ALL_UNITS,
       id: 'bao-cao',
+      due: earliestDue('notice', facts.schedule.visits.filter(needsNotice)),
       tags: {
         ...commonTags(facts),
         noi_dung:

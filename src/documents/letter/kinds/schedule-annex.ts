@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { shortDay } from '../../official-date.ts';
+import { earliestDue, needsNotice } from '../addressed-visits.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
 import { visitTags } from '../tags/visit-tags.ts';
@@ -13,21 +14,30 @@ export const scheduleAnnex: LetterKind = {
   type: null,
   text: 'schedule.txt',
   shape: 'annex',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'schedule',
   notFor: [],
-  plans: (facts) => [
-    {
-      ...TO_ALL_UNITS,
-      id: 'chung',
-      tags: {
-        ...commonTags(facts),
-        cuoc: facts.schedule.visits.map((visit, index) => ({
-          ...visitTags(facts, visit, index),
-          han_bao: dueDay(findDeadline(visit.deadlines, 'notice')),
-        })),
+  plans: (facts) => {
+    const { visits } = facts.schedule;
+    if (visits.length === 0) return [];
+    const toNotify = visits.filter(needsNotice);
+    return [
+      {
+        ...TO_ALL_UNITS,
+        id: 'chung',
+        visits,
+        standing: toNotify.length > 0 ? 'goes-out' : 'went-out',
+        due: earliestDue('notice', toNotify),
+        tags: {
+          ...commonTags(facts),
+          cuoc: visits.map((visit, index) => ({
+            ...visitTags(facts, visit, index),
+            han_bao: dueDay(findDeadline(visit.deadlines, 'notice')),
+          })),
+        },
       },
-    },
-  ],
+    ];
+  },
 };
 
 function dueDay(deadline: Deadline | undefined): string {

@@ -3,7 +3,7 @@ import { citedBasis } from '../citation.ts';
 import { commonTags, secondingNames } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import type { LetterFacts } from '../letter-facts.ts';
-import { visitsOfTeam } from '../addressed-visits.ts';
+import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { memberTags, ROLES } from '../tags/member-tags.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
@@ -17,7 +17,8 @@ export const teamDecision: LetterKind = {
   type: 'QĐ',
   text: 'team.txt',
   shape: 'decision',
-  audience: 'concerned',
+  isBeforehand: true,
+  tellsOf: 'schedule',
   notFor: [],
   plans: (facts) =>
     facts.plan.teams.map((team): LetterPlan => {
@@ -27,8 +28,10 @@ export const teamDecision: LetterKind = {
         units: [team.id, team.name],
         addressee: team.name,
         sender: { by: 'office' },
+        visits,
+        standing: 'is-drawn-up',
         tells: [],
-        due: null,
+        due: earliestOwed(facts, ['team', team.id]),
         tags: {
           ...commonTags(facts, visits),
           doan: team.name,
@@ -46,6 +49,7 @@ export const teamDecision: LetterKind = {
         },
       };
     }),
+  lacks: () => ({ what: 'teams' }),
 };
 
 function teamTags(facts: LetterFacts, team: Team): Tags[] {

@@ -22,6 +22,8 @@ export function visitPaper(facts: LetterFacts, scheduled: ScheduledVisit): Lette
     units: [visit.id, name, ...(visit.unit === null ? [] : [visit.unit])],
     addressee: name,
     sender: { by: 'team', team: teamId },
+    visits: [scheduled],
+    standing: 'is-drawn-up',
     tells: [],
     due: null,
     tags: {

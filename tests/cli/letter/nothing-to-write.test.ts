@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { folderForEach, realPlan } from '../folder.ts';
+import { run } from '../run.ts';
+
+const folder = folderForEach();
+
+/** The blocks of the real plan replaced by some others. */
+async function withUnits(units: string): Promise<string> {
+  return (await realPlan()).replace(/^units:[^]*?(?=^window:)/m, `units:\n${units}\n`);
+}
+
+const UNNAMED = `
+  - { id: cap-tinh, name: Cấp tỉnh, level: province, minimum: 3 }
+`;
+const EMPTY = `
+  - { id: cap-tinh, name: Cấp tỉnh, level: province, units: [] }
+`;
+const SECRET = `
+  - { id: dot-xuat, name: Đột xuất, level: province, form: unannounced, units: [so-tai-chinh] }
+`;
+const ONE_UNIT = `
+  - { id: cap-tinh, name: Cấp tỉnh, level: province, units: [so-tu-phap] }
+`;
+
+async function asked(kind: string, units: string, ...flags: string[]) {
+  const plan = await folder.write('kế hoạch.yaml', await withUnits(units));
+  return run(['letter', kind, plan, '--all', '-o', folder.at('thư'), ...flags]);
+}
+
+describe('where there is no letter to write', () => {
+  it.each(['notice'])('the names of units are lacking, and where to give them is said: %s', async (kind) => {
+    const { status, stderr } = await asked(kind, UNNAMED);
+    expect(status).toBe(2);
+    expect(stderr).toContain('chưa có tên đơn vị nào trong 3 cuộc kiểm tra');
+    expect(stderr).toContain('khóa "units"');
+  });
+
+  it('the communes are not chosen by districts', async () => {
+    const { status, stderr } = await asked('choose-communes', UNNAMED);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không giao cho huyện nào chọn xã');
+  });
+
+  it('no agency lends members', async () => {
+    const text = (await realPlan()).replace(/^ {4}seconding:\n(?: {6}.*\n|\n)+/m, '');
+    const plan = await folder.write('kế hoạch.yaml', text);
+    const { status, stderr } = await run(['letter', 'nominate', plan, '--all']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không cơ quan nào phải cử người');
+  });
+
+  it('no visit has a day, which is a fault of the plan', async () => {
+    const text = (await withUnits(ONE_UNIT)).replace(
+      /^window:/m,
+      'schedule: { closed: [{ from: 2021-01-01, to: 2021-12-31, reason: Dịch, units: [so-tu-phap] }] }\n\nwindow:',
+    );
+    const plan = await folder.write('kế hoạch.yaml', text);
+    for (const flags of [['--all'], ['--unit', 'so-tu-phap']]) {
+      const { status, stderr } = await run(['letter', 'notice', plan, ...flags]);
+      expect(status).toBe(1);
+      expect(stderr).toContain('chưa xếp được ngày');
+      expect(stderr).toContain('cchc schedule');
+    }
+  });
+
+  it.each(['notice', 'schedule', 'minutes', 'conclusion'])(
+    'nothing is announced, and nothing tells whether something is not: %s',
+    async (kind) => {
+      const without = await asked(kind, EMPTY);
+      expect(without.status).toBe(2);
+      expect(without.stderr).toContain('kế hoạch chưa có cuộc kiểm tra nào có báo trước');
+      expect(without.stderr).toMatch(
+        /Cuộc kiểm tra không báo trước, nếu có, (không có|chỉ hiện với --internal)/,
+      );
+      expect(await asked(kind, EMPTY + SECRET)).toEqual(without);
+    },
+  );
+});
