@@ -17,6 +17,7 @@ export const CLOSING_RULES = [
   'morning',
   'unit-closed',
   'not-in-force',
+  'nobody-in-force',
   'team-closed',
   'head',
   'post',
@@ -40,6 +41,7 @@ interface ClosingCauses {
   readonly morning: null;
   readonly 'unit-closed': ClosedPeriod;
   readonly 'not-in-force': Agency;
+  readonly 'nobody-in-force': null;
   readonly 'team-closed': ClosedPeriod;
   /** The head of the team, who cannot lead, and nobody else may. */
   readonly head: Member;

@@ -11,6 +11,10 @@ export const CLOSING_WORDS = {
   morning: { vi: 'phải bắt đầu vào buổi sáng', en: 'must start in the morning' },
   'unit-closed': { vi: 'đơn vị không tiếp đoàn được', en: 'closed for the unit' },
   'not-in-force': { vi: 'đơn vị chưa hoặc không còn hoạt động', en: 'the unit does not exist then' },
+  'nobody-in-force': {
+    vi: 'không đủ đơn vị đang hoạt động để chọn',
+    en: 'too few units exist then to choose from',
+  },
   'team-closed': { vi: 'đoàn không đi được', en: 'closed for the team' },
   head: { vi: 'không có người đủ điều kiện làm trưởng đoàn', en: 'nobody may lead the team' },
   post: { vi: 'thiếu người ở vị trí bắt buộc', en: 'a post lacks its minimum' },

@@ -40,6 +40,7 @@ export const CLOSINGS: Decisions<ClosingRule, ClosingTold> = {
   morning: ALL,
   'unit-closed': CAUSE_NOT_PUBLIC,
   'not-in-force': CAUSE_NOT_PUBLIC,
+  'nobody-in-force': ALL,
   'team-closed': CAUSE_NOT_PUBLIC,
   head: CAUSE_NOT_PUBLIC,
   post: CAUSE_NOT_PUBLIC,

@@ -49,6 +49,10 @@ const MOST_TRIPS_TO_TRY = 1000;
  */
 export function preventsSchedule(diagnostics: readonly Diagnostic[], trips: number): boolean {
   return diagnostics.some(
-    ({ code }) => ruleOf(code).severity === 'error' && (!code.startsWith('CC6') || trips > MOST_TRIPS_TO_TRY),
+    ({ code }) =>
+      ruleOf(code).severity === 'error' &&
+      // Visits that nobody can be chosen for are in nobody's way.
+      code !== 'CC604' &&
+      (!code.startsWith('CC6') || trips > MOST_TRIPS_TO_TRY),
   );
 }

@@ -1,4 +1,4 @@
-import { type Agency, isInForce } from '../../plan/directory.ts';
+import type { Agency } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
 import { roundOf } from '../../schedule/visits/make-visits.ts';
 import type { RuleContext } from '../engine/rule.ts';
@@ -28,9 +28,4 @@ export function inspectedDistricts({ plan, directory }: RuleContext, block: Bloc
     if (isSame && (other.minimum ?? other.share) !== null) mayGrow = true;
   }
   return { named, mayGrow };
-}
-
-/** Whether a body of the directory is a commune that existed on a day. */
-export function isCommune(agency: Agency, day: Agency['from']): boolean {
-  return agency.isLocality && agency.level === 'commune' && (day === null || isInForce(agency, day));
 }

@@ -1,5 +1,7 @@
 import { type Closing, CLOSING_RULES, type ClosingRule } from '../../schedule/reason.ts';
 import { closingsOfStart, closingsOfTeam } from '../../schedule/sessions/starts.ts';
+import { hasNobody } from '../../schedule/visits/candidates.ts';
+import { candidatesIn } from '../../schedule/visits/make-visits.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 import { campaignOf } from '../evidence/campaign.ts';
@@ -100,7 +102,10 @@ function isToldElsewhere(context: RuleContext, trip: Trip, bound: ReadonlySet<Vi
     teams.every((team) => whyTeamCannotGo(team, null, []).length > 0) ||
     trip.visits.some(
       (visit) =>
-        bound.has(visit) || isWithoutLeader(context, visit) || unitForce(context, visit)?.extent === 'never',
+        bound.has(visit) ||
+        isWithoutLeader(context, visit) ||
+        unitForce(context, visit)?.extent === 'never' ||
+        hasNobody(candidatesIn(context.plan, context.directory).get(visit.id)),
     )
   );
 }
@@ -136,7 +141,10 @@ function signatureOf(context: RuleContext, trip: Trip): string {
   const visits = trip.visits.map((visit) => {
     const own = isSpecial(context, visit) ? visit.id : '';
     const agency = visit.unit === null ? undefined : context.directory.get(visit.unit);
-    return [visit.sessions, visit.form, own, agency?.from ?? '', agency?.to ?? ''].join(' ');
+    const candidates =
+      visit.unit === null ? candidatesIn(context.plan, context.directory).get(visit.id) : undefined;
+    const open = candidates?.isLimited === true ? `${visit.block} ${visit.district ?? ''}` : '';
+    return [visit.sessions, visit.form, own, agency?.from ?? '', agency?.to ?? '', open].join(' ');
   });
   return [trip.round.id, trip.teams.join(' '), ...visits].join('|');
 }

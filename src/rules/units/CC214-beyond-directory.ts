@@ -1,8 +1,8 @@
 import { type Level, nameInSentence, parentOn } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
-import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
+import { candidatesIn, requiredUnits, roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
-import { inspectedDistricts, isCommune } from '../evidence/inspected-districts.ts';
+import { selectionPath } from '../evidence/selection.ts';
 import { counted, LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
 
@@ -13,7 +13,7 @@ interface Values {
   readonly district: AgencyName | null;
 }
 
-/** More units are asked for than the directory holds. */
+/** Units are to be chosen, and the directory lists none that they could be. */
 export const beyondDirectory = defineRule<Values>()({
   code: 'CC214',
   slug: 'beyond-directory',
@@ -36,39 +36,46 @@ export const beyondDirectory = defineRule<Values>()({
     en: 'Ask for fewer, or add what the directory lacks.',
   }),
   explanation: {
-    vi: 'Số đơn vị phải chọn lớn hơn số đơn vị cùng cấp, đúng loại và đang hoạt động trong danh mục, nên chưa thể chọn đủ từ danh mục này. Hoặc con số gõ nhầm, hoặc danh mục còn thiếu. Bổ sung danh mục hoặc sửa con số.',
-    en: 'More units are to be selected than the directory has of that level and kind in force, so that this directory does not hold enough. Either the number is mistyped or the directory is incomplete. Mend the one or the other.',
+    vi: 'Còn đơn vị phải chọn, nhưng danh mục không có đơn vị nào cùng cấp, đúng loại (và thuộc huyện đó) ngoài các đơn vị đã nêu tên, nên không thể chọn từ danh mục này. Hoặc con số gõ nhầm, hoặc danh mục còn thiếu; lịch vẫn giữ chỗ. Bổ sung danh mục hoặc sửa con số. Danh mục có mà không đủ đơn vị hoạt động thì là CC604.',
+    en: 'Units are still to be selected, but beyond those that are named the directory lists none of that level and kind (and district), so that they cannot be chosen from it. Either the number is mistyped or the directory is incomplete; the schedule keeps their places. Mend the one or the other. Where the directory lists some, but too few exist at a time, that is CC604.',
   },
   needs: ['rounds', 'units', 'directory'],
   *check(context) {
-    for (const block of context.plan.blocks) {
-      if (roundOf(context.plan, block.round) === undefined) continue;
-      if (block.eachDistrict !== null) yield* beyondDistricts(context, block, block.eachDistrict);
-      else if (block.minimum !== null) {
-        const available = unitsOfBlock(context.plan, context.directory, block).length;
-        if (block.minimum <= available) continue;
-        const values = { asked: block.minimum, available, level: block.level, district: null };
-        yield { path: [...block.path, 'minimum'], values };
-      }
+    const { plan, directory, visits } = context;
+    const candidates = candidatesIn(plan, directory);
+    const told = new Set<string>();
+    for (const visit of visits) {
+      const found = candidates.get(visit.id);
+      const block = plan.blocks.find(({ id }) => id === visit.block);
+      if (found === undefined || found.listed.length > 0 || block === undefined) continue;
+      const key = `${block.id} ${visit.district ?? ''}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      yield* beyond(context, block, visit.district);
     }
   },
 });
 
-function* beyondDistricts(context: RuleContext, block: Block, asked: number): Generator<Finding<Values>> {
-  const { directory, plan } = context;
-  if (block.level !== 'commune') return;
-  const start = roundOf(plan, block.round)?.window.ranges[0]?.from ?? null;
-  const communes = new Map<string, number>();
-  for (const agency of directory.agencies) {
-    const parent = start === null ? agency.parent : parentOn(agency, start, directory);
-    if (parent === null || !isCommune(agency, start)) continue;
-    communes.set(parent, (communes.get(parent) ?? 0) + 1);
+function* beyond(context: RuleContext, block: Block, id: string | null): Generator<Finding<Values>> {
+  const { plan, directory } = context;
+  const { level } = block;
+  const start = roundOf(plan, block.round)?.window.ranges[0]?.from;
+  if (block.eachDistrict === null) {
+    const asked = requiredUnits(plan, directory, block) ?? 0;
+    const available = unitsOfBlock(plan, directory, block).length;
+    yield { path: selectionPath(context, block), values: { asked, available, level, district: null } };
+    return;
   }
-  for (const district of inspectedDistricts(context, block).named.values()) {
-    const available = communes.get(district.id) ?? 0;
-    if (asked <= available) continue;
-    const name = agencyName(district, nameInSentence(district));
-    const values = { asked, available, level: block.level, district: name };
-    yield { path: [...block.path, 'each-district'], values };
-  }
+  const district = id === null ? undefined : directory.get(id);
+  const communes = unitsOfBlock(plan, directory, block).filter(
+    (one) => id === null || (start === undefined ? one.parent : parentOn(one, start, directory)) === id,
+  );
+  const values = { asked: block.eachDistrict, available: communes.length, level };
+  yield {
+    path: [...block.path, 'each-district'],
+    values: {
+      ...values,
+      district: district === undefined ? null : agencyName(district, nameInSentence(district)),
+    },
+  };
 }

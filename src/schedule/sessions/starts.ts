@@ -7,6 +7,7 @@ import type { Conditions } from './conditions.ts';
 import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';
 import type { SessionLine } from './session-line.ts';
 import { whyTeamCannotGo } from './team-presence.ts';
+import { candidatesIn } from '../visits/make-visits.ts';
 import type { Moment, Trip, Visit } from '../visits/visit.ts';
 
 /** Visits and trips up to this many sessions never run over a day off or a closed session. */
@@ -146,6 +147,8 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
   const agency = visit.unit === null ? undefined : directory.get(visit.unit);
   if (agency !== undefined && !isInForce(agency, start.date, end.date))
     close({ rule: 'not-in-force', cause: agency });
+  const candidates = visit.unit === null ? candidatesIn(plan, directory).get(visit.id) : undefined;
+  if (candidates?.isEnough(start.date, end.date) === false) close({ rule: 'nobody-in-force', cause: null });
 
   const { pin } = visit;
   if (pin !== null && (pin.date !== start.date || (pin.session !== null && pin.session !== start.session))) {

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { doneOf } from './visit-done.ts';
+import { type Candidates, candidatesAmong, fitsBlock, hasNobody } from './candidates.ts';
 import { openName } from './open-name.ts';
 import type { Visit } from './visit.ts';
 
@@ -15,6 +16,21 @@ const EXACT_DIGITS = 12;
  * of a district that is visited in the same round, for the same subject and in the same form follows its district.
  */
 export function visitsOf(plan: Plan, directory: Directory): Visit[] {
+  return underDistricts(plannedVisits(plan, directory), directory, candidatesIn(plan, directory));
+}
+
+const known = new WeakMap<Plan, WeakMap<Directory, ReadonlyMap<string, Candidates>>>();
+
+/** For each open visit of a plan, by its id, the units that it can be given. */
+export function candidatesIn(plan: Plan, directory: Directory): ReadonlyMap<string, Candidates> {
+  const ofPlan = known.get(plan) ?? new WeakMap<Directory, ReadonlyMap<string, Candidates>>();
+  known.set(plan, ofPlan);
+  const found = ofPlan.get(directory) ?? candidatesAmong(plan, directory, plannedVisits(plan, directory));
+  ofPlan.set(directory, found);
+  return found;
+}
+
+function plannedVisits(plan: Plan, directory: Directory): Visit[] {
   const ofBlock = new Map<Block, readonly Visit[]>();
   for (const block of plan.blocks) {
     if (block.eachDistrict === null) ofBlock.set(block, blockVisits(plan, directory, block));
@@ -23,10 +39,7 @@ export function visitsOf(plan: Plan, directory: Directory): Visit[] {
     if (block.eachDistrict === null) continue;
     ofBlock.set(block, communeVisits(plan, directory, block, [...ofBlock.values()].flat()));
   }
-  return underDistricts(
-    plan.blocks.flatMap((block) => ofBlock.get(block) ?? []),
-    directory,
-  );
+  return plan.blocks.flatMap((block) => ofBlock.get(block) ?? []);
 }
 
 /** How many units a block asks for, named ones included; null if it names them all. */
@@ -43,11 +56,7 @@ export function requiredUnits(plan: Plan, directory: Directory, block: Block): n
 export function unitsOfBlock(plan: Plan, directory: Directory, block: Block) {
   const start = roundOf(plan, block.round)?.window.ranges[0]?.from;
   return directory.agencies.filter(
-    (agency) =>
-      agency.level === block.level &&
-      !(agency.isLocality && agency.level === 'province') &&
-      (block.kinds.length === 0 || block.kinds.includes(agency.kind)) &&
-      (start === undefined || isInForce(agency, start)),
+    (agency) => fitsBlock(agency, block) && (start === undefined || isInForce(agency, start)),
   );
 }
 
@@ -209,8 +218,15 @@ function teamsFor(
   return (own.length > 0 ? own : candidates).map((team) => team.id);
 }
 
-/** Puts each commune right after its district where both are visited in one trip. */
-function underDistricts(visits: readonly Visit[], directory: Directory): Visit[] {
+/**
+ * Puts each commune right after its district where both are visited in one trip. One that nobody can be chosen for on any
+ * day keeps no district from its place.
+ */
+function underDistricts(
+  visits: readonly Visit[],
+  directory: Directory,
+  candidates: ReadonlyMap<string, Candidates>,
+): Visit[] {
   const key = (district: string, visit: Visit) =>
     `${district} ${visit.round.id} ${visit.subject ?? ''} ${visit.form}`;
   const districts = new Map<string, Visit>();
@@ -223,7 +239,8 @@ function underDistricts(visits: readonly Visit[], directory: Directory): Visit[]
   for (const visit of visits) {
     const home = homeOf(visit, directory);
     const district = home === null ? undefined : districts.get(key(home, visit));
-    if (district === undefined || !sharesTeam(district, visit)) others.push({ ...visit, parent: null });
+    if (district === undefined || !sharesTeam(district, visit) || hasNobody(candidates.get(visit.id)))
+      others.push({ ...visit, parent: null });
     else communes.set(district.id, [...(communes.get(district.id) ?? []), { ...visit, parent: district.id }]);
   }
   return others.flatMap((visit) => splitDone([visit, ...(communes.get(visit.id) ?? [])]));

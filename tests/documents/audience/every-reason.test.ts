@@ -33,7 +33,7 @@ const moved = Object.entries(MOVED);
 describe.each(AUDIENCES)('what moved a visit, for the audience %s', (audience) => {
   it.each(moved)('%s', async (rule, one) => {
     const { input, schedule } = await madeOf(one);
-    const trip = schedule.trips.find(({ trip: { id } }) => id === 'so-mot');
+    const trip = schedule.trips.find(({ trip: { id } }) => id === (one.trip ?? 'so-mot'));
     expect(trip?.movedBy.map((reason) => reason.rule)).toEqual([rule]);
     const texts = await schedulesFor(audience, schedule, input);
     expect(formatsWith(texts, wordsFor(audience, rule, one))).toEqual(TELLING);
@@ -46,11 +46,11 @@ describe.each(AUDIENCES)('what moved a visit, for the audience %s', (audience) =
   it.each(moved)('%s, after a schedule that was saved as JSON', async (rule, one) => {
     const before = await madeOf(one);
     const saved = (await schedulesFor(audience, before.schedule, before.input)).get('json') ?? '';
-    const previous = parsePrevious(withStart(saved, 'so-mot', before.schedule));
+    const previous = parsePrevious(withStart(saved, one.trip ?? 'so-mot', before.schedule));
     expect(previous?.starts.size).toBeGreaterThan(0);
     const input = { ...before.input, previous };
     const schedule = await makeSchedule(input);
-    const trip = schedule.trips.find(({ trip: { id } }) => id === 'so-mot');
+    const trip = schedule.trips.find(({ trip: { id } }) => id === (one.trip ?? 'so-mot'));
     expect(trip?.wish.source).toBe('previous');
     expect(trip?.movedBy.map((reason) => reason.rule)).toEqual([rule]);
     const texts = await schedulesFor(audience, schedule, input);
@@ -81,7 +81,7 @@ function wordsFor(audience: Audience, rule: string, { words }: ReasonCase): stri
 describe.each(AUDIENCES)('why a visit has no place, for the audience %s', (audience) => {
   it.each(Object.entries(UNPLACED))('%s', async (rule, one) => {
     const { input, schedule } = await madeOf(one);
-    const unplaced = schedule.unplaced.find(({ visit: { id } }) => id === 'so-mot');
+    const unplaced = schedule.unplaced.find(({ visit: { id } }) => id === (one.trip ?? 'so-mot'));
     expect(unplaced?.reasons.map((reason) => reason.rule)).toContain(rule);
     const texts = await schedulesFor(audience, schedule, input);
     expect(formatsWith(texts, one.words)).toEqual(TELLING);

@@ -7,6 +7,8 @@ export interface ReasonCase {
   readonly parts: PlanParts;
   readonly changes?: Readonly<Record<string, Partial<BodyInput>>>;
   readonly circumstances?: Circumstances;
+  /** Id of the trip that the reason is told of, if not that of the first department. */
+  readonly trip?: string;
   /** What everybody may read; and what stands behind it in brackets for those who are not the public. */
   readonly words: string;
   readonly cause?: string;
@@ -47,6 +49,12 @@ function wishing(more: Partial<PlanParts> = {}, unit: Partial<Unit> = {}): PlanP
 
 function withTeam(people: Partial<NonNullable<PlanParts['teams']>[number]>): Partial<PlanParts> {
   return { teams: [{ id: 'doan', name: 'Đoàn kiểm tra', ...people }] };
+}
+
+/** Every commune begins on a day. */
+function communesFrom(from: string): Readonly<Record<string, Partial<BodyInput>>> {
+  const ids = ['an', 'binh'].flatMap((district) => [1, 2, 3].map((n) => `xa-${district}-${n}`));
+  return Object.fromEntries(ids.map((id) => [id, { from }]));
 }
 
 const POSTS = [{ agency: 'so-noi-vu', posts: [{ post: 'Chuyên viên', minimum: 1 }] }];
@@ -95,6 +103,18 @@ export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves>, Rea
     changes: { 'so-mot': { from: '2021-05-12' } },
     words: 'đơn vị chưa hoặc không còn hoạt động',
     cause: 'Sở so-mot',
+  },
+  'nobody-in-force': {
+    parts: {
+      ...wishing(),
+      units: [
+        { level: 'district', units: [{ unit: 'huyen-an', wish: TUESDAY }] },
+        { level: 'commune', 'each-district': 1 },
+      ],
+    },
+    changes: communesFrom('2021-05-13'),
+    trip: 'huyen-an',
+    words: 'không đủ đơn vị đang hoạt động để chọn',
   },
   'team-closed': {
     parts: wishing({ schedule: { closed: [{ ...CLOSED, teams: ['doan'] }] } }),
@@ -212,6 +232,12 @@ export const UNPLACED: Readonly<Record<ClosingRule, ReasonCase>> = {
     parts: stuck({}, { sessions: 1 }),
     changes: { 'so-mot': { from: '2022-01-01' } },
     words: 'đơn vị chưa hoặc không còn hoạt động',
+  },
+  'nobody-in-force': {
+    parts: { ...stuck(), units: [{ id: 'xa', level: 'commune', minimum: 1 }] },
+    changes: communesFrom('2022-01-01'),
+    trip: 'xa#1',
+    words: 'không đủ đơn vị đang hoạt động để chọn',
   },
   'team-closed': {
     parts: stuck({ schedule: { closed: [{ ...SHUT, teams: ['doan'] }] } }, { sessions: 1 }),

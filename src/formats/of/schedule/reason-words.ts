@@ -39,6 +39,7 @@ export function reasonWords(shown: ShownReason): Bilingual {
     case 'post':
       return withCause(reason.rule, reason.cause.post);
     case 'past':
+    case 'nobody-in-force':
     case 'window':
     case 'day-off':
     case 'morning':

@@ -114,15 +114,24 @@ const BLOCKS: Readonly<Record<Level, string>> = {
   commune: 'Ủy ban nhân dân cấp xã',
 };
 
-/** What may follow the named units of a level: the ways to ask for more of them. */
-const MORE: Readonly<Record<Level, readonly string[]>> = {
-  province: ['minimum: 5 # cần ít nhất 5 đơn vị, kể cả đơn vị đã nêu tên'],
-  district: [],
-  commune: [
-    'minimum: 6 # cần ít nhất 6 xã, phường',
-    'selected-by: secretariat # ai chọn những nơi chưa có tên',
-  ],
-};
+/** What may follow the named units of a level: the ways to ask for more of them, of departments no more than the directory has. */
+function moreOf(level: Level, bodies: Beginning['bodies']): readonly string[] {
+  switch (level) {
+    case 'province': {
+      const count = bodies.filter((body) => body.level === level && body.kind !== null).length;
+      return [`minimum: ${count} # cần ít nhất ${count} đơn vị, kể cả đơn vị đã nêu tên`];
+    }
+    case 'district':
+      return [];
+    case 'commune':
+      return [
+        'minimum: 6 # cần ít nhất 6 xã, phường',
+        'selected-by: secretariat # ai chọn những nơi chưa có tên',
+      ];
+    default:
+      return level satisfies never;
+  }
+}
 
 function blocks({ bodies, levels }: Beginning): string {
   const inspected = bodies.filter(({ isInspected }) => isInspected);
@@ -135,7 +144,7 @@ function blocks({ bodies, levels }: Beginning): string {
       `    level: ${level}`,
       '    units:',
       ...inspected.filter((body) => body.level === level).map(({ id }) => `      - ${id}`),
-      ...MORE[level].map((line) => `    #~ ${line}`),
+      ...moreOf(level, bodies).map((line) => `    #~ ${line}`),
     ].join('\n'),
   );
   if (levels === 3 && !shown.includes('commune'))
