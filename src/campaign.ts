@@ -1,6 +1,6 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Audience } from './documents/audience/audience.ts';
-import { diagnosticsFor } from './documents/audience/diagnostics-for.ts';
+import { diagnosticsFor, diagnosticsForWriter } from './documents/audience/diagnostics-for.ts';
 import type { Checklist } from './documents/checklist/checklist.ts';
 import type { Selection } from './documents/checklist/make-checklists.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
@@ -8,6 +8,7 @@ import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
 import type { TextProblem } from './documents/letter/text/fill.ts';
 import type { WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
+import { announcedPlan } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
@@ -34,8 +35,10 @@ export interface Files {
 
 /** How a campaign is looked at. */
 export interface Terms {
-  /** The day that stands for today: exemptions have ended by it, notices go out from it on. Null: none, that of the decision. */
+  /** The day taken for today: notices go out from it on. Null: that of the last recorded fact, else of the decision. */
   readonly asOf?: CivilDate | null;
+  /** The day by which exemptions end where none is taken for today. Null: each of them holds. */
+  readonly clock?: CivilDate | null;
   /** The schedule to stay close to. */
   readonly previous?: PreviousSchedule | null;
 }
@@ -53,12 +56,17 @@ export interface Campaign {
   readonly diagnostics: () => readonly Diagnostic[];
   /** Those of the problems that an audience may be told of. */
   readonly diagnosticsFor: (audience: Audience) => readonly Diagnostic[];
-  /** What the exemptions of the plan keep from being told. */
-  readonly exempted: () => readonly Exempted[];
+  /** Those, and every error that makes the plan invalid: whoever writes it must know of them. */
+  readonly diagnosticsForWriter: (audience: Audience) => readonly Diagnostic[];
+  /** What the exemptions of the plan keep from being told to an audience. */
+  readonly exempted: (audience: Audience) => readonly Exempted[];
   /** What the plan means: its calendars, visits and trips. Null for a directory, and where too much is wrong. */
   readonly context: () => RuleContext | null;
-  /** What other files are compared by, with or without what the directory says; null without a context. */
-  readonly facts: (tellsDirectory: boolean) => FileFacts | null;
+  /**
+   * What an audience may know of what other files are compared by, with or without what the directory says; null without
+   * a context.
+   */
+  readonly facts: (audience: Audience, tellsDirectory: boolean) => FileFacts | null;
   /** What can be made of the plan; null as long as errors stand in the way. */
   readonly sound: () => SoundCampaign | null;
 }
@@ -146,7 +154,8 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
     kind: 'plan',
     sources,
     diagnostics,
-    diagnosticsFor: (audience) => diagnosticsFor(audience, diagnostics(), null),
+    diagnosticsFor: (audience) => (audience === 'public' ? [] : diagnostics()),
+    diagnosticsForWriter: diagnostics,
     exempted: () => [],
     context: () => null,
     facts: () => null,
@@ -155,24 +164,33 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
 }
 
 function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Terms): Campaign {
-  const { asOf = null } = terms;
+  const { asOf = null, clock = null } = terms;
   const documents = { plan: plan.document, directory: directory.document };
-  const validated = once(() => validatePlan(plan, directory, asOf));
+  const validated = once(() => validatePlan(plan, directory, { asOf, clock }));
+  // What is wrong with the plan as if it asked for no unannounced visit: all that others may be told of.
+  const openly = once(() => {
+    const announced = plan.value === null ? null : announcedPlan(plan.value);
+    if (announced === plan.value) return validated();
+    return validatePlan({ ...plan, value: announced }, directory, { asOf, clock });
+  });
+  const validatedFor = (audience: Audience) => (audience === 'internal' ? validated() : openly());
   const diagnostics = () => validated().diagnostics;
   const context = () => validated().context;
+  const found = () => ({ whole: diagnostics(), openly: openly().diagnostics });
+  const checked = () => {
+    const made = context();
+    return made === null ? null : { context: made, document: plan.document };
+  };
   return {
     kind: 'plan',
     sources: [plan.document.source, directory.document.source],
     diagnostics,
-    diagnosticsFor: (audience) => {
-      const made = context();
-      const checked = made === null ? null : { context: made, document: plan.document };
-      return diagnosticsFor(audience, diagnostics(), checked);
-    },
-    exempted: () => validated().exempted,
+    diagnosticsFor: (audience) => diagnosticsFor(audience, found(), checked()),
+    diagnosticsForWriter: (audience) => diagnosticsForWriter(audience, found(), checked()),
+    exempted: (audience) => validatedFor(audience).exempted,
     context,
-    facts: (tellsDirectory) => {
-      const made = context();
+    facts: (audience, tellsDirectory) => {
+      const made = validatedFor(audience).context;
       const faulty = faultySections(plan.problems, directory.problems);
       return made === null ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
     },

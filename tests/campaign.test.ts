@@ -93,7 +93,7 @@ describe('a campaign', () => {
     expect(campaign.diagnostics().map(({ code }) => code)).toContain('CC202');
     expect([campaign.kind, campaign.sound()]).toEqual(['plan', null]);
     const alone = await campaignsIn(inMemory(real).files)(DIRECTORY);
-    expect([alone.kind, alone.context(), alone.facts(true), alone.sound()]).toEqual([
+    expect([alone.kind, alone.context(), alone.facts('internal', true), alone.sound()]).toEqual([
       'directory',
       null,
       null,

@@ -1,10 +1,9 @@
-import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
-import { shift } from '../deadlines/count.ts';
 import type { Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conditions } from './sessions/conditions.ts';
-import { type DoneTrip, doneTrips } from './visits/done-trips.ts';
+import { firstSessions } from './sessions/first-sessions.ts';
 import { isAnnounced, type Offers, offersOf } from './sessions/start-offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
@@ -14,6 +13,8 @@ import { type RoundSessions, roundSessions } from './sessions/round-sessions.ts'
 import { sessionLine } from './sessions/session-line.ts';
 import type { StartContext } from './sessions/starts.ts';
 import { takenSessions } from './sessions/taken-sessions.ts';
+import { todayOf } from './today.ts';
+import { type StandingTrip, standingTrips } from './visits/standing-trips.ts';
 import type { Moment, Trip } from './visits/visit.ts';
 import { type Wish, wishesOf } from './wishes/wish.ts';
 
@@ -24,18 +25,24 @@ export interface ScheduleInput {
   /** The calendar by which visits take place, and the one by which periods are counted. */
   readonly calendar: Calendar;
   readonly counting: Calendar;
-  /** The earliest day on which notices can go out; null: the day of the decision. */
+  /** The day given for today; null: that of the last recorded fact, else of the decision. */
   readonly asOf: CivilDate | null;
   /** An earlier schedule to stay close to: its revision and the starts of its trips and visits by id. */
   readonly previous: { readonly revision: number; readonly starts: ReadonlyMap<string, Moment> } | null;
 }
 
+/** Trips to arrange: all that are asked for, and others that stand where they are and make room for none. */
+export interface Arranged {
+  readonly all: readonly Trip[];
+  readonly around: readonly StandingTrip[];
+}
+
 /** Trips placed under some conditions, with everything needed to explain where they are. */
 export interface Arrangement {
   readonly context: StartContext;
-  /** Every trip of the plan; of these, where those were that took place, and those that are placed. */
-  readonly all: readonly Trip[];
-  readonly done: readonly DoneTrip[];
+  readonly arranged: Arranged;
+  /** Of all trips, those that stand for good, and those that are placed. */
+  readonly standing: readonly StandingTrip[];
   readonly trips: readonly Trip[];
   /** The starts of the previous schedule, by the ids that its trips and visits have now. */
   readonly previous: ReadonlyMap<string, Moment>;
@@ -47,24 +54,23 @@ export interface Arrangement {
 
 /** What starts are judged by, without placing anything. */
 export function startContext(input: ScheduleInput, conditions: Conditions): StartContext {
-  const { plan, directory, calendar } = input;
+  const { plan, directory, calendar, asOf } = input;
   const line = sessionLine(calendar, plan.rounds);
   const ofRound = new Map<string, RoundSessions>(
     plan.rounds.map((round) => [round.id, roundSessions(line, round, conditions)]),
   );
-  const asOf = input.asOf ?? plan.decision.date;
-  const firstDay = (isFit: (day: CivilDate) => boolean): number => {
-    const index = line.days.findIndex(isFit);
-    return index === -1 ? line.length : index * 2;
-  };
+  const today = todayOf(plan, asOf);
+  const reckonedFrom = asOf ?? plan.decision.date;
+  const first = firstSessions(line, input, conditions, today);
   return {
     plan,
     directory,
     line,
     conditions,
     asOf,
-    firstToCome: firstDay((day) => day >= asOf),
-    firstNoticed: firstDay((day) => isNoticed(input, conditions, asOf, day)),
+    today,
+    first,
+    reckoned: reckonedFrom === today ? first : firstSessions(line, input, conditions, reckonedFrom),
     sessionsOf: (trip) => {
       const sessions = ofRound.get(trip.round.id);
       if (sessions === undefined)
@@ -74,37 +80,21 @@ export function startContext(input: ScheduleInput, conditions: Conditions): Star
   };
 }
 
-/** Whether a day lies at least the notice period after `asOf`; not if the notice would have to go out before all calendars. */
-function isNoticed(
-  { plan, counting }: ScheduleInput,
-  { notice }: Conditions,
-  asOf: CivilDate,
-  day: CivilDate,
-): boolean {
-  if (notice === null) return day >= asOf;
-  try {
-    const period = { ...notice, convention: notice.convention ?? plan.calendar.convention };
-    return shift(counting, day, period) >= asOf;
-  } catch (error) {
-    if (error instanceof OutsideCalendarError) return false;
-    throw error;
-  }
-}
-
-/** Places the trips that have yet to take place as well as possible under the conditions, beside those that did. */
+/** Places the trips that do not stand yet as well as possible under the conditions, beside those that do. */
 export async function arrange(
   input: ScheduleInput,
-  all: readonly Trip[],
+  arranged: Arranged,
   conditions: Conditions,
 ): Promise<Arrangement> {
+  const { all, around } = arranged;
   const context = startContext(input, conditions);
   const { line } = context;
   const previous = previousStarts(
     all.flatMap(({ visits }) => visits),
     input.previous?.starts ?? new Map<string, Moment>(),
   );
-  const trips = all.filter(({ isDone }) => !isDone);
-  const done = doneTrips(input.plan, input.calendar, all, previous);
+  const trips = all.filter(({ stands }) => !stands);
+  const standing = standingTrips(input, all, previous, around);
   const wishes = wishesOf(context, all, previous);
   const known = new Map<Trip, Offers>();
   const allOffers = (trip: Trip): Offers => {
@@ -133,7 +123,7 @@ export async function arrange(
       })),
       open: context.sessionsOf(trip).open,
     }));
-    const taken = takenSessions(line, teams, done, limits, open);
+    const taken = takenSessions(line, teams, [...around, ...standing], limits, open);
     return { trips: [...open, ...taken], teams: teams.length, ...limits };
   };
 
@@ -142,10 +132,10 @@ export async function arrange(
     onWishes.trips.every(({ offers }) => offers.every(({ moved }) => moved === 0)) &&
     placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
   const placement = await place(isEnough ? onWishes : problemWith(allOffers));
-  return { context, all, done, trips, previous, wishes, offersOf: allOffers, placement };
+  return { context, arranged, standing, trips, previous, wishes, offersOf: allOffers, placement };
 }
 
-/** Where every trip can stand on its wish, and none is moved from a date that was announced, nothing is better, and no other start need be judged. */
+/** Where every trip can stand on its wish, and none is moved from a notified date, no other start need be judged. */
 function offersOnWish(context: StartContext, trip: Trip, wish: Wish): Offers {
   const start = context.sessionsOf(trip).open[wish.position];
   return offersOf(context, trip, wish, start === undefined ? [] : [start]);

@@ -1,12 +1,22 @@
 import { addDays, addMonths, type CivilDate, yearOf } from '../calendar/civil-date.ts';
+import { announcedPlan, isUnannounced } from '../plan/announced-plan.ts';
 import type { EventDate } from '../deadlines/deadline.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
 import { conditionsOf } from './sessions/conditions.ts';
-import { type DoneTrip, endOf as lastOf, startOf } from './visits/done-trips.ts';
+import { endOf as lastOf, type StandingTrip, startOf } from './visits/standing-trips.ts';
 import { whyMoved } from './wishes/explain-move.ts';
-import type { Schedule, ScheduledTrip, ScheduledVisit } from './schedule.ts';
+import type {
+  Schedule,
+  ScheduledTrip,
+  ScheduledVisit,
+  ScheduleWarning,
+  UnplacedVisit,
+  WholeSchedule,
+} from './schedule.ts';
+import type { Placement } from './placement/problem.ts';
+import { todayOf } from './today.ts';
 import { keepsNotifiedDate, positionsFrom, type StartContext } from './sessions/starts.ts';
 import { standingAside } from './sessions/team-presence.ts';
 import { tripsOf } from './visits/make-trips.ts';
@@ -18,21 +28,73 @@ import type { Wish } from './wishes/wish.ts';
 
 /**
  * Computes the schedule of a plan without errors: which team visits which unit when, with every deadline, and why the
- * visits that find no place find none. The best schedule by pinned visits, visits, notified visits moved, displacement
- * and order; `optimal` says whether that is proved.
+ * visits that find no place find none. The best schedule by pinned visits, visits, notified days kept, displacement and
+ * order; `optimal` says whether that is proved.
+ *
+ * It is made in two solves: first of the announced plan, in which nothing is known of unannounced visits; then these are
+ * placed around the others, in the same order. What others than the office may see is the first alone.
  */
-export async function makeSchedule(input: ScheduleInput): Promise<Schedule> {
-  const { plan, directory, calendar } = input;
-  const visits = visitsOf(plan, directory);
-  const trips = tripsOf(visits);
-  const arrangement = await arrange(input, trips, conditionsOf(plan));
-  const scheduled = scheduledTrips(input, arrangement);
-  const placed = visits.map((visit) => placeVisit(input, arrangement, scheduled, visit));
-  const ends = new Map(plan.rounds.map((round) => [round, roundEnd(round, placed)]));
-  const endOf = (round: Round): EventDate => ends.get(round) ?? { date: null, state: 'open' };
+export async function makeSchedule(input: ScheduleInput): Promise<WholeSchedule> {
+  const { directory } = input;
+  const openly = { ...input, plan: announcedPlan(input.plan) };
+  const today = todayOf(openly.plan, input.asOf);
+  const first = await solve(openly, visitsOf(openly.plan, directory, today), []);
+  const announced = assembled(openly, [first]);
+  if (openly.plan === input.plan) return { ...announced, announced };
+
+  const visits = visitsOf(input.plan, directory, todayOf(input.plan, input.asOf));
+  const others = visits.filter(isUnannounced);
+  const second = await solve(input, others, standingIn(first));
+  return { ...assembled(input, [first, second]), announced };
+}
+
+/** Some visits that were placed, with why those without a place have none. */
+interface Solved {
+  readonly arrangement: Arrangement;
+  readonly trips: readonly ScheduledTrip[];
+  readonly placed: readonly PlacedVisit[];
+  readonly unplaced: readonly UnplacedVisit[];
+  readonly warnings: readonly ScheduleWarning[];
+}
+
+/** Places the trips of some visits around others that stand where they are. */
+async function solve(
+  input: ScheduleInput,
+  visits: readonly Visit[],
+  around: readonly StandingTrip[],
+): Promise<Solved> {
+  const all = tripsOf(visits);
+  const arrangement = await arrange(input, { all, around }, conditionsOf(input.plan));
+  const trips = scheduledTrips(input, arrangement);
+  const placed = visits.map((visit) => placeVisit(input, arrangement, trips, visit));
   const unplacedIds = new Set(
-    arrangement.trips.filter((trip) => !scheduled.some((one) => one.trip === trip)).map(({ id }) => id),
+    arrangement.trips.filter((trip) => !trips.some((one) => one.trip === trip)).map(({ id }) => id),
   );
+  const unplaced = await explainUnplaced(input, arrangement, unplacedIds);
+  return { arrangement, trips, placed, unplaced, warnings: warningsOf(arrangement, placed) };
+}
+
+/** Where the trips of a solve stand for the next. */
+function standingIn({ trips, placed }: Solved): StandingTrip[] {
+  return trips.map(({ trip, team }) => ({
+    trip,
+    team,
+    visits: placed.flatMap(({ visit, start, end }) =>
+      trip.visits.includes(visit) && start !== null && end !== null ? [{ visit, start, end }] : [],
+    ),
+  }));
+}
+
+/** The schedule that solves come to: what is public of it is that of the first. */
+function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]]): Schedule {
+  const { plan, calendar } = input;
+  const [{ arrangement }] = solved;
+  const placed = solved.flatMap((one) => one.placed);
+  const placements = solved.map((one) => one.arrangement.placement);
+  const sum = (valueOf: (placement: Placement) => number) =>
+    placements.reduce((total, placement) => total + valueOf(placement), 0);
+  const ends = new Map(plan.rounds.map((round) => [round.id, roundEnd(round, placed)]));
+  const endOf = ({ id }: Round): EventDate => ends.get(id) ?? { date: null, state: 'open' };
   const years = new Set([
     yearOf(plan.decision.date),
     ...plan.rounds.flatMap(({ window }) =>
@@ -42,26 +104,26 @@ export async function makeSchedule(input: ScheduleInput): Promise<Schedule> {
   return {
     plan: plan.id,
     revision: input.previous === null ? 0 : input.previous.revision + 1,
-    asOf: arrangement.context.asOf,
-    optimal: arrangement.placement.optimal,
-    displacement: arrangement.placement.displacement,
-    bound: arrangement.placement.bound,
-    trips: scheduled,
+    asOf: arrangement.context.today,
+    optimal: placements.every(({ optimal }) => optimal),
+    displacement: sum(({ displacement }) => displacement),
+    bound: sum(({ bound }) => bound),
+    trips: solved.flatMap((one) => one.trips),
     visits: placed
       .filter(({ visit, start }) => start !== null || visit.form === 'by-report')
       .map((one) => ({ ...one, deadlines: visitDeadlines(input, one, endOf(one.visit.round)) }))
       .sort(byDate),
     deadlines: campaignDeadlines(input, endOf),
-    unplaced: await explainUnplaced(input, arrangement, unplacedIds),
-    warnings: warningsOf(arrangement, placed),
+    unplaced: solved.flatMap((one) => one.unplaced),
+    warnings: solved.flatMap((one) => one.warnings),
     calendar: [...years].sort().map((year) => ({ year, status: calendar.yearStatus(year) })),
   };
 }
 
 function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): ScheduledTrip[] {
-  const { context, placement, all, done, trips, wishes } = arrangement;
-  return all.flatMap((trip) => {
-    const past = done.find((one) => one.trip === trip);
+  const { context, placement, arranged, standing, trips, wishes } = arrangement;
+  return arranged.all.flatMap((trip) => {
+    const past = standing.find((one) => one.trip === trip);
     if (past !== undefined) return [pastTrip(context, past)];
     const offer = placement.offers[trips.indexOf(trip)];
     const wish = wishes.get(trip.id);
@@ -82,8 +144,8 @@ function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): Schedul
   });
 }
 
-/** A trip that took place stands where it was, wherever that is. */
-function pastTrip(context: StartContext, { trip, team, visits }: DoneTrip): ScheduledTrip {
+/** A trip that stands for good is where it is, wherever that is. */
+function pastTrip(context: StartContext, { trip, team, visits }: StandingTrip): ScheduledTrip {
   const start = startOf(visits);
   const position = context.sessionsOf(trip).openBefore(context.line.before(start));
   const wish: Wish = { moment: start, position, source: 'pin' };
@@ -92,7 +154,7 @@ function pastTrip(context: StartContext, { trip, team, visits }: DoneTrip): Sche
 
 function placeVisit(
   input: ScheduleInput,
-  { context, done }: Arrangement,
+  { context, standing }: Arrangement,
   scheduled: readonly ScheduledTrip[],
   visit: Visit,
 ): PlacedVisit {
@@ -100,7 +162,7 @@ function placeVisit(
   const team = input.plan.teams.find(({ id }) => id === (placed?.team ?? visit.teams[0]));
   let start: Moment | null = null;
   let end: Moment | null = null;
-  const past = done.flatMap(({ visits }) => visits).find((one) => one.visit === visit);
+  const past = standing.flatMap(({ visits }) => visits).find((one) => one.visit === visit);
   if (past !== undefined) {
     start = past.start;
     end = past.end;
@@ -118,7 +180,7 @@ function placeVisit(
     start,
     end,
     isFixed: keepsNotifiedDate(visit, start) || placed?.trip.visits.some(({ pin }) => pin !== null) === true,
-    earliestNotice: context.asOf,
+    earliestNotice: context.today,
     review: reviewOf(visit, start?.date ?? null),
     standAside: team === undefined ? [] : standingAside(team, visit.unit),
   };

@@ -57,7 +57,6 @@ interface MoveCauses extends ClosingCauses {
   readonly 'wish-outside-window': null;
   readonly caps: null;
   readonly 'gives-way': Trip;
-  readonly 'gives-way-to-unannounced': Trip;
 }
 
 type ReasonsIn<Causes> = {

@@ -62,7 +62,7 @@ export type ScheduleWarning = {
 } & (
   | { readonly id: 'previous-not-recorded' | 'previous-not-notified'; readonly asOf: CivilDate }
   /** The session is null where the notice names none. */
-  | { readonly id: 'notified-moved'; readonly session: Session | null }
+  | { readonly id: 'not-recorded' | 'notified-moved'; readonly session: Session | null }
 );
 
 /** The schedule of a plan: a value that can be saved, compared and given to a later run. */
@@ -84,4 +84,9 @@ export interface Schedule {
   readonly unplaced: readonly UnplacedVisit[];
   readonly warnings: readonly ScheduleWarning[];
   readonly calendar: readonly { readonly year: number; readonly status: Confidence }[];
+}
+
+/** The schedule with unannounced visits, and the one that is made as if there were none: all that others may see. */
+export interface WholeSchedule extends Schedule {
+  readonly announced: Schedule;
 }

@@ -25,7 +25,7 @@ function namedIn(folder: string): Named[] {
     const named = `${folder}/${plan.value?.directory ?? 'directory.yaml'}`;
     if (!existsSync(named)) return [];
     const directory = parseDirectory({ file: named, text: readFileSync(named, 'utf8') });
-    const { context } = validatePlan(plan, directory, null);
+    const { context } = validatePlan(plan, directory);
     const open = (context?.visits ?? []).filter(({ unit }) => unit === null);
     return [...(directory.value?.agencies ?? []).map(ofAgency), ...open.map(ofVisit)];
   });

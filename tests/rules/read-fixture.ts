@@ -58,7 +58,7 @@ function validateOne(
   }
   texts.set(named, read(named));
   const directory = parseDirectory({ file: named, text: read(named) });
-  const { diagnostics, context } = validatePlan(plan, directory, TODAY);
+  const { diagnostics, context } = validatePlan(plan, directory, { asOf: null, clock: TODAY });
   const documents = { plan: plan.document, directory: directory.document };
   const faulty = faultySections(plan.problems, directory.problems);
   return { own: diagnostics, facts: context === null ? null : factsOfPlan(context, documents, faulty, true) };

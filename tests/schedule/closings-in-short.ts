@@ -15,7 +15,7 @@ export function closingsInShort(
 ): Record<string, string> {
   const input = inputOf(planOf(parts, changes), circumstances);
   const context = startContext(input, conditionsOf(input.plan));
-  const trips = tripsOf(visitsOf(input.plan, input.directory));
+  const trips = tripsOf(visitsOf(input.plan, input.directory, context.today));
   const [trip] = trips;
   const wish = trip === undefined ? undefined : wishesOf(context, trips, new Map()).get(trip.id);
   if (trip === undefined || wish === undefined) throw new Error('the plan has no trip');

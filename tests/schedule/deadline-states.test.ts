@@ -70,6 +70,7 @@ describe('the state of a notice deadline', () => {
 });
 
 describe('the state of a remediation deadline', () => {
+  const VISITED = { from: '2021-05-17' };
   const expected: PlanParts['expected'] = {
     'conclusion-issued': { count: 15, after: 'visit-end' },
     'conclusion-received': { count: 0, after: 'conclusion-issued' },
@@ -79,7 +80,7 @@ describe('the state of a remediation deadline', () => {
     ['open while nothing is known of the receipt', plan(WISH), 'open'],
     [
       'open even if the conclusion has been issued',
-      plan(WISH, record({ 'conclusion-issued': '2021-06-01' })),
+      plan(WISH, record({ visited: VISITED, 'conclusion-issued': '2021-06-01' })),
       'open',
     ],
     ['expected by the lags of the plan', plan(WISH, { expected }), '2021-07-05 expected'],
@@ -90,7 +91,7 @@ describe('the state of a remediation deadline', () => {
     ],
     [
       'fixed when the receipt is recorded',
-      plan(WISH, { expected, ...record({ 'conclusion-received': '2021-05-17' }) }),
+      plan(WISH, { expected, ...record({ visited: VISITED, 'conclusion-received': '2021-05-17' }) }),
       '2021-06-14 fixed',
     ],
   ])('is %s', async (_, parts, state) => {

@@ -9,7 +9,7 @@ import type { Plan, PlanInput } from '../../src/plan/plan.ts';
 import type { DirectoryInput } from '../../src/plan/language/directory.ts';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
 import { makeSchedule } from '../../src/schedule/make-schedule.ts';
-import type { Schedule } from '../../src/schedule/schedule.ts';
+import type { WholeSchedule } from '../../src/schedule/schedule.ts';
 import { sound } from '../plan/read-plan.ts';
 import type { Grounds } from './checker/admissible.ts';
 import type { Case } from './checker/check-schedule.ts';
@@ -118,12 +118,12 @@ export function inputOf(
 
 /** The schedule of an input as the public JSON, read back; with unannounced visits unless it is for publication. */
 export async function scheduleOf(input: ScheduleInput, internal = true): Promise<ScheduleValue> {
-  return publicValue(input, shown(input, await makeSchedule(input), internal));
+  return publicValue(input, shown(await makeSchedule(input), internal));
 }
 
 /** A schedule as it is shown, to the secretariat itself or to all. */
-export function shown(input: ScheduleInput, schedule: Schedule, internal: boolean): ShownSchedule {
-  return scheduleFor(internal ? 'internal' : 'concerned', schedule, input);
+export function shown(schedule: WholeSchedule, internal: boolean): ShownSchedule {
+  return scheduleFor(internal ? 'internal' : 'concerned', schedule);
 }
 
 /** The public JSON of a schedule, read back. */

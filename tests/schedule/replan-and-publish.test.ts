@@ -86,7 +86,7 @@ describe('what all may read', () => {
       deadlines: { 'tong-hop': { count: 5, after: 'round-ended' } },
       units: [
         { level: 'province', units: [{ unit: 'so-mot', wish: '2021-05-11' }] },
-        { level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', pin: '2021-05-11' }] },
+        { level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', wish: '2021-05-11' }] },
         { level: 'province', form: 'unannounced', units: [{ unit: 'so-ba', pin: '2021-05-14' }] },
         { level: 'province', form: 'unannounced', units: [{ unit: 'so-bon', pin: '2021-05-16' }] },
       ],
@@ -95,9 +95,17 @@ describe('what all may read', () => {
 
   it('is everything for the secretariat itself', async () => {
     const value = await scheduleOf(input, true);
-    expect(value.visits.map(({ id }) => id)).toEqual(['so-mot', 'so-hai', 'so-ba']);
+    expect(startsOfVisits(value)).toEqual({
+      'so-hai': '05-10 am',
+      'so-mot': '05-11 am',
+      'so-ba': '05-14 am',
+    });
     expect(value.unplaced.map(({ id }) => id)).toEqual(['so-bon']);
-    expect(value.trips[0]?.movedBy).toEqual(['gives way to an unannounced visit']);
+    expect(value.trips.map(({ id, movedBy }) => [id, movedBy])).toEqual([
+      ['so-mot', []],
+      ['so-hai', ['gives way to Sở so-mot']],
+      ['so-ba', []],
+    ]);
     expect(deadlineIn(value, 'tong-hop')).toBe('open');
   });
 
@@ -106,14 +114,10 @@ describe('what all may read', () => {
     expect(value.visits.map(({ id }) => id)).toEqual(['so-mot']);
     expect(value.trips.map(({ id }) => id)).toEqual(['so-mot']);
     expect(value.unplaced).toEqual([]);
-    expect(value.trips[0]).toMatchObject({
-      start: { date: '2021-05-10' },
-      distance: 2,
-      movedBy: ['closed for the team'],
-    });
-    expect(value).toMatchObject({ displacement: 2, bound: 2 });
-    // The round ends with the last visit that is shown, on 10/05; 5 working days after it is 17/05.
-    expect(deadlineIn(value, 'tong-hop')).toBe('2021-05-17 expected');
+    expect(value.trips[0]).toMatchObject({ start: { date: '2021-05-11' }, distance: 0, movedBy: [] });
+    expect(value).toMatchObject({ displacement: 0, bound: 0 });
+    // The round ends with the last visit that is shown, on 11/05; 5 working days after it is 18/05.
+    expect(deadlineIn(value, 'tong-hop')).toBe('2021-05-18 expected');
   });
 
   it('has no displacement, proved or not, that only unannounced visits have', async () => {

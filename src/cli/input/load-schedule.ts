@@ -50,7 +50,6 @@ export async function loadSchedule(
   const { language } = environment;
   const saved = previous === undefined ? null : { flag: '--previous', file: previous };
   const { campaign, terms } = await openCampaign(words[0], { asOf, saved }, environment);
-  const worded = campaign.diagnostics().map(wordDiagnostic);
   const sound = campaign.sound();
   if (sound === null) {
     return {
@@ -64,18 +63,18 @@ export async function loadSchedule(
     };
   }
   refusePreviousOf(terms.previous, sound.context.plan.id);
-  const { unplaced } = await sound.schedule();
   const document = await sound.document(audience);
   const toOffice = audience === 'public' ? await sound.document('concerned') : document;
   const told = campaign.diagnosticsFor(audience).map(wordDiagnostic);
-  const hasErrors = worded.some(({ severity }) => severity === 'error');
+  const toldOffice = audience === 'public' ? campaign.diagnosticsFor('concerned').map(wordDiagnostic) : told;
+  const hasErrors = toldOffice.some(({ severity }) => severity === 'error');
   return {
     made: true,
     campaign: sound,
     view: { ...document, language, warnings: warningLines(told, environment) },
     toOffice: toOffice.schedule,
     diagnostics: diagnosticValues(told, language),
-    status: unplaced.length > 0 || hasErrors ? 1 : 0,
+    status: toOffice.schedule.unplaced.length > 0 || hasErrors ? 1 : 0,
   };
 }
 

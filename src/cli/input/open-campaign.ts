@@ -45,7 +45,7 @@ export async function openCampaign(
       ? null
       : savedSchedule(await openPrevious({ read: readTextFile }, saved.file), saved.file, saved.flag);
   const savedAsOf = saved?.takesDay === true ? (previous?.asOf ?? null) : null;
-  const terms = { asOf: asOf ?? savedAsOf, previous };
+  const terms = { asOf: asOf ?? savedAsOf, clock: null, previous };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind === 'directory') throw isDirectory(file);

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { campaignsIn } from '../../campaign.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Audience } from '../../documents/audience/audience.ts';
 import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
@@ -31,8 +32,11 @@ export interface ShownLine {
 export interface CheckOptions {
   /** The name that standard input goes by. */
   readonly stdinName?: string | undefined;
-  /** The day by which exemptions have ended or not; null or left out: each holds. */
-  readonly asOf?: CivilDate | null;
+  /** The day taken for today, and the one by which exemptions end where none is; null: none. */
+  readonly asOf: CivilDate | null;
+  readonly clock: CivilDate | null;
+  /** For whom: the office may be told of unannounced visits, others not. */
+  readonly audience: Extract<Audience, 'internal' | 'concerned'>;
   /** Whether facts are gathered, because files are to be compared. */
   readonly areCompared: boolean;
 }
@@ -40,22 +44,22 @@ export interface CheckOptions {
 /** Checks files one by one, reading a directory that several plans share only once. */
 export function fileChecker(
   environment: Pick<Environment, 'stdin'>,
-  { stdinName, asOf = null, areCompared }: CheckOptions,
+  { stdinName, asOf, clock, audience, areCompared }: CheckOptions,
 ): (file: string) => Promise<CheckedFile> {
   const open = campaignsIn(diskFiles(environment, stdinName));
   const told = new Set<string>();
   return async (file) => {
-    const campaign = await open(file, { asOf });
+    const campaign = await open(file, { asOf, clock });
     const { sources } = campaign;
-    const diagnostics = campaign.diagnostics();
+    const diagnostics = campaign.diagnosticsForWriter(audience);
     const [read] = sources;
     const directory = sources.at(-1)?.file ?? file;
-    const kept = areCompared ? campaign.facts(!told.has(directory)) : null;
+    const kept = areCompared ? campaign.facts(audience, !told.has(directory)) : null;
     if (kept !== null) told.add(directory);
     return {
       file,
       diagnostics,
-      exempted: campaign.exempted(),
+      exempted: campaign.exempted(audience),
       lines: shownLines(diagnostics, sources),
       // A file named in two ways is one file, also where an editor gives the text of a saved one.
       facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },

@@ -19,7 +19,7 @@ const FEWEST_FOR_THREADS = 48;
 const MOST_THREADS = 4;
 
 /** How files are checked. */
-export type CheckOptions = Omit<OptionsOfEach, 'areCompared'>;
+export type CheckOptions = Required<Omit<OptionsOfEach, 'areCompared'>>;
 
 /** What is wrong with one file, and between it and the files before it. */
 export interface ValidatedFile {
@@ -56,16 +56,17 @@ export async function* validateFiles(
 
 async function* checkAll(
   files: readonly string[],
-  { stdinName, asOf = null }: CheckOptions,
+  { stdinName, asOf, clock, audience }: CheckOptions,
   environment: Environment,
 ): AsyncGenerator<CheckedFile> {
+  const options = { asOf, clock, audience };
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (files.length >= FEWEST_FOR_THREADS && threads > 1 && !files.includes('-')) {
     const { checkInThreads } = await import('./check-pool.ts');
-    yield* checkInThreads(files, threads, { home: environment.home, asOf, areCompared: true });
+    yield* checkInThreads(files, threads, { ...options, home: environment.home, areCompared: true });
     return;
   }
-  const check = fileChecker(environment, { stdinName, asOf, areCompared: files.length > 1 });
+  const check = fileChecker(environment, { ...options, stdinName, areCompared: files.length > 1 });
   for (const file of files) yield await check(file);
 }
 

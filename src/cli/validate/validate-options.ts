@@ -18,8 +18,11 @@ export interface ValidateOptions {
   /** More warnings than this are a failure. */
   readonly mostWarnings: number;
   readonly stdinName: string | undefined;
-  /** The day by which exemptions have ended or not. */
-  readonly asOf: CivilDate;
+  /** The day taken for today; null: none, so that exemptions end by the clock. */
+  readonly asOf: CivilDate | null;
+  readonly clock: CivilDate;
+  /** For whom: the office may be told of unannounced visits, others not. */
+  readonly audience: 'internal' | 'concerned';
   /** Months that must lie between two plans' inspections of one unit; 0: any. */
   readonly monthsApart: number;
   /** Whether to mend what has one safe answer. */
@@ -40,7 +43,9 @@ export function readOptions(
     least: flags.severity ?? 'info',
     mostWarnings: flags.maxWarnings ?? Number.POSITIVE_INFINITY,
     stdinName: stdinName === '' ? undefined : stdinName,
-    asOf: flags.asOf ?? environment.today(),
+    asOf: flags.asOf ?? null,
+    clock: environment.today(),
+    audience: flags.internal ? 'internal' : 'concerned',
     monthsApart: flags.monthsApart ?? USUAL_MONTHS_APART,
     fix,
   };

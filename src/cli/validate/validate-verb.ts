@@ -1,6 +1,6 @@
 import { either } from '../../words/language.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, OUTPUT, PLAN } from '../command-line/shared-flags.ts';
+import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, PLAN } from '../command-line/shared-flags.ts';
 import { COUNT, NAME, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -35,6 +35,7 @@ export const VALIDATE = {
       },
     },
     asOf: AS_OF,
+    internal: INTERNAL,
     monthsApart: {
       value: COUNT,
       words: {

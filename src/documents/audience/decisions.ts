@@ -49,16 +49,12 @@ export const CLOSINGS: Decisions<ClosingRule, ClosingTold> = {
   'cap-week': ALL,
 };
 
-/** A team that goes on a visit nobody may know of is, to the others, away. */
-const AWAY = { instead: 'team-closed' } as const;
-
 /** What is told of the other reasons why a trip does not stand on its wish. */
 export const MOVES: Decisions<Exclude<MoveReason['rule'], ClosingRule>, ReasonTold> = {
   'wish-on-day-off': ALL,
   'wish-outside-window': ALL,
   caps: ALL,
   'gives-way': ALL,
-  'gives-way-to-unannounced': { internal: 'whole', concerned: AWAY, public: AWAY },
 };
 
 /** Which changes are proposed for a visit that has no place: they are for the office and the issuer to weigh. */
@@ -71,6 +67,7 @@ export const CHANGES: Decisions<Change['kind'], Told> = {
 
 /** Which warnings of a schedule are told; of a visit that is not shown, none is. */
 export const WARNINGS: Decisions<ScheduleWarning['id'], Told> = {
+  'not-recorded': NOT_PUBLIC,
   'previous-not-recorded': NOT_PUBLIC,
   'previous-not-notified': NOT_PUBLIC,
   'notified-moved': NOT_PUBLIC,

@@ -1,7 +1,9 @@
 import type { Location, Span } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
+import { inOrder } from '../../diagnostics/order.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
+import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { agencyReferences } from '../../rules/evidence/references.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
@@ -15,21 +17,28 @@ interface Checked {
   readonly document: YamlDocument;
 }
 
+/** What is wrong with a plan, and what would be if it asked for no unannounced visit. */
+interface Found {
+  readonly whole: readonly Diagnostic[];
+  readonly openly: readonly Diagnostic[];
+}
+
 /**
- * The diagnostics that an audience may be told of: to the public none; to others none that stands, or has a related place,
- * where the plan asks for a visit that they may not know of, or records one, and none that names a unit which is only
- * visited so. `checked` is null where too much is wrong with the plan to know of visits.
+ * The diagnostics that an audience may be told of: to the public none; to others those of the plan as if it asked for no
+ * unannounced visit, but none that stands, or has a related place, where the plan asks for such a visit or records one,
+ * nor one that names a unit which is only visited so. `checked` is null where too much is wrong with the plan to know of
+ * visits.
  */
 export function diagnosticsFor(
   audience: Audience,
-  diagnostics: readonly Diagnostic[],
+  { whole, openly }: Found,
   checked: Checked | null,
 ): readonly Diagnostic[] {
   switch (audience) {
     case 'internal':
-      return diagnostics;
+      return whole;
     case 'concerned':
-      return checked === null ? diagnostics : withoutHidden(audience, diagnostics, checked);
+      return checked === null ? openly : withoutHidden(audience, { whole, openly }, checked);
     case 'public':
       return [];
     default:
@@ -37,22 +46,46 @@ export function diagnosticsFor(
   }
 }
 
+/**
+ * The diagnostics that whoever writes a plan is told: those for an audience, and every error that makes the plan invalid,
+ * for nothing is made of it then and they must know why.
+ */
+export function diagnosticsForWriter(
+  audience: Audience,
+  found: Found,
+  checked: Checked | null,
+): readonly Diagnostic[] {
+  const told = diagnosticsFor(audience, found, checked);
+  const known = new Set(told.map(keyOf));
+  const errors = found.whole.filter((one) => preventsSchedule([one], 0) && !known.has(keyOf(one)));
+  return errors.length === 0 ? told : inOrder([...told, ...errors]);
+}
+
+/** What makes two diagnostics of a plan the same one. */
+function keyOf({ code, location: { file, span } }: Diagnostic): string {
+  return [code, file, span.start, span.end].join(' ');
+}
+
 function withoutHidden(
   audience: Audience,
-  diagnostics: readonly Diagnostic[],
+  { whole, openly }: Found,
   { context, document }: Checked,
 ): readonly Diagnostic[] {
   const hidden = hiddenOf(audience, context);
-  if (hidden.paths.length === 0) return diagnostics;
+  if (hidden.paths.length === 0) return openly;
   const spans = hidden.paths.map((path) => document.locate(path).span);
   const isHiddenPlace = ({ file, span }: Location) =>
     file === document.source.file && spans.some((outer) => holds(outer, span));
 
-  return diagnostics.filter(
+  const ofWhole = new Set(whole.map(keyOf));
+  return openly.filter(
     (diagnostic) =>
       ![diagnostic, ...diagnostic.related].some(({ location }) => isHiddenPlace(location)) &&
       !unitNamesIn(diagnostic.values).some(hidden.isNamed) &&
-      !(diagnostic.code === 'CC804' && tellsItem(diagnostic, hidden, context)),
+      !(
+        diagnostic.code === 'CC804' &&
+        (tellsItem(diagnostic, hidden, context) || !ofWhole.has(keyOf(diagnostic)))
+      ),
   );
 }
 

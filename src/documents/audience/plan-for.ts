@@ -1,54 +1,32 @@
+import { announcedPlan, isUnannounced } from '../../plan/announced-plan.ts';
 import type { Decision } from '../../plan/language/decision.ts';
 import type { Office } from '../../plan/language/office.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';
-import type { Schedule } from '../../schedule/schedule.ts';
-import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
-import { isShownTo } from './decisions.ts';
 
 /**
  * The plan as an audience may see it beside its schedule. Those who may not know of unannounced visits find no unit that
  * is only visited so; the public finds neither persons nor how to reach them, reasons of closed periods, nor notes. What
  * is public stands here key by key: a new key of the plan does not compile until somebody decides.
  */
-export function planFor(audience: Audience, plan: Plan, schedule: Schedule): Plan {
+export function planFor(audience: Audience, plan: Plan): Plan {
   switch (audience) {
     case 'internal':
       return plan;
     case 'concerned':
-      return withoutHiddenUnits(audience, plan, schedule);
+      return withoutUnannounced(plan);
     case 'public':
-      return publicPlan(withoutHiddenUnits(audience, plan, schedule));
+      return publicPlan(withoutUnannounced(plan));
     default:
       return audience satisfies never;
   }
 }
 
-/** Leaves out what the plan says of units only because of visits that the audience may not know of. */
-function withoutHiddenUnits(audience: Audience, plan: Plan, schedule: Schedule): Plan {
-  const all = [...schedule.visits, ...schedule.unplaced].map(({ visit }) => visit);
-  const isShown = (what: Pick<Visit, 'form'>) => isShownTo(audience, what);
-  const shown = new Set(all.filter(isShown).map(({ unit }) => unit));
-  const hidden = new Set(all.flatMap(({ unit }) => (unit === null || shown.has(unit) ? [] : [unit])));
-  const isKnown = (unit: string) => !hidden.has(unit);
-  return {
-    ...plan,
-    forms: plan.forms.filter(isShown),
-    blocks: plan.blocks
-      .map((block) => ({ ...block, units: block.units.filter(isShown) }))
-      .filter((block) => isShown(block) || block.units.length > 0),
-    teams: plan.teams.map((team) => ({ ...team, units: team.units.filter(isKnown) })),
-    schedule: { ...plan.schedule, closed: plan.schedule.closed.flatMap((one) => closedFor(one, isKnown)) },
-    records: plan.records.filter(({ unit }) => isKnown(unit)),
-  };
-}
-
-/** A closed period of known units; of none, if it is only of others. */
-function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): ClosedPeriod[] {
-  const units = period.units.filter(isKnown);
-  return units.length === 0 && period.units.length > 0 ? [] : [{ ...period, units }];
+/** The announced plan, without even the form of inspection that it then knows nothing of. */
+function withoutUnannounced(plan: Plan): Plan {
+  return { ...announcedPlan(plan), forms: plan.forms.filter((form) => !isUnannounced(form)) };
 }
 
 function publicPlan(plan: Plan): Plan {

@@ -1,12 +1,7 @@
-import type { EventDate } from '../../deadlines/deadline.ts';
-import type { Round } from '../../plan/language/rounds.ts';
-import type { ScheduleInput } from '../../schedule/arrange.ts';
-import { campaignDeadlines, roundEnd, visitDeadlines } from '../../schedule/campaign-deadlines.ts';
 import type { Change, Closing, ClosingRule, MoveReason } from '../../schedule/reason.ts';
-import type { Schedule, ScheduledTrip } from '../../schedule/schedule.ts';
-import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Schedule, ScheduledTrip, WholeSchedule } from '../../schedule/schedule.ts';
 import type { Audience } from './audience.ts';
-import { CHANGES, CLOSINGS, isShownTo, MOVES, WARNINGS } from './decisions.ts';
+import { CHANGES, CLOSINGS, MOVES, WARNINGS } from './decisions.ts';
 
 /** A reason as a reader may see it: whole, or a rule without what it rests on. */
 export type ShownReason =
@@ -25,54 +20,28 @@ export interface ShownSchedule extends Omit<Schedule, 'trips'> {
 }
 
 /**
- * The schedule as an audience may see it. For those who may not know of unannounced visits there is no trace of one:
- * sums are those of the trips shown, and a round ends with the last visit that is shown.
+ * The schedule as an audience may see it: the whole of it for the office and its teams; for others the one that is made
+ * as if there were no unannounced visits, so that there is no trace of one.
  */
-export function scheduleFor(audience: Audience, schedule: Schedule, input: ScheduleInput): ShownSchedule {
-  const isShown = ({ visit }: { readonly visit: Visit }) => isShownTo(audience, visit);
-  const trips = schedule.trips.filter(({ trip }) => trip.visits.every((visit) => isShown({ visit })));
-  const visits = schedule.visits.filter(isShown);
-  const unplaced = schedule.unplaced.filter(isShown);
-  const isWhole = visits.length === schedule.visits.length && unplaced.length === schedule.unplaced.length;
-  const { plan, revision, asOf, optimal, calendar } = schedule;
+export function scheduleFor(audience: Audience, whole: WholeSchedule): ShownSchedule {
+  const { plan, revision, asOf, optimal, displacement, bound, ...schedule } =
+    audience === 'internal' ? whole : whole.announced;
   return {
     plan,
     revision,
     asOf,
     optimal,
-    ...(isWhole ? totalsOf(schedule) : countedAnew(schedule, { trips, visits, unplaced }, input)),
-    trips: trips.map((trip) => ({
+    displacement,
+    bound,
+    trips: schedule.trips.map((trip) => ({
       ...trip,
       movedBy: trip.movedBy.map((reason) => reasonFor(audience, reason)),
     })),
-    unplaced: unplaced.map((one) => ({ ...one, advice: changeFor(audience, one.advice) })),
-    warnings: schedule.warnings.filter(
-      (warning) => isShown(warning) && WARNINGS[warning.id][audience] === 'whole',
-    ),
-    calendar,
-  };
-}
-
-/** What hangs on the visits as a whole: sums, and the days on which rounds end. */
-type Totals = Pick<Schedule, 'displacement' | 'bound' | 'visits' | 'deadlines'>;
-
-function totalsOf({ displacement, bound, visits, deadlines }: Schedule): Totals {
-  return { displacement, bound, visits, deadlines };
-}
-
-function countedAnew(
-  schedule: Schedule,
-  { trips, visits, unplaced }: Pick<Schedule, 'trips' | 'visits' | 'unplaced'>,
-  input: ScheduleInput,
-): Totals {
-  const displacement = trips.reduce((sum, { distance }) => sum + distance, 0);
-  const all = [...visits, ...unplaced.map(({ visit }) => ({ visit, end: null }))];
-  const endOf = (round: Round): EventDate => roundEnd(round, all);
-  return {
-    displacement,
-    bound: Math.max(0, schedule.bound - (schedule.displacement - displacement)),
-    visits: visits.map((one) => ({ ...one, deadlines: visitDeadlines(input, one, endOf(one.visit.round)) })),
-    deadlines: campaignDeadlines(input, endOf),
+    visits: schedule.visits,
+    deadlines: schedule.deadlines,
+    unplaced: schedule.unplaced.map((one) => ({ ...one, advice: changeFor(audience, one.advice) })),
+    warnings: schedule.warnings.filter(({ id }) => WARNINGS[id][audience] === 'whole'),
+    calendar: schedule.calendar,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { Directory } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { ScheduleInput } from '../../schedule/arrange.ts';
-import type { Schedule } from '../../schedule/schedule.ts';
+import type { WholeSchedule } from '../../schedule/schedule.ts';
 import type { Audience } from '../audience/audience.ts';
 import { planFor } from '../audience/plan-for.ts';
 import { scheduleFor, type ShownSchedule } from '../audience/schedule-for.ts';
@@ -21,15 +21,14 @@ export interface ScheduleDocument {
 /** The schedule of a plan as an audience may see it. */
 export function scheduleDocument(
   audience: Audience,
-  schedule: Schedule,
-  input: ScheduleInput,
+  schedule: WholeSchedule,
+  { plan, directory, calendar, counting }: Omit<ScheduleInput, 'asOf' | 'previous'>,
 ): ScheduleDocument {
-  const { plan, directory, calendar, counting } = input;
   return {
     audience,
-    plan: planFor(audience, plan, schedule),
+    plan: planFor(audience, plan),
     directory,
-    schedule: scheduleFor(audience, schedule, input),
+    schedule: scheduleFor(audience, schedule),
     calendar,
     counting,
   };

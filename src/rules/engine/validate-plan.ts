@@ -5,6 +5,7 @@ import type { Directory } from '../../plan/directory.ts';
 import type { Parsed } from '../../plan/parse.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { todayOf } from '../../schedule/today.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
 import { visitsOf } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
@@ -21,23 +22,29 @@ export interface Validated {
   readonly context: RuleContext | null;
 }
 
+/** The day that is taken for today, if one is given, and else the day by which exemptions end; null: each of them holds. */
+export interface CheckedOn {
+  readonly asOf: CivilDate | null;
+  readonly clock: CivilDate | null;
+}
+
 /**
  * Checks a plan that was read, with its directory. Where one of them could not be read as a whole, only the problems of
- * reading are known. Exemptions that end before `asOf` hold no more; with null each holds.
+ * reading are known.
  */
 export function validatePlan(
   plan: Parsed<Plan>,
   directory: Parsed<Directory> | null,
-  asOf: CivilDate | null = null,
+  { asOf, clock }: CheckedOn = { asOf: null, clock: null },
 ): Validated {
   const problems = [...problemsOf(plan), ...(directory === null ? [] : problemsOf(directory))];
   if (plan.value === null || directory === null || directory.value === null) {
     return { diagnostics: inOrder(problems), exempted: [], context: null };
   }
-  const context = contextOf(plan.value, directory.value, plan.document.data);
+  const context = contextOf(plan.value, directory.value, plan.document.data, asOf);
   const faulty = faultySections(plan.problems, directory.problems);
   const documents = { plan: plan.document, directory: directory.document };
-  const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf);
+  const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf ?? clock);
   return { diagnostics: inOrder([...problems, ...diagnostics]), exempted, context };
 }
 
@@ -53,9 +60,9 @@ function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
   return [...problems, ...firstOfEach(checkText(document))];
 }
 
-function contextOf(plan: Plan, directory: Directory, data: unknown): RuleContext {
+function contextOf(plan: Plan, directory: Directory, data: unknown, asOf: CivilDate | null): RuleContext {
   const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
-  const visits = visitsOf(plan, directory);
+  const visits = visitsOf(plan, directory, todayOf(plan, asOf));
   return {
     plan,
     directory,

@@ -24,7 +24,7 @@ function makeCampaign(context: RuleContext): Campaign {
   const { plan, directory, calendar, counting } = context;
   const conditions = conditionsOf(plan);
   const starts = startContext(
-    { plan, directory, calendar, counting, asOf: null, previous: null },
+    { plan, directory, calendar, counting, asOf: plan.decision.date, previous: null },
     conditions,
   );
   const ofRound = new Map<Round, RoundSessions>();

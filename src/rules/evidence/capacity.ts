@@ -25,7 +25,7 @@ export function hasDistinctVisits({ visits }: RuleContext): boolean {
 export function loadsOf(context: RuleContext): Load[] {
   const rounds = context.plan.rounds.filter((round) => windowFault(context, round) === null);
   const trips = context.trips.filter(
-    ({ isDone, teams, round }) => !isDone && teams.length > 0 && rounds.includes(round),
+    ({ stands, teams, round }) => !stands && teams.length > 0 && rounds.includes(round),
   );
   const load = (of: readonly Trip[], team: string | null): Load => {
     const shared = rounds.filter((round) => of.some((trip) => trip.round === round));

@@ -68,7 +68,7 @@ export const tripFitsNowhere = defineRule<{
     const bound = new Set(faultyDays(context, 'pin').map(({ visit }) => visit));
     const bySignature = new Map<string, Trip[]>();
     for (const trip of context.trips) {
-      if (trip.isDone || isToldElsewhere(context, trip, bound)) continue;
+      if (trip.stands || isToldElsewhere(context, trip, bound)) continue;
       const signature = signatureOf(context, trip);
       const same = bySignature.get(signature);
       if (same === undefined) bySignature.set(signature, [trip]);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { isUnannounced } from '../../plan/announced-plan.ts';
 import { type Directory, isInForce } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';
@@ -8,6 +9,7 @@ import { closes, isOfRound, type RoundSessions } from './round-sessions.ts';
 import type { SessionLine } from './session-line.ts';
 import { whyTeamCannotGo } from './team-presence.ts';
 import { candidatesIn } from '../visits/make-visits.ts';
+import { isNamedByDistrict } from '../visits/open-name.ts';
 import type { Moment, Trip, Visit } from '../visits/visit.ts';
 
 /** Visits and trips up to this many sessions never run over a day off or a closed session. */
@@ -19,12 +21,25 @@ export interface StartContext {
   readonly directory: Directory;
   readonly line: SessionLine;
   readonly conditions: Conditions;
-  /** The earliest day on which notices can go out. */
-  readonly asOf: CivilDate;
-  /** Position of the first session from `asOf` on, and of the first that notice can still be given of in time. */
-  readonly firstToCome: number;
-  readonly firstNoticed: number;
+  /** The day given for today; null where that is the day of the last recorded fact, or of the decision. */
+  readonly asOf: CivilDate | null;
+  /** The day that stands for today: notices go out from it on. */
+  readonly today: CivilDate;
+  /** What can begin when, seen from today. */
+  readonly first: FirstSessions;
+  /** The same as the pace reckons it, from the day given for today or else from that of the decision, whatever was recorded since. */
+  readonly reckoned: FirstSessions;
   readonly sessionsOf: (trip: Trip) => RoundSessions;
+}
+
+/** Positions of the first sessions at which visits may begin, seen from some day; the length of the line where there is none. */
+export interface FirstSessions {
+  /** From that day on. */
+  readonly toCome: number;
+  /** That notice can still be given of in time. */
+  readonly noticed: number;
+  /** Before which a district can still name its communes, and notice then be given in time. */
+  readonly named: number;
 }
 
 /** The sessions that a trip takes from a start: positions on the line, as far as the window goes. */
@@ -173,9 +188,17 @@ export function keepsNotifiedDate({ record }: Visit, start: Moment | null): bool
 
 /** Position of the first session at which a visit may begin that is neither past nor too near for its notice. */
 export function firstAllowed(context: StartContext, visit: Visit): number {
-  return needsNotice(context, visit) ? context.firstNoticed : context.firstToCome;
+  const { first, plan } = context;
+  if (!needsNotice(context, visit)) return first.toCome;
+  return isNamedByDistrict(plan, visit) ? first.named : first.noticed;
 }
 
-function needsNotice({ conditions }: StartContext, { form }: Visit): boolean {
-  return conditions.notice !== null && form !== 'unannounced';
+/** Whether a trip begins with a visit that must start in the morning. */
+export function beginsInMorning({ visits }: Trip): boolean {
+  return (visits[0]?.sessions ?? 1) > 1;
+}
+
+/** Whether a unit must be notified before it is visited. */
+export function needsNotice({ conditions }: Pick<StartContext, 'conditions'>, visit: Visit): boolean {
+  return conditions.notice !== null && !isUnannounced(visit);
 }

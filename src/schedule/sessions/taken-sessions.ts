@@ -1,4 +1,4 @@
-import { type DoneTrip, positionsOf } from '../visits/done-trips.ts';
+import { positionsOf, type StandingTrip } from '../visits/standing-trips.ts';
 import type { PlacementProblem, PlacementTrip } from '../placement/problem.ts';
 import type { SessionLine } from './session-line.ts';
 
@@ -13,14 +13,14 @@ interface Block {
 }
 
 /**
- * The sessions that visits took which have taken place, as trips of the placement that can stand nowhere else and that
- * are worth more than all others: their teams are busy then, and caps count them. Those that no other trip can touch are
- * left out.
+ * The sessions of visits that stand where they are, as trips of the placement that can stand nowhere else and that are
+ * worth more than all others: their teams are busy then, and caps count them. Those that no other trip can touch are left
+ * out.
  */
 export function takenSessions(
   line: SessionLine,
   teams: readonly string[],
-  done: readonly DoneTrip[],
+  standing: readonly StandingTrip[],
   limits: Limits,
   others: readonly PlacementTrip[],
 ): PlacementTrip[] {
@@ -41,7 +41,7 @@ export function takenSessions(
       blocksOf(
         line,
         team,
-        done.filter((trip) => trip.team === id),
+        standing.filter((trip) => trip.team === id),
       ),
     )
       .filter(mayTouch)
@@ -62,8 +62,8 @@ export function takenSessions(
 }
 
 /** The visits of one team, those gathered that share a session. */
-function blocksOf(line: SessionLine, team: number, done: readonly DoneTrip[]): Block[] {
-  const spans = done.flatMap(({ visits }) => visits.flatMap((visit) => positionsOf(line, visit) ?? []));
+function blocksOf(line: SessionLine, team: number, standing: readonly StandingTrip[]): Block[] {
+  const spans = standing.flatMap(({ visits }) => visits.flatMap((visit) => positionsOf(line, visit) ?? []));
   const blocks: Block[] = [];
   for (const span of spans.sort((a, b) => a.first - b.first)) {
     const block = blocks.at(-1);

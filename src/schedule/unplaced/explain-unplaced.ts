@@ -29,10 +29,10 @@ async function smallestChange(
   arrangement: Arrangement,
   trip: Trip,
 ): Promise<Change | null> {
-  const { all, placement, trips } = arrangement;
+  const { arranged, placement, trips } = arrangement;
   for (const trial of changesToTry(arrangement.context, trip)) {
     if (!mayStart(input, arrangement, trip, trial)) continue;
-    const changed = await arrange(input, all, trial.conditions);
+    const changed = await arrange(input, arranged, trial.conditions);
     const isPlaced = changed.placement.offers[trips.indexOf(trip)] != null;
     if (isPlaced && changed.placement.visitsPlaced > placement.visitsPlaced) return trial.change;
   }

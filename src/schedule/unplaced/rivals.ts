@@ -1,5 +1,5 @@
 import type { Arrangement } from '../arrange.ts';
-import { positionsOf } from '../visits/done-trips.ts';
+import { positionsOf } from '../visits/standing-trips.ts';
 import type { Offer } from '../placement/problem.ts';
 import type { Closing } from '../reason.ts';
 import { positionsFrom, type StartContext } from '../sessions/starts.ts';
@@ -47,10 +47,13 @@ function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closi
   return closings;
 }
 
-/** The sessions of visits that have taken place, by a team. */
-function pastOf({ context, done }: Arrangement, team: number): { first: number; last: number }[] {
+/** The sessions of visits that stand where they are, by a team. */
+function pastOf(
+  { arranged, context, standing }: Arrangement,
+  team: number,
+): { first: number; last: number }[] {
   const id = context.plan.teams[team]?.id;
-  return done
+  return [...arranged.around, ...standing]
     .filter((trip) => trip.team === id)
     .flatMap(({ visits }) => visits.flatMap((visit) => positionsOf(context.line, visit) ?? []));
 }

@@ -20,11 +20,11 @@ export function tripsOf(visits: readonly Visit[]): Trip[] {
       sessions += visit.sessions;
     }
     const teams = first.teams.filter((team) => group.every((visit) => visit.teams.includes(team)));
-    const isDone = first.done !== null;
+    const stands = first.stands !== null;
     return [
       {
         id,
-        isDone,
+        stands,
         plannedAs: first.plannedWith,
         round: first.round,
         pace: first.round.pace,

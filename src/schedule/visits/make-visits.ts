@@ -1,9 +1,11 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { announcedPlan, isUnannounced } from '../../plan/announced-plan.ts';
 import { bodyName, type Directory, isInForce } from '../../plan/directory.ts';
 import type { Block, UnitEntry } from '../../plan/language/units.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { doneOf } from './visit-done.ts';
+import { doneOf, passedDay } from './visit-done.ts';
 import { type Candidates, candidatesAmong, fitsBlock, hasNobody } from './candidates.ts';
 import { openName } from './open-name.ts';
 import type { Visit } from './visit.ts';
@@ -14,9 +16,17 @@ const EXACT_DIGITS = 12;
 /**
  * The visits that a plan asks for, in plan order: named units, then those that each block leaves open. Each commune
  * of a district that is visited in the same round, for the same subject and in the same form follows its district.
+ *
+ * The announced ones are those of the announced plan, and come first, so that nothing about them hangs on the
+ * unannounced ones, each of which is a trip of its own. `today` tells which notified days have gone by.
  */
-export function visitsOf(plan: Plan, directory: Directory): Visit[] {
-  return underDistricts(plannedVisits(plan, directory), directory, candidatesIn(plan, directory));
+export function visitsOf(plan: Plan, directory: Directory, today: CivilDate): Visit[] {
+  const { announced, unannounced } = visitsAskedFor({ plan, directory, today });
+  const candidates = candidatesIn(plan, directory);
+  return [
+    ...underDistricts(announced, directory, candidates),
+    ...unannounced.map((visit) => ({ ...visit, parent: null })),
+  ];
 }
 
 const known = new WeakMap<Plan, WeakMap<Directory, ReadonlyMap<string, Candidates>>>();
@@ -25,21 +35,49 @@ const known = new WeakMap<Plan, WeakMap<Directory, ReadonlyMap<string, Candidate
 export function candidatesIn(plan: Plan, directory: Directory): ReadonlyMap<string, Candidates> {
   const ofPlan = known.get(plan) ?? new WeakMap<Directory, ReadonlyMap<string, Candidates>>();
   known.set(plan, ofPlan);
-  const found = ofPlan.get(directory) ?? candidatesAmong(plan, directory, plannedVisits(plan, directory));
-  ofPlan.set(directory, found);
-  return found;
+  const found = ofPlan.get(directory);
+  if (found !== undefined) return found;
+  const { announced, unannounced } = visitsAskedFor({ plan, directory, today: plan.decision.date });
+  const candidates = candidatesAmong(plan, directory, [...announced, ...unannounced]);
+  ofPlan.set(directory, candidates);
+  return candidates;
 }
 
-function plannedVisits(plan: Plan, directory: Directory): Visit[] {
+/** What visits are made from. */
+interface VisitSource {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly today: CivilDate;
+}
+
+/** The visits that a plan asks for, before their trips are known. */
+function visitsAskedFor(source: VisitSource): { readonly announced: Visit[]; readonly unannounced: Visit[] } {
+  const announced = visitsAsked(source, announcedPlan(source.plan).blocks, []);
+  return {
+    announced,
+    unannounced: visitsAsked(source, source.plan.blocks.flatMap(unannouncedBlock), announced),
+  };
+}
+
+/** What a block asks for unannounced; none where that is nothing. */
+function unannouncedBlock(block: Block): Block[] {
+  const units = block.units.filter(isUnannounced);
+  if (isUnannounced(block)) return [{ ...block, units }];
+  const eachDistrict = block.eachDistrict === null ? null : 0;
+  return units.length === 0 ? [] : [{ ...block, units, minimum: null, share: null, eachDistrict }];
+}
+
+/** The visits that blocks ask for besides those `known`, among which others of the same blocks may be. */
+function visitsAsked(source: VisitSource, blocks: readonly Block[], known: readonly Visit[]): Visit[] {
   const ofBlock = new Map<Block, readonly Visit[]>();
-  for (const block of plan.blocks) {
-    if (block.eachDistrict === null) ofBlock.set(block, blockVisits(plan, directory, block));
+  for (const block of blocks) {
+    if (block.eachDistrict === null) ofBlock.set(block, blockVisits(source, block, known));
   }
-  for (const block of plan.blocks) {
+  for (const block of blocks) {
     if (block.eachDistrict === null) continue;
-    ofBlock.set(block, communeVisits(plan, directory, block, [...ofBlock.values()].flat()));
+    ofBlock.set(block, communeVisits(source, block, [...known, ...[...ofBlock.values()].flat()]));
   }
-  return plan.blocks.flatMap((block) => ofBlock.get(block) ?? []);
+  return blocks.flatMap((block) => ofBlock.get(block) ?? []);
 }
 
 /** How many units a block asks for, named ones included; null if it names them all. */
@@ -65,9 +103,12 @@ export function roundOf(plan: Plan, id: string | null): Round | undefined {
   return id === null ? plan.rounds[0] : plan.rounds.find((round) => round.id === id);
 }
 
-function blockVisits(plan: Plan, directory: Directory, block: Block): Visit[] {
-  const named = block.units.flatMap((entry) => namedVisit(plan, directory, block, entry));
-  const open = Math.max(0, (requiredUnits(plan, directory, block) ?? 0) - named.length);
+function blockVisits(source: VisitSource, block: Block, known: readonly Visit[]): Visit[] {
+  const { plan, directory } = source;
+  const named = block.units.flatMap((entry) => namedVisit(source, block, entry));
+  const others = known.filter((visit) => visit.block === block.id && visit.unit !== null);
+  const asked = requiredUnits(plan, directory, block) ?? 0;
+  const open = Math.max(0, asked - named.length - others.length);
   return [
     ...named,
     ...Array.from({ length: open }, (_, index) =>
@@ -80,8 +121,9 @@ function blockVisits(plan: Plan, directory: Directory, block: Block): Visit[] {
  * So many communes of each inspected district: those named that lie in it, then open ones, numbered after the communes
  * that other blocks before ask for in the same district.
  */
-function communeVisits(plan: Plan, directory: Directory, block: Block, visits: readonly Visit[]): Visit[] {
-  const named = block.units.flatMap((entry) => namedVisit(plan, directory, block, entry));
+function communeVisits(source: VisitSource, block: Block, visits: readonly Visit[]): Visit[] {
+  const { plan, directory } = source;
+  const named = block.units.flatMap((entry) => namedVisit(source, block, entry));
   const round = roundOf(plan, block.round);
   const isOfBlock = (visit: Visit) => visit.round === round && visit.subject === block.subject;
   const perDistrict = plan.blocks.filter(({ eachDistrict }) => eachDistrict !== null).map(({ id }) => id);
@@ -114,7 +156,7 @@ function isDistrict({ level, isLocality }: Visit): boolean {
   return level === 'district' && isLocality;
 }
 
-function namedVisit(plan: Plan, directory: Directory, block: Block, entry: UnitEntry): Visit[] {
+function namedVisit({ plan, directory, today }: VisitSource, block: Block, entry: UnitEntry): Visit[] {
   const round = roundOf(plan, entry.round);
   if (round === undefined) return [];
   const agency = directory.get(entry.unit);
@@ -151,6 +193,7 @@ function namedVisit(plan: Plan, directory: Directory, block: Block, entry: UnitE
       wish: entry.wish,
       record,
       done,
+      stands: done ?? (entry.form === 'by-report' ? null : passedDay(record, today)),
       teams: teamsFor(plan, entry.team, entry.unit, entry.subject, round),
       path: entry.path,
       clause: entry.clause,
@@ -189,6 +232,7 @@ function openVisit(
       wish: null,
       record: null,
       done: null,
+      stands: null,
       teams: teamsFor(plan, block.team, null, block.subject, round),
       path: block.path,
       clause: block.clause,
@@ -243,14 +287,14 @@ function underDistricts(
       others.push({ ...visit, parent: null });
     else communes.set(district.id, [...(communes.get(district.id) ?? []), { ...visit, parent: district.id }]);
   }
-  return others.flatMap((visit) => splitDone([visit, ...(communes.get(visit.id) ?? [])]));
+  return others.flatMap((visit) => splitStanding([visit, ...(communes.get(visit.id) ?? [])]));
 }
 
-/** The visits of a trip that have taken place, and those still to come, make two trips, in plan order. */
-function splitDone(visits: readonly Visit[]): Visit[] {
+/** The visits of a trip that stand for good, and those still to come, make two trips, in plan order. */
+function splitStanding(visits: readonly Visit[]): Visit[] {
   const [first] = visits;
-  const isDone = (visit: Visit) => visit.done !== null;
-  const isLikeFirst = (visit: Visit) => first !== undefined && isDone(visit) === isDone(first);
+  const stands = (visit: Visit) => visit.stands !== null;
+  const isLikeFirst = (visit: Visit) => first !== undefined && stands(visit) === stands(first);
   const parts = [visits.filter(isLikeFirst), visits.filter((visit) => !isLikeFirst(visit))];
   return parts.flatMap(([leader, ...others]) =>
     first === undefined || leader === undefined

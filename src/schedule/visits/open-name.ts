@@ -1,6 +1,8 @@
 import type { Block, Selector } from '../../plan/language/units.ts';
 import type { Level } from '../../plan/directory.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Bilingual } from '../../words/language.ts';
+import type { Visit } from './visit.ts';
 
 const LEVEL_NAMES: Readonly<Record<Level, Bilingual>> = {
   province: { vi: 'Đơn vị cấp tỉnh', en: 'Province-level unit' },
@@ -35,6 +37,11 @@ export function openName(block: Block, district: string | null, index: number): 
 /** What the units of a block are called: by the name of the block, else by its level. */
 export function blockName({ name, level }: Block): Bilingual {
   return name === null ? LEVEL_NAMES[level] : { vi: name, en: name };
+}
+
+/** Whether a unit has yet to be named by its district, as the plan says. */
+export function isNamedByDistrict({ blocks }: Pick<Plan, 'blocks'>, { unit, block }: Visit): boolean {
+  return unit === null && blocks.find(({ id }) => id === block)?.selectedBy === 'district';
 }
 
 /** Who names the units of a block; null where the plan does not say. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { VisitRecord } from '../../plan/language/records.ts';
 import type { When } from '../../plan/language/units.ts';
 import type { Done } from './visit.ts';
@@ -16,9 +17,17 @@ export function doneOf(record: VisitRecord | null, pin: When | null): Done | nul
     ];
     return { ...visited, session: sessions.find((session) => session !== null) ?? null };
   }
-  return isConcluded(record) && notified !== null
-    ? { from: notified.visit, session: notified.session, to: null }
-    : null;
+  return isConcluded(record) ? notifiedDay(record) : null;
+}
+
+/** The notified day of a visit that has gone by today without a record of the visit: only a fact frees the visit from it. */
+export function passedDay(record: VisitRecord | null, today: CivilDate): Done | null {
+  const day = record === null ? null : notifiedDay(record);
+  return day !== null && day.from < today ? day : null;
+}
+
+function notifiedDay({ notified }: VisitRecord): Done | null {
+  return notified === null ? null : { from: notified.visit, session: notified.session, to: null };
 }
 
 /** Whether a record shows that the visit must have taken place: a conclusion, or a report on remediation. */

@@ -14,7 +14,7 @@ export interface Moment {
   readonly session: Session;
 }
 
-/** That a visit has taken place: its first day, the session where that is recorded, and its last day likewise. */
+/** When a visit takes place for good: its first day, the session where that is recorded, and its last day likewise. */
 export interface Done {
   readonly from: CivilDate;
   readonly session: Session | null;
@@ -48,8 +48,13 @@ export interface Visit {
   readonly pin: When | null;
   readonly wish: When | null;
   readonly record: VisitRecord | null;
-  /** When it took place; null while it has yet to. */
+  /** When it took place; null while it has yet to, or nothing says that it did. */
   readonly done: Done | null;
+  /**
+   * Where it stands for good, whatever else is planned: when it took place, or on the notified day that has gone by and
+   * of which nothing is recorded. Null where it has yet to be placed.
+   */
+  readonly stands: Done | null;
   /** Ids of the teams that may go there. */
   readonly teams: readonly string[];
   readonly path: Path;
@@ -60,8 +65,8 @@ export interface Visit {
 /** What one team does in one go: one unit, or a district and its communes, back to back. */
 export interface Trip {
   readonly id: string;
-  /** Whether it has taken place; its visits then need not lie back to back. */
-  readonly isDone: boolean;
+  /** Whether its visits stand where they are for good; they then need not lie back to back. */
+  readonly stands: boolean;
   /** The trip of the plan that it is, or is a part of. */
   readonly plannedAs: string;
   readonly round: Round;

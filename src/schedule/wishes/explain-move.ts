@@ -1,5 +1,5 @@
 import type { Arrangement } from '../arrange.ts';
-import { positionsOf } from '../visits/done-trips.ts';
+import { positionsOf } from '../visits/standing-trips.ts';
 import type { Offer } from '../placement/problem.ts';
 import type { MoveReason } from '../reason.ts';
 import type { Trip } from '../visits/visit.ts';
@@ -10,7 +10,7 @@ type Busy = Pick<Offer, 'team' | 'first' | 'last'>;
 
 /** What kept a trip from its wish: the rules that shut the wished start out, else the trips that stand there. */
 export function whyMoved(arrangement: Arrangement, trip: Trip, wish: Wish): readonly MoveReason[] {
-  const { context, done, offersOf, placement, trips } = arrangement;
+  const { arranged, context, standing, offersOf, placement, trips } = arrangement;
   const start = context.line.before(wish.moment);
   const isOnLine = start < context.line.length && context.line.at(start).date === wish.moment.date;
   if (!isOnLine) return [{ rule: 'wish-on-day-off', cause: null }];
@@ -26,7 +26,7 @@ export function whyMoved(arrangement: Arrangement, trip: Trip, wish: Wish): read
     ...trips
       .filter((other) => other !== trip)
       .map((other) => ({ other, places: [placement.offers[trips.indexOf(other)]] })),
-    ...done.map(({ trip: other, team, visits }) => ({
+    ...[...arranged.around, ...standing].map(({ trip: other, team, visits }) => ({
       other,
       places: visits.map((visit) => {
         const positions = positionsOf(context.line, visit);
@@ -40,8 +40,5 @@ export function whyMoved(arrangement: Arrangement, trip: Trip, wish: Wish): read
     return [{ rule: 'caps', cause: null }];
   return others
     .filter(({ places }) => wished.some((own) => isKeptBy(own, places)))
-    .map(({ other }): MoveReason => {
-      const isUnannounced = other.visits.some(({ form }) => form === 'unannounced');
-      return { rule: isUnannounced ? 'gives-way-to-unannounced' : 'gives-way', cause: other };
-    });
+    .map(({ other }): MoveReason => ({ rule: 'gives-way', cause: other }));
 }

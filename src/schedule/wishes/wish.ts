@@ -1,21 +1,18 @@
-import { firstAllowed, fitsSessions, positionsFrom, type StartContext } from '../sessions/starts.ts';
+import { beginsInMorning, positionsFrom, type StartContext } from '../sessions/starts.ts';
 import type { Moment, Trip } from '../visits/visit.ts';
+import { paceOf, type WishedStart } from './pace.ts';
 
 /** Where a wished start comes from. */
 export type WishSource = 'pin' | 'previous' | 'wish' | 'pace';
 
 /** The wished start of a trip. */
-export interface Wish {
-  readonly moment: Moment;
-  /** Plan-open sessions of the round before the wish. */
-  readonly position: number;
+export interface Wish extends WishedStart {
   readonly source: WishSource;
 }
 
 /**
  * The wished starts of all trips still to come, by trip id: the pin; else the date that the unit was notified of or the start in the
- * previous schedule; else the unit's own wish; else the place of the trip in the pace of its round, which is that of the
- * plan, so that a visit which takes place moves no other.
+ * previous schedule; else the unit's own wish; else the place of the trip in the pace of its round.
  */
 export function wishesOf(
   context: StartContext,
@@ -23,12 +20,9 @@ export function wishesOf(
   previous: ReadonlyMap<string, Moment>,
 ): ReadonlyMap<string, Wish> {
   const wishes = new Map<string, Wish>();
+  const pace = paceOf(context, trips);
   for (const trip of trips) {
-    if (trip.isDone) continue;
-    const ofRound = [
-      ...new Set(trips.filter(({ round }) => round.id === trip.round.id).map(({ plannedAs }) => plannedAs)),
-    ];
-    const place = ofRound.indexOf(trip.plannedAs);
+    if (trip.stands) continue;
     const before = previous.get(trip.id) ?? null;
     wishes.set(
       trip.id,
@@ -37,8 +31,7 @@ export function wishesOf(
           record?.notified == null ? null : { date: record.notified.visit, session: record.notified.session },
         ) ??
         fromPrevious(context, trip, before, 'previous') ??
-        fromVisits(context, trip, 'wish', null, (visit) => visit.wish) ??
-        fromPace(context, trip, place, ofRound.length),
+        fromVisits(context, trip, 'wish', null, (visit) => visit.wish) ?? { ...pace(trip), source: 'pace' },
     );
   }
   return wishes;
@@ -67,7 +60,8 @@ function fromVisits(
   const sessions: readonly Moment['session'][] =
     day.session === null ? ['morning', 'afternoon'] : [day.session];
   const candidates = sessions.map((session) => back(context, trip, { date: day.date, session }, offset));
-  const fitting = candidates.find((wish) => startsRight(trip, wish)) ?? candidates[0];
+  const fitting =
+    candidates.find((wish) => wish.moment.session === 'morning' || !beginsInMorning(trip)) ?? candidates[0];
   return fitting === undefined ? null : { ...fitting, source };
 }
 
@@ -81,16 +75,12 @@ function isOnDay(context: StartContext, trip: Trip, start: Moment, offset: numbe
   return moment.date === day.date && (day.session ?? moment.session) === moment.session;
 }
 
-function back(context: StartContext, trip: Trip, moment: Moment, offset: number): Omit<Wish, 'source'> {
+function back(context: StartContext, trip: Trip, moment: Moment, offset: number): WishedStart {
   const round = context.sessionsOf(trip);
   const position = round.openBefore(context.line.before(moment)) - offset;
   if (offset === 0) return { moment, position };
   const start = round.open[Math.max(position, 0)];
   return { moment: start === undefined ? moment : context.line.at(start), position: Math.max(position, 0) };
-}
-
-function startsRight(trip: Trip, wish: Omit<Wish, 'source'>): boolean {
-  return (trip.visits[0]?.sessions ?? 1) < 2 || wish.moment.session === 'morning';
 }
 
 function fromPrevious(
@@ -101,53 +91,4 @@ function fromPrevious(
 ): Wish | null {
   if (moment === null) return null;
   return { moment, position: context.sessionsOf(trip).openBefore(context.line.before(moment)), source };
-}
-
-/** Trip `place` of `count` in its round: spread evenly over the sessions that notice allows, or the first, or the last. */
-function fromPace(context: StartContext, trip: Trip, place: number, count: number): Wish {
-  const { open } = context.sessionsOf(trip);
-  const { line } = context;
-  const earliest = Math.max(...trip.visits.map((visit) => firstAllowed(context, visit)));
-  const found = open.findIndex((position) => position >= earliest);
-  const first = found === -1 ? 0 : found;
-  const wished = wishedIndex(context, trip, first, place, count);
-  const start = open[wished];
-  if (start === undefined) return { moment: fallback(context, trip), position: 0, source: 'pace' };
-  const moment = line.at(start);
-  if (startsRight(trip, { moment, position: wished })) return { moment, position: wished, source: 'pace' };
-  const morning: Moment = { date: moment.date, session: 'morning' };
-  return {
-    moment: morning,
-    position: context.sessionsOf(trip).openBefore(line.before(morning)),
-    source: 'pace',
-  };
-}
-
-function wishedIndex(context: StartContext, trip: Trip, first: number, place: number, count: number): number {
-  const { open } = context.sessionsOf(trip);
-  switch (trip.pace) {
-    case 'even':
-      return first + Math.floor(((2 * place + 1) * (open.length - first)) / (2 * count));
-    case 'early':
-      return first;
-    case 'late':
-      return lastFit(context, trip);
-    default:
-      return trip.pace satisfies never;
-  }
-}
-
-/** The last plan-open session from which the whole trip fits, in the morning where it must; else the last session. */
-function lastFit(context: StartContext, trip: Trip): number {
-  const { open } = context.sessionsOf(trip);
-  for (let index = open.length - trip.sessions; index >= 0; index--) {
-    const start = open[index];
-    if (start !== undefined && fitsSessions(context, trip, start)) return index;
-  }
-  return Math.max(open.length - 1, 0);
-}
-
-function fallback(context: StartContext, trip: Trip): Moment {
-  const range = trip.round.window.ranges[0];
-  return { date: range?.from ?? context.asOf, session: 'morning' };
 }

@@ -10,7 +10,7 @@ import { FORMATS } from '../../../src/formats/of/registry.ts';
 import { plain } from '../../../src/formats/text/paint.ts';
 import type { ScheduleInput } from '../../../src/schedule/arrange.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
-import type { Schedule } from '../../../src/schedule/schedule.ts';
+import type { WholeSchedule } from '../../../src/schedule/schedule.ts';
 import type { Language } from '../../../src/words/language.ts';
 import { inputOf, planOf } from '../../schedule/plan-builder.ts';
 import type { ReasonCase } from './reason-cases.ts';
@@ -22,7 +22,7 @@ export async function madeOf({
   parts,
   changes,
   circumstances,
-}: ReasonCase): Promise<{ readonly input: ScheduleInput; readonly schedule: Schedule }> {
+}: ReasonCase): Promise<{ readonly input: ScheduleInput; readonly schedule: WholeSchedule }> {
   const input = inputOf(planOf(parts, changes), circumstances);
   return { input, schedule: await makeSchedule(input) };
 }
@@ -33,7 +33,7 @@ const isWritten = () => true;
 /** A schedule as an audience may see it, in every format, with reasons: the text of each by its name. */
 export async function schedulesFor(
   audience: Audience,
-  schedule: Schedule,
+  schedule: WholeSchedule,
   input: ScheduleInput,
   language: Language = 'vi',
 ): Promise<ReadonlyMap<string, string>> {
@@ -55,7 +55,7 @@ export async function schedulesFor(
 /** The checklists that an audience may get, in every format: the text of each by its side and name. */
 export async function checklistsFor(
   audience: Exclude<Audience, 'public'>,
-  schedule: Schedule,
+  schedule: WholeSchedule,
   input: ScheduleInput,
 ): Promise<ReadonlyMap<string, string>> {
   const document: ScheduleDocument = scheduleDocument(audience, schedule, input);

@@ -163,13 +163,15 @@ export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves>, Rea
     parts: wishing({ units: [{ level: 'province', units: [{ unit: 'so-ba', pin: TUESDAY }] }] }),
     words: 'nhường chỗ cho Sở so-ba',
   },
-  'gives-way-to-unannounced': {
-    parts: wishing({
-      schedule: { closed: [{ on: '2021-05-12', reason: 'Lý do kín', units: ['so-hai'] }] },
-      units: [{ level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', pin: TUESDAY }] }],
-    }),
-    words: 'đoàn không đi được',
-  },
+};
+
+/** A plan that asks for an unannounced visit, which has to give way to the one that is announced. */
+export const UNANNOUNCED_TOO: ReasonCase = {
+  parts: wishing({
+    schedule: { closed: [{ on: '2021-05-12', reason: 'Lý do kín', units: ['so-hai'] }] },
+    units: [{ level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', wish: TUESDAY }] }],
+  }),
+  words: 'nhường chỗ cho Sở so-mot',
 };
 
 /** A plan of one day for one department, which nothing but what is said keeps from its only morning. */
@@ -310,6 +312,11 @@ const BEFORE = new Map([['so-mot', { date: TUESDAY, session: 'morning' as const 
 
 /** For each warning of a schedule, a plan and an earlier schedule that call for it. */
 export const WARNED: Readonly<Record<ScheduleWarning['id'], ReasonCase>> = {
+  'not-recorded': {
+    parts: wishing({ records: [{ unit: 'so-mot', notified: { sent: '2021-04-05', visit: TUESDAY } }] }),
+    circumstances: { asOf: '2021-05-12' },
+    words: 'Sở so-mot: ngày đã thông báo (ngày 11/05/2021) đã qua mà chưa ghi kết quả',
+  },
   'previous-not-recorded': {
     parts: wishing(),
     circumstances: { asOf: '2021-05-12', previous: { revision: 0, starts: BEFORE } },

@@ -6,7 +6,7 @@ import { planOf, type PlanParts } from '../plan-builder.ts';
 
 function trips(parts: PlanParts): Trip[] {
   const { plan, directory } = planOf(parts);
-  return tripsOf(visitsOf(plan, directory));
+  return tripsOf(visitsOf(plan, directory, plan.decision.date));
 }
 
 const inShort = (all: readonly Trip[]) => all.map(({ visits }) => visits.map(({ id }) => id).join(' '));

@@ -5,7 +5,7 @@ import { type BodyInput, planOf, type PlanParts } from '../plan-builder.ts';
 
 function visits(parts: PlanParts, changes: Readonly<Record<string, Partial<BodyInput>>> = {}): Visit[] {
   const { plan, directory } = planOf(parts, changes);
-  return visitsOf(plan, directory);
+  return visitsOf(plan, directory, plan.decision.date);
 }
 
 const ids = (all: readonly Visit[]) => all.map(({ id }) => id);

@@ -172,18 +172,20 @@ describe('what moved a trip from its wish', () => {
       },
       ['the caps on visits per day and week'],
     ],
-    [
-      'an unannounced visit, which is said to the secretariat only',
-      {
-        units: [
-          { level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', pin: '2021-05-12' }] },
-          wished('so-mot', '2021-05-12'),
-        ],
-      },
-      ['gives way to an unannounced visit'],
-    ],
   ])('%s', async (_, parts, expected) => {
     const { trips } = await scheduled({ window: WINDOW, ...parts });
     expect(trips.find(({ id }) => id === 'so-mot')?.movedBy).toEqual(expected);
+  });
+
+  it('is never an unannounced visit, which has to give way itself', async () => {
+    const units: PlanParts['units'] = [
+      { level: 'province', form: 'unannounced', units: [{ unit: 'so-hai', wish: '2021-05-12' }] },
+      wished('so-mot', '2021-05-12'),
+    ];
+    const { trips } = await scheduled({ window: WINDOW, units });
+    expect(trips.map(({ id, movedBy }) => [id, movedBy])).toEqual([
+      ['so-mot', []],
+      ['so-hai', ['gives way to Sở so-mot']],
+    ]);
   });
 });

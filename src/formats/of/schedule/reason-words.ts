@@ -23,8 +23,6 @@ export function reasonWords(shown: ShownReason): Bilingual {
       const { vi, en } = visits[0]?.name ?? { vi: id, en: id };
       return { vi: `nhường chỗ cho ${vi}`, en: `gives way to ${en}` };
     }
-    case 'gives-way-to-unannounced':
-      return { vi: 'nhường chỗ cho một cuộc kiểm tra đột xuất', en: 'gives way to an unannounced visit' };
     case 'pin':
       return withCause(reason.rule, reason.cause);
     case 'notice':

@@ -8,6 +8,13 @@ export function warningWords(warning: ScheduleWarning): Bilingual {
   const { name } = warning.visit;
   const now = placeNow(warning.now);
   switch (warning.id) {
+    case 'not-recorded': {
+      const day = onDay(warning.date, warning.session);
+      return {
+        vi: `${name.vi}: ngày đã thông báo (${day.vi}) đã qua mà chưa ghi kết quả; lịch giữ nguyên ngày ấy. Nếu đã kiểm tra, ghi "visited" vào "records"`,
+        en: `${name.en}: the notified day (${day.en}) has gone by and nothing is recorded; it stays where it is. If the visit took place, say so with "visited" under "records"`,
+      };
+    }
     case 'previous-not-recorded': {
       const [asOf, day] = [dateWords(warning.asOf), dateWords(warning.date)];
       return {

@@ -43,8 +43,8 @@ describe('the deadline of a duty in a letter', () => {
       own,
     );
     expect(report?.['han']).toBe(
-      'chậm nhất thứ Hai, ngày 04 tháng 5 năm 2026 (Sở Xây dựng - Cải cách hành chính); ' +
-        'chậm nhất thứ Sáu, ngày 29 tháng 5 năm 2026 (Sở Xây dựng - Chuyển đổi số)',
+      'chậm nhất thứ Sáu, ngày 24 tháng 4 năm 2026 (Sở Xây dựng - Chuyển đổi số); ' +
+        'chậm nhất thứ Sáu, ngày 08 tháng 5 năm 2026 (Sở Xây dựng - Cải cách hành chính)',
     );
   });
 });

@@ -6,39 +6,41 @@ import type { SessionLine } from '../sessions/session-line.ts';
 import { whyTeamCannotGo } from '../sessions/team-presence.ts';
 import type { Done, Moment, Trip, Visit } from './visit.ts';
 
-/** The first and the last session of a visit that took place. */
-export interface DoneVisit {
+/** The first and the last session of a visit that stands where it is. */
+export interface StandingVisit {
   readonly visit: Visit;
   readonly start: Moment;
   readonly end: Moment;
 }
 
-/** A trip that took place: who made it, and when. */
-export interface DoneTrip {
+/** A trip that stands where it is: who makes it, and when. */
+export interface StandingTrip {
   readonly trip: Trip;
   readonly team: string;
-  readonly visits: readonly DoneVisit[];
+  readonly visits: readonly StandingVisit[];
 }
 
 /**
- * Where the trips that took place were, in plan order. A team that the plan leaves open is the first that was free and
- * could go, the earliest trip choosing first; facts hold even where none was.
+ * Where the trips stand that stand for good, in plan order. A team that the plan leaves open is the first that is free
+ * beside the `others` and can go, the earliest trip choosing first; facts hold even where none is.
  */
-export function doneTrips(
-  plan: Plan,
-  calendar: Calendar,
+export function standingTrips(
+  { plan, calendar }: { readonly plan: Plan; readonly calendar: Calendar },
   trips: readonly Trip[],
   previous: ReadonlyMap<string, Moment>,
-): DoneTrip[] {
+  others: readonly StandingTrip[],
+): StandingTrip[] {
   const dated = trips
-    .filter(({ isDone }) => isDone)
+    .filter(({ stands }) => stands)
     .map((trip) => ({ trip, visits: datedVisits(calendar, trip.visits, previous) }));
-  const found = new Map<Trip, DoneTrip>();
+  const found = new Map<Trip, StandingTrip>();
   for (const { trip, visits } of [...dated].sort((a, b) => order(startOf(a.visits), startOf(b.visits)))) {
     const mayGo = trip.teams.length > 0 ? trip.teams : (trip.visits[0]?.teams ?? []);
     const teams = plan.teams.filter(({ id }) => mayGo.includes(id));
     const isFree = (team: Team) =>
-      ![...found.values()].some((other) => other.team === team.id && overlaps(other.visits, visits));
+      ![...others, ...found.values()].some(
+        (other) => other.team === team.id && overlaps(other.visits, visits),
+      );
     const team =
       teams.find((one) => isFree(one) && visits.every((visit) => couldGo(one, visit))) ??
       teams.find(isFree) ??
@@ -48,14 +50,14 @@ export function doneTrips(
   return trips.flatMap((trip) => found.get(trip) ?? []);
 }
 
-/** The first session of a trip that took place, and its last. */
-export function startOf(visits: readonly DoneVisit[]): Moment {
+/** The first session of a trip that stands, and its last. */
+export function startOf(visits: readonly StandingVisit[]): Moment {
   const [first] = visits.map(({ start }) => start).sort(order);
   if (first === undefined) throw new Error('a trip without visits');
   return first;
 }
 
-export function endOf(visits: readonly DoneVisit[]): Moment {
+export function endOf(visits: readonly StandingVisit[]): Moment {
   const last = visits
     .map(({ end }) => end)
     .sort(order)
@@ -67,7 +69,7 @@ export function endOf(visits: readonly DoneVisit[]): Moment {
 /** Positions on the line from the first session of a visit to its last; null if it lies beside the line. */
 export function positionsOf(
   line: SessionLine,
-  { start, end }: DoneVisit,
+  { start, end }: StandingVisit,
 ): { first: number; last: number } | null {
   const first = line.before(start);
   const beyond = line.before(end);
@@ -80,12 +82,13 @@ function datedVisits(
   calendar: Calendar,
   visits: readonly Visit[],
   previous: ReadonlyMap<string, Moment>,
-): DoneVisit[] {
-  const dated: DoneVisit[] = [];
+): StandingVisit[] {
+  const dated: StandingVisit[] = [];
   for (const visit of visits) {
-    if (visit.done === null) continue;
-    const start = { date: visit.done.from, session: firstSession(visit, visit.done, dated, previous) };
-    dated.push({ visit, start, end: lastSession(calendar, visit, visit.done, start) });
+    const { stands } = visit;
+    if (stands === null) continue;
+    const start = { date: stands.from, session: firstSession(visit, stands, dated, previous) };
+    dated.push({ visit, start, end: lastSession(calendar, visit, stands, start) });
   }
   return dated;
 }
@@ -94,7 +97,7 @@ function datedVisits(
 function firstSession(
   { id, sessions }: Visit,
   { from, session }: Done,
-  earlier: readonly DoneVisit[],
+  earlier: readonly StandingVisit[],
   previous: ReadonlyMap<string, Moment>,
 ): Moment['session'] {
   const before = previous.get(id);
@@ -121,11 +124,11 @@ function nextSession(calendar: Calendar, { date, session }: Moment): Moment {
   return { date: day, session: 'morning' };
 }
 
-function couldGo(team: Team, { visit, start, end }: DoneVisit): boolean {
+function couldGo(team: Team, { visit, start, end }: StandingVisit): boolean {
   return team.members.length === 0 || whyTeamCannotGo(team, visit.unit, [start.date, end.date]).length === 0;
 }
 
-type Span = Pick<DoneVisit, 'start' | 'end'>;
+type Span = Pick<StandingVisit, 'start' | 'end'>;
 
 function overlaps(ones: readonly Span[], others: readonly Span[]): boolean {
   return ones.some((one) => others.some((other) => overlap(one, other)));

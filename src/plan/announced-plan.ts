@@ -1,0 +1,76 @@
+import type { Form } from './language/forms.ts';
+import type { VisitRecord } from './language/records.ts';
+import type { ClosedPeriod } from './language/schedule.ts';
+import type { TextItem } from './language/texts.ts';
+import type { Block, UnitEntry } from './language/units.ts';
+import type { Plan } from './plan.ts';
+
+/** Whether nobody outside the office and its teams may know beforehand of visits in a form. */
+export function isUnannounced({ form }: { readonly form: Form }): boolean {
+  return form === 'unannounced';
+}
+
+/**
+ * The plan as if it asked for no unannounced visit: without these, and without what it says of units only because of
+ * them. What is made from it cannot tell of one. A plan without unannounced visits is its own announced plan. Paths stay
+ * those of the file.
+ */
+export function announcedPlan(plan: Plan): Plan {
+  const entries = plan.blocks.flatMap((block) => block.units);
+  const isAsked = plan.blocks.some(isUnannounced) || entries.some(isUnannounced);
+  if (!isAsked) return plan;
+
+  const known = new Set(entries.flatMap((entry) => (isUnannounced(entry) ? [] : [entry.unit])));
+  const hidden = new Set(
+    entries.flatMap(({ unit, form }) => (isUnannounced({ form }) && !known.has(unit) ? [unit] : [])),
+  );
+  const isKnown = (unit: string) => !hidden.has(unit);
+  const textsFor = (items: readonly TextItem[]) => items.flatMap((item) => textFor(item, isKnown));
+  return {
+    ...plan,
+    aims: textsFor(plan.aims),
+    requirements: textsFor(plan.requirements),
+    content: textsFor(plan.content),
+    subjects: plan.subjects.map((subject) => ({ ...subject, content: textsFor(subject.content) })),
+    reception: textsFor(plan.reception),
+    funding: textsFor(plan.funding),
+    blocks: plan.blocks.flatMap(announcedBlock),
+    teams: plan.teams.map((team) => ({ ...team, units: team.units.filter(isKnown) })),
+    schedule: { ...plan.schedule, closed: plan.schedule.closed.flatMap((one) => closedFor(one, isKnown)) },
+    records: plan.records.filter((record) => isOfAnnounced(record, entries)),
+  };
+}
+
+/** A block with the units that are visited openly; none where there are none and it asks for none. */
+function announcedBlock(block: Block): Block[] {
+  const units = block.units.filter((entry) => !isUnannounced(entry));
+  if (isUnannounced(block)) {
+    const eachDistrict = block.eachDistrict === null ? null : 0;
+    return units.length === 0 ? [] : [{ ...block, units, minimum: null, share: null, eachDistrict }];
+  }
+  const asksNothing = block.minimum === null && block.share === null && block.eachDistrict === null;
+  const isEmptied = units.length === 0 && block.units.length > 0;
+  return asksNothing && isEmptied ? [] : [{ ...block, units }];
+}
+
+function textFor(item: TextItem, isKnown: (unit: string) => boolean): TextItem[] {
+  const units = item.for.filter(isKnown);
+  return units.length === 0 && item.for.length > 0 ? [] : [{ ...item, for: units }];
+}
+
+/** A closed period of known units; of none, if it is only of others. */
+function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): ClosedPeriod[] {
+  const units = period.units.filter(isKnown);
+  return units.length === 0 && period.units.length > 0 ? [] : [{ ...period, units }];
+}
+
+/** Whether a record may be of an announced visit; one of a unit that the plan does not inspect may. */
+function isOfAnnounced(record: VisitRecord, entries: readonly UnitEntry[]): boolean {
+  const recorded = entries.filter(
+    ({ unit, round, subject }) =>
+      unit === record.unit &&
+      (record.round === null || round === null || record.round === round) &&
+      (record.subject === null || record.subject === subject),
+  );
+  return recorded.length === 0 || !recorded.every(isUnannounced);
+}
