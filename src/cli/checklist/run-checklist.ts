@@ -1,4 +1,5 @@
 import type { Audience } from '../../documents/audience/audience.ts';
+import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { isOutward, type Side } from '../../documents/checklist/checklist.ts';
 import { findUnit } from '../../documents/checklist/find-unit.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
@@ -7,6 +8,9 @@ import { loadSchedule } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import type { Environment } from '../environment.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { CHECKLIST } from './checklist-verb.ts';
 import { chooseFormat, refuseToPrint } from '../output/choose-format.ts';
@@ -44,6 +48,7 @@ export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) 
     page,
   });
   await writeResult(environment, destination, content);
+  if (checklists.length === 0) tellNothing(side, audience, loaded.toOffice, environment);
   tellUnplaced(loaded.toOffice, environment);
   return loaded.status;
 };
@@ -70,6 +75,30 @@ function unitNamed(named: string, view: ScheduleView, side: Side): string {
       ? { vi: `Có: ${unknown.join(', ')}`, en: `There are: ${unknown.join(', ')}` }
       : { vi: `Có phải là ${nearest}?`, en: `Did you mean ${nearest}?` },
   );
+}
+
+/** Says why there is no checklist, in the same words whether or not there are visits that must stay secret. */
+function tellNothing(
+  side: Side,
+  audience: Audience,
+  { visits, unplaced }: Pick<ShownSchedule, 'visits' | 'unplaced'>,
+  { stderr, language }: Environment,
+): void {
+  const why: Bilingual =
+    side === 'seconding'
+      ? { vi: 'không cơ quan nào phải cử người', en: 'no agency lends members' }
+      : visits.length > 0
+        ? { vi: 'không có việc nào như đã nêu', en: 'nothing is as asked for' }
+        : unplaced.length > 0
+          ? { vi: 'chưa xếp được cuộc kiểm tra nào', en: 'no visit has a place' }
+          : {
+              vi: 'kế hoạch chưa nêu cuộc kiểm tra nào có báo trước',
+              en: 'the plan asks for no announced visit',
+            };
+  const isLacking = side !== 'seconding' && visits.length === 0;
+  const hidden = isLacking && audience !== 'internal' ? ` ${UNANNOUNCED_HIDDEN[language]}` : '';
+  const said = { vi: `Không có danh mục nào: ${why.vi}.`, en: `There is no checklist: ${why.en}.` };
+  stderr.write(`${said[language]}${hidden}\n`);
 }
 
 type ChecklistFlags = Call<typeof CHECKLIST.flags>['flags'];

@@ -6,6 +6,7 @@ import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan, ToldEvent } from '../../documents/letter/letter.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
+import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** A kind of which letters are asked for, with the unannounced visits or without. */
@@ -169,10 +170,7 @@ function ofUnannounced({ isBeforehand }: Pick<LetterKind, 'isBeforehand'>): Bili
         vi: 'Cuộc kiểm tra không báo trước, nếu có, không có văn bản này.',
         en: 'Of unannounced visits, if there are any, there is no such paper.',
       }
-    : {
-        vi: 'Cuộc kiểm tra không báo trước, nếu có, chỉ hiện với --internal.',
-        en: 'Unannounced visits, if there are any, show with --internal only.',
-      };
+    : UNANNOUNCED_HIDDEN;
 }
 
 /** That a kind which goes out before the visits cannot tell of unannounced ones. */

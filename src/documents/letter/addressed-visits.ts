@@ -1,7 +1,7 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { findDeadline, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { keepsNotifiedDate } from '../../schedule/sessions/starts.ts';
+import { validNotice } from '../../schedule/notice.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 
 /** The visits of a team, those by report among them. */
@@ -46,9 +46,8 @@ export function earliestOwed({ schedule }: LetterFacts, owners: readonly string[
 }
 
 /** Whether a visit that is yet to take place waits for its notice: a notice of another date is none. */
-export function needsNotice({ visit, start }: ScheduledVisit): boolean {
-  if (visit.done !== null) return false;
-  return visit.form === 'by-report' ? visit.record?.notified == null : !keepsNotifiedDate(visit, start);
+export function needsNotice(scheduled: ScheduledVisit): boolean {
+  return scheduled.visit.done === null && validNotice(scheduled) === null;
 }
 
 function isEarlier({ date }: Deadline, than: Deadline): boolean {

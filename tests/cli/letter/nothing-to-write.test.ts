@@ -76,3 +76,38 @@ describe('where there is no letter to write', () => {
     },
   );
 });
+
+describe('where there is nothing to show', () => {
+  const shown = async (units: string, ...words: string[]) => {
+    const [verb = '', ...flags] = words;
+    const plan = await folder.write('kế hoạch.yaml', await withUnits(units));
+    return run([verb, plan, ...flags]);
+  };
+
+  it.each([['table'], ['md'], ['html']])('the schedule says so, and claims no proof: %s', async (format) => {
+    const { stdout } = await shown(SECRET, 'schedule', '--format', format);
+    expect(stdout).toContain('Kế hoạch chưa nêu cuộc kiểm tra nào có báo trước.');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('nếu có, chỉ hiện với --internal');
+    expect(stdout).not.toMatch(/không có lịch nào tốt hơn|Sở Tài chính(?!,)/);
+  });
+
+  it('the schedule of unannounced visits is shown to those who may know of them', async () => {
+    const { stdout } = await shown(SECRET, 'schedule', '--internal');
+    expect(stdout).toContain('Đã chứng minh');
+    expect((await shown(EMPTY, 'schedule', '--internal')).stdout).toContain(
+      'Kế hoạch chưa nêu cuộc kiểm tra nào.',
+    );
+    expect((await shown(SECRET, 'schedule', '--public')).stdout).not.toContain('--internal');
+  });
+
+  it('no checklist is made, and it says why', async () => {
+    const none = await shown(EMPTY, 'checklist', '--for', 'unit');
+    expect(none).toMatchObject({ status: 0, stdout: '' });
+    expect(none.stderr).toBe(
+      'Không có danh mục nào: kế hoạch chưa nêu cuộc kiểm tra nào có báo trước. Cuộc kiểm tra không báo trước, nếu có, chỉ hiện với --internal.\n',
+    );
+    expect(await shown(SECRET, 'checklist', '--for', 'unit')).toEqual(none);
+    const english = await shown(SECRET, 'checklist', '--for', 'unit', '--lang', 'en');
+    expect(english.stderr).toContain('no announced visit. Unannounced visits, if there are any');
+  });
+});

@@ -1,4 +1,5 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
+import type { Audience } from '../../../documents/audience/audience.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
@@ -7,6 +8,7 @@ import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
 import { changeWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
@@ -44,9 +46,10 @@ function warningLines({ schedule, language, warnings }: ScheduleView): string[] 
   return [...schedule.warnings.map((warning) => warningWords(warning)[language]), ...warnings];
 }
 
-/** One sentence on whether a better schedule can exist. */
-export function proofLine({ schedule, language }: ScheduleView): string {
-  const { optimal, displacement, bound, unplaced } = schedule;
+/** One sentence on whether a better schedule can exist; where there is no visit, that there is none. */
+export function proofLine({ schedule, language, audience }: ScheduleView): string {
+  const { optimal, displacement, bound, unplaced, visits } = schedule;
+  if (visits.length + unplaced.length === 0) return nothingLine(audience, language);
   const sessions = sessionCount(displacement, language);
   const missing = unplaced.length;
   const left = {
@@ -63,6 +66,24 @@ export function proofLine({ schedule, language }: ScheduleView): string {
         en: `Not proved to be the best: total distance ${sessions}, no schedule has less than ${bound}.`,
       };
   return words[language];
+}
+
+/** That there is no visit to show, in the same words whether or not there are some that the reader may not know of. */
+function nothingLine(audience: Audience, language: Language): string {
+  switch (audience) {
+    case 'internal':
+    case 'public':
+      return { vi: 'Kế hoạch chưa nêu cuộc kiểm tra nào.', en: 'The plan asks for no visit yet.' }[language];
+    case 'concerned': {
+      const none = {
+        vi: 'Kế hoạch chưa nêu cuộc kiểm tra nào có báo trước.',
+        en: 'The plan asks for no announced visit yet.',
+      };
+      return `${none[language]} ${UNANNOUNCED_HIDDEN[language]}`;
+    }
+    default:
+      return audience satisfies never;
+  }
 }
 
 /** The communes that districts have yet to name, district by district, then the other blocks with units without a name, then T. */
