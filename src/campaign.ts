@@ -10,9 +10,15 @@ import type { WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import { announcedPlan } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
+import type { IssuedSchedule } from './plan/language/records.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
-import { problemAt, type ReadingProblem, type Unreadable } from './plan/reading-problems.ts';
+import {
+  problemAt,
+  type ReadingProblem,
+  type ReadingValues,
+  type Unreadable,
+} from './plan/reading-problems.ts';
 import { type FileRead, type Source, unreadable } from './plan/source.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
 import type { FileFacts } from './rules/comparing/file-facts.ts';
@@ -143,8 +149,39 @@ export function campaignsIn(files: Files): OpenCampaign {
       const { problem } = directory;
       return withoutContext([source], () => [...validatePlan(plan, null).diagnostics, problem]);
     }
-    return campaignOf(plan, directory, terms);
+    const inForce = await scheduleInForce(files, plan, terms);
+    return inForce === null || !('problem' in inForce)
+      ? campaignOf(plan, directory, { ...terms, previous: inForce })
+      : campaignOf({ ...plan, problems: [...plan.problems, inForce.problem] }, directory, terms);
   };
+}
+
+/**
+ * The schedule to stay close to: the one given, else the last that the records say was issued by the day taken for today,
+ * or why it cannot be read. Null: there is none.
+ */
+async function scheduleInForce(
+  files: Files,
+  { value, document }: Parsed<Plan>,
+  { asOf = null, previous = null }: Terms,
+): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
+  const issued = (value?.issued ?? []).filter(({ on }) => asOf === null || on <= asOf);
+  const last = issued.reduce<IssuedSchedule | undefined>(
+    (latest, one) => (latest === undefined || latest.on <= one.on ? one : latest),
+    undefined,
+  );
+  if (value === null || previous !== null || last === undefined) return previous;
+  const fault = (name: ReadingValues['CC115']['fault']) => ({
+    problem: problemAt(document.locate([...last.path, 'file']), 'CC115', { file: last.file, fault: name }),
+  });
+  const file = await files.resolve(document.source.file, last.file);
+  if (file === null) return fault('outside');
+  const read = await files.read(file);
+  if ('fault' in read) return fault(typeof read.fault === 'string' ? read.fault : 'denied');
+  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
+  const saved = parsePrevious(read.source.text);
+  if (saved === null) return fault('not-schedule');
+  return saved.plan === value.id ? saved : fault('other-plan');
 }
 
 /** A file of which nothing is known but what is wrong with it. */

@@ -87,6 +87,59 @@ describe('a campaign', () => {
     ]);
   });
 
+  describe('with a schedule that was issued', () => {
+    const FIRST = '{ schedule-issued: { file: lich-1.json, on: 2021-03-01 } }';
+    const SECOND = '{ schedule-issued: { file: lich-2.json, on: 2021-06-01 } }';
+    /** The day of a department in the golden schedule moved to another. */
+    const saved = (day: string) => (real[SAVED] ?? '').replaceAll('2021-04-12', day);
+    const withIssued = (records: readonly string[]) => ({
+      ...changed((text) => `${text}\nrecords: [${records.join(', ')}]\n`),
+      'plans/lich-1.json': saved('2021-04-13'),
+      'plans/lich-2.json': saved('2021-08-16'),
+    });
+    const dayOf = async (texts: Readonly<Record<string, string>>, terms = {}) => {
+      const sound = (await campaignsIn(inMemory(texts).files)(PLAN, terms)).sound();
+      return (await sound?.schedule())?.trips[0]?.start.date;
+    };
+
+    it('stays close to the last one issued by the day taken for today', async () => {
+      expect(await dayOf(real)).toBe('2021-04-12');
+      expect(await dayOf(withIssued([FIRST]))).toBe('2021-04-13');
+      expect(await dayOf(withIssued([SECOND, FIRST]))).toBe('2021-08-16');
+      expect(await dayOf(withIssued([SECOND, FIRST]), { asOf: makeCivilDate(2021, 3, 2) })).toBe(
+        '2021-04-13',
+      );
+    });
+
+    it('stays close to another one where that is given', async () => {
+      const previous = await openPrevious(inMemory(real).files, SAVED);
+      expect(await dayOf(withIssued([FIRST]), { previous })).toBe('2021-04-12');
+    });
+
+    it.each([
+      ['missing', '{ schedule-issued: { file: lich-3.json, on: 2021-03-01 } }'],
+      ['outside', '{ schedule-issued: { file: ../lich-1.json, on: 2021-03-01 } }'],
+      ['not-schedule', '{ schedule-issued: { file: danh-muc/vinh-long-2021.yaml, on: 2021-03-01 } }'],
+    ])('is invalid where its file is %s', async (fault, record) => {
+      const campaign = await campaignsIn(inMemory(withIssued([record])).files)(PLAN);
+      const found = campaign.diagnostics().filter(({ code }) => code === 'CC115');
+      expect(found.map(({ values }) => values)).toMatchObject([{ fault }]);
+      expect(campaign.sound()).toBeNull();
+    });
+
+    it('is invalid where the schedule is that of another plan', async () => {
+      const texts = {
+        ...withIssued([FIRST]),
+        'plans/lich-1.json': saved('2021-04-13').replace(/"vinh-long-2021"/, '"khac"'),
+      };
+      const campaign = await campaignsIn(inMemory(texts).files)(PLAN);
+      expect(campaign.diagnostics().map(({ values }) => values)).toContainEqual({
+        file: 'lich-1.json',
+        fault: 'other-plan',
+      });
+    });
+  });
+
   it('has diagnostics and nothing more where errors stand in the way, and of a directory alone', async () => {
     const faulty = changed((text) => text.replace('- so-tu-phap\n', '- so-tu-phap-xyz\n'));
     const campaign = await campaignsIn(inMemory(faulty).files)(PLAN);

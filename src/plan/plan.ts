@@ -22,7 +22,14 @@ import {
 import { type ExpectedLag, expectedShape, expectedWords, normaliseExpected } from './language/expected.ts';
 import { formShape, formsWords, type NamedForm, normaliseForms } from './language/forms.ts';
 import { normaliseOffice, type Office, officeShape, officeWords } from './language/office.ts';
-import { normaliseRecords, recordShape, recordsWords, type VisitRecord } from './language/records.ts';
+import {
+  type IssuedSchedule,
+  normaliseIssued,
+  normaliseRecords,
+  recordShape,
+  recordsWords,
+  type VisitRecord,
+} from './language/records.ts';
 import { normaliseReview, type Review, reviewShape, reviewWords } from './language/review.ts';
 import { normaliseRounds, type Round, roundShape, roundsWords } from './language/rounds.ts';
 import { id, mapping, readDate, someOf, text } from './language/scalars.ts';
@@ -68,6 +75,7 @@ export interface Plan {
   readonly schedule: ScheduleSettings;
   readonly calendar: CalendarSettings;
   readonly records: readonly VisitRecord[];
+  readonly issued: readonly IssuedSchedule[];
   readonly exemptions: readonly Exemption[];
 }
 
@@ -140,6 +148,7 @@ export function normalisePlan(file: string, input: PlanInput): Plan {
     schedule: normaliseSchedule(input.schedule),
     calendar: normaliseCalendar(input.calendar),
     records: normaliseRecords(input.records),
+    issued: normaliseIssued(input.records),
     exemptions: normaliseExemptions(input.exemptions),
   };
 }

@@ -6,9 +6,12 @@ import type { Plan } from '../plan/plan.ts';
  * The day that stands for today: `asOf` if it is given, else the day of the last recorded fact, else that of the
  * decision, before which nothing is owed.
  */
-export function todayOf(plan: Pick<Plan, 'decision' | 'records'>, asOf: CivilDate | null): CivilDate {
+export function todayOf(
+  plan: Pick<Plan, 'decision' | 'records' | 'issued'>,
+  asOf: CivilDate | null,
+): CivilDate {
   if (asOf !== null) return asOf;
-  const days = [plan.decision.date, ...plan.records.flatMap(daysOfFacts)];
+  const days = [plan.decision.date, ...plan.records.flatMap(daysOfFacts), ...plan.issued.map(({ on }) => on)];
   return days.reduce((latest, day) => (day > latest ? day : latest));
 }
 

@@ -62,6 +62,7 @@ function publicPlan(plan: Plan): Plan {
     },
     calendar: plan.calendar,
     records: plan.records,
+    issued: plan.issued,
     exemptions: [],
   };
 }

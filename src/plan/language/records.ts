@@ -25,9 +25,18 @@ export interface VisitRecord {
   readonly remediationReported: CivilDate | null;
 }
 
-/** What has already happened to a unit. */
+/** A schedule that was issued: from its day on it is the one in force, until another is issued. */
+export interface IssuedSchedule {
+  readonly path: Path;
+  /** The file in which it was saved as JSON, from the folder of the plan. */
+  readonly file: string;
+  readonly on: CivilDate;
+  readonly document: string | null;
+}
+
+/** Something that has already happened: to a unit, or that a schedule was issued. */
 export const recordShape = mapping({
-  unit: reference,
+  unit: reference.optional(),
   subject: reference.optional(),
   round: reference.optional(),
   notified: mapping({
@@ -40,17 +49,33 @@ export const recordShape = mapping({
   'conclusion-issued': date.optional(),
   'conclusion-received': date.optional(),
   'remediation-reported': date.optional(),
+  'schedule-issued': mapping({ file: text, on: date, document: text.optional() }).optional(),
+}).superRefine((record, context) => {
+  if (record.unit !== undefined || record['schedule-issued'] !== undefined) return;
+  context.addIssue({ code: 'custom', path: ['unit'], params: { fault: 'empty' } });
 });
 
 type RecordInput = z.output<typeof recordShape>;
 
-/** What has happened, in the order of the file. */
+/** What has happened to units, in the order of the file. */
 export function normaliseRecords(records: readonly RecordInput[] = []): VisitRecord[] {
-  return records.map(normaliseRecord);
+  return records.flatMap((record, index) => {
+    const { unit } = record;
+    return unit === undefined ? [] : [normaliseRecord({ ...record, unit }, ['records', index])];
+  });
 }
 
-function normaliseRecord(record: RecordInput, index: number): VisitRecord {
-  const path = ['records', index];
+/** The schedules that were issued, in the order of the file. */
+export function normaliseIssued(records: readonly RecordInput[] = []): IssuedSchedule[] {
+  return records.flatMap((record, index) => {
+    const issued = record['schedule-issued'];
+    if (issued === undefined) return [];
+    const { file, on, document = null } = issued;
+    return [{ path: ['records', index, 'schedule-issued'], file, on: readDate(on), document }];
+  });
+}
+
+function normaliseRecord(record: RecordInput & { readonly unit: string }, path: Path): VisitRecord {
   const { notified, visited } = record;
   return {
     path,
@@ -137,6 +162,28 @@ export function recordsWords(): WordsOf<RecordInput[]> {
         title: 'Đã báo cáo khắc phục',
         description: 'Ngày đơn vị báo cáo kết quả khắc phục.',
         examples: ['2026-06-22'],
+      },
+      'schedule-issued': {
+        title: 'Đã ban hành lịch',
+        description:
+          'Lịch đang dùng, lưu bằng "cchc schedule -o lich.json": lệnh nào cũng giữ theo lịch này khi xếp lại. Mục này đứng riêng, không có unit.',
+        keys: {
+          file: {
+            title: 'Tệp lịch',
+            description: 'Tệp JSON, tính từ thư mục chứa kế hoạch.',
+            examples: ['lich-2026.json'],
+          },
+          on: {
+            title: 'Ngày ban hành',
+            description: 'Lịch được dùng từ ngày này.',
+            examples: ['2026-03-20'],
+          },
+          document: {
+            title: 'Số văn bản',
+            description: 'Số và ký hiệu của văn bản ban hành lịch.',
+            examples: ['30/SNV-CCHC'],
+          },
+        },
       },
     },
   };

@@ -1,14 +1,16 @@
-import type { ReadingValues, Unreadable } from '../../plan/reading-problems.ts';
+import type { ReadingValues } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Why a file cannot be read, and what to do. */
-const FAULTS: Readonly<Record<Unreadable, { readonly words: Bilingual; readonly advice: Bilingual }>> = {
+const FAULTS: Readonly<
+  Record<ReadingValues['CC115']['fault'], { readonly words: Bilingual; readonly advice: Bilingual }>
+> = {
   missing: {
     words: { vi: 'không có tệp này', en: 'there is no such file' },
     advice: {
-      vi: 'Xem lại tên tệp; đường dẫn của danh mục tính từ thư mục chứa kế hoạch.',
-      en: 'Check the name; the path of a directory is taken from the folder of the plan.',
+      vi: 'Xem lại tên tệp; đường dẫn của danh mục, của lịch tính từ thư mục chứa kế hoạch.',
+      en: 'Check the name; the path of a directory or a schedule is taken from the folder of the plan.',
     },
   },
   encoding: {
@@ -21,8 +23,8 @@ const FAULTS: Readonly<Record<Unreadable, { readonly words: Bilingual; readonly 
   outside: {
     words: { vi: 'nằm ngoài thư mục chứa kế hoạch', en: 'it lies outside the folder of the plan' },
     advice: {
-      vi: 'Chép danh mục vào thư mục của kế hoạch, hoặc vào thư mục con của nó.',
-      en: 'Copy the directory into the folder of the plan or a folder below it.',
+      vi: 'Chép tệp vào thư mục của kế hoạch, hoặc vào thư mục con của nó.',
+      en: 'Copy the file into the folder of the plan or a folder below it.',
     },
   },
   folder: {
@@ -32,6 +34,20 @@ const FAULTS: Readonly<Record<Unreadable, { readonly words: Bilingual; readonly 
   denied: {
     words: { vi: 'không được phép mở', en: 'it may not be opened' },
     advice: { vi: 'Xem lại quyền đọc tệp.', en: 'Check the permission to read it.' },
+  },
+  'not-schedule': {
+    words: { vi: 'không phải lịch đã lưu ở dạng JSON', en: 'it is not a schedule saved as JSON' },
+    advice: {
+      vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
+      en: 'Save one with: cchc schedule --format json -o lich.json',
+    },
+  },
+  'other-plan': {
+    words: { vi: 'là lịch của kế hoạch khác', en: 'it is the schedule of another plan' },
+    advice: {
+      vi: 'Hãy nêu lịch đã lưu của chính kế hoạch này.',
+      en: 'Name a schedule saved from this very plan.',
+    },
   },
 };
 
@@ -47,7 +63,7 @@ export const unreadableFile = defineRule<ReadingValues['CC115']>()({
   },
   advice: ({ fault }) => FAULTS[fault].advice,
   explanation: {
-    vi: 'Tệp kế hoạch, hoặc danh mục mà kế hoạch nêu ở khóa "directory", không mở được hoặc không phải văn bản UTF-8. Danh mục phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
-    en: 'The plan, or the directory that it names under "directory", cannot be opened or is not UTF-8 text. A directory must lie in the folder of its plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
+    vi: 'Tệp kế hoạch, danh mục mà kế hoạch nêu ở khóa "directory", hoặc lịch nêu ở "schedule-issued", không mở được hoặc không phải văn bản UTF-8. Danh mục phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
+    en: 'The plan, the directory that it names under "directory", or the schedule under "schedule-issued", cannot be opened or is not UTF-8 text. A directory must lie in the folder of its plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
   },
 });

@@ -3,15 +3,7 @@ import type { Audience } from '../../../src/documents/audience/audience.ts';
 import { parsePrevious } from '../../../src/schedule/previous-schedule.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 import { AUDIENCES, checklistsFor, madeOf, schedulesFor } from './every-format.ts';
-import {
-  ADVISED,
-  MOVED,
-  type ReasonCase,
-  SECRETS,
-  UNANNOUNCED_TOO,
-  UNPLACED,
-  WARNED,
-} from './reason-cases.ts';
+import { ADVISED, MOVED, SECRETS, UNANNOUNCED_TOO, UNPLACED, WARNED } from './reason-cases.ts';
 
 /** The formats that tell reasons; the others hold days alone. */
 const TELLING = ['table', 'json', 'md', 'html', 'xlsx'];

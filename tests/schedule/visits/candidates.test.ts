@@ -120,6 +120,10 @@ describe('communes that nobody can be chosen for on any day', () => {
 
   it('belong to no trip but their own', () => {
     const { plan, directory } = made;
-    expect(visitsOf(plan, directory, plan.decision.date).map(({ parent }) => parent)).toEqual([null, null, null]);
+    expect(visitsOf(plan, directory, plan.decision.date).map(({ parent }) => parent)).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });
