@@ -99,6 +99,7 @@ export { tooManyVisits as CC601 } from './scheduling/CC601-too-many-visits.ts';
 export { tripFitsNowhere as CC602 } from './scheduling/CC602-trip-fits-nowhere.ts';
 export { capTooLow as CC603 } from './scheduling/CC603-cap-too-low.ts';
 export { nobodyInForce as CC604 } from './scheduling/CC604-nobody-in-force.ts';
+export { boundDaysClash as CC605 } from './scheduling/CC605-bound-days-clash.ts';
 export { unitInspectedAgain as CC701 } from './between-plans/CC701-unit-inspected-again.ts';
 export { unitPerhapsInspectedAgain as CC702 } from './between-plans/CC702-unit-perhaps-inspected-again.ts';
 export { personOnTwoPlansAtOnce as CC703 } from './between-plans/CC703-person-on-two-plans-at-once.ts';
