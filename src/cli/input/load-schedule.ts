@@ -57,7 +57,7 @@ export async function loadSchedule(
       plan: campaign.context()?.plan ?? null,
       diagnostics: diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language),
       tell: async (files) => {
-        await tellDiagnostics(environment, campaign);
+        await tellDiagnostics(environment, campaign, audience === 'public' ? 'concerned' : audience);
         if (files.length > 0) tellNotWritten(files, environment);
       },
     };

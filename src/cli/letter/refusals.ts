@@ -24,7 +24,8 @@ export function notChosen(
   switch (choice.refused) {
     case 'nothing-to-write': {
       const { words, advice, status } = nothingToWrite(kind, choice.lack);
-      return new UsageError(words, both(advice, isInternal ? null : ofUnannounced(kind)), status);
+      const isOfVisits = VISIT_LACKS.includes(choice.lack.what) && !isInternal;
+      return new UsageError(words, both(advice, isOfVisits ? ofUnannounced(kind) : null), status);
     }
     case 'several': {
       const { letters } = choice;
@@ -88,6 +89,9 @@ const FORMS: Readonly<Record<Form, Bilingual>> = {
   'by-report': { vi: 'được kiểm tra qua báo cáo', en: 'is inspected by report' },
   digital: { vi: 'được kiểm tra qua hệ thống số', en: 'is inspected through digital systems' },
 };
+
+/** What can be lacking of visits, so that somebody could wonder about those that are not announced. */
+const VISIT_LACKS: readonly Lack['what'][] = ['visits', 'place', 'to-come', 'names', 'form'];
 
 const WHY_UNPLACED: Bilingual = {
   vi: 'Xem lý do và cách tháo gỡ bằng: cchc schedule',

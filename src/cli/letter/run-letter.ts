@@ -39,12 +39,12 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true } },
     environment,
   );
+  const audience = isInternal ? 'internal' : 'concerned';
   const sound = campaign.sound();
   if (sound === null) {
-    await tellDiagnostics(environment, campaign);
+    await tellDiagnostics(environment, campaign, audience);
     return 1;
   }
-  const audience = isInternal ? 'internal' : 'concerned';
   const { facts, plans, write } = await sound.letters(kind, audience, { number, date, today: asOf ?? null });
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { type Audience } from '../../documents/audience/audience.ts';
 import { VISITS } from '../../documents/audience/decisions.ts';
+import { earliestDue, needsNotice } from '../../documents/letter/addressed-visits.ts';
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { FORMS } from '../../plan/language/forms.ts';
@@ -35,7 +36,23 @@ export function refuseOtherDates(
   const concerns = ({ id, trip, now }: Difference) =>
     kind.tellsOf === 'schedule' || told.has(id) || (now === null && trip !== null && trips.has(trip));
   const found = differences.filter(concerns);
-  if (found.length > 0) throw otherDates(found, kind, call);
+  if (found.length > 0)
+    throw otherDates(
+      found.map((one) => asOfToday(one, facts)),
+      kind,
+      call,
+    );
+}
+
+/**
+ * A saved schedule is judged from its own day on, which may be long ago: where a visit would stand by then, but too early
+ * for its notice today, it has no day yet.
+ */
+function asOfToday(difference: Difference, { schedule, today }: LetterFacts): Difference {
+  const scheduled = schedule.visits.find(({ visit }) => visit.id === difference.id);
+  if (scheduled === undefined || !needsNotice(scheduled)) return difference;
+  const notice = earliestDue('notice', [scheduled])?.date ?? scheduled.start?.date ?? null;
+  return notice !== null && notice < today ? { ...difference, now: null } : difference;
 }
 
 /** A form that a file does not name may be any. */
@@ -87,7 +104,7 @@ function differenceWords({ name, before, now, isAsked }: Difference): Bilingual 
     now !== null
       ? { vi: `nay ${momentWords(now).vi}`, en: `now ${momentWords(now).en}` }
       : isAsked
-        ? { vi: 'nay không có ngày', en: 'now without a day' }
+        ? { vi: 'nay chưa có ngày, phải xếp lại', en: 'now without a day, to be placed anew' }
         : { vi: 'nay không còn trong kế hoạch', en: 'now no longer in the plan' };
   const was: Bilingual =
     before === null

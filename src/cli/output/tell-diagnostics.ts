@@ -1,16 +1,21 @@
 import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
 import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.ts';
+import type { Audience } from '../../documents/audience/audience.ts';
 import type { Campaign } from '../../campaign.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { paintFor } from './page.ts';
 
-/** Tells what is wrong with a campaign on standard error, with excerpts of the files. */
-export async function tellDiagnostics(environment: Environment, campaign: Campaign): Promise<void> {
+/** Tells what is wrong with a campaign on standard error, with excerpts of the files, as far as an audience may know of it. */
+export async function tellDiagnostics(
+  environment: Environment,
+  campaign: Campaign,
+  audience: Audience,
+): Promise<void> {
   const { stderr, language, width } = environment;
   const indexes = new Map<string, LineIndex>();
   for (const { file, text } of campaign.sources) if (!indexes.has(file)) indexes.set(file, indexLines(text));
-  const text = diagnosticsText(campaign.diagnostics().map(wordDiagnostic), {
+  const text = diagnosticsText(campaign.diagnosticsForWriter(audience).map(wordDiagnostic), {
     lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
     language,
     paint: await paintFor(environment, stderr),

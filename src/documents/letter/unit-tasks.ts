@@ -2,6 +2,7 @@ import type { Duty } from '../../plan/language/duties.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -55,7 +56,7 @@ export function tasksOf(
   visits: readonly ScheduledVisit[],
 ): Pick<Duty, 'text' | 'clause' | 'deadline'>[] {
   const { plan, schedule } = facts;
-  const mustChoose = visits.some(({ visit }) => visit.unit === null);
+  const mustChoose = visits.some(({ visit }) => isNamedByDistrict(plan, visit));
   const duties = dutiesOf(facts, unit).filter((duty) => mustChoose || !isChoice(facts, duty));
   const spoken = new Set(plan.duties.map(({ deadline }) => deadline));
   const own = visits.filter(({ visit }) => visit.unit === unit);

@@ -41,6 +41,21 @@ describe('where there is no letter to write', () => {
     expect(stderr).toContain('không giao cho huyện nào chọn xã');
   });
 
+  it.each(['', '    selected-by: secretariat\n'])(
+    'nobody is said to choose where the plan does not say so: %j',
+    async (selectedBy) => {
+      const text = (await realPlan()).replace('    selected-by: district\n', selectedBy);
+      const plan = await folder.write('kế hoạch.yaml', text);
+      const words = ['letter', 'notice', plan, '--unit', 'huyen-tam-binh', '--format', 'txt'];
+      const { stdout } = await run(words);
+      expect(stdout).toContain('Xã thứ 1 của huyện');
+      expect(stdout).not.toMatch(/Tam Bình\s+chọn/);
+      const asked = await run(words.with(1, 'choose-communes'));
+      expect(asked.stderr).toContain('không giao cho huyện nào chọn xã');
+      expect(asked.stderr).not.toContain('không báo trước');
+    },
+  );
+
   it('no agency lends members', async () => {
     const text = (await realPlan()).replace(/^ {4}seconding:\n(?: {6}.*\n|\n)+/m, '');
     const plan = await folder.write('kế hoạch.yaml', text);

@@ -1,5 +1,6 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import { officialDay } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -53,8 +54,8 @@ export const chooseCommunes: LetterKind = {
 function openByDistrict(facts: LetterFacts): Map<string, ScheduledVisit[]> {
   const byDistrict = new Map<string, ScheduledVisit[]>();
   for (const scheduled of facts.schedule.visits) {
-    const { unit, district } = scheduled.visit;
-    if (unit === null && district !== null)
+    const { district } = scheduled.visit;
+    if (district !== null && isNamedByDistrict(facts.plan, scheduled.visit))
       byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);
   }
   return byDistrict;

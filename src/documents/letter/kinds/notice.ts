@@ -1,3 +1,4 @@
+import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -23,7 +24,7 @@ export const notice: LetterKind = {
     [...visitsByAddressee(withoutHeld(facts))].map(([unit, visits]): LetterPlan => {
       const toNotify = visits.filter(needsNotice);
       const own = visits.filter(({ visit }) => visit.unit === unit);
-      const open = visits.filter(({ visit }) => visit.unit === null);
+      const mustChoose = visits.some(({ visit }) => isNamedByDistrict(facts.plan, visit));
       const shown = own.length > 0 ? own : visits;
       const aside = own.filter(({ standAside }) => standAside.includes(unit));
       return {
@@ -41,7 +42,7 @@ export const notice: LetterKind = {
           mot_cuoc: visits.length === 1,
           nhieu_cuoc: visits.length > 1,
           cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
-          co_xa_chua_chon: open.length > 0,
+          co_xa_chua_chon: mustChoose,
           noi_dung: itemTags(contentFor(facts, unit, shown), noContent(facts, shown)),
           co_lam_viec: visits.some(isMeeting),
           thanh_phan: itemTags(receptionFor(facts, unit), NO_RECEPTION),
