@@ -50,24 +50,56 @@ function isLoad(value: unknown): value is Load {
 
 /** Solves a programme in fractions. */
 export function solveRelaxation(highs: Highs, programme: Programme): RelaxationResult | null {
-  return highs.withModel(modelData(highs, programme, false), (model) => {
-    configure(model);
-    const status = model.run().modelStatus;
-    const { optimal, infeasible } = highs.constants.modelStatus;
-    if (status === infeasible) return null;
-    if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
-    const { colValue, rowDual } = model.getSolution();
-    return { values: colValue, rowDuals: rowDual };
-  });
+  const solve = (presolve: Presolve) =>
+    highs.withModel(modelData(highs, programme, false), (model) => {
+      configure(model, presolve);
+      const status = model.run().modelStatus;
+      const { optimal, infeasible } = highs.constants.modelStatus;
+      if (status === infeasible) return null;
+      if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
+      const { colValue, rowDual } = model.getSolution();
+      return { values: colValue, rowDuals: rowDual };
+    });
+  const solved = unlessItFails(() => solve('choose'));
+  return solved === FAILED ? solve('off') : solved;
 }
 
 /**
  * Solves a programme in whole numbers, whose costs are whole numbers too. The search is cut off after `work` iterations,
- * counted by the solver itself, so that the result never depends on the clock.
+ * counted by the solver itself, so that the result never depends on the clock. Where the solver fails, nothing is found and
+ * all work is spent.
  */
 export function search(highs: Highs, programme: Programme, work: number): SearchResult {
+  const run = (presolve: Presolve) => searchWith(highs, programme, { work, presolve });
+  const first = unlessItFails(() => run('choose'));
+  const result = first === FAILED ? unlessItFails(() => run('off')) : first;
+  return result === FAILED
+    ? { values: null, bound: Number.NEGATIVE_INFINITY, complete: false, work }
+    : result;
+}
+
+/** Whether HiGHS simplifies a programme first: on some that it can solve otherwise, that ends in an error of its own. */
+type Presolve = 'choose' | 'off';
+
+const FAILED = Symbol('the solver failed');
+
+/** What a run of HiGHS gives, unless it ends in an error of its own. */
+function unlessItFails<Result>(run: () => Result): Result | typeof FAILED {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'HighsError') return FAILED;
+    throw error;
+  }
+}
+
+function searchWith(
+  highs: Highs,
+  programme: Programme,
+  { work, presolve }: { readonly work: number; readonly presolve: Presolve },
+): SearchResult {
   return highs.withModel(modelData(highs, programme, true), (model) => {
-    configure(model);
+    configure(model, presolve);
     let spent = 0;
     const status = model.run({
       [highs.constants.callbackType.mipInterrupt](event) {
@@ -91,12 +123,13 @@ export function search(highs: Highs, programme: Programme, work: number): Search
   });
 }
 
-function configure(model: Model): void {
+function configure(model: Model, presolve: Presolve): void {
   model.options.set({
     output_flag: false,
     random_seed: 1,
     mip_rel_gap: 0,
     mip_abs_gap: 0.99,
+    presolve,
   });
 }
 
