@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Path } from '../diagnostics/path.ts';
+import type { Passing } from '../plan/directory.ts';
 import type { Convention } from '../plan/language/calendar.ts';
 import type { DeadlineRule, Measure } from '../plan/language/deadlines.ts';
 import { type EventName, KNOWN_DEADLINES, knownDeadline } from '../plan/language/known-deadlines.ts';
@@ -26,6 +27,8 @@ export interface Deadline {
   readonly round: string | null;
   /** Id of the agency, unit or team that owes it; a word such as `unit` while nobody is named. */
   readonly owner: string;
+  /** Of the unit that owed it but has ended by then; its owner is the successor if the directory tells one. Else null. */
+  readonly passed: Passing | null;
   /** Null while the event is unknown. */
   readonly date: CivilDate | null;
   readonly state: State;

@@ -1,7 +1,13 @@
 import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import { causeOf, eventBroughtAbout, findDeadline, isEventName } from '../plan/language/known-deadlines.ts';
+import {
+  causeOf,
+  eventBroughtAbout,
+  type EventName,
+  findDeadline,
+  isEventName,
+} from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { shift } from './count.ts';
 import { type Deadline, type EventDate, type EventDates, type State, whatOf } from './deadline.ts';
@@ -12,6 +18,8 @@ const OPEN: EventDate = { date: null, state: 'open' };
 /** Dates deadlines for one visit, one round or the campaign, whose events have the dates given. */
 export interface DeadlineResolver {
   resolve(rule: DeadlineRule, owner: string): Deadline;
+  /** When an event was, or can be expected. */
+  dateOf(event: EventName): EventDate;
 }
 
 /**
@@ -73,6 +81,7 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
   };
 
   return {
+    dateOf: (event) => dateOfEvent(event, []),
     resolve: (rule, owner) => {
       const { due } = rule;
       const found = dateOfRule(rule, [rule.id]);
@@ -82,6 +91,7 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
         what: whatOf(rule),
         round: null,
         owner,
+        passed: null,
         ...found,
         kept: keptOn(rule, given),
         event: eventText(rule),

@@ -162,6 +162,30 @@ export function parentOn(entry: Agency, day: CivilDate, directory: Directory): s
   return end !== null && end < day ? entry.newParent : entry.parent;
 }
 
+/** That an agency had ended by a day, and who stands for it since. */
+export interface Passing {
+  readonly unit: string;
+  /** Its last day. */
+  readonly ended: CivilDate;
+  /** Id of its successor, or of that one's where it has ended too; null where the directory does not tell. */
+  readonly successor: string | null;
+}
+
+/** Whether an agency had ended by a day, and who stands for it then; null while it exists. */
+export function passingBy(unit: string, day: CivilDate, directory: Directory): Passing | null {
+  const ended = directory.get(unit)?.to ?? null;
+  if (ended === null || day <= ended) return null;
+  const passed = new Set<string>();
+  let successor: string | null = unit;
+  while (successor !== null) {
+    const { to = null, successor: next = null }: Partial<Agency> = directory.get(successor) ?? {};
+    if (to === null || day <= to) return { unit, ended, successor };
+    passed.add(successor);
+    successor = next === null || passed.has(next) ? null : next;
+  }
+  return { unit, ended, successor };
+}
+
 /** Whether the agency exists on every day from `from` to `to`. */
 export function isInForce(entry: Agency, from: CivilDate, to: CivilDate = from): boolean {
   return (entry.from === null || entry.from <= from) && (entry.to === null || to <= entry.to);

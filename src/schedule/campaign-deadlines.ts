@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
 import { deadlineResolver } from '../deadlines/resolve.ts';
 import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
+import { passingBy } from '../plan/directory.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import { type EventName, knownDeadline, recordedOn } from '../plan/language/known-deadlines.ts';
 import type { Round } from '../plan/language/rounds.ts';
@@ -12,17 +13,50 @@ import type { ScheduledVisit } from './schedule.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 
 /** A visit with its place, before its deadlines are known. */
-export type PlacedVisit = Omit<ScheduledVisit, 'deadlines'>;
+export type PlacedVisit = Omit<ScheduledVisit, 'deadlines' | 'passed' | 'followedFrom'>;
 
 /** The deadlines of one visit; `ended` is the end of its round. */
-export function visitDeadlines(input: ScheduleInput, placed: PlacedVisit, ended: EventDate): Deadline[] {
+function visitDeadlines(
+  input: ScheduleInput,
+  placed: PlacedVisit,
+  ended: EventDate,
+  followedFrom: CivilDate | null,
+): Deadline[] {
   const { plan } = input;
   const { visit } = placed;
   const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
   const resolver = deadlineResolver(plan, input.counting, events);
   return plan.deadlines
     .filter((rule) => scopeOf(plan, rule) === 'visit' && concerns(plan, rule, visit))
-    .map((rule) => resolver.resolve(rule, ownerOf(plan, rule, visit)));
+    .map((rule) => {
+      const deadline = resolver.resolve(rule, ownerOf(plan, rule, visit));
+      if (visit.unit === null || deadline.owner !== visit.unit) return deadline;
+      const day = deadline.kept ?? deadline.date ?? followedFrom;
+      const passed = day === null ? null : passingBy(visit.unit, day, input.directory);
+      return passed === null ? deadline : { ...deadline, owner: passed.successor ?? deadline.owner, passed };
+    });
+}
+
+/** A visit with its deadlines, and with who stands for its unit where that ends before all is done; `ended` is the end of its round. */
+export function followedVisit(input: ScheduleInput, placed: PlacedVisit, ended: EventDate): ScheduledVisit {
+  const { unit } = placed.visit;
+  const followedFrom = dayAfterwards(input, placed, ended);
+  const deadlines = visitDeadlines(input, placed, ended, followedFrom);
+  const days = [followedFrom, ...deadlines.map(({ kept, date }) => kept ?? date)].flatMap((day) => day ?? []);
+  const last = days.sort().at(-1);
+  const passed = unit === null || last === undefined ? null : passingBy(unit, last, input.directory);
+  return { ...placed, deadlines, passed, followedFrom };
+}
+
+/**
+ * The earliest day on which what follows a visit can be taken to lie: that of its conclusion, else the end of its round, else
+ * its own; null if none of them is known.
+ */
+function dayAfterwards(input: ScheduleInput, placed: PlacedVisit, ended: EventDate): CivilDate | null {
+  const { plan, counting } = input;
+  const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
+  const concluded = deadlineResolver(plan, counting, events).dateOf('conclusion-issued').date;
+  return concluded ?? ended.date ?? placed.end?.date ?? null;
 }
 
 /** The deadlines of the campaign and of its rounds, in the order of the plan; `endOf` tells when a round ends. */

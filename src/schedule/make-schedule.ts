@@ -3,7 +3,7 @@ import { announcedPlan, isUnannounced } from '../plan/announced-plan.ts';
 import type { EventDate } from '../deadlines/deadline.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';
-import { campaignDeadlines, type PlacedVisit, roundEnd, visitDeadlines } from './campaign-deadlines.ts';
+import { campaignDeadlines, followedVisit, type PlacedVisit, roundEnd } from './campaign-deadlines.ts';
 import { conditionsOf } from './sessions/conditions.ts';
 import { endOf as lastOf, type StandingTrip, startOf } from './visits/standing-trips.ts';
 import { whyMoved } from './wishes/explain-move.ts';
@@ -111,7 +111,7 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
     trips: solved.flatMap((one) => one.trips),
     visits: placed
       .filter(({ visit, start }) => start !== null || visit.form === 'by-report')
-      .map((one) => ({ ...one, deadlines: visitDeadlines(input, one, endOf(one.visit.round)) }))
+      .map((one) => followedVisit(input, one, endOf(one.visit.round)))
       .sort(byDate),
     deadlines: campaignDeadlines(input, endOf),
     unplaced: solved.flatMap((one) => one.unplaced),

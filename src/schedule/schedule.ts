@@ -1,6 +1,7 @@
 import type { Confidence } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import type { Passing } from '../plan/directory.ts';
 import type { Session } from '../plan/language/schedule.ts';
 import type { Change, ClosingRule, MoveReason } from './reason.ts';
 import type { Moment, Trip, Visit } from './visits/visit.ts';
@@ -34,6 +35,10 @@ export interface ScheduledVisit {
   /** Ids of the agencies whose people in the team stand aside. */
   readonly standAside: readonly string[];
   readonly deadlines: readonly Deadline[];
+  /** Of a unit that has ended by the day of its conclusion or the last of its deadlines, who stands for it since; else null. */
+  readonly passed: Passing | null;
+  /** The earliest day on which what follows the visit and has no date can be taken to lie; null if none is known. */
+  readonly followedFrom: CivilDate | null;
 }
 
 /** Why a visit is not placed. */

@@ -4,11 +4,13 @@ import type { Duty } from '../../plan/language/duties.ts';
 import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { lapsedAt } from '../schedule/lapsed-notice.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { heirName, passedBy } from '../passing-words.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';
 import { dueOf, outcome, outcomeOf, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
-import { agencyName, nameOf, same } from './item-owners.ts';
+import { agencyName, nameOf, same, unitNameOn } from './item-owners.ts';
 import { dutyId } from './visit-drafts.ts';
 
 /** The rule of the plan that a deadline comes from. */
@@ -26,7 +28,8 @@ export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): 
     if (rule === undefined || knownDeadline(rule.id) === 'naming') return [];
     const once = preparations(input, rule);
     const duties = dutiesOf(input, rule).filter((duty) => !once.includes(duty));
-    const own: Partial<Draft> = { visit: at, unit: at.visit.name, brings: [outcomeOf(rule.id, at)] };
+    const unit = unitNameOn(input, at, deadline.date);
+    const own: Partial<Draft> = { visit: at, unit, brings: [outcomeOf(rule.id, at)] };
     return draftsOf(input, rule, deadline, at, duties).map((draft) => ({
       ...draft,
       ...own,
@@ -137,8 +140,9 @@ function draftsOf(
     wantedBy: isBefore ? [link] : [],
   };
   if (dutiesOf(input, rule).length === 0) {
-    const owner = nameOf(input, rule.owner ?? 'secretariat', at);
+    const { passed } = deadline;
     const owes = rule.owner ?? 'secretariat';
+    const owner = passed === null ? nameOf(input, owes, at) : heirName(input.directory, passed);
     return [{ ...common, id: rule.id, text: deadline.what, owes, owner, together: [], clause: rule.clause }];
   }
   return duties.map((duty) => ({
@@ -146,10 +150,22 @@ function draftsOf(
     id: dutyId(input, duty),
     text: same(duty.text),
     owes: duty.owner,
-    owner: nameOf(input, duty.owner, at),
+    owner: ownerOfDuty(input, duty.owner, at, deadline),
     together: duty.with.map((one) => nameOf(input, one, at)),
     clause: duty.clause,
   }));
+}
+
+/** Who keeps a deadline by a duty: after the end of a unit its successor. */
+function ownerOfDuty(
+  input: ChecklistInput,
+  owner: string,
+  at: ScheduledVisit | null,
+  { date }: Deadline,
+): Bilingual {
+  const passed = at === null ? null : passedBy(input.directory, at, date);
+  const isUnit = owner === 'unit' || owner === at?.visit.unit;
+  return passed !== null && isUnit ? heirName(input.directory, passed) : nameOf(input, owner, at);
 }
 
 function dutiesOf({ plan }: ChecklistInput, rule: DeadlineRule): Duty[] {
@@ -187,7 +203,7 @@ function conclusionDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
     remark: null,
     clause: null,
     visit: at,
-    unit: at.visit.name,
+    unit: unitNameOn(input, at, at.visit.record?.conclusionIssued ?? null),
     brings: [outcome('conclusion', at)],
     needs: [outcome('visit-end', at)],
     wantedBy: [],

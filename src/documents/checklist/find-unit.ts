@@ -36,8 +36,12 @@ export function findUnit(
 }
 
 /** The units of the schedule by key: their id, or that of the visit while they have yet to be named. */
-function inspectedUnits({ schedule }: ScheduleDocument, language: Language): Map<string, string> {
-  return new Map(schedule.visits.map((at) => [unitKey(at), at.visit.name[language]]));
+function inspectedUnits({ schedule, directory }: ScheduleDocument, language: Language): Map<string, string> {
+  const heirs = schedule.visits.flatMap(({ passed }) => {
+    const heir = passed?.successor == null ? undefined : directory.get(passed.successor);
+    return heir === undefined ? [] : [[heir.id, bodyName(heir)] as const];
+  });
+  return new Map([...heirs, ...schedule.visits.map((at) => [unitKey(at), at.visit.name[language]] as const)]);
 }
 
 function secondingAgencies({ plan, directory }: ScheduleDocument): Map<string, string> {

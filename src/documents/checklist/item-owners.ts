@@ -1,9 +1,11 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
 import type { Item } from '../../plan/language/item.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { heirName, passedBy } from '../passing-words.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 
 const SIDES: Readonly<Record<string, Bilingual>> = {
@@ -49,6 +51,16 @@ export function nameOf(input: ChecklistInput, owner: string, at: ScheduledVisit 
   }
   const team = plan.teams.find(({ id }) => id === owner);
   return SIDES[owner] ?? (team === undefined ? agencyName(input, owner) : same(team.name));
+}
+
+/** The unit of a visit on a day, or after all days that are known: after its end its successor, with the unit. */
+export function unitNameOn(
+  { directory }: ChecklistInput,
+  at: ScheduledVisit,
+  day: CivilDate | null,
+): Bilingual {
+  const passed = passedBy(directory, at, day);
+  return passed === null ? at.visit.name : heirName(directory, passed);
 }
 
 /** The articles of the decision that name an agency among those who are responsible. */

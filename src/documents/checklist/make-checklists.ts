@@ -43,7 +43,9 @@ function about(
   make: (input: ChecklistInput) => Checklist[],
 ): Checklist[] {
   if (unit === null) return make(input);
-  const visits = input.schedule.visits.filter((at) => unitKey(at) === unit || at.visit.district === unit);
+  const visits = input.schedule.visits.filter(
+    (at) => unitKey(at) === unit || at.visit.district === unit || at.passed?.successor === unit,
+  );
   return make({ ...input, schedule: { ...input.schedule, visits } }).map(selectUnits);
 }
 

@@ -6,10 +6,12 @@ import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
-import { rankOf, stageOfDuty } from './course.ts';
+import { phaseOf, rankOf, stageOfDuty } from './course.ts';
 import { campaignDeadlineDrafts, namingDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
 import { outcome } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
+import { heirSince, passedBy } from '../passing-words.ts';
+import { agencyName, unitNameOn } from './item-owners.ts';
 import {
   contentDrafts,
   dutyAtVisitDraft,
@@ -33,17 +35,86 @@ export function unitChecklists(whole: ChecklistInput): Checklist[] {
   const input = { ...whole, schedule: { ...whole.schedule, visits: announced } };
   const byUnit = new Map<string, ScheduledVisit[]>();
   for (const at of announced) byUnit.set(unitKey(at), [...(byUnit.get(unitKey(at)) ?? []), at]);
-  return [...byUnit].flatMap(([key, visits]) => {
-    const [first] = visits;
-    return first === undefined ? [] : [checklistOf(input, key, visits, first.visit.name)];
+  const made = [...byUnit].map(([key, visits]) => ({ key, visits, ...workOf(input, key, visits) }));
+  const heirs = made.flatMap(({ taken }) => taken.map(({ heir }) => heir));
+  return [...new Set([...byUnit.keys(), ...heirs])].flatMap((key) => {
+    const own = made.find((one) => one.key === key);
+    const known = new Set(own?.general.map(({ id }) => id));
+    const taken = made
+      .flatMap((one) => one.taken.filter(({ heir }) => heir === key))
+      .map((one) => ({ ...one, drafts: one.drafts.filter(({ id }) => !known.has(id)) }));
+    return [checklistOf(input, key, addresseeOf(input, key, own?.visits ?? []), own ?? NO_WORK, taken)];
   });
+}
+
+/** A unit by the name of its visits; of one that ends before all is done, with its successor. */
+function addresseeOf(input: ChecklistInput, key: string, visits: readonly ScheduledVisit[]): Bilingual {
+  const [first] = visits;
+  if (first === undefined) return agencyName(input, key);
+  const { name } = first.visit;
+  const passed = visits.flatMap((at) => at.passed ?? [])[0];
+  if (passed === undefined) return name;
+  const { vi, en } = heirSince(input.directory, passed);
+  return { vi: `${name.vi} (${vi})`, en: `${name.en} (${en})` };
+}
+
+/** What a unit has to do, and what another has to that it passes to after its end. */
+interface Work {
+  readonly general: readonly Draft[];
+  readonly ofVisits: readonly { readonly at: ScheduledVisit; readonly drafts: readonly Draft[] }[];
+  readonly taken: readonly Taken[];
+}
+
+/** What follows a visit after the end of its unit, for the one that it passes to. */
+interface Taken {
+  readonly heir: string;
+  readonly at: ScheduledVisit;
+  readonly drafts: readonly Draft[];
+}
+
+const NO_WORK: Work = { general: [], ofVisits: [], taken: [] };
+
+function workOf(input: ChecklistInput, key: string, visits: readonly ScheduledVisit[]): Work {
+  const general = generalDrafts(input, key, visits);
+  const ofVisits = visits.map((at) => ({ at, drafts: visitDrafts(input, key, at) }));
+  const [first] = visits.filter(({ passed }) => passed !== null);
+  if (first === undefined) return { general, ofVisits, taken: [] };
+  const taken = ofVisits.flatMap(({ at, drafts }) =>
+    takenFrom(input, at, at === first ? [...general, ...drafts] : drafts),
+  );
+  const stays = (at: ScheduledVisit) => (draft: Draft) => heirOf(input, at, draft) === null;
+  return {
+    general: general.filter(stays(first)),
+    ofVisits: ofVisits.map(({ at, drafts }) => ({ at, drafts: drafts.filter(stays(at)) })),
+    taken,
+  };
+}
+
+function takenFrom(input: ChecklistInput, at: ScheduledVisit, drafts: readonly Draft[]): Taken[] {
+  const byHeir = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const heir = heirOf(input, at, draft);
+    if (heir === null) continue;
+    const unit = unitNameOn(input, at, draft.due?.date ?? null);
+    const owner = draft.owes === 'unit' || draft.owes === at.visit.unit ? unit : draft.owner;
+    byHeir.set(heir, [...(byHeir.get(heir) ?? []), { ...draft, unit, owner }]);
+  }
+  return [...byHeir].map(([heir, taken]) => ({ heir, at, drafts: taken }));
+}
+
+/** Who does in the place of a unit what falls due after its end; null if it does so itself, or nobody knows who. */
+function heirOf({ directory }: ChecklistInput, at: ScheduledVisit, { due, stage }: Draft): string | null {
+  const day = due?.date ?? null;
+  if (day === null && phaseOf(stage) !== 'after') return null;
+  return passedBy(directory, at, day)?.successor ?? null;
 }
 
 function checklistOf(
   input: ChecklistInput,
   key: string,
-  visits: readonly ScheduledVisit[],
   name: Bilingual,
+  { general, ofVisits }: Work,
+  taken: readonly Taken[],
 ): Checklist {
   const list = {
     id: `unit:${key}`,
@@ -51,10 +122,8 @@ function checklistOf(
     title: { vi: 'Việc của đơn vị được kiểm tra', en: 'What the inspected unit has to do' },
     addressee: name,
   };
-  const general = generalDrafts(input, key, visits);
-  const ofVisits = visits.map((at) => ({ at, drafts: visitDrafts(input, key, at) }));
   const [only] = ofVisits;
-  if (ofVisits.length === 1 && only !== undefined) {
+  if (taken.length === 0 && ofVisits.length === 1 && only !== undefined) {
     return assemble(list, [
       { visit: only.at, title: null, parts: partsByPhase([...general, ...only.drafts]) },
     ]);
@@ -70,8 +139,17 @@ function checklistOf(
       title: visitTitle(input, at),
       parts: partsByPhase(drafts),
     })),
+    ...taken.map(({ at, drafts }) => ({
+      visit: at,
+      title: takenTitle(at),
+      parts: partsByPhase(drafts),
+    })),
   ];
   return assemble(list, sections);
+}
+
+function takenTitle({ visit: { name } }: ScheduledVisit): Bilingual {
+  return { vi: `Tiếp nhận từ ${name.vi}`, en: `Taken over from ${name.en}` };
 }
 
 function visitTitle(input: ChecklistInput, at: ScheduledVisit): Bilingual {

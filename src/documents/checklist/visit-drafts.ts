@@ -3,10 +3,10 @@ import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
-import { type Stage, stageOfDuty } from './course.ts';
+import { phaseOf, type Stage, stageOfDuty } from './course.ts';
 import { dueAtVisit, heldOn, outcome, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
-import { agencyName, idsOf, nameOf, same } from './item-owners.ts';
+import { agencyName, idsOf, nameOf, same, unitNameOn } from './item-owners.ts';
 
 /** The visit itself. It waits for the notice and for the unit's papers, and the end of its round waits for it. */
 export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
@@ -112,12 +112,15 @@ function lineDraft(
 export function dutyAtVisitDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit): Draft {
   const stage = stageOfDuty(input.plan, duty);
   const isDue = stage !== null && DUE_AT_VISIT.includes(stage);
+  const unit = phaseOf(stage) === 'after' ? unitNameOn(input, at, null) : at.visit.name;
+  const draft = dutyDraft(input, duty, at);
   return {
-    ...dutyDraft(input, duty, at),
+    ...draft,
+    owner: duty.owner === 'unit' || duty.owner === at.visit.unit ? unit : draft.owner,
     id: `${dutyId(input, duty)}@${at.visit.id}`,
     due: isDue ? dueAtVisit(at) : null,
     visit: at,
-    unit: at.visit.name,
+    unit,
     needs: needsOf(stage, at),
     wantedBy: wantedByOf(stage, at),
   };

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
+import { bodyName } from '../../plan/directory.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { isShownTo } from '../audience/decisions.ts';
@@ -39,20 +40,27 @@ export function splitAgenda(document: ScheduleDocument, by: AgendaOwner['kind'])
   return agendas.filter(({ visits, deadlines }) => visits.length + deadlines.length > 0);
 }
 
-/** A unit is told of its own visits and of what it owes itself: a district, the names of its communes too. */
+/**
+ * A unit is told of its own visits and of what it owes itself: a district, the names of its communes too, and a successor what
+ * it takes over.
+ */
 function unitAgendas(document: ScheduleDocument): Agenda<AgendaOwner>[] {
   const { schedule } = document;
   const announced = schedule.visits.filter(({ visit }) => isShownTo('concerned', visit));
-  const keys = [...new Set(announced.map(unitOf))];
+  const heirs = deadlinesOf(announced).flatMap(({ deadline: { passed } }) => passed?.successor ?? []);
+  const keys = [...new Set([...announced.map(unitOf), ...heirs])];
   return keys.flatMap((key) => {
     const visits = announced.filter((at) => unitOf(at) === key);
     const [first] = visits;
-    if (first === undefined) return [];
+    const agency = document.directory.get(key);
+    const own = agency === undefined ? null : { vi: bodyName(agency), en: bodyName(agency) };
+    const name = first?.visit.name ?? own;
+    if (name === null) return [];
     const owed = deadlinesOf(announced).filter(
       ({ deadline, of }) => deadline.owner === key || (deadline.owner === 'unit' && visits.includes(of)),
     );
     return {
-      of: { kind: 'unit' as const, id: key, name: first.visit.name },
+      of: { kind: 'unit' as const, id: key, name },
       visits,
       deadlines: [...owed, ...campaignOf(document, key)],
     };

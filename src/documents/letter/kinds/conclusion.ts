@@ -1,4 +1,8 @@
+import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import { passedBy } from '../../passing-words.ts';
+import type { LetterFacts } from '../letter-facts.ts';
 import type { LetterKind } from '../letter.ts';
 import { visitPaper } from './visit-paper.ts';
 
@@ -16,11 +20,27 @@ export const conclusion: LetterKind = {
   plans: (facts) =>
     facts.schedule.visits.map((scheduled) => {
       const { visit, end, deadlines } = scheduled;
+      const due = findDeadline(deadlines, 'conclusion') ?? null;
       return {
-        ...visitPaper(facts, scheduled),
+        ...visitPaper(
+          facts,
+          scheduled,
+          passedBy(facts.directory, scheduled, facts.date ?? concludedBy(facts, scheduled)),
+        ),
         standing: visit.record?.conclusionIssued == null ? 'is-drawn-up' : 'went-out',
         tells: end === null ? [] : [{ event: 'visit-ended', date: end.date, visit }],
-        due: findDeadline(deadlines, 'conclusion') ?? null,
+        due,
       };
     }),
 };
+
+/** The day on which a conclusion is taken to be issued: on record, else its deadline, else the last day of the visit. */
+function concludedBy(
+  { plan, schedule }: LetterFacts,
+  { visit, end, deadlines }: ScheduledVisit,
+): CivilDate | null {
+  const ofRound = schedule.deadlines.filter(({ round }) => round === null || round === visit.round.id);
+  const rule = findDeadline(plan.deadlines, 'conclusion');
+  const due = [...deadlines, ...ofRound].find(({ path }) => path[1] === rule?.path[1]);
+  return visit.record?.conclusionIssued ?? due?.date ?? end?.date ?? null;
+}

@@ -1,4 +1,6 @@
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { Passing } from '../../../plan/directory.ts';
+import { heirName } from '../../passing-words.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -9,18 +11,30 @@ import { itemTags, visitTags } from '../tags/visit-tags.ts';
 import type { Measure } from '../../../plan/language/deadlines.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
-/** A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. */
-export function visitPaper(facts: LetterFacts, scheduled: ScheduledVisit): LetterPlan {
+/**
+ * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `passed`: its unit has
+ * ended by the day of the paper, which goes to the successor.
+ */
+export function visitPaper(
+  facts: LetterFacts,
+  scheduled: ScheduledVisit,
+  passed: Passing | null = null,
+): LetterPlan {
   const { visit } = scheduled;
   const teamId = scheduled.team ?? visit.teams[0] ?? '';
   const team = facts.plan.teams.find(({ id }) => id === teamId);
   const name = visit.unit === null ? visit.name.vi : nameOf(facts, visit.unit);
+  const heir = passed?.successor ?? null;
+  const addressee = passed === null ? name : heirName(facts.directory, passed).vi;
   const members = (team?.members ?? []).filter(({ agency }) => !scheduled.standAside.includes(agency));
   const remediation = findDeadline(scheduled.deadlines, 'remediation');
   return {
     id: visit.id,
-    units: [visit.id, name, ...(visit.unit === null ? [] : [visit.unit])],
-    addressee: name,
+    units: [
+      ...[visit.id, name, visit.unit, heir].flatMap((one) => one ?? []),
+      ...(heir === null ? [] : [nameOf(facts, heir)]),
+    ],
+    addressee,
     sender: { by: 'team', team: teamId },
     visits: [scheduled],
     standing: 'is-drawn-up',
@@ -29,7 +43,7 @@ export function visitPaper(facts: LetterFacts, scheduled: ScheduledVisit): Lette
     tags: {
       ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),
-      don_vi: name,
+      don_vi: addressee,
       noi_dung: itemTags(contentFor(facts, visit.unit, [scheduled]), noContent(facts, [scheduled])),
       thanh_phan: itemTags(receptionFor(facts, visit.unit), NO_RECEPTION),
       da_co_thanh_vien: members.length > 0,

@@ -129,7 +129,7 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
       sequence: schedule.revision,
       summary: kept === null ? planned(title, isFixed, view) : `${title} (${done})`,
       description: [
-        `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline.owner)}`,
+        `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline)}`,
         `${{ vi: 'Cách tính', en: 'Counted' }[language]}: ${basisText(deadline, plan, language)}`,
         `${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${provenance(deadline, language)}`,
         ...factLines(view, one),

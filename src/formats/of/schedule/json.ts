@@ -113,6 +113,7 @@ function visitValue(scheduled: ScheduledVisit, language: Language) {
     review: scheduled.review,
     standAside: scheduled.standAside,
     clause: visit.clause,
+    ...(scheduled.passed === null ? {} : { successor: scheduled.passed.successor }),
     deadlines: scheduled.deadlines.map((deadline) => deadlineValue(deadline, language)),
   };
 }
@@ -138,6 +139,7 @@ function deadlineValue(deadline: Deadline, language: Language) {
     what: deadline.what[language],
     round: deadline.round,
     owner: deadline.owner,
+    ...(deadline.passed === null ? {} : { formerOwner: deadline.passed.unit }),
     date: deadline.date,
     state: deadline.state,
     done: deadline.kept,

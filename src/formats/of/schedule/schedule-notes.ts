@@ -2,6 +2,7 @@ import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/period.ts';
+import { heirName } from '../../../documents/passing-words.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { Block } from '../../../plan/language/units.ts';
 import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
@@ -102,6 +103,9 @@ function openLines(view: ScheduleView): string[] {
     if (first === undefined) continue;
     lines.push((more.length === 0 ? first.visit.name : openCount(block, more.length + 1))[language]);
   }
+  const lost = schedule.visits.flatMap(({ passed }) => (passed?.successor === null ? passed : []));
+  for (const passed of new Map(lost.map((one) => [one.unit, one])).values())
+    lines.push(heirName(view.directory, passed)[language]);
   const pending = schedule.visits
     .flatMap(({ deadlines }) => deadlines)
     .find(({ date, state }) => state === 'open' && date === null);
@@ -161,7 +165,7 @@ function campaignLine(view: ScheduleView, deadline: Deadline): string {
   const when = state[deadline.state][language] + deadlineText(deadline, language);
   const round = roundName(view, deadline.round);
   const what = deadline.what[language] + (round === null ? '' : `, ${round}`);
-  return `${when}: ${what} – ${ownerName(view, deadline.owner)} (${provenance(deadline, language)})`;
+  return `${when}: ${what} – ${ownerName(view, deadline)} (${provenance(deadline, language)})`;
 }
 
 /** The name of a round where the plan has several. */

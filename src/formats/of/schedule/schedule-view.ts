@@ -4,6 +4,7 @@ import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import type { AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
+import { heirName, heirSince, passedBy } from '../../../documents/passing-words.ts';
 import { bodyName } from '../../../plan/directory.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
@@ -87,8 +88,9 @@ const SIDES: Readonly<Record<string, Bilingual>> = {
   seconding: { vi: 'cơ quan cử người', en: 'the seconding agencies' },
 };
 
-/** Who owes a deadline: an agency by name, or the side that it stands for. */
-export function ownerName(view: ScheduleView, owner: string): string {
+/** Who owes a deadline: an agency by name, or the side that it stands for; after the end of a unit its successor, with the unit. */
+export function ownerName(view: ScheduleView, { owner, passed }: Pick<Deadline, 'owner' | 'passed'>): string {
+  if (passed !== null) return heirName(view.directory, passed)[view.language];
   return SIDES[owner]?.[view.language] ?? agencyName(view, owner);
 }
 
@@ -108,14 +110,31 @@ export function standAsideText(view: ScheduleView, { standAside }: ScheduledVisi
   return standAside.map((id) => agencyName(view, id)).join(', ');
 }
 
-/** "Xã thứ 1 do huyện Tam Bình chọn", with the subject where the plan has several. */
-export function visitName({ plan, language }: ScheduleView, { visit }: ScheduledVisit): string {
+/**
+ * "Xã thứ 1 do huyện Tam Bình chọn", with the subject where the plan has several, and with who stands for a unit that ends
+ * before all is done.
+ */
+export function visitName(view: ScheduleView, scheduled: ScheduledVisit): string {
+  const more = [...subjectOf(view, scheduled), ...heirOf(view, scheduled)].map((one) => ` (${one})`);
+  return scheduled.visit.name[view.language] + more.join('');
+}
+
+/** Who stands for the unit of a visit after its end, if it ends before all is done. */
+export function heirOf({ directory, language }: ScheduleView, { passed }: ScheduledVisit): string[] {
+  return passed === null ? [] : [heirSince(directory, passed)[language]];
+}
+
+function subjectOf({ plan }: ScheduleView, { visit }: ScheduledVisit): string[] {
   const subject = plan.subjects.length < 2 ? undefined : plan.subjects.find(({ id }) => id === visit.subject);
-  return subject === undefined ? visit.name[language] : `${visit.name[language]} (${subject.name})`;
+  return subject === undefined ? [] : [subject.name];
 }
 
 /** What a deadline asks for, and of which unit: "Báo cáo kết quả khắc phục – Sở Tư pháp". */
 export function agendaTitle(view: ScheduleView, { deadline, of }: AgendaDeadline): string {
   const what = deadline.what[view.language];
-  return of === null ? what : `${what} – ${visitName(view, of)}`;
+  if (of === null) return what;
+  const passed = deadline.passed ?? passedBy(view.directory, of, deadline.date);
+  const name =
+    passed === null ? of.visit.name[view.language] : heirName(view.directory, passed)[view.language];
+  return `${what} – ${[name, ...subjectOf(view, of).map((subject) => `(${subject})`)].join(' ')}`;
 }

@@ -4,7 +4,14 @@ import type { KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { FORM_NAMES, LEVEL_NAMES } from '../../../words/names.ts';
-import { deadlineOf, type ScheduleView, sessionText, standAsideText, teamName } from './schedule-view.ts';
+import {
+  deadlineOf,
+  heirOf,
+  type ScheduleView,
+  sessionText,
+  standAsideText,
+  teamName,
+} from './schedule-view.ts';
 
 /** What a table of visits for a spreadsheet holds of one visit: a text, a date, a deadline, or nothing. */
 export type VisitCell = string | CivilCell | { readonly deadline: Deadline } | null;
@@ -28,7 +35,8 @@ export const VISIT_COLUMNS: readonly VisitColumn[] = [
   {
     title: { vi: 'Đơn vị', en: 'Unit' },
     width: 24,
-    cell: ({ language }, { visit }) => visit.name[language],
+    cell: (view, at) =>
+      [at.visit.name[view.language], ...heirOf(view, at).map((one) => `(${one})`)].join(' '),
   },
   {
     title: { vi: 'Cấp', en: 'Level' },

@@ -30,7 +30,7 @@ export function deadlineProof(
   const facts = [
     stateWord(state, language),
     ...(fact === null ? [] : [fact[language]]),
-    ownerName(page, deadline.owner),
+    ownerName(page, deadline),
     provenance(deadline, language),
     ...(count === null || count.status === 'official'
       ? []

@@ -58,7 +58,7 @@ export function drawAxis({ page, off, closed, scale }: Timeline, pen: Pen, top: 
     ...page.schedule.deadlines.flatMap((deadline) => {
       const { date, state } = deadline;
       if (date === null || !scale.holds(date)) return [];
-      const title = `${deadline.what[page.language]}: ${deadlineText(deadline, page.language)}, ${ownerName(page, deadline.owner)}`;
+      const title = `${deadline.what[page.language]}: ${deadlineText(deadline, page.language)}, ${ownerName(page, deadline)}`;
       return [pen.mark('other', state, scale.middleOf(date), top + 36, title)];
     }),
   ].join('');

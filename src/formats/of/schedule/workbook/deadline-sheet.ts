@@ -40,7 +40,7 @@ export function deadlineSheet(view: ScheduleView): Sheet {
       notedDeadline(view, deadline, of),
       deadline.what[language],
       of === null ? null : visitName(view, of),
-      ownerName(view, deadline.owner),
+      ownerName(view, deadline),
       stateText(deadline, view),
       basisText(deadline, plan, language),
       deadline.clause ?? own,

@@ -26,7 +26,7 @@ export function notedDeadline(view: ScheduleView, deadline: Deadline, of: Schedu
   const lapsed = lapsedAt(view, deadline, of);
   const note = [
     deadline.what[language],
-    `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline.owner)}`,
+    `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline)}`,
     `${{ vi: 'Cách tính', en: 'Counted' }[language]}: ${basisText(deadline, plan, language)}`,
     `${{ vi: 'Căn cứ', en: 'Basis' }[language]}: ${provenance(deadline, language)}`,
     stateText(deadline, view),
