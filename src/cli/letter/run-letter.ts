@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Files, openLetterText } from '../../campaign.ts';
-import { chooseLetters, type Wanted } from '../../documents/letter/choose-letters.ts';
+import { chooseLetters, visitsWithoutLetter, type Wanted } from '../../documents/letter/choose-letters.ts';
 import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind } from '../../documents/letter/letter.ts';
@@ -10,6 +10,9 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Source } from '../../plan/source.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
@@ -71,6 +74,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   }));
   if (number !== null && chosen.length > 1) warnOfNumber(number, chosen.length, environment);
   await writeLetters(rendered, { kind, date, format, output, force }, environment);
+  if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
   return 0;
 };
 
@@ -81,6 +85,24 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
     { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
     { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
   );
+}
+
+/** Says which visits have no letter among all of them, and why. */
+function tellWithoutLetter(
+  { unplaced, unnamed }: ReturnType<typeof visitsWithoutLetter>,
+  { stderr, language }: Environment,
+): void {
+  const tell = (visits: readonly Visit[], why: Bilingual) => {
+    if (visits.length === 0) return;
+    const names = visits.map(({ name }) => printable(name[language])).join(', ');
+    const said = {
+      vi: `Chưa có thư, vì ${why.vi}: ${names}.`,
+      en: `Without a letter, for ${why.en}: ${names}.`,
+    };
+    stderr.write(`${said[language]}\n`);
+  };
+  tell(unplaced, { vi: 'chưa xếp được ngày', en: 'they have no day yet' });
+  tell(unnamed, { vi: 'chưa có tên đơn vị', en: 'they are not named yet' });
 }
 
 /** The text of a kind: the agency's own beside the plan, else the one that comes with the tool. */

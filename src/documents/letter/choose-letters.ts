@@ -35,6 +35,23 @@ export function lettersOf(kind: LetterKind, facts: LetterFacts): readonly Letter
   return kind.plans({ ...facts, schedule: { ...facts.schedule, visits } });
 }
 
+/** The visits to come that a kind is for, but of which none of all its letters tells: without a day, or without a name. */
+export function visitsWithoutLetter(
+  kind: LetterKind,
+  letters: readonly LetterPlan[],
+  { audience, schedule }: Pick<LetterFacts, 'audience' | 'schedule'>,
+): { readonly unplaced: readonly Visit[]; readonly unnamed: readonly Visit[] } {
+  const told = new Set(letters.flatMap(({ visits }) => visits.map(({ visit }) => visit)));
+  const isMissed = (visit: Visit) =>
+    !told.has(visit) && visit.done === null && speaksOf(kind, audience, visit.form);
+  const isForVisits = kind.tellsOf === 'visits' && kind.lacks === undefined && told.size > 0;
+  if (!isForVisits) return { unplaced: [], unnamed: [] };
+  return {
+    unplaced: schedule.unplaced.map(({ visit }) => visit).filter(isMissed),
+    unnamed: schedule.visits.map(({ visit }) => visit).filter((visit) => isMissed(visit)),
+  };
+}
+
 /** Chooses the letters that are wanted, of those that some facts call for. */
 export function chooseLetters(
   kind: LetterKind,

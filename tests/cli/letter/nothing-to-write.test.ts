@@ -126,3 +126,25 @@ describe('where there is nothing to show', () => {
     expect(english.stderr).toContain('no announced visit. Unannounced visits, if there are any');
   });
 });
+
+describe('where some visits have no letter', () => {
+  const SOME = `
+  - { id: cap-tinh, name: Cấp tỉnh, level: province, units: [so-tu-phap, so-xay-dung], minimum: 3 }
+`;
+  const CLOSED =
+    'schedule: { closed: [{ from: 2021-01-01, to: 2021-12-31, reason: Dịch, units: [so-xay-dung] }] }';
+
+  it('they are told beside the others, by what they lack', async () => {
+    const text = (await withUnits(SOME)).replace(/^window:/m, `${CLOSED}\n\nwindow:`);
+    const plan = await folder.write('kế hoạch.yaml', text);
+    const { status, stderr } = await run(['letter', 'notice', plan, '--all', '-o', folder.at('thư')]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Chưa có thư, vì chưa xếp được ngày: Sở Xây dựng.');
+    expect(stderr).toContain('Chưa có thư, vì chưa có tên đơn vị: Cấp tỉnh thứ 1 (chưa nêu tên).');
+    const minutes = await run(['letter', 'minutes', plan, '--all', '-o', folder.at('biên bản')]);
+    expect(minutes.stderr).toContain('vì chưa xếp được ngày: Sở Xây dựng.');
+    expect(minutes.stderr).not.toContain('chưa có tên đơn vị:');
+    const schedule = await run(['letter', 'schedule', plan, '--all', '-o', folder.at('lịch')]);
+    expect(schedule.stderr).not.toContain('Chưa có thư');
+  });
+});

@@ -103,6 +103,14 @@ describe('the latest day of a letter', () => {
     }
   });
 
+  it('of a notice is not that of a visit of which the unit has been notified already', async () => {
+    const sent = '\n  - unit: huyen-tam-binh\n    notified: { sent: 2021-07-08, visit: 2021-08-11 }';
+    const before = letterOf(await factsOf(VINH_LONG), 'notice', 'huyen-tam-binh');
+    const after = letterOf(await factsOf(VINH_LONG, { change: withFacts(sent) }), 'notice', 'huyen-tam-binh');
+    expect(before.due?.date).toBe('2021-07-21');
+    expect(after).toMatchObject({ standing: 'goes-out', tells: [], due: { date: '2021-07-22' } });
+  });
+
   it('holds for the date of a copy, but makes none late that bears none', async () => {
     const facts = await factsOf(VINH_LONG, { change: withFacts(NOTIFIED), asOf: '2021-04-01' });
     const copy = letterOf(facts, 'notice', 'so-tu-phap');
