@@ -45,6 +45,7 @@ interface Window {
 }
 
 const DEPARTMENTS = ['so-mot', 'so-hai', 'so-ba', 'so-bon', 'so-nam'];
+const NOTIFIED = ['so-mot', 'so-ba', 'huyen-an', 'xa-an-1'];
 const HALF = maybe(fc.constantFrom('morning' as const, 'afternoon' as const));
 
 /** Plans of up to eight trips, with everything that can shut a start out; `records` of what has already happened. */
@@ -74,9 +75,10 @@ export function lawPlans({
           named: fc.uniqueArray(fc.constantFrom('xa-an-1', 'xa-an-2', 'xa-binh-1'), { maxLength: 2 }),
           pin: maybe(inside),
           sessions: maybe(fc.integer({ min: 1, max: 3 })),
+          selected: fc.constantFrom(undefined, 'district' as const, 'secretariat' as const),
         }),
         open: fc.integer({ min: 0, max: 1 }),
-        unannounced: fc.boolean(),
+        unannounced: maybe(fc.uniqueArray(secretOf(inside), { maxLength: 2, selector: ({ unit }) => unit })),
         byReport: fc.boolean(),
         closed: fc.array(closedOf(day), { maxLength: 2 }),
         caps: fc.record({
@@ -96,7 +98,13 @@ export function lawPlans({
         teams: teamsOf(day),
         rounds: fc.boolean(),
         previous: maybe(fc.array(fc.tuple(day, HALF), { maxLength: 4 })),
-        notified: maybe(fc.tuple(inside, HALF)),
+        notified: maybe(
+          fc.uniqueArray(fc.tuple(fc.constantFrom(...NOTIFIED), around(-1, 12), HALF), {
+            minLength: 1,
+            maxLength: 2,
+            selector: ([unit]) => unit,
+          }),
+        ),
         facts: maybe(
           fc.uniqueArray(factOf(around(-3, 14)), {
             minLength: 1,
@@ -104,8 +112,15 @@ export function lawPlans({
             selector: ({ unit }) => unit,
           }),
         ),
-        body: maybe(fc.tuple(fc.constantFrom('from' as const, 'to' as const), inside)),
+        body: maybe(
+          fc.tuple(
+            fc.constantFrom('so-hai', 'so-hai', 'huyen-an', 'xa-an-2', 'so-nam'),
+            fc.constantFrom('from' as const, 'to' as const),
+            inside,
+          ),
+        ),
         long: fc.boolean(),
+        issued: maybe(around(-9, 0)),
       })
       .map((choices) => written(window, choices, records));
   });
@@ -121,6 +136,14 @@ function unitOf(inside: fc.Arbitrary<string>): fc.Arbitrary<Unit> {
       wish: maybe(when),
       team: maybe(fc.constantFrom('doan-a')),
     })
+    .map(({ unit, ...own }) => ({ unit, ...defined(own) }));
+}
+
+/** A unit that is visited unannounced. */
+function secretOf(inside: fc.Arbitrary<string>): fc.Arbitrary<Unit> {
+  const when = fc.tuple(inside, HALF).map(([date, session]) => ({ date, ...defined({ session }) }));
+  return fc
+    .record({ unit: fc.constantFrom('so-sau', 'xa-binh-3'), pin: maybe(when), wish: maybe(when) })
     .map(({ unit, ...own }) => ({ unit, ...defined(own) }));
 }
 
@@ -190,10 +213,11 @@ function teamsOf(day: fc.Arbitrary<string>): fc.Arbitrary<Team[]> {
       ...(substitute ? { substitutes: [{ name: 'D', agency: 'so-ba', post: 'Chuyên viên' }] } : {}),
     }));
   return fc
-    .tuple(fc.oneof(fc.constant({}), people), fc.boolean(), fc.boolean())
-    .map(([own, second, units]) => [
+    .tuple(fc.oneof(fc.constant({}), people), fc.integer({ min: 1, max: 3 }), fc.boolean())
+    .map(([own, teams, units]) => [
       { id: 'doan-a', name: 'Đoàn A', lead: 'so-noi-vu', ...own, ...(units ? { units: ['so-mot'] } : {}) },
-      ...(second ? [{ id: 'doan-b', name: 'Đoàn B' }] : []),
+      ...(teams > 1 ? [{ id: 'doan-b', name: 'Đoàn B' }] : []),
+      ...(teams > 2 ? [{ id: 'doan-c', name: 'Đoàn C', units: ['so-hai', 'huyen-an'] }] : []),
     ]);
 }
 
@@ -205,9 +229,10 @@ interface Choices {
     readonly named: readonly string[];
     readonly pin: string | undefined;
     readonly sessions: number | undefined;
+    readonly selected: 'district' | 'secretariat' | undefined;
   };
   readonly open: number;
-  readonly unannounced: boolean;
+  readonly unannounced: readonly Unit[] | undefined;
   readonly byReport: boolean;
   readonly closed: Closed[];
   readonly caps: { 'visits-per-day': number | undefined; 'visits-per-week': number | undefined };
@@ -218,10 +243,11 @@ interface Choices {
   readonly teams: Team[];
   readonly rounds: boolean;
   readonly previous: readonly [string, 'morning' | 'afternoon' | undefined][] | undefined;
-  readonly notified: [string, 'morning' | 'afternoon' | undefined] | undefined;
+  readonly notified: readonly [string, string, 'morning' | 'afternoon' | undefined][] | undefined;
   readonly facts: readonly Fact[] | undefined;
-  readonly body: ['from' | 'to', string] | undefined;
+  readonly body: [string, 'from' | 'to', string] | undefined;
   readonly long: boolean;
+  readonly issued: string | undefined;
 }
 
 function written(window: Window, choices: Choices, records: boolean): LawPlan {
@@ -242,15 +268,20 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
               ...(index === 0 ? defined({ pin: communes.pin }) : {}),
             })),
             ...second,
-            ...defined({ sessions: communes.sessions }),
+            ...defined({ sessions: communes.sessions, 'selected-by': communes.selected }),
           },
         ]),
     ...(choices.open === 0
       ? []
       : [{ id: 'mo', level: 'province' as const, minimum: choices.open, ...second }]),
-    ...(choices.unannounced
-      ? [{ level: 'province' as const, form: 'unannounced' as const, units: ['so-sau'], ...first }]
-      : []),
+    ...(['province', 'commune'] as const).flatMap((level): Block[] => {
+      const units = choices.unannounced?.filter(
+        ({ unit }) => unit.startsWith('xa') === (level === 'commune'),
+      );
+      return units === undefined || units.length === 0
+        ? []
+        : [{ level, form: 'unannounced' as const, units, ...(level === 'commune' ? second : first) }];
+    }),
     ...(choices.byReport
       ? [{ level: 'province' as const, form: 'by-report' as const, units: ['so-bay'], ...first }]
       : []),
@@ -300,7 +331,7 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
   );
   return {
     parts,
-    changes: choices.body === undefined ? {} : { 'so-hai': { [choices.body[0]]: choices.body[1] } },
+    changes: choices.body === undefined ? {} : { [choices.body[0]]: { [choices.body[1]]: choices.body[2] } },
     circumstances: {
       ...defined({ asOf: choices.asOf }),
       ...(previous === undefined ? {} : { previous: { revision: 0, starts: new Map(previous) } }),
@@ -308,11 +339,17 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
   };
 }
 
-function recordsOf(window: Window, { facts = [], notified }: Choices): Fact[] {
-  if (notified === undefined) return [...facts];
-  const [visit, session] = notified;
+function recordsOf(window: Window, { facts = [], notified, issued: on }: Choices): Fact[] {
+  const issued = on === undefined ? [] : [{ 'schedule-issued': { file: 'lich.json', on } }];
+  if (notified === undefined) return [...issued, ...facts];
   const sent = plusDays(window.from, -10);
-  return [...facts, { unit: 'so-mot', notified: { sent, visit, ...defined({ session }) } }];
+  return [
+    ...issued,
+    ...facts,
+    ...notified
+      .filter(([unit]) => !facts.some((fact) => fact.unit === unit))
+      .map(([unit, visit, session]) => ({ unit, notified: { sent, visit, ...defined({ session }) } })),
+  ];
 }
 
 /** Mostly nothing, so that a plan has some of everything and not too much of anything. */

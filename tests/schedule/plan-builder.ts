@@ -6,6 +6,7 @@ import { scheduleJson } from '../../src/formats/of/schedule/json.ts';
 import type { Directory } from '../../src/plan/directory.ts';
 import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
 import type { Plan, PlanInput } from '../../src/plan/plan.ts';
+import type { Round } from '../../src/plan/language/rounds.ts';
 import type { DirectoryInput } from '../../src/plan/language/directory.ts';
 import type { ScheduleInput } from '../../src/schedule/arrange.ts';
 import { makeSchedule } from '../../src/schedule/make-schedule.ts';
@@ -13,8 +14,10 @@ import type { WholeSchedule } from '../../src/schedule/schedule.ts';
 import { sound } from '../plan/read-plan.ts';
 import type { Grounds } from './checker/admissible.ts';
 import type { Case } from './checker/check-schedule.ts';
+import { visitsDemanded } from './checker/demanded.ts';
 import type { MomentValue, ScheduleValue } from './checker/schedule-value.ts';
 import { timelineOf } from './checker/timeline.ts';
+import { todayOf } from './checker/today.ts';
 
 /** A directory entry as it is written. */
 export type BodyInput = NonNullable<DirectoryInput['agencies']>[number];
@@ -47,6 +50,18 @@ export function planOf(
   parts: PlanParts,
   changes: Readonly<Record<string, Partial<BodyInput>>> = {},
 ): { readonly plan: Plan; readonly directory: Directory } {
+  const { plan, directory } = writtenPlan(parts, changes);
+  return {
+    plan: sound(parsePlan({ file: 'ke-hoach.yaml', text: plan })),
+    directory: sound(parseDirectory({ file: 'danh-muc.yaml', text: directory })),
+  };
+}
+
+/** The texts of a plan, which is for a file beside `danh-muc.yaml`, and of its directory. */
+export function writtenPlan(
+  parts: PlanParts,
+  changes: Readonly<Record<string, Partial<BodyInput>>> = {},
+): { readonly plan: string; readonly directory: string } {
   const text = {
     cchc: 1,
     id: 'ke-hoach-mau',
@@ -72,10 +87,7 @@ export function planOf(
       ),
     ],
   };
-  return {
-    plan: sound(parsePlan({ file: 'ke-hoach.yaml', text: stringify(text) })),
-    directory: sound(parseDirectory({ file: 'danh-muc.yaml', text: stringify(directory) })),
-  };
+  return { plan: stringify(text), directory: stringify(directory) };
 }
 
 /** What else a schedule is made from. */
@@ -139,13 +151,20 @@ export function startsIn({ trips }: ScheduleValue): ReadonlyMap<string, MomentVa
 /** What the independent checker judges the schedule of an input by. */
 export function caseOf(input: ScheduleInput, internal = true): Case {
   const { plan, directory, calendar, counting, asOf, previous } = input;
+  const today = todayOf(plan, asOf);
+  const timeline = timelineOf(plan, calendar);
+  const daysOf = (round: Round) =>
+    [...timeline.window(round)].map((slot) => timeline.slots[slot]?.date ?? '');
   const grounds: Grounds = {
     plan,
     directory,
     calendar,
     counting,
     asOf,
-    timeline: timelineOf(plan, calendar),
+    today,
+    ownToday: todayOf(plan, asOf, true),
+    timeline,
+    visits: visitsDemanded(plan, directory, today, daysOf),
   };
   return { grounds, previous: previous?.starts ?? new Map(), internal };
 }

@@ -4,7 +4,9 @@ import type { Directory } from '../../../src/plan/directory.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Person, Team } from '../../../src/plan/language/teams.ts';
 import { countFrom, daysBetween } from './days.ts';
+import { deadlinesOfVisit } from './deadlines.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
+import { isAlive, isSomebodyAlive } from './in-force.ts';
 import type { MomentValue } from './schedule-value.ts';
 import { isOfRound, isShut, type Timeline } from './timeline.ts';
 
@@ -16,7 +18,13 @@ export interface Grounds {
   readonly calendar: Calendar;
   readonly counting: Calendar;
   readonly asOf: CivilDate | null;
+  /** The day before which nothing is newly put. */
+  readonly today: CivilDate;
+  /** The same for unannounced visits, which know of their own facts. */
+  readonly ownToday: CivilDate;
   readonly timeline: Timeline;
+  /** Every visit of the plan, the unannounced ones too. */
+  readonly visits: readonly DemandedVisit[];
 }
 
 const LONGEST_UNBROKEN = 10;
@@ -91,8 +99,10 @@ function* rulesAgainstVisit(
   );
   if (shut) yield 'unit-closed';
   const body = visit.unit === null ? undefined : directory.get(visit.unit);
-  if (body !== undefined && ((body.from ?? first.date) > first.date || (body.to ?? last.date) < last.date)) {
-    yield 'not-in-force';
+  if (body !== undefined && !isAlive(directory, body, first.date, last.date)) yield 'not-in-force';
+  if (visit.unit === null) {
+    const seen = grounds.visits.filter(({ form }) => form !== 'unannounced' || visit.form === form);
+    if (!isSomebodyAlive(directory, visit, seen, [first.date, last.date])) yield 'nobody-in-force';
   }
   const { pin, record } = visit;
   if (pin !== null && !isAt(pin, first)) yield 'pin';
@@ -100,20 +110,41 @@ function* rulesAgainstVisit(
   yield* rulesOfNotice(grounds, visit, first.date);
 }
 
-/** Enough notice: the first day is at least the notice period after the earliest notice day. */
+/** Enough notice from a day on, with the time to name where a district has yet to choose. */
 export function* rulesOfNotice(
-  { plan, counting, asOf }: Grounds,
+  grounds: Grounds,
   visit: DemandedVisit,
   day: string,
+  from: string = visit.form === 'unannounced' ? grounds.ownToday : grounds.today,
+  withNaming = true,
 ): Generator<string> {
-  const earliest = asOf ?? plan.decision.date;
+  const { plan, counting } = grounds;
   const due = plan.deadlines.find(({ id }) => id === 'notice')?.due;
   if (visit.form === 'unannounced' || due?.kind !== 'period' || due.event !== 'visit-start') {
-    if (day < earliest) yield 'past';
+    if (day < from) yield 'past';
     return;
   }
   const strict = (due.convention ?? plan.calendar.convention) === 'strict';
-  if (countFrom(counting, day, { ...due, strict }) < earliest) yield 'notice';
+  const naming = withNaming ? namingDay(grounds, visit, day) : null;
+  if (countFrom(counting, day, { ...due, strict }) < from || (naming !== null && naming < from)) {
+    yield 'notice';
+  }
+}
+
+/** The day by which a district must have named a visit that begins on some day; null where none is asked to. */
+function namingDay(grounds: Grounds, visit: DemandedVisit, date: string): string | null {
+  if (visit.unit !== null || visit.block.selectedBy !== 'district') return null;
+  const start = { date, session: 'morning' } as const;
+  const open = { date: null, state: 'open' } as const;
+  const named = { ...visit, district: visit.district ?? '' };
+  const deadlines = deadlinesOfVisit(grounds, named, undefined, { start, end: start }, open);
+  return deadlines.get('naming')?.date ?? null;
+}
+
+/** Whether some people of a team may lead it at a unit, whoever is away. */
+export function mayLead({ members, deputyLeads }: Team, unit: string | null): boolean {
+  const leading = members.filter(({ role }) => role === 'head' || (role === 'deputy' && deputyLeads));
+  return !members.some(({ role }) => role === 'head') || leading.some(({ agency }) => agency !== unit);
 }
 
 function* rulesAgainstTeam(

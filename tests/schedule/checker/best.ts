@@ -1,7 +1,6 @@
 import { type Grounds, rulesAgainst, slotsTaken } from './admissible.ts';
 import { mondayOf } from './days.ts';
-import type { DemandedTrip, DemandedVisit } from './demanded.ts';
-import type { MomentValue } from './schedule-value.ts';
+import type { DemandedTrip } from './demanded.ts';
 import type { OwnWish } from './wish.ts';
 
 /** One way to place a trip. */
@@ -12,17 +11,18 @@ export interface Start {
   /** The slots during which the team is away: from the first to the last. */
   readonly first: number;
   readonly last: number;
-  /** Visits that were announced for another start. */
+  /** Visits of it that would have to be notified again. */
   readonly moved: number;
   readonly distance: number;
   /** Plan-open sessions of the round before it. */
   readonly order: number;
 }
 
-/** The values of section 4; what is announced and finds no place counts as moved. */
+/** The values of section 4. */
 export interface Values {
   readonly pinned: number;
   readonly visits: number;
+  /** Notified visits that do not stand on the day that they were told of, those without a place too. */
   readonly moved: number;
   readonly displacement: number;
   readonly order: number;
@@ -40,15 +40,16 @@ export function startsOf(grounds: Grounds, trip: DemandedTrip, wish: OwnWish): S
         .map((slot) => {
           const taken = slotsTaken(grounds, trip, slot);
           const order = open.filter((other) => other < slot).length;
+          const visits = trip.visits.map((visit, index) => {
+            const offset = trip.offsets[index] ?? 0;
+            return taken.slice(offset, offset + visit.length);
+          });
           return {
             team: team.id,
-            visits: trip.visits.map((visit, index) => {
-              const offset = trip.offsets[index] ?? 0;
-              return taken.slice(offset, offset + visit.length);
-            }),
-            moved: movedIn(trip, (_, index) => timeline.slots[taken[trip.offsets[index] ?? 0] ?? -1]),
+            visits,
             first: slot,
             last: taken.at(-1) ?? slot,
+            moved: movedIn(grounds, trip, visits),
             distance: Math.abs(order - wish.position),
             order,
           };
@@ -101,15 +102,12 @@ export function bestValues(
   let steps = 0;
   const hopes = trips.map((trip, index) => {
     const own = starts[index] ?? [];
-    if (own.length === 0) return [0, 0, announcedIn(trip), 0, 0];
+    if (own.length === 0) return [0, 0, notifiedIn(trip), 0, 0];
     const least = (of: (start: Start) => number) => Math.min(...own.map(of));
     return [
       -pinnedIn(trip),
       -trip.visits.length,
-      Math.min(
-        announcedIn(trip),
-        least(({ moved }) => moved),
-      ),
+      least(({ moved }) => moved),
       least(({ distance }) => distance),
       (n - index) * least(({ order }) => order),
     ];
@@ -133,17 +131,12 @@ export function bestValues(
     for (const start of own) {
       if (!goesWith(grounds, taken, start)) continue;
       taken.push(start);
-      const gain = [
-        -pinnedIn(trip),
-        -trip.visits.length,
-        start.moved,
-        start.distance,
-        (n - index) * start.order,
-      ];
+      const order = (n - index) * start.order;
+      const gain = [-pinnedIn(trip), -trip.visits.length, start.moved, start.distance, order];
       go(index + 1, add(reached, gain));
       taken.pop();
     }
-    go(index + 1, add(reached, [0, 0, announcedIn(trip), 0, 0]));
+    go(index + 1, add(reached, [0, 0, notifiedIn(trip), 0, 0]));
   };
   go(0, [0, 0, 0, 0, 0]);
   if (steps > most) return null;
@@ -151,27 +144,28 @@ export function bestValues(
   return { pinned: 0 - pinned, visits: 0 - visits, moved, displacement, order };
 }
 
-/** Visits of a trip that were announced for another start than they have. */
-export function movedIn(
-  trip: DemandedTrip,
-  startOf: (visit: DemandedVisit, index: number) => MomentValue | undefined,
-): number {
-  return trip.visits.filter((visit, index) => {
-    const notified = visit.record?.notified ?? null;
-    const start = startOf(visit, index);
-    if (notified === null) return false;
-    return start?.date !== notified.visit || ![null, start.session].includes(notified.session);
-  }).length;
-}
-
-/** Visits of a trip still to come that were announced for some start. */
-function announcedIn(trip: DemandedTrip): number {
-  return trip.isDone ? 0 : movedIn(trip, () => undefined);
-}
-
 /** Visits of a trip that are pinned. */
 export function pinnedIn(trip: DemandedTrip): number {
   return trip.visits.filter(({ pin }) => pin !== null).length;
+}
+
+/** Visits of a trip that have been notified of a day to come. */
+export function notifiedIn(trip: DemandedTrip): number {
+  return trip.stands ? 0 : trip.visits.filter(({ record }) => record?.notified != null).length;
+}
+
+/** Visits of a trip that do not stand on the day, and in the session, that they were notified of. */
+export function movedIn(
+  { timeline }: Grounds,
+  trip: DemandedTrip,
+  slots: readonly (readonly number[])[],
+): number {
+  return trip.visits.filter(({ record }, index) => {
+    const notified = record?.notified;
+    if (notified == null) return false;
+    const first = timeline.slots[slots[index]?.[0] ?? -1];
+    return first?.date !== notified.visit || (notified.session ?? first.session) !== first.session;
+  }).length;
 }
 
 function sum(all: readonly (readonly number[])[]): number[] {

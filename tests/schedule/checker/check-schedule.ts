@@ -1,9 +1,9 @@
 import type { Team } from '../../../src/plan/language/teams.ts';
 import { areUnbroken, type Grounds, rulesAgainst, slotsTaken } from './admissible.ts';
-import { conflictsOf, type Start } from './best.ts';
+import { conflictsOf, movedIn, type Start } from './best.ts';
 import { plusDays, plusMonths } from './days.ts';
 import { type Dated, deadlinesOfCampaign, deadlinesOfVisit, endOfRound } from './deadlines.ts';
-import { type DemandedTrip, type DemandedVisit, tripsDemanded, visitsDemanded } from './demanded.ts';
+import { type DemandedTrip, type DemandedVisit, tripsDemanded } from './demanded.ts';
 import type { DeadlineValue, MomentValue, ScheduleValue, TripValue, VisitValue } from './schedule-value.ts';
 import { reasonsFor } from './unplaced.ts';
 import { type PastVisit, placesOf, startOf } from './past.ts';
@@ -21,9 +21,9 @@ export interface Case {
 
 /** Every rule of `scheduling.md` that a schedule breaks, in words; empty if it keeps them all. */
 export function brokenRules(of: Case, value: ScheduleValue): string[] {
-  const { plan, directory } = of.grounds;
+  const { grounds, previous } = of;
   const isShown = ({ form }: DemandedVisit) => of.internal || form !== 'unannounced';
-  const visits = visitsDemanded(plan, directory).filter(isShown);
+  const visits = of.grounds.visits.filter(isShown);
   const trips = tripsDemanded(visits);
   const broken: string[] = [];
   const expect = (holds: boolean, rule: string) => {
@@ -43,42 +43,73 @@ export function brokenRules(of: Case, value: ScheduleValue): string[] {
   );
   const order = trips.map(({ id }) => id);
   const placed = value.trips.map(({ id }) => id);
-  expect(placed.join() === order.filter((id) => placed.includes(id)).join(), 'trips are not in plan order');
+  const secrets = trips.filter(isSecret).map(({ id }) => id);
+  for (const isOne of [(id: string) => !secrets.includes(id), (id: string) => secrets.includes(id)]) {
+    const inPlan = order.filter((id) => isOne(id) && placed.includes(id));
+    expect(placed.filter(isOne).join() === inPlan.join(), 'trips are not in plan order');
+  }
 
-  const demanded = tripsDemanded(visitsDemanded(plan, directory));
-  const past = placesOf(of.grounds, demanded, of.previous);
-  const starts: Start[] = past.flatMap((place) => startOf(of.grounds, place));
-  for (const trip of trips) {
-    const own = value.trips.find(({ id }) => id === trip.id);
-    const values = trip.visits.map(({ id }) => value.visits.find((visit) => visit.id === id));
-    if (own === undefined) {
-      expect(
-        values.every((visit) => visit === undefined),
-        `${trip.id}: a visit without its trip`,
-      );
-      continue;
-    }
-    broken.push(
-      ...(trip.isDone
-        ? brokenByPast(of.grounds, trip, own, values, past)
-        : brokenByTrip(of, value, trip, own, values, starts)),
-    );
+  // Announced trips are scheduled as if no other existed, and those around them.
+  const demanded = tripsDemanded(grounds.visits);
+  const starts: Start[] = [];
+  const past: PastVisit[] = [];
+  for (const group of [demanded.filter((trip) => !isSecret(trip)), demanded.filter(isSecret)]) {
+    const own = group.filter(({ id }) => order.includes(id));
+    const known = group.some(isSecret) ? placesIn(value, demanded) : [];
+    const stand = placesOf(grounds, group, previous, known);
+    past.push(...stand);
+    starts.push(...stand.flatMap((place) => startOf(grounds, place)));
+    for (const trip of own) broken.push(...brokenPlace(of, value, trip, group, starts, past));
+    for (const trip of own) broken.push(...brokenReasons(of, value, trip, group, starts));
   }
   broken.push(...brokenWarnings(of, value, trips, past));
-  // Unannounced visits that are not shown keep others from their places all the same.
-  if (of.internal) for (const trip of trips) broken.push(...brokenReasons(of, value, trip, trips, starts));
   const distances = value.trips.reduce((sum, { distance }) => sum + distance, 0);
   expect(value.displacement === distances, 'displacement is not the sum of the distances');
   expect(value.bound <= value.displacement && (!value.optimal || value.bound === distances), 'a wrong bound');
-  expect(value.asOf === (of.grounds.asOf ?? plan.decision.date), 'a wrong asOf');
+  expect(value.asOf === grounds.today, `a wrong asOf, not ${grounds.today}`);
   broken.push(...brokenByDates(of, value, visits, trips));
   return broken;
 }
 
+/** Where announced visits are, beside which held ones that are not took place. */
+export function placesIn({ visits }: ScheduleValue, trips: readonly DemandedTrip[]): PastVisit[] {
+  const announced = trips.filter((trip) => !isSecret(trip)).flatMap((trip) => trip.visits);
+  return visits.flatMap(({ id, team, start, end }) =>
+    team === null || start === null || end === null || !announced.some((visit) => visit.id === id)
+      ? []
+      : [{ visit: id, team, start, end }],
+  );
+}
+
+/** Where a trip stands, and what is told of it beside the others of its solve. */
+function* brokenPlace(
+  of: Case,
+  value: ScheduleValue,
+  trip: DemandedTrip,
+  group: readonly DemandedTrip[],
+  starts: Start[],
+  past: readonly PastVisit[],
+): Generator<string> {
+  const own = value.trips.find(({ id }) => id === trip.id);
+  const values = trip.visits.map(({ id }) => value.visits.find((visit) => visit.id === id));
+  if (own === undefined) {
+    if (values.some((visit) => visit !== undefined)) yield `${trip.id}: a visit without its trip`;
+    if (trip.stands) yield `${trip.id}: stands, and has no place`;
+  } else if (trip.stands) {
+    yield* brokenByPast(of.grounds, trip, own, values, past);
+  } else {
+    yield* brokenByTrip(of, trip, group, own, values, starts);
+  }
+}
+
+export function isSecret({ visits }: DemandedTrip): boolean {
+  return visits.some(({ form }) => form === 'unannounced');
+}
+
 function* brokenByTrip(
   { grounds, previous }: Case,
-  { asOf }: ScheduleValue,
   trip: DemandedTrip,
+  group: readonly DemandedTrip[],
   value: TripValue,
   values: readonly (VisitValue | undefined)[],
   starts: Start[],
@@ -113,28 +144,32 @@ function* brokenByTrip(
     if (visit.length <= 10 && !areUnbroken(timeline, slots)) yield `${visit.id}: broken by a day off`;
     if (own.trip !== trip.id || own.team !== team.id) yield `${visit.id}: not of its trip`;
     if (own.pinned !== (visit.pin !== null)) yield `${visit.id}: pinned is ${own.pinned}`;
-    if (own.earliestNotice !== asOf) yield `${visit.id}: earliest notice ${own.earliestNotice}`;
+    if (own.earliestNotice !== grounds.today) yield `${visit.id}: earliest notice ${own.earliestNotice}`;
     yield* brokenAside(team, visit, own);
   }
-  const next: Start = {
-    team: team.id,
-    first: start,
-    last: taken.at(-1) ?? start,
-    visits: trip.visits.map((visit, index) => {
-      const offset = trip.offsets[index] ?? 0;
-      return taken.slice(offset, offset + visit.length);
-    }),
-    moved: 0,
-    distance: value.distance,
-    order: timeline.openBefore(trip.round, value.start),
-  };
+  const next = startAt(grounds, trip, value);
   for (const rule of conflictsOf(grounds, starts, next)) yield `${trip.id}: ${rule}`;
   starts.push(next);
+  yield* brokenByWish(wishOf(grounds, trip, group, previous), value, next.order);
+}
 
-  const all = tripsDemanded(visitsDemanded(plan, grounds.directory)).map((one) =>
-    one.id === trip.id ? trip : one,
-  );
-  yield* brokenByWish(wishOf(grounds, trip, all, previous), value, next.order);
+/** The place that a trip has, as one of those that it might have. */
+export function startAt(grounds: Grounds, trip: DemandedTrip, { team, start, distance }: TripValue): Start {
+  const first = grounds.timeline.find(start);
+  const taken = slotsTaken(grounds, trip, first);
+  const visits = trip.visits.map((visit, index) => {
+    const offset = trip.offsets[index] ?? 0;
+    return taken.slice(offset, offset + visit.length);
+  });
+  return {
+    team,
+    first,
+    last: taken.at(-1) ?? first,
+    visits,
+    moved: movedIn(grounds, trip, visits),
+    distance,
+    order: grounds.timeline.openBefore(trip.round, start),
+  };
 }
 
 function* brokenAside(team: Team, visit: DemandedVisit, own: VisitValue): Generator<string> {
@@ -151,7 +186,8 @@ function* brokenByPast(
   values: readonly (VisitValue | undefined)[],
   past: readonly PastVisit[],
 ): Generator<string> {
-  const isOnWish = value.why === 'pin' && value.distance === 0 && value.movedBy.length === 0;
+  const isOver = trip.visits.every(({ isDone }) => isDone);
+  const isOnWish = (value.why === 'pin' || !isOver) && value.distance === 0 && value.movedBy.length === 0;
   if (!isOnWish || !isSame(value.start, value.wished)) yield `${trip.id}: took place, yet has moved`;
   for (const [index, visit] of trip.visits.entries()) {
     const own = values[index];
@@ -166,7 +202,7 @@ function* brokenByPast(
     }
     if (own.trip !== trip.id || own.team !== team.id || value.team !== team.id)
       yield `${visit.id}: made by ${team.id}`;
-    if (!own.pinned) yield `${visit.id}: not pinned`;
+    if (visit.isDone && !own.pinned) yield `${visit.id}: not pinned`;
     yield* brokenAside(team, visit, own);
   }
 }

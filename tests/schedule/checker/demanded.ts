@@ -1,8 +1,9 @@
-import type { Agency, Directory } from '../../../src/plan/directory.ts';
+import type { Directory } from '../../../src/plan/directory.ts';
 import type { Block, UnitEntry, When } from '../../../src/plan/language/units.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Round } from '../../../src/plan/language/rounds.ts';
 import type { VisitRecord } from '../../../src/plan/language/records.ts';
+import { isAlive, isSomebodyAlive } from './in-force.ts';
 
 /** A visit that section 2 demands, read from the plan independently of the program. */
 export interface DemandedVisit {
@@ -22,6 +23,8 @@ export interface DemandedVisit {
   readonly record: VisitRecord | null;
   /** Whether it has taken place, recorded as such or to be seen from what followed. */
   readonly isDone: boolean;
+  /** Whether it stays where it is: it has taken place, or its notified day has passed. */
+  readonly stands: boolean;
   readonly teams: readonly string[];
   readonly block: Block;
   /** The first visit of the trip in which it is made. */
@@ -33,7 +36,7 @@ export interface DemandedVisit {
 /** A trip: its visits in order, when each begins after the trip's own start, and the teams that may make it. */
 export interface DemandedTrip {
   readonly id: string;
-  readonly isDone: boolean;
+  readonly stands: boolean;
   readonly planned: string;
   readonly round: Round;
   readonly visits: readonly DemandedVisit[];
@@ -42,17 +45,25 @@ export interface DemandedTrip {
   readonly teams: readonly string[];
 }
 
-/** Every visit that the plan asks for, in plan order, communes behind the district with which they are visited. */
-export function visitsDemanded(plan: Plan, directory: Directory): DemandedVisit[] {
+/**
+ * Every visit that the plan asks for on a day, in plan order, communes behind the district with which they are
+ * visited. What is announced does not count what is not.
+ */
+export function visitsDemanded(
+  plan: Plan,
+  directory: Directory,
+  today: string,
+  daysOf: (round: Round) => readonly string[],
+): DemandedVisit[] {
   const roundOf = (id: string | null) => plan.rounds.find((round) => round.id === id) ?? plan.rounds[0];
   const ofBlock = new Map<Block, DemandedVisit[]>();
   for (const block of plan.blocks) {
-    const visits = block.units.flatMap((entry) => named(plan, block, entry, roundOf(entry.round)));
+    const visits = block.units.flatMap((entry) => named(plan, block, entry, roundOf(entry.round), today));
     ofBlock.set(block, visits);
     const round = roundOf(block.round);
     if (block.eachDistrict !== null || round === undefined) continue;
     const wanted = Math.max(block.minimum ?? 0, shareOf(block, bodiesOf(directory, block, round)));
-    const before = visits.length;
+    const before = visits.filter((visit) => isSeen(block, visit)).length;
     for (let n = 1; before + n <= wanted; n++) visits.push(open(plan, block, round, block.id, n, null));
   }
   const slots = new Map<string, number>();
@@ -61,10 +72,13 @@ export function visitsDemanded(plan: Plan, directory: Directory): DemandedVisit[
     if (block.eachDistrict === null || round === undefined) continue;
     const isAlike = (visit: DemandedVisit) => visit.round === round && visit.subject === block.subject;
     const visits = ofBlock.get(block) ?? [];
-    const inspected = [...ofBlock.values()].flat().filter((one) => isWholeDistrict(one, directory));
+    const inspected = [...ofBlock.values()]
+      .flat()
+      .filter((one) => isWholeDistrict(one, directory) && isSeen(block, one));
     for (const district of inspected.filter(isAlike)) {
       const home = district.unit ?? district.id;
-      const done = visits.filter((visit) => isAlike(visit) && homeOf(visit, directory) === home).length;
+      const counted = visits.filter((visit) => isAlike(visit) && isSeen(block, visit));
+      const done = counted.filter((visit) => homeOf(visit, directory) === home).length;
       const slot = `${home} ${round.id} ${block.subject}`;
       const before = slots.get(slot) ?? 0;
       const all = Math.max(done, block.eachDistrict);
@@ -74,10 +88,19 @@ export function visitsDemanded(plan: Plan, directory: Directory): DemandedVisit[
       slots.set(slot, before + all);
     }
   }
-  return withTheirDistricts(
-    plan.blocks.flatMap((block) => ofBlock.get(block) ?? []),
-    directory,
-  );
+  const all = plan.blocks.flatMap((block) => ofBlock.get(block) ?? []);
+  return withTheirDistricts(all, directory, (visit) => {
+    const known = all.filter((other) => isSeen(visit.block, other));
+    return (
+      visit.unit !== null ||
+      daysOf(visit.round).some((day) => isSomebodyAlive(directory, visit, known, [day, day]))
+    );
+  });
+}
+
+/** Whether a block may know of a visit: only what is unannounced itself knows of what is. */
+function isSeen(block: Block, { form }: DemandedVisit): boolean {
+  return form !== 'unannounced' || block.form === 'unannounced';
 }
 
 /** A district as such, named or yet to be named; not one of its offices. */
@@ -102,7 +125,7 @@ export function tripsDemanded(visits: readonly DemandedVisit[]): DemandedTrip[] 
       const offsets = all.map((_, index) => all.slice(0, index).reduce((sum, { length }) => sum + length, 0));
       return {
         id: first.id,
-        isDone: first.isDone,
+        stands: first.stands,
         planned: first.planned,
         round: first.round,
         visits: all,
@@ -113,13 +136,21 @@ export function tripsDemanded(visits: readonly DemandedVisit[]): DemandedTrip[] 
     });
 }
 
-function named(plan: Plan, block: Block, entry: UnitEntry, round: Round | undefined): DemandedVisit[] {
+function named(
+  plan: Plan,
+  block: Block,
+  entry: UnitEntry,
+  round: Round | undefined,
+  today: string,
+): DemandedVisit[] {
   if (round === undefined) return [];
   const record = plan.records.find(
     ({ unit, round: inRound, subject }) =>
       unit === entry.unit && [null, round.id].includes(inRound) && [null, entry.subject].includes(subject),
   );
   const day = dayDone(record);
+  const notified = record?.notified?.visit;
+  const stands = day !== null || (notified !== undefined && notified < today);
   const id = idOf(plan, entry.unit, round, entry.subject);
   return [
     {
@@ -136,6 +167,7 @@ function named(plan: Plan, block: Block, entry: UnitEntry, round: Round | undefi
       wish: entry.wish,
       record: record ?? null,
       isDone: day !== null,
+      stands,
       teams: teamsOf(plan, entry.team, entry.unit, round, entry.subject),
       block,
       parent: null,
@@ -176,6 +208,7 @@ function open(
     wish: null,
     record: null,
     isDone: false,
+    stands: false,
     teams: teamsOf(plan, block.team, null, round, block.subject),
     block,
     parent: null,
@@ -191,13 +224,12 @@ function idOf(plan: Plan, unit: string, round: Round, subject: string | null): s
 
 function bodiesOf(directory: Directory, block: Block, round: Round): number {
   const start = round.window.ranges[0]?.from ?? '';
-  const exists = ({ from, to }: Agency) => (from ?? start) <= start && start <= (to ?? start);
   return directory.agencies.filter(
     (body) =>
       body.level === block.level &&
       !(body.level === 'province' && body.isLocality) &&
       (block.kinds.length === 0 || block.kinds.includes(body.kind)) &&
-      exists(body),
+      isAlive(directory, body, start, start),
   ).length;
 }
 
@@ -225,10 +257,15 @@ function teamsOf(
   return (own.length === 0 ? fitting : own).map(({ id }) => id);
 }
 
-function withTheirDistricts(visits: readonly DemandedVisit[], directory: Directory): DemandedVisit[] {
+/** Puts communes behind their districts; those that nobody can be chosen for on any day go on their own. */
+function withTheirDistricts(
+  visits: readonly DemandedVisit[],
+  directory: Directory,
+  hasHope: (visit: DemandedVisit) => boolean,
+): DemandedVisit[] {
   const districts = visits.filter((visit) => isWholeDistrict(visit, directory) && visit.form !== 'by-report');
   for (const visit of visits) {
-    const home = homeOf(visit, directory);
+    const home = hasHope(visit) ? homeOf(visit, directory) : null;
     const district = districts.find(
       (one) =>
         (one.unit ?? one.id) === home &&
@@ -242,9 +279,9 @@ function withTheirDistricts(visits: readonly DemandedVisit[], directory: Directo
   const leaders = visits.filter(({ id, planned }) => id === planned);
   return leaders.flatMap((leader) => {
     const together = [leader, ...visits.filter((one) => one !== leader && one.planned === leader.id)];
-    // What has taken place and what has not are two trips, the one of the leader first.
-    return [leader.isDone, !leader.isDone].flatMap((isDone) => {
-      const trip = together.filter((one) => one.isDone === isDone);
+    // What stays where it is and what has yet to be placed are two trips, the one of the leader first.
+    return [leader.stands, !leader.stands].flatMap((stands) => {
+      const trip = together.filter((one) => one.stands === stands);
       for (const [index, visit] of trip.entries()) visit.parent = index === 0 ? null : (trip[0]?.id ?? null);
       return trip;
     });

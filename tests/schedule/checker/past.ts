@@ -14,20 +14,24 @@ export interface PastVisit {
   readonly end: MomentValue;
 }
 
-/** Where everything was that took place, read from the records independently of the program. */
+/**
+ * Where everything was that took place, and what was notified for a day that has passed, read from the records
+ * independently of the program; beside what is already known of others.
+ */
 export function placesOf(
   grounds: Grounds,
   trips: readonly DemandedTrip[],
   previous: ReadonlyMap<string, MomentValue>,
+  known: readonly PastVisit[] = [],
 ): PastVisit[] {
   const dated = trips
-    .filter(({ isDone }) => isDone)
+    .filter(({ stands }) => stands)
     .map((trip) => {
       const visits: Omit<PastVisit, 'team'>[] = [];
       for (const visit of trip.visits) visits.push(dateOf(grounds, visit, visits, previous.get(visit.id)));
       return { trip, visits, first: visits.map(({ start }) => key(start)).sort()[0] ?? '' };
     });
-  const all: PastVisit[] = [];
+  const all: PastVisit[] = [...known];
   for (const { trip, visits } of dated.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0))) {
     const ids = trip.teams.length > 0 ? trip.teams : (trip.visits[0]?.teams ?? []);
     const teams = grounds.plan.teams.filter(({ id }) => ids.includes(id));
@@ -43,7 +47,7 @@ export function placesOf(
     const team = [...able, ...free, ...teams][0]?.id ?? '';
     all.push(...visits.map((one) => ({ ...one, team })));
   }
-  return all;
+  return all.slice(known.length);
 }
 
 /** The sessions of the timeline during which a team was busy with a visit; none where it lay beside the timeline. */

@@ -1,6 +1,6 @@
 import type { Case } from './check-schedule.ts';
 import { rulesAgainst } from './admissible.ts';
-import type { DemandedTrip } from './demanded.ts';
+import type { DemandedTrip, DemandedVisit } from './demanded.ts';
 import type { PastVisit } from './past.ts';
 import type { ScheduleValue } from './schedule-value.ts';
 
@@ -14,7 +14,7 @@ export function* brokenWarnings(
   const { timeline } = grounds;
   const told = (value.warnings ?? []).map(({ id, visit, date }) => `${id} ${visit} ${date}`).sort();
   const own: string[] = [];
-  for (const trip of trips.filter(({ isDone }) => !isDone)) {
+  for (const trip of trips.filter(({ stands }) => !stands)) {
     const before = previous.get(trip.id);
     const now = value.trips.find(({ id }) => id === trip.id)?.start;
     if (before !== undefined && before.date < value.asOf) {
@@ -33,6 +33,18 @@ export function* brokenWarnings(
       if (!isKept) own.push(`notified-moved ${id} ${notified.visit}`);
     }
   }
+  for (const { id, record } of trips.flatMap(({ visits }) => visits).filter(isMissed)) {
+    own.push(`not-recorded ${id} ${record?.notified?.visit}`);
+  }
   if (told.join() !== own.sort().join()) yield `warns of ${told.join()}, not of ${own.join()}`;
-  if (past.some(({ visit }) => told.some((one) => one.includes(` ${visit} `)))) yield 'warns of the past';
+  const done = new Set(
+    trips.flatMap(({ visits }) => visits.filter(({ isDone }) => isDone)).map(({ id }) => id),
+  );
+  if (past.some(({ visit }) => done.has(visit) && told.some((one) => one.includes(` ${visit} `))))
+    yield 'warns of the past';
+}
+
+/** Whether the notified day of a visit has passed without a word of it. */
+function isMissed({ stands, isDone }: DemandedVisit): boolean {
+  return stands && !isDone;
 }

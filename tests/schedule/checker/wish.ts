@@ -1,8 +1,8 @@
 import type { Session } from '../../../src/plan/language/schedule.ts';
-import { type Grounds, rulesAgainst, rulesOfNotice, slotsTaken } from './admissible.ts';
+import { type Grounds, mayLead, rulesAgainst, rulesOfNotice, slotsTaken } from './admissible.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
 import type { MomentValue } from './schedule-value.ts';
-import type { Timeline } from './timeline.ts';
+import { isOfRound, isShut, key, type Timeline } from './timeline.ts';
 
 /** A wished start: its source, how many plan-open sessions lie before it, and the moment if it is one. */
 export interface OwnWish {
@@ -76,33 +76,137 @@ function at(
   };
 }
 
-function ofPace(grounds: Grounds, trip: DemandedTrip, trips: readonly DemandedTrip[]): OwnWish {
-  const { timeline } = grounds;
-  const open = [...timeline.open(trip.round)];
-  const announced = trip.visits.find(({ form }) => form !== 'unannounced') ?? trip.visits[0];
-  const isAllowed = (slot: number) =>
-    announced !== undefined &&
-    [...rulesOfNotice(grounds, announced, timeline.slots[slot]?.date ?? '')].length === 0;
-  const first = Math.max(0, open.findIndex(isAllowed));
-  const planned = trips.flatMap((one) => (one.round === trip.round ? [one.planned] : []));
-  const ofRound = planned.filter((id, index) => planned.indexOf(id) === index);
-  const [k, n, sessions] = [ofRound.indexOf(trip.planned), ofRound.length, open.length - first];
-  const wished = {
-    even: () => first + Math.floor(((k + 0.5) * sessions) / n + 1e-9),
-    early: () => first,
-    late: () => lastThatFits(grounds, trip, open),
-  }[trip.round.pace]();
-  const moment = timeline.slots[open[wished] ?? -1];
-  if (moment === undefined) return { why: 'pace', position: 0, moment: null };
-  const mustBeMorning = (trip.visits[0]?.length ?? 1) >= 2;
-  return at(timeline, trip, 'pace', mustBeMorning ? { ...moment, session: 'morning' } : moment, 0);
+/** The queue in which the pace has a trip wait, and its place there. */
+interface Queue {
+  readonly team: string;
+  readonly trips: readonly PlannedTrip[];
 }
 
-function lastThatFits(grounds: Grounds, trip: DemandedTrip, open: readonly number[]): number {
-  const rules = ['window', 'closed', 'day-off', 'morning'];
-  const fits = open.findLastIndex((slot) => {
-    const against = rulesAgainst(grounds, trip, slot, null);
-    return rules.every((rule) => !against.has(rule));
+/** A trip as it was planned, before facts parted what stands from what has yet to be placed. */
+interface PlannedTrip {
+  readonly id: string;
+  readonly length: number;
+  readonly teams: readonly string[];
+}
+
+function ofPace(grounds: Grounds, trip: DemandedTrip, trips: readonly DemandedTrip[]): OwnWish {
+  const { timeline } = grounds;
+  const queue = queuesOf(grounds, trip, trips).find((one) =>
+    one.trips.some(({ id }) => id === nameOf(grounds, trip)),
+  );
+  if (queue === undefined) return { why: 'pace', position: 0, moment: null };
+  const sessions = sessionsOf(grounds, trip, queue.team);
+  const k = queue.trips.findIndex(({ id }) => id === nameOf(grounds, trip));
+  const n = queue.trips.length;
+  const slot = {
+    even: () => sessions[Math.floor(((2 * k + 1) * sessions.length) / (2 * n))],
+    early: () => sessions[0],
+    late: () => lastThatFits(grounds, trip, queue.team),
+  }[trip.round.pace]();
+  const paced = slot === undefined ? undefined : morningOf(trip, timeline.slots[slot]);
+  if (paced === undefined) return { why: 'pace', position: 0, moment: null };
+  const allowed = sessions.find((one) => isInTime(grounds, trip, one));
+  const isEarly = key(paced) < key(timeline.slots[allowed ?? -1] ?? paced);
+  const wished = isEarly ? morningOf(trip, timeline.slots[allowed ?? -1]) : paced;
+  return at(timeline, trip, 'pace', wished ?? paced, 0);
+}
+
+/** What a trip goes by in the dealing: as it was planned; with a day to plan anew from, as it is by then. */
+function nameOf({ asOf }: Grounds, trip: DemandedTrip): string {
+  return asOf === null ? trip.planned : trip.id;
+}
+
+/** Deals the trips of a round to queues, one a team. */
+function queuesOf(grounds: Grounds, { round }: DemandedTrip, trips: readonly DemandedTrip[]): Queue[] {
+  const { plan } = grounds;
+  const ofRound = plannedTrips(
+    grounds,
+    trips.filter((trip) => trip.round === round),
+  );
+  const queueOf = new Map<string, string>();
+  for (const { id, teams } of ofRound) {
+    const [only, ...others] = teams;
+    if (only !== undefined && others.length === 0) queueOf.set(id, only);
+  }
+  for (const { id, teams } of ofRound) {
+    if (queueOf.has(id)) continue;
+    const held = (team: string) =>
+      ofRound.reduce((sum, one) => sum + (queueOf.get(one.id) === team ? one.length : 0), 0);
+    const inPlanOrder = plan.teams.map((team) => team.id).filter((team) => teams.includes(team));
+    const [least] = [...inPlanOrder].sort((a, b) => held(a) - held(b));
+    if (least !== undefined) queueOf.set(id, least);
+  }
+  return plan.teams.map(({ id: team }) => ({
+    team,
+    trips: ofRound.filter(({ id }) => queueOf.get(id) === team),
+  }));
+}
+
+function plannedTrips(grounds: Grounds, trips: readonly DemandedTrip[]): PlannedTrip[] {
+  const { asOf } = grounds;
+  const isOver = ({ stands, visits }: DemandedTrip) =>
+    asOf !== null &&
+    (stands || visits.some(({ record }) => record?.notified != null && record.notified.sent <= asOf));
+  const dealt = trips.filter((trip) => !isOver(trip));
+  const names = [...new Set(dealt.map((trip) => nameOf(grounds, trip)))];
+  return names.map((id) => {
+    const parts = dealt.filter((trip) => nameOf(grounds, trip) === id);
+    const visits = parts.flatMap((trip) => trip.visits);
+    const teams =
+      visits[0]?.teams.filter((team) => visits.every((visit) => visit.teams.includes(team))) ?? [];
+    const leading = teams.filter((id) => {
+      const team = grounds.plan.teams.find((one) => one.id === id);
+      return team !== undefined && visits.every(({ unit }) => mayLead(team, unit));
+    });
+    const length = visits.reduce((sum, visit) => sum + visit.length, 0);
+    return { id, length, teams: leading };
   });
-  return fits === -1 ? Math.max(open.length - 1, 0) : fits;
+}
+
+/** The sessions over which a team is to be busy: those that the notice allows from the day of reckoning on. */
+function sessionsOf(grounds: Grounds, trip: DemandedTrip, team: string): number[] {
+  const { plan, timeline, asOf } = grounds;
+  const open = openFor(grounds, trip, team);
+  const [visit] = trip.visits;
+  const from = asOf ?? plan.decision.date;
+  const isAllowed = (slot: number) =>
+    visit !== undefined &&
+    [...rulesOfNotice(grounds, visit, timeline.slots[slot]?.date ?? '', from, false)].length === 0;
+  const first = open.findIndex(isAllowed);
+  return first === -1 ? open : open.slice(first);
+}
+
+function openFor({ plan, timeline }: Grounds, { round }: DemandedTrip, team: string): number[] {
+  const shut = plan.schedule.closed.filter(
+    (period) => period.teams.includes(team) && isOfRound(period, round),
+  );
+  return [...timeline.open(round)].filter((slot) => {
+    const moment = timeline.slots[slot];
+    return moment !== undefined && !shut.some((period) => isShut(period, moment));
+  });
+}
+
+/** Whether everybody in a trip can still be told in time of a start. */
+function isInTime(grounds: Grounds, trip: DemandedTrip, start: number): boolean {
+  const taken = slotsTaken(grounds, trip, start);
+  return trip.visits.every((visit, index) => {
+    const day = grounds.timeline.slots[taken[trip.offsets[index] ?? 0] ?? -1]?.date;
+    return day === undefined || [...rulesOfNotice(grounds, visit, day)].length === 0;
+  });
+}
+
+function morningOf(trip: DemandedTrip, moment: MomentValue | undefined): MomentValue | undefined {
+  const mustBeMorning = (trip.visits[0]?.length ?? 1) >= 2;
+  return moment !== undefined && mustBeMorning ? { ...moment, session: 'morning' } : moment;
+}
+
+function lastThatFits(grounds: Grounds, trip: DemandedTrip, team: string): number | undefined {
+  const rules = ['window', 'closed', 'day-off', 'morning'];
+  const open = openFor(grounds, trip, team);
+  const fits = open.findLast((slot) => {
+    const against = rulesAgainst(grounds, trip, slot, null);
+    const isFree = slotsTaken(grounds, trip, slot).every((taken) => open.includes(taken));
+    return isFree && rules.every((rule) => !against.has(rule));
+  });
+  return fits ?? open.at(-1);
 }
