@@ -91,6 +91,29 @@ describe('a schedule that was made from a later day on', () => {
     expect(await letter('schedule', plan, before)).toMatchObject({ status: 2 });
   });
 
+  it('is no matter for what took place, be it on another day than planned', async () => {
+    const text = (await underWay()).replace(
+      'from: 2021-06-14, to: 2021-06-14',
+      'from: 2021-06-16, to: 2021-06-17',
+    );
+    const held = await folder.write('khác ngày.yaml', text);
+    const { status, stdout } = await letter('conclusion', held, before, '--unit', 'so-xay-dung');
+    expect(status).toBe(0);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('16 tháng 6 năm 2021');
+  });
+
+  it('stands for today where nothing later is on record', async () => {
+    const text = (await underWay()).replace(/^deadlines:$/m, 'deadlines:\n  conclusion: { count: 20 }');
+    const due = await folder.write('có hạn kết luận.yaml', text);
+    const later = await saved(due, 'sau.json', '--previous', before, '--as-of', '2021-07-13');
+    const words = ['--unit', 'so-xay-dung'];
+    expect(await letter('conclusion', due, before, ...words)).toMatchObject({ status: 0 });
+    const refused = await letter('conclusion', due, later, ...words);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('hôm nay, ngày 13/07/2021, đã quá hạn');
+    expect(refused.stderr).toContain('Sở Xây dựng: 12/07/2021');
+  });
+
   it('is replaced as the advice says, and the new one fits', async () => {
     const { stderr } = await letter('notice', plan, before, '--unit', 'huyen-tam-binh');
     const advised = /cchc schedule "([^"]+)" --previous "([^"]+)" -o/.exec(stderr);
@@ -125,6 +148,19 @@ describe('a saved schedule of other visits', () => {
     const added = await letter('notice', plan, shorter, '--unit', 'so-tu-phap');
     expect(added.stderr).toContain('Sở Tư pháp: không có trong lịch đã lưu, nay sáng 12/04/2021');
     expect(await letter('notice', plan, shorter, '--unit', 'so-xay-dung')).toMatchObject({ status: 0 });
+  });
+
+  it('concerns the letter to a district of which a commune is gone, and no other', async () => {
+    const plan = await folder.write('kế hoạch.yaml', await realPlan());
+    const schedule = await saved(plan, 'lịch.json');
+    const fewer = await folder.write(
+      'một xã.yaml',
+      (await realPlan()).replace('each-district: 2', 'each-district: 1'),
+    );
+    const { status, stderr } = await letter('notice', fewer, schedule, '--unit', 'huyen-tam-binh');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Xã thứ 2 do huyện Tam Bình chọn: lịch đã lưu chiều 12/08/2021, nay không còn');
+    expect(await letter('notice', fewer, schedule, '--unit', 'so-xay-dung')).toMatchObject({ status: 0 });
   });
 
   it('still fits where communes have been named since', async () => {
