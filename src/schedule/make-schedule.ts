@@ -4,7 +4,7 @@ import type { EventDate } from '../deadlines/deadline.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';
 import { campaignDeadlines, followedVisit, type PlacedVisit, roundEnd } from './campaign-deadlines.ts';
-import { conditionsOf } from './sessions/conditions.ts';
+import { type Conditions, conditionsOf } from './sessions/conditions.ts';
 import { endOf as lastOf, type StandingTrip, startOf } from './visits/standing-trips.ts';
 import { whyMoved } from './wishes/explain-move.ts';
 import type {
@@ -21,6 +21,7 @@ import { keepsNotifiedDate, positionsFrom, type StartContext } from './sessions/
 import { standingAside } from './sessions/team-presence.ts';
 import { tripsOf } from './visits/make-trips.ts';
 import { explainUnplaced } from './unplaced/explain-unplaced.ts';
+import type { ArrangeAgain } from './unplaced/search-changes.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 import { visitsOf } from './visits/make-visits.ts';
 import { warningsOf } from './warnings.ts';
@@ -38,44 +39,70 @@ export async function makeSchedule(input: ScheduleInput): Promise<WholeSchedule>
   const { directory } = input;
   const openly = { ...input, plan: announcedPlan(input.plan) };
   const today = todayOf(openly.plan, input.asOf);
-  const first = await solve(openly, visitsOf(openly.plan, directory, today), []);
+  const publicly = visitsOf(openly.plan, directory, today);
+  const first = await solve(openly, publicly, () => Promise.resolve([]));
   const announced = assembled(openly, [first]);
   if (openly.plan === input.plan) return { ...announced, announced };
 
   const visits = visitsOf(input.plan, directory, todayOf(input.plan, input.asOf));
   const others = visits.filter(isUnannounced);
-  const second = await solve(input, others, standingIn(first));
+  const second = await solve(input, others, async (conditions) =>
+    standingIn(conditions === null ? first : await placeVisits(openly, publicly, [], conditions)),
+  );
   return { ...assembled(input, [first, second]), announced };
 }
 
-/** Some visits that were placed, with why those without a place have none. */
-interface Solved {
+/** Some visits that were placed. */
+interface Placed {
   readonly arrangement: Arrangement;
   readonly trips: readonly ScheduledTrip[];
   readonly placed: readonly PlacedVisit[];
+}
+
+/** Visits that were placed, with why those without a place have none. */
+interface Solved extends Placed {
   readonly unplaced: readonly UnplacedVisit[];
   readonly warnings: readonly ScheduleWarning[];
 }
 
-/** Places the trips of some visits around others that stand where they are. */
+/**
+ * Places the trips of some visits around others that stand where they are: under the conditions of the plan (null), and
+ * again under others in search of what would place those that find no place.
+ */
 async function solve(
   input: ScheduleInput,
   visits: readonly Visit[],
-  around: readonly StandingTrip[],
+  around: (conditions: Conditions | null) => Promise<readonly StandingTrip[]>,
 ): Promise<Solved> {
-  const all = tripsOf(visits);
-  const arrangement = await arrange(input, { all, around }, conditionsOf(input.plan));
-  const trips = scheduledTrips(input, arrangement);
-  const placed = visits.map((visit) => placeVisit(input, arrangement, trips, visit));
+  const placed = await placeVisits(input, visits, await around(null), conditionsOf(input.plan));
+  const { arrangement, trips } = placed;
+  const again: ArrangeAgain = async (conditions, changed) => {
+    const { all, around: others } = arrangement.arranged;
+    if (changed === null) return arrange(input, { all, around: await around(conditions) }, conditions);
+    const withChanged = all.map((trip) => (trip.id === changed.id ? changed : trip));
+    return arrange(input, { all: withChanged, around: others }, conditions);
+  };
   const unplacedIds = new Set(
     arrangement.trips.filter((trip) => !trips.some((one) => one.trip === trip)).map(({ id }) => id),
   );
-  const unplaced = await explainUnplaced(input, arrangement, unplacedIds);
-  return { arrangement, trips, placed, unplaced, warnings: warningsOf(arrangement, placed) };
+  const unplaced = await explainUnplaced(input, arrangement, unplacedIds, again);
+  return { ...placed, unplaced, warnings: warningsOf(arrangement, placed.placed) };
+}
+
+async function placeVisits(
+  input: ScheduleInput,
+  visits: readonly Visit[],
+  around: readonly StandingTrip[],
+  conditions: Conditions,
+): Promise<Placed> {
+  const arrangement = await arrange(input, { all: tripsOf(visits), around }, conditions);
+  const trips = scheduledTrips(input, arrangement);
+  const placed = visits.map((visit) => placeVisit(input, arrangement, trips, visit));
+  return { arrangement, trips, placed };
 }
 
 /** Where the trips of a solve stand for the next. */
-function standingIn({ trips, placed }: Solved): StandingTrip[] {
+function standingIn({ trips, placed }: Placed): StandingTrip[] {
   return trips.map(({ trip, team }) => ({
     trip,
     team,

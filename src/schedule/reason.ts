@@ -3,8 +3,9 @@ import type { Agency } from '../plan/directory.ts';
 import type { Measure } from '../plan/language/deadlines.ts';
 import type { Decision } from '../plan/language/decision.ts';
 import type { ClosedPeriod } from '../plan/language/schedule.ts';
-import type { Member, Post } from '../plan/language/teams.ts';
-import type { Trip } from './visits/visit.ts';
+import type { Member, Post, Team } from '../plan/language/teams.ts';
+import type { When } from '../plan/language/units.ts';
+import type { Trip, Visit } from './visits/visit.ts';
 
 /** The hard rules that can shut a start out, in the order in which they are told. */
 export const CLOSING_RULES = [
@@ -46,9 +47,10 @@ interface ClosingCauses {
   /** The head of the team, who cannot lead, and nobody else may. */
   readonly head: Member;
   readonly post: Post;
-  readonly 'team-busy': null;
-  readonly 'cap-day': null;
-  readonly 'cap-week': null;
+  /** The trips that stand in the way. */
+  readonly 'team-busy': readonly Trip[];
+  readonly 'cap-day': readonly Trip[];
+  readonly 'cap-week': readonly Trip[];
 }
 
 /** What keeps a trip from its wish besides: where the wish lies, the caps, and the trip that stands in its place. */
@@ -69,14 +71,25 @@ export type Closing = ReasonsIn<ClosingCauses>[ClosingRule];
 /** Why a trip does not stand on its wish: a rule, with what it rests on there. */
 export type MoveReason = ReasonsIn<MoveCauses>[keyof MoveCauses];
 
-/** A change of one condition that would place a visit. */
-export type Change =
-  | { readonly kind: 'window'; readonly round: string; readonly moreSessions: number }
-  | { readonly kind: 'closed'; readonly without: ClosedPeriod }
+/** A change of one condition that would place a visit, and the id of the agency that decides on it. */
+export type Change = { readonly decides: string } & (
+  | { readonly kind: 'team'; readonly to: Team }
+  /** Visits pinned to other days, or on their day to a session. */
+  | { readonly kind: 'day'; readonly moved: readonly [MovedPin, ...MovedPin[]] }
   | { readonly kind: 'cap'; readonly per: 'day' | 'week'; readonly to: number }
+  | { readonly kind: 'closed'; readonly without: ClosedPeriod }
+  /** The last day of the window. */
+  | { readonly kind: 'window'; readonly round: string; readonly to: CivilDate }
   | {
       readonly kind: 'notice';
       readonly to: { readonly count: number; readonly measure: Measure };
       /** The clause of the decision that sets the notice; null where the secretariat chose it. */
       readonly clause: string | null;
-    };
+    }
+);
+
+/** A visit whose pin is moved; the session is given only where the day stays. */
+export interface MovedPin {
+  readonly visit: Visit;
+  readonly to: When;
+}

@@ -48,11 +48,13 @@ export interface UnplacedVisit {
   readonly reasons: readonly {
     readonly rule: ClosingRule;
     readonly sessions: number;
+    /** The trips that stand in the way there, in plan order; of the other rules none. */
+    readonly rivals: readonly Trip[];
   }[];
   /** Starts that no rule shuts out, but that other trips or the caps leave no room for. */
   readonly remaining: number;
-  /** The smallest single change found that places it; null if none was. */
-  readonly advice: Change | null;
+  /** Of each kind, the smallest single change found that places it; the first is the one to advise. */
+  readonly changes: readonly Change[];
 }
 
 /** What somebody should know of this very schedule, beyond what is said of the plan. */

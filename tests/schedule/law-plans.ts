@@ -179,12 +179,7 @@ function closedOf(day: fc.Arbitrary<string>): fc.Arbitrary<Closed> {
       teams: maybe(fc.constantFrom('doan-a', 'doan-b').map((id) => [id as string])),
       rounds: maybe(fc.constantFrom('dot-1', 'dot-2').map((id) => [id as string])),
     })
-    .map(({ from, length, ...own }) => ({
-      from,
-      to: plusDays(from, length),
-      reason: '',
-      ...defined(own),
-    }));
+    .map(({ from, length, ...own }) => ({ from, to: plusDays(from, length), ...defined(own) }));
 }
 
 function teamsOf(day: fc.Arbitrary<string>): fc.Arbitrary<Team[]> {
@@ -318,7 +313,10 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
     expected: { 'conclusion-received': { count: 3, after: 'conclusion-issued' } },
     schedule: {
       pace: choices.pace,
-      closed: choices.closed.map((period, index) => ({ ...period, reason: `Bận ${index}` })),
+      closed: choices.closed.map((period, index) => ({
+        ...period,
+        ...(index === 0 ? {} : { reason: `Bận ${index}` }),
+      })),
       ...defined(caps),
     },
     ...(records ? { records: recordsOf(window, choices) } : {}),

@@ -59,9 +59,11 @@ export const MOVES: Decisions<Exclude<MoveReason['rule'], ClosingRule>, ReasonTo
 
 /** Which changes are proposed for a visit that has no place: they are for the office and the issuer to weigh. */
 export const CHANGES: Decisions<Change['kind'], Told> = {
-  window: NOT_PUBLIC,
-  closed: NOT_PUBLIC,
+  team: NOT_PUBLIC,
+  day: NOT_PUBLIC,
   cap: NOT_PUBLIC,
+  closed: NOT_PUBLIC,
+  window: NOT_PUBLIC,
   notice: NOT_PUBLIC,
 };
 

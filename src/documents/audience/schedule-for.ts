@@ -1,4 +1,4 @@
-import type { Change, Closing, ClosingRule, MoveReason } from '../../schedule/reason.ts';
+import type { Closing, ClosingRule, MoveReason } from '../../schedule/reason.ts';
 import type { Schedule, ScheduledTrip, WholeSchedule } from '../../schedule/schedule.ts';
 import type { Audience } from './audience.ts';
 import { CHANGES, CLOSINGS, MOVES, WARNINGS } from './decisions.ts';
@@ -39,7 +39,10 @@ export function scheduleFor(audience: Audience, whole: WholeSchedule): ShownSche
     })),
     visits: schedule.visits,
     deadlines: schedule.deadlines,
-    unplaced: schedule.unplaced.map((one) => ({ ...one, advice: changeFor(audience, one.advice) })),
+    unplaced: schedule.unplaced.map((one) => ({
+      ...one,
+      changes: one.changes.filter(({ kind }) => CHANGES[kind][audience] === 'whole'),
+    })),
     warnings: schedule.warnings.filter(({ id }) => WARNINGS[id][audience] === 'whole'),
     calendar: schedule.calendar,
   };
@@ -57,8 +60,4 @@ export function reasonFor(audience: Audience, reason: MoveReason): ShownReason {
 
 function isClosing(reason: MoveReason): reason is Closing {
   return reason.rule in CLOSINGS;
-}
-
-function changeFor(audience: Audience, change: Change | null): Change | null {
-  return change !== null && CHANGES[change.kind][audience] === 'whole' ? change : null;
 }

@@ -18,6 +18,7 @@ export type Pace = (typeof PACES)[number];
 /** Days on which no visit may take place, for all or for some units, teams or rounds. */
 export interface ClosedPeriod extends Item, DateRange {
   readonly session: Session | null;
+  /** Empty if the plan states none. */
   readonly reason: string;
   readonly units: readonly string[];
   readonly teams: readonly string[];
@@ -39,7 +40,7 @@ export const closedPeriodShape = mapping({
   from: date.optional(),
   to: date.optional(),
   session: choice(SESSIONS).optional(),
-  reason: text,
+  reason: text.optional(),
   units: z.array(reference).optional(),
   teams: z.array(reference).optional(),
   rounds: z.array(reference).optional(),
@@ -95,7 +96,7 @@ export function normaliseSchedule(schedule: ScheduleInput | undefined): Schedule
         from: readDate(from),
         to: readDate(to),
         session: period.session ?? null,
-        reason: period.reason,
+        reason: period.reason ?? '',
         units: period.units ?? [],
         teams: period.teams ?? [],
         rounds: period.rounds ?? [],
@@ -158,7 +159,11 @@ export function scheduleWords(): WordsOf<ScheduleInput> {
             description: 'Chỉ đóng buổi này. Không ghi là cả ngày.',
             choices: sessionChoices(),
           },
-          reason: { title: 'Lý do', description: 'Vì sao không kiểm tra.', examples: ['Kỳ họp HĐND tỉnh'] },
+          reason: {
+            title: 'Lý do',
+            description: 'Vì sao không kiểm tra.',
+            examples: ['Kỳ họp HĐND tỉnh'],
+          },
           units: {
             title: 'Với các đơn vị',
             description: 'Chỉ đóng với các đơn vị này. Không ghi là với mọi đơn vị.',

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { faultyDays } from '../evidence/bound-days.ts';
 import { firstWritten } from '../evidence/places.ts';
-import { dateWords } from '../words/phrases.ts';
+import { dateWords, inBrackets } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A visit is bound to a day that the plan closes. */
@@ -12,8 +12,8 @@ export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: UnitName;
   severity: 'error',
   kind: 'plan',
   message: ({ date, name, reason }) => ({
-    vi: `ngày ấn định ${dateWords(date).vi} của ${name.vi} rơi vào thời gian không xếp lịch (${reason})`,
-    en: `the pinned day, ${dateWords(date).en}, of ${name.vi} falls into a closed period (${reason})`,
+    vi: `ngày ấn định ${dateWords(date).vi} của ${name.vi} rơi vào thời gian không xếp lịch${inBrackets(reason)}`,
+    en: `the pinned day, ${dateWords(date).en}, of ${name.vi} falls into a closed period${inBrackets(reason)}`,
   }),
   advice: () => ({
     vi: 'Chọn ngày khác, hoặc sửa thời gian không xếp lịch.',

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { dateWords } from '../words/phrases.ts';
+import { dateWords, inBrackets } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A closed period ends before it begins. */
@@ -9,8 +9,8 @@ export const closedReversed = defineRule<{ from: CivilDate; to: CivilDate; reaso
   severity: 'error',
   kind: 'plan',
   message: ({ from, to, reason }) => ({
-    vi: `thời gian không xếp lịch (${reason}) bắt đầu ngày ${dateWords(from).vi} nhưng kết thúc trước đó, ngày ${dateWords(to).vi}`,
-    en: `the closed period (${reason}) begins on ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
+    vi: `thời gian không xếp lịch${inBrackets(reason)} bắt đầu ngày ${dateWords(from).vi} nhưng kết thúc trước đó, ngày ${dateWords(to).vi}`,
+    en: `the closed period${inBrackets(reason)} begins on ${dateWords(from).en} but ends before that, on ${dateWords(to).en}`,
   }),
   advice: () => ({ vi: 'Sửa một trong hai ngày.', en: 'Correct one of the two dates.' }),
   notes: { from: { vi: 'ngày đầu', en: 'its first day' } },

@@ -3,7 +3,7 @@ import type { DateRange } from '../../plan/period-expression.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import { firstWritten } from '../evidence/places.ts';
 import { windowFault } from '../evidence/window-fault.ts';
-import { dateWords } from '../words/phrases.ts';
+import { dateWords, inBrackets } from '../words/phrases.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** A closed period takes no working day from any window. */
@@ -19,8 +19,8 @@ export const closedWithoutEffect = defineRule<{ from: CivilDate; to: CivilDate; 
         ? { vi: `ngày ${first.vi}`, en: `on ${first.en}` }
         : { vi: `${first.vi}–${last.vi}`, en: `from ${first.en} to ${last.en}` };
     return {
-      vi: `thời gian không xếp lịch ${days.vi} (${reason}) không trùng ngày làm việc nào của thời gian kiểm tra`,
-      en: `the closed period ${days.en} (${reason}) takes no working day of any window`,
+      vi: `thời gian không xếp lịch ${days.vi}${inBrackets(reason)} không trùng ngày làm việc nào của thời gian kiểm tra`,
+      en: `the closed period ${days.en}${inBrackets(reason)} takes no working day of any window`,
     };
   },
   advice: () => ({

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { eventOf } from '../../deadlines/scope.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import { findDeadline } from '../../plan/language/known-deadlines.ts';
@@ -13,8 +14,8 @@ export interface Conditions {
   readonly visitsPerWeek: number | null;
   /** The period by which a notice must precede a visit; null if the plan asks for none. */
   readonly notice: Extract<DeadlineRule['due'], { kind: 'period' }> | null;
-  /** Sessions by which the window of a round is made longer, by round id. */
-  readonly extraSessions: Readonly<Record<string, number>>;
+  /** Days until which the window of a round is open beyond its end, by round id. */
+  readonly openUntil: Readonly<Record<string, CivilDate>>;
 }
 
 /** The conditions that the plan sets. */
@@ -25,6 +26,6 @@ export function conditionsOf(plan: Plan): Conditions {
     visitsPerDay: plan.schedule.visitsPerDay,
     visitsPerWeek: plan.schedule.visitsPerWeek,
     notice: rule?.due.kind === 'period' && eventOf(rule) === 'visit-start' ? rule.due : null,
-    extraSessions: {},
+    openUntil: {},
   };
 }

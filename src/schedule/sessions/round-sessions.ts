@@ -28,9 +28,9 @@ export function roundSessions(line: SessionLine, round: Round, conditions: Condi
     isInWindow[position] = 1;
     last = position;
   }
-  const extra = last < 0 ? 0 : (conditions.extraSessions[round.id] ?? 0);
-  for (let position = last + 1; position <= Math.min(last + extra, line.length - 1); position++)
-    isInWindow[position] = 1;
+  const until = conditions.openUntil[round.id];
+  for (let position = last + 1; until !== undefined && position < line.length; position++)
+    if (line.at(position).date <= until) isInWindow[position] = 1;
 
   const forRound = conditions.closed.filter(
     (period) => period.units.length === 0 && period.teams.length === 0 && isOfRound(period, round),

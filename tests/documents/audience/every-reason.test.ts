@@ -86,7 +86,7 @@ describe.each(AUDIENCES)('why a visit has no place, for the audience %s', (audie
   );
   it.each(advised)('and that it would with another %s', async (kind, one) => {
     const { input, schedule } = await madeOf(one);
-    expect(schedule.unplaced.map(({ advice }) => advice?.kind)).toEqual([kind]);
+    expect(schedule.unplaced.map(({ changes }) => changes[0]?.kind)).toEqual([kind]);
     const texts = await schedulesFor(audience, schedule, input);
     expect(formatsWith(texts, one.words)).toEqual(audience === 'public' ? [] : TELLING);
     expect(formatsWith(texts, 'Xếp được nếu').length > 0).toBe(audience !== 'public');

@@ -253,32 +253,44 @@ export const UNPLACED: Readonly<Record<ClosingRule, ReasonCase>> = {
     parts: stuck(withTeam({ members: [HEAD], seconding: POSTS }), { sessions: 1 }),
     words: 'thiếu người ở vị trí bắt buộc',
   },
-  'team-busy': { parts: stuck({ units: PINNED }), words: 'đoàn bận cuộc kiểm tra khác' },
+  'team-busy': { parts: stuck({ units: PINNED }), words: 'đoàn bận kiểm tra UBND xã an 1' },
   'cap-day': {
     parts: stuck({ schedule: { 'visits-per-day': 1 }, units: PINNED }, { sessions: 1 }),
-    words: 'vượt số cuộc tối đa trong ngày',
+    words: 'vượt số cuộc tối đa trong ngày (đã có UBND xã an 1)',
   },
   'cap-week': {
     parts: stuck(
       { window: { from: TUESDAY, to: '2021-05-12' }, schedule: { 'visits-per-week': 1 }, units: PINNED },
       { sessions: 1 },
     ),
-    words: 'vượt số cuộc tối đa trong tuần',
+    words: 'vượt số cuộc tối đa trong tuần (đã có UBND xã an 1)',
   },
 };
 
-/** For each kind of change, plans of which it is the smallest that helps. */
+/** For each kind of change, plans of which it is the one to advise. */
 export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = {
-  window: [{ parts: stuck({}, { sessions: 3 }), words: 'kéo dài thời gian kiểm tra thêm 1 buổi làm việc' }],
-  closed: [
+  team: [
     {
-      parts: stuck({ schedule: { closed: [{ ...SHUT, units: ['so-mot'] }] } }),
-      words: 'bỏ thời gian không xếp lịch 01/05/2021 – 31/12/2021 (Lý do kín)',
+      parts: {
+        ...stuck({
+          teams: [
+            { id: 'doan', name: 'Đoàn kiểm tra', members: [{ ...HEAD, ...ABSENT }] },
+            { id: 'doan-hai', name: 'Đoàn thứ hai' },
+          ],
+        }),
+        units: [{ level: 'province', team: 'doan', units: ['so-mot'] }],
+      },
+      words: 'giao cho Đoàn thứ hai',
+    },
+  ],
+  day: [
+    {
+      parts: stuck({}, { pin: '2021-05-09' }),
+      words: 'dời ngày ấn định của Sở so-mot sang 11/05/2021',
     },
     {
-      parts: stuck({ schedule: { closed: [CLOSED] } }),
-      changes: { 'so-mot': { to: TUESDAY } },
-      words: 'bỏ thời gian không xếp lịch 11/05/2021 (Lý do kín)',
+      parts: stuck({}, { pin: { date: TUESDAY, session: 'afternoon' } }),
+      words: 'dời ngày ấn định của Sở so-mot sang sáng 11/05/2021',
     },
   ],
   cap: [
@@ -292,6 +304,23 @@ export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = 
       words: 'nâng số cuộc tối đa trong tuần lên 2',
     },
   ],
+  closed: [
+    {
+      parts: stuck({ schedule: { closed: [{ from: TUESDAY, to: '2021-05-12', units: ['so-mot'] }] } }),
+      words: 'bỏ thời gian không xếp lịch 11/05/2021 – 12/05/2021',
+    },
+    {
+      parts: stuck({ schedule: { closed: [CLOSED] } }),
+      changes: { 'so-mot': { to: TUESDAY } },
+      words: 'bỏ thời gian không xếp lịch 11/05/2021 (Lý do kín)',
+    },
+  ],
+  window: [
+    {
+      parts: stuck({}, { sessions: 3 }),
+      words: 'kéo dài thời gian kiểm tra đến hết ngày 12/05/2021 (do cơ quan ban hành kế hoạch quyết định)',
+    },
+  ],
   notice: [
     {
       parts: stuck({ deadlines: { notice: { count: 5 } } }),
@@ -303,7 +332,7 @@ export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = 
       parts: stuck({ deadlines: { notice: { count: 5, clause: 'VI.1.a' } } }),
       changes: { 'so-mot': { to: TUESDAY } },
       circumstances: { asOf: '2021-05-05' },
-      words: 'rút thời hạn thông báo còn 4 ngày làm việc (phải sửa quyết định)',
+      words: 'rút thời hạn thông báo còn 4 ngày làm việc (trái VI.1.a, phải sửa quyết định)',
     },
   ],
 };

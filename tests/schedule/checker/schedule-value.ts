@@ -76,6 +76,12 @@ export interface WarningValue {
   readonly message: string;
 }
 
+export type ChangeValue = { readonly decides: string; readonly message: string } & (
+  | { readonly kind: 'team' | 'day' | 'window'; readonly to: string }
+  | { readonly kind: 'cap' | 'notice'; readonly to: number }
+  | { readonly kind: 'closed'; readonly to: { readonly from: string; readonly to: string } }
+);
+
 export interface UnplacedValue {
   readonly id: string;
   readonly unit: string | null;
@@ -83,4 +89,5 @@ export interface UnplacedValue {
   readonly reasons: readonly { readonly rule: string; readonly sessions: number; readonly message: string }[];
   readonly remaining: number;
   readonly advice?: string;
+  readonly changes: readonly ChangeValue[];
 }

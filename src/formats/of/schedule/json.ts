@@ -1,12 +1,12 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
+import type { Change } from '../../../schedule/reason.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
-import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
-import { changeWords, reasonWords } from './reason-words.ts';
+import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`schedule` null) without trips and visits. */
@@ -118,19 +118,45 @@ function visitValue(scheduled: ScheduledVisit, language: Language) {
   };
 }
 
-function unplacedValue({ visit, reasons, remaining, advice }: UnplacedVisit, language: Language) {
+function unplacedValue({ visit, reasons, remaining, changes }: UnplacedVisit, language: Language) {
+  const [advice] = changes;
   return {
     id: visit.id,
     unit: visit.unit,
     name: visit.name[language],
-    reasons: reasons.map(({ rule, sessions }) => ({
-      rule,
-      sessions,
-      message: CLOSING_WORDS[rule][language],
+    reasons: reasons.map((reason) => ({
+      rule: reason.rule,
+      sessions: reason.sessions,
+      message: unplacedWords(reason)[language],
     })),
     remaining,
-    ...(advice === null ? {} : { advice: changeWords(advice)[language] }),
+    ...(advice === undefined ? {} : { advice: changeWords(advice)[language] }),
+    changes: changes.map((change) => ({
+      kind: change.kind,
+      to: changedTo(change),
+      decides: change.decides,
+      message: changeWords(change)[language],
+    })),
   };
+}
+
+/** What a change leads to: a team, a day, a number, or the days that are opened. */
+function changedTo(change: Change) {
+  switch (change.kind) {
+    case 'team':
+      return change.to.id;
+    case 'day':
+      return change.moved[0].to.date;
+    case 'cap':
+    case 'window':
+      return change.to;
+    case 'closed':
+      return { from: change.without.from, to: change.without.to };
+    case 'notice':
+      return change.to.count;
+    default:
+      return change satisfies never;
+  }
 }
 
 function deadlineValue(deadline: Deadline, language: Language) {

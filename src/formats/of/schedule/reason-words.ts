@@ -1,8 +1,10 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import type { ShownReason, ShownTrip } from '../../../documents/audience/schedule-for.ts';
-import type { ClosedPeriod } from '../../../plan/language/schedule.ts';
-import type { Change, ClosingRule } from '../../../schedule/reason.ts';
+import type { ClosedPeriod, Session } from '../../../plan/language/schedule.ts';
+import type { Change, ClosingRule, MovedPin } from '../../../schedule/reason.ts';
+import type { UnplacedVisit } from '../../../schedule/schedule.ts';
+import type { Trip } from '../../../schedule/visits/visit.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import type { ScheduleView } from './schedule-view.ts';
@@ -41,13 +43,41 @@ export function reasonWords(shown: ShownReason): Bilingual {
     case 'window':
     case 'day-off':
     case 'morning':
+      return CLOSING_WORDS[reason.rule];
     case 'team-busy':
     case 'cap-day':
     case 'cap-week':
-      return CLOSING_WORDS[reason.rule];
+      return besides(reason.rule, reason.cause);
     default:
       return reason satisfies never;
   }
+}
+
+/** Why sessions are shut out for a visit that has no place; where other trips stand in the way, these by name. */
+export function unplacedWords({ rule, rivals }: UnplacedVisit['reasons'][number]): Bilingual {
+  return besides(rule, rivals);
+}
+
+/** How many trips that stand in the way are named; the others are counted. */
+const MOST_NAMED = 3;
+
+/** "đoàn bận cuộc kiểm tra khác (Sở Tư pháp, Sở Y tế)"; the rule alone where no trip stands in the way. */
+function besides(rule: ClosingRule, rivals: readonly Trip[]): Bilingual {
+  const { vi, en } = CLOSING_WORDS[rule];
+  if (rivals.length === 0) return { vi, en };
+  const names = (language: Language) =>
+    rivals
+      .slice(0, MOST_NAMED)
+      .map(({ id, visits }) => visits[0]?.name[language] ?? id)
+      .join(', ');
+  const more = rivals.length - MOST_NAMED;
+  const list = {
+    vi: `${names('vi')}${more > 0 ? ` và ${more} cuộc khác` : ''}`,
+    en: `${names('en')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
+  return rule === 'team-busy'
+    ? { vi: `đoàn bận kiểm tra ${list.vi}`, en: `the team is busy at ${list.en}` }
+    : { vi: `${vi} (đã có ${list.vi})`, en: `${en} (taken by ${list.en})` };
 }
 
 function withCause(rule: ClosingRule, cause: string): Bilingual {
@@ -58,20 +88,28 @@ function withCause(rule: ClosingRule, cause: string): Bilingual {
 /** A change that would place a visit, as it follows "xếp được nếu", "it would fit if you". */
 export function changeWords(change: Change): Bilingual {
   switch (change.kind) {
-    case 'window': {
-      const { moreSessions } = change;
+    case 'team':
+      return { vi: `giao cho ${change.to.name}`, en: `give it to ${change.to.name}` };
+    case 'day': {
+      const moved = change.moved.map(movedPinWords);
       return {
-        vi: `kéo dài thời gian kiểm tra thêm ${moreSessions} buổi làm việc`,
-        en: `make the window ${moreSessions} ${moreSessions === 1 ? 'session' : 'sessions'} longer`,
+        vi: `dời ngày ấn định của ${moved.map(({ vi }) => vi).join(', ')}`,
+        en: `move the pin of ${moved.map(({ en }) => en).join(', ')}`,
       };
     }
     case 'closed': {
       const { without } = change;
+      const reason = without.reason === '' ? '' : ` (${without.reason})`;
       return {
-        vi: `bỏ thời gian không xếp lịch ${daysOf(without, 'vi')} (${without.reason})`,
-        en: `open the closed period ${daysOf(without, 'en')} (${without.reason})`,
+        vi: `bỏ thời gian không xếp lịch ${daysOf(without, 'vi')}${reason}`,
+        en: `open the closed period ${daysOf(without, 'en')}${reason}`,
       };
     }
+    case 'window':
+      return {
+        vi: `kéo dài thời gian kiểm tra đến hết ngày ${writtenDate(change.to, 'vi')} (do cơ quan ban hành kế hoạch quyết định)`,
+        en: `extend the window until ${writtenDate(change.to, 'en')} (for the issuer of the plan to decide)`,
+      };
     case 'cap': {
       const period = CAPS[change.per];
       return {
@@ -82,13 +120,37 @@ export function changeWords(change: Change): Bilingual {
     case 'notice': {
       const shorter = quantity(change.to.count, change.to.measure);
       return {
-        vi: `rút thời hạn thông báo còn ${shorter.vi}${change.clause === null ? '' : ' (phải sửa quyết định)'}`,
-        en: `shorten the notice period to ${shorter.en}`,
+        vi: `rút thời hạn thông báo còn ${shorter.vi}${change.clause === null ? '' : ` (trái ${change.clause}, phải sửa quyết định)`}`,
+        en: `shorten the notice period to ${shorter.en}${change.clause === null ? '' : ` (against ${change.clause}, which would have to be amended)`}`,
       };
     }
     default:
       return change satisfies never;
   }
+}
+
+/** "Sở Y tế sang 12/05/2021"; where only the session changes: "Sở Y tế sang sáng 12/05/2021". */
+function movedPinWords({ visit, to }: MovedPin): Bilingual {
+  const half = to.session === null ? { vi: '', en: '' } : SESSIONS[to.session];
+  return {
+    vi: `${visit.name.vi} sang ${half.vi}${writtenDate(to.date, 'vi')}`,
+    en: `${visit.name.en} to ${half.en}${writtenDate(to.date, 'en')}`,
+  };
+}
+
+const SESSIONS: Readonly<Record<Session, Bilingual>> = {
+  morning: { vi: 'sáng ', en: 'the morning of ' },
+  afternoon: { vi: 'chiều ', en: 'the afternoon of ' },
+};
+
+/** What would place a visit: "Xếp được nếu …; hoặc nếu …", the first to be advised first; empty if nothing would. */
+export function fitsWords(changes: readonly Change[], language: Language): string {
+  if (changes.length === 0) return '';
+  const words = changes.map((change) => changeWords(change)[language]);
+  return {
+    vi: `Xếp được nếu ${words.join('; hoặc nếu ')}`,
+    en: `It would fit if you ${words.join('; or ')}`,
+  }[language];
 }
 
 const CAPS: Readonly<Record<'day' | 'week', Bilingual>> = {

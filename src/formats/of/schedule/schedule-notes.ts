@@ -7,10 +7,9 @@ import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { Block } from '../../../plan/language/units.ts';
 import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
-import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
-import { changeWords } from './reason-words.ts';
+import { fitsWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
 
@@ -175,20 +174,16 @@ function roundName({ plan, language }: ScheduleView, id: string | null): string 
   return round?.name ?? { vi: `đợt ${id}`, en: `round ${id}` }[language];
 }
 
-function unplacedLine({ visit, reasons, remaining, advice }: UnplacedVisit, language: Language): string {
+function unplacedLine({ visit, reasons, remaining, changes }: UnplacedVisit, language: Language): string {
   const why = reasons.map(
-    ({ rule, sessions }) => `${CLOSING_WORDS[rule][language]}: ${sessionCount(sessions, language)}`,
+    (reason) => `${unplacedWords(reason)[language]}: ${sessionCount(reason.sessions, language)}`,
   );
   const left = {
     vi: `còn lại ${sessionCount(remaining, 'vi')}`,
     en: `${sessionCount(remaining, 'en')} left`,
   }[language];
-  const change = advice === null ? null : changeWords(advice);
-  const fits = {
-    vi: change === null ? '' : `. Xếp được nếu ${change.vi}`,
-    en: change === null ? '' : `. It would fit if you ${change.en}`,
-  }[language];
-  return `${visit.name[language]}: ${[...why, left].join('; ')}${fits}`;
+  const fits = fitsWords(changes, language);
+  return `${visit.name[language]}: ${[...why, left].join('; ')}${fits === '' ? '' : `. ${fits}`}`;
 }
 
 /** "1 buổi", "2 sessions". */

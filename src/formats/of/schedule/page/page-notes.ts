@@ -1,6 +1,5 @@
-import { CLOSING_WORDS } from '../../../../words/closing-words.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-import { changeWords } from '../reason-words.ts';
+import { fitsWords, unplacedWords } from '../reason-words.ts';
 import { type Section, scheduleNotes, sessionCount } from '../schedule-notes.ts';
 import type { ScheduleView } from '../schedule-view.ts';
 import { xmlText } from '../../../xml.ts';
@@ -8,7 +7,6 @@ import type { Footnotes } from './footnotes.ts';
 import { WORDS } from './page-words.ts';
 
 const TEXT = {
-  fits: { vi: 'Xếp được nếu', en: 'It would fit if you' },
   remaining: { vi: 'Số buổi không bị quy tắc nào loại', en: 'Sessions that no rule shuts out' },
   shut: { vi: 'bị loại', en: 'shut out' },
   note: { vi: 'Ghi chú của kế hoạch', en: 'Note of the plan' },
@@ -19,16 +17,14 @@ const TEXT = {
 export function htmlOpen(page: ScheduleView): string {
   const { schedule, language } = page;
   const open = sectionsOf(page, ['open']);
-  const unplaced = schedule.unplaced.map(({ visit, reasons, remaining, advice }) => {
+  const unplaced = schedule.unplaced.map(({ visit, reasons, remaining, changes }) => {
     const items = reasons.map(
-      ({ rule, sessions }) =>
-        `<li>${xmlText(CLOSING_WORDS[rule][language])}: ${TEXT.shut[language]} ${sessionCount(sessions, language)}`,
+      (reason) =>
+        `<li>${xmlText(unplacedWords(reason)[language])}: ${TEXT.shut[language]} ${sessionCount(reason.sessions, language)}`,
     );
-    const fits =
-      advice === null
-        ? ''
-        : `<p><b>${TEXT.fits[language]} ${xmlText(changeWords(advice)[language])}.</b></p>`;
-    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}</ul>${fits}`;
+    const fits = fitsWords(changes, language);
+    const advice = fits === '' ? '' : `<p><b>${xmlText(fits)}.</b></p>`;
+    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}</ul>${advice}`;
   });
   return [
     `<section id="con-ngo" class="sheet" aria-labelledby="h-ngo"><h2 id="h-ngo">${WORDS.open[language]}</h2>`,
