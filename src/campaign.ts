@@ -1,6 +1,6 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Audience } from './documents/audience/audience.ts';
-import { diagnosticsFor, diagnosticsForWriter } from './documents/audience/diagnostics-for.ts';
+import { diagnosticsFor, diagnosticsForWriter, refusalFor } from './documents/audience/diagnostics-for.ts';
 import type { Checklist } from './documents/checklist/checklist.ts';
 import type { Selection } from './documents/checklist/make-checklists.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
@@ -8,7 +8,7 @@ import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
 import type { TextProblem } from './documents/letter/text/fill.ts';
 import type { WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
-import { announcedPlan } from './plan/announced-plan.ts';
+import { announcedPlan, withoutUnannouncedUnits } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
 import type { IssuedSchedule } from './plan/language/records.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
@@ -26,7 +26,7 @@ import type { Exempted } from './rules/engine/check-plan.ts';
 import { faultySections } from './rules/engine/faulty-sections.ts';
 import type { Diagnostic } from './rules/engine/known-rules.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
-import { validateDirectory, validatePlan } from './rules/engine/validate-plan.ts';
+import { validateDirectory, type Validated, validatePlan } from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
 import type { PreviousSchedule } from './schedule/previous-schedule.ts';
 import type { Schedule } from './schedule/schedule.ts';
@@ -64,6 +64,8 @@ export interface Campaign {
   readonly diagnosticsFor: (audience: Audience) => readonly Diagnostic[];
   /** Those, and every error that makes the plan invalid: whoever writes it must know of them. */
   readonly diagnosticsForWriter: (audience: Audience) => readonly Diagnostic[];
+  /** Those, and every error for which nothing is made of the plan for an audience. */
+  readonly refusalFor: (audience: Audience) => readonly Diagnostic[];
   /** What the exemptions of the plan keep from being told to an audience. */
   readonly exempted: (audience: Audience) => readonly Exempted[];
   /** What the plan means: its calendars, visits and trips. Null for a directory, and where too much is wrong. */
@@ -73,14 +75,17 @@ export interface Campaign {
    * a context.
    */
   readonly facts: (audience: Audience, tellsDirectory: boolean) => FileFacts | null;
-  /** What can be made of the plan; null as long as errors stand in the way. */
-  readonly sound: () => SoundCampaign | null;
+  /**
+   * What can be made of the plan for an audience; null as long as errors stand in the way. For others than the office it is
+   * made of the plan as if it asked for no unannounced visit, and errors of these do not stand in the way.
+   */
+  readonly sound: (audience: Audience) => SoundCampaign | null;
 }
 
 /** A campaign of which a schedule can be made, and everything that follows from it. */
 export interface SoundCampaign {
   readonly context: RuleContext;
-  /** The schedule, with unannounced visits. */
+  /** The schedule; with unannounced visits only where the campaign is one for the office. */
   readonly schedule: () => Promise<Schedule>;
   /** The schedule as an audience may see it. */
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
@@ -193,6 +198,7 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
     diagnostics,
     diagnosticsFor: (audience) => (audience === 'public' ? [] : diagnostics()),
     diagnosticsForWriter: diagnostics,
+    refusalFor: diagnostics,
     exempted: () => [],
     context: () => null,
     facts: () => null,
@@ -211,6 +217,19 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
     return validatePlan({ ...plan, value: announced }, directory, { asOf, clock });
   });
   const validatedFor = (audience: Audience) => (audience === 'internal' ? validated() : openly());
+  const soundOf = ({ context: made, diagnostics: told }: Validated) => {
+    const isSound = made !== null && !preventsSchedule(told, made.trips.length);
+    return isSound ? made : null;
+  };
+  const soundToOffice = once(() => {
+    const made = soundOf(validated());
+    return made === null ? null : soundCampaign(made, terms);
+  });
+  const soundToOthers = once(() => {
+    const made = soundOf(openly());
+    if (made === null || plan.value === null) return null;
+    return soundCampaign({ ...made, plan: withoutUnannouncedUnits(plan.value) }, terms);
+  });
   const diagnostics = () => validated().diagnostics;
   const context = () => validated().context;
   const found = () => ({ whole: diagnostics(), openly: openly().diagnostics });
@@ -224,6 +243,7 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
     diagnostics,
     diagnosticsFor: (audience) => diagnosticsFor(audience, found(), checked()),
     diagnosticsForWriter: (audience) => diagnosticsForWriter(audience, found(), checked()),
+    refusalFor: (audience) => refusalFor(audience, found(), checked()),
     exempted: (audience) => validatedFor(audience).exempted,
     context,
     facts: (audience, tellsDirectory) => {
@@ -231,11 +251,7 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
       const faulty = faultySections(plan.problems, directory.problems);
       return made === null ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
     },
-    sound: once(() => {
-      const made = context();
-      const isSound = made !== null && !preventsSchedule(diagnostics(), made.trips.length);
-      return isSound ? soundCampaign(made, terms) : null;
-    }),
+    sound: (audience) => (audience === 'internal' ? soundToOffice() : soundToOthers()),
   };
 }
 

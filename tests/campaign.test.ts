@@ -50,7 +50,7 @@ describe('a campaign', () => {
   it('reads a directory once, though two plans share it and a schedule is made of each', async () => {
     const { files, names } = inMemory({ ...real, 'plans/hai.yaml': real[PLAN] ?? '' });
     const open = campaignsIn(files);
-    for (const file of [PLAN, 'plans/hai.yaml']) await (await open(file)).sound()?.schedule();
+    for (const file of [PLAN, 'plans/hai.yaml']) await (await open(file)).sound('internal')?.schedule();
     expect(names).toEqual([PLAN, DIRECTORY, 'plans/hai.yaml']);
   });
 
@@ -67,7 +67,7 @@ describe('a campaign', () => {
   });
 
   it('computes each part once', async () => {
-    const sound = (await campaignsIn(inMemory(real).files)(PLAN)).sound();
+    const sound = (await campaignsIn(inMemory(real).files)(PLAN)).sound('internal');
     expect(await sound?.schedule()).toBe(await sound?.schedule());
     expect(await sound?.document('public')).toBe(await sound?.document('public'));
     expect(sound?.context).toBeDefined();
@@ -87,6 +87,28 @@ describe('a campaign', () => {
     ]);
   });
 
+  it('is made for others whatever is wrong with unannounced visits, which whoever writes the plan is told', async () => {
+    // 16 May 2021 is a Sunday, and elections are held.
+    const BLOCK =
+      '  - { id: kin, level: province, form: unannounced, units: [{ unit: so-tai-chinh, pin: 2021-05-16 }] }';
+    const closed = '{ on: 2021-06-01, units: [so-tai-chinh, so-tu-phap], reason: Bận }';
+    const texts = changed(
+      (text) => `${text.replace(/^units:$/m, `units:\n${BLOCK}`)}\nschedule: { closed: [${closed}] }\n`,
+    );
+    const campaign = await campaignsIn(inMemory(texts).files)(PLAN);
+    expect(campaign.diagnosticsFor('internal').map(({ code }) => code)).toContain('CC415');
+    expect(campaign.diagnosticsForWriter('concerned').map(({ code }) => code)).toContain('CC415');
+    expect(campaign.diagnosticsFor('concerned').map(({ code }) => code)).not.toContain('CC415');
+    expect(campaign.sound('internal')).toBeNull();
+
+    const sound = campaign.sound('concerned');
+    const plain = (await campaignsIn(inMemory(real).files)(PLAN)).sound('concerned');
+    const startsIn = async (one: typeof sound) => (await one?.schedule())?.trips.map(({ start }) => start);
+    expect(await startsIn(sound)).toEqual(await startsIn(plain));
+    const { plan } = (await sound?.document('concerned')) ?? {};
+    expect(plan?.schedule.closed.map(({ units }) => units)).toEqual([['so-tu-phap']]);
+  });
+
   describe('with a schedule that was issued', () => {
     const FIRST = '{ schedule-issued: { file: lich-1.json, on: 2021-03-01 } }';
     const SECOND = '{ schedule-issued: { file: lich-2.json, on: 2021-06-01 } }';
@@ -98,7 +120,7 @@ describe('a campaign', () => {
       'plans/lich-2.json': saved('2021-08-16'),
     });
     const dayOf = async (texts: Readonly<Record<string, string>>, terms = {}) => {
-      const sound = (await campaignsIn(inMemory(texts).files)(PLAN, terms)).sound();
+      const sound = (await campaignsIn(inMemory(texts).files)(PLAN, terms)).sound('internal');
       return (await sound?.schedule())?.trips[0]?.start.date;
     };
 
@@ -124,7 +146,7 @@ describe('a campaign', () => {
       const campaign = await campaignsIn(inMemory(withIssued([record])).files)(PLAN);
       const found = campaign.diagnostics().filter(({ code }) => code === 'CC115');
       expect(found.map(({ values }) => values)).toMatchObject([{ fault }]);
-      expect(campaign.sound()).toBeNull();
+      expect(campaign.sound('internal')).toBeNull();
     });
 
     it('is invalid where the schedule is that of another plan', async () => {
@@ -144,9 +166,9 @@ describe('a campaign', () => {
     const faulty = changed((text) => text.replace('- so-tu-phap\n', '- so-tu-phap-xyz\n'));
     const campaign = await campaignsIn(inMemory(faulty).files)(PLAN);
     expect(campaign.diagnostics().map(({ code }) => code)).toContain('CC202');
-    expect([campaign.kind, campaign.sound()]).toEqual(['plan', null]);
+    expect([campaign.kind, campaign.sound('internal')]).toEqual(['plan', null]);
     const alone = await campaignsIn(inMemory(real).files)(DIRECTORY);
-    expect([alone.kind, alone.context(), alone.facts('internal', true), alone.sound()]).toEqual([
+    expect([alone.kind, alone.context(), alone.facts('internal', true), alone.sound('internal')]).toEqual([
       'directory',
       null,
       null,
@@ -159,8 +181,8 @@ describe('a campaign', () => {
     const previous = await openPrevious(files, SAVED);
     if (previous === null || 'problem' in previous) throw new Error('the golden schedule cannot be read');
     const open = campaignsIn(files);
-    const later = await (await open(PLAN, { asOf: makeCivilDate(2021, 5, 3) })).sound()?.schedule();
-    const again = await (await open(PLAN, { previous })).sound()?.schedule();
+    const later = await (await open(PLAN, { asOf: makeCivilDate(2021, 5, 3) })).sound('internal')?.schedule();
+    const again = await (await open(PLAN, { previous })).sound('internal')?.schedule();
     expect(later?.trips[0]?.start.date).not.toBe('2021-04-12');
     expect([again?.revision, again?.trips[0]?.start.date]).toEqual([1, '2021-04-12']);
   });
@@ -238,7 +260,7 @@ describe('the bundle for a browser', () => {
       open: typeof campaignsIn,
       kinds: typeof LETTER_KINDS,
     ): Promise<{ schedule: unknown; checklists: unknown; letters: readonly unknown[] }> => {
-      const sound = (await open(inMemory(real).files)(PLAN)).sound();
+      const sound = (await open(inMemory(real).files)(PLAN)).sound('internal');
       const kind = kinds.find(({ name }) => name === 'notice');
       if (sound === null || kind === undefined) throw new Error('the real plan is not sound');
       const { plans, write } = await sound.letters(kind, 'concerned', {

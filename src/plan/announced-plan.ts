@@ -10,34 +10,44 @@ export function isUnannounced({ form }: { readonly form: Form }): boolean {
   return form === 'unannounced';
 }
 
+/** Ids of the units that a plan has visited unannounced alone. */
+export function unannouncedUnits({ blocks }: Pick<Plan, 'blocks'>): ReadonlySet<string> {
+  const entries = blocks.flatMap((block) => block.units);
+  const known = new Set(entries.flatMap((entry) => (isUnannounced(entry) ? [] : [entry.unit])));
+  return new Set(entries.flatMap(({ unit }) => (known.has(unit) ? [] : [unit])));
+}
+
 /**
- * The plan as if it asked for no unannounced visit: without these, and without what it says of units only because of
- * them. What is made from it cannot tell of one. A plan without unannounced visits is its own announced plan. Paths stay
- * those of the file.
+ * The plan as if it asked for no unannounced visit, nor recorded one. What is made from it cannot tell of one. A plan
+ * without unannounced visits is its own announced plan. Paths stay those of the file.
  */
 export function announcedPlan(plan: Plan): Plan {
   const entries = plan.blocks.flatMap((block) => block.units);
-  const isAsked = plan.blocks.some(isUnannounced) || entries.some(isUnannounced);
-  if (!isAsked) return plan;
+  if (!plan.blocks.some(isUnannounced) && !entries.some(isUnannounced)) return plan;
+  return {
+    ...plan,
+    blocks: plan.blocks.flatMap(announcedBlock),
+    records: plan.records.filter((record) => isOfAnnounced(record, entries)),
+  };
+}
 
-  const known = new Set(entries.flatMap((entry) => (isUnannounced(entry) ? [] : [entry.unit])));
-  const hidden = new Set(
-    entries.flatMap(({ unit, form }) => (isUnannounced({ form }) && !known.has(unit) ? [unit] : [])),
-  );
+/** A plan without what it says of units only because they are visited unannounced. */
+export function withoutUnannouncedUnits(plan: Plan): Plan {
+  const hidden = unannouncedUnits(plan);
+  const announced = announcedPlan(plan);
+  if (hidden.size === 0) return announced;
   const isKnown = (unit: string) => !hidden.has(unit);
   const textsFor = (items: readonly TextItem[]) => items.flatMap((item) => textFor(item, isKnown));
   return {
-    ...plan,
+    ...announced,
     aims: textsFor(plan.aims),
     requirements: textsFor(plan.requirements),
     content: textsFor(plan.content),
     subjects: plan.subjects.map((subject) => ({ ...subject, content: textsFor(subject.content) })),
     reception: textsFor(plan.reception),
     funding: textsFor(plan.funding),
-    blocks: plan.blocks.flatMap(announcedBlock),
     teams: plan.teams.map((team) => ({ ...team, units: team.units.filter(isKnown) })),
     schedule: { ...plan.schedule, closed: plan.schedule.closed.flatMap((one) => closedFor(one, isKnown)) },
-    records: plan.records.filter((record) => isOfAnnounced(record, entries)),
   };
 }
 

@@ -20,7 +20,7 @@ import type { COUNT } from './count-verb.ts';
 /** \`cchc count PLAN\`: how many visits there are. */
 export const count: Run<typeof COUNT.flags> = async ({ words: [file = ''] }, environment) => {
   const campaign = await campaignsIn(diskFiles(environment))(file);
-  environment.stdout.write(\`\${campaign.sound()?.context.visits.length ?? 0}\\n\`);
+  environment.stdout.write(\`\${campaign.sound('concerned')?.context.visits.length ?? 0}\\n\`);
   return 0;
 };
 `;

@@ -50,7 +50,7 @@ export async function loadSchedule(
   const { language } = environment;
   const saved = previous === undefined ? null : { flag: '--previous', file: previous };
   const { campaign, terms } = await openCampaign(words[0], { asOf, saved }, environment);
-  const sound = campaign.sound();
+  const sound = campaign.sound(audience);
   if (sound === null) {
     return {
       made: false,

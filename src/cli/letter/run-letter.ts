@@ -43,7 +43,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     environment,
   );
   const audience = isInternal ? 'internal' : 'concerned';
-  const sound = campaign.sound();
+  const sound = campaign.sound(audience);
   if (sound === null) {
     await tellDiagnostics(environment, campaign, audience);
     return 1;

@@ -15,7 +15,7 @@ export async function tellDiagnostics(
   const { stderr, language, width } = environment;
   const indexes = new Map<string, LineIndex>();
   for (const { file, text } of campaign.sources) if (!indexes.has(file)) indexes.set(file, indexLines(text));
-  const text = diagnosticsText(campaign.diagnosticsForWriter(audience).map(wordDiagnostic), {
+  const text = diagnosticsText(campaign.refusalFor(audience).map(wordDiagnostic), {
     lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
     language,
     paint: await paintFor(environment, stderr),

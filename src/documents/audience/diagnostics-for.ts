@@ -5,7 +5,8 @@ import { inOrder } from '../../diagnostics/order.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
-import { agencyReferences } from '../../rules/evidence/references.ts';
+import { agencyReferences, unitLists } from '../../rules/evidence/references.ts';
+import { unannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
@@ -48,16 +49,25 @@ export function diagnosticsFor(
 
 /**
  * The diagnostics that whoever writes a plan is told: those for an audience, and every error that makes the plan invalid,
- * for nothing is made of it then and they must know why.
+ * for they must know why.
  */
 export function diagnosticsForWriter(
   audience: Audience,
   found: Found,
   checked: Checked | null,
 ): readonly Diagnostic[] {
-  const told = diagnosticsFor(audience, found, checked);
+  return withErrors(diagnosticsFor(audience, found, checked), found.whole);
+}
+
+/** The diagnostics that tell an audience why nothing is made of a plan for it: those for it, and every error in the way. */
+export function refusalFor(audience: Audience, found: Found, checked: Checked | null): readonly Diagnostic[] {
+  const inTheWay = audience === 'internal' ? found.whole : found.openly;
+  return withErrors(diagnosticsFor(audience, found, checked), inTheWay);
+}
+
+function withErrors(told: readonly Diagnostic[], all: readonly Diagnostic[]): readonly Diagnostic[] {
   const known = new Set(told.map(keyOf));
-  const errors = found.whole.filter((one) => preventsSchedule([one], 0) && !known.has(keyOf(one)));
+  const errors = all.filter((one) => preventsSchedule([one], 0) && !known.has(keyOf(one)));
   return errors.length === 0 ? told : inOrder([...told, ...errors]);
 }
 
@@ -104,18 +114,21 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
   const hidden = visits.filter(isHidden);
   const shown = visits.filter((visit) => !isHidden(visit));
 
-  const known = new Set(shown.map(({ unit }) => unit));
-  const units = new Set(
-    [...entries, ...hidden].flatMap(({ unit }) => (unit === null || known.has(unit) ? [] : [unit])),
-  );
+  const units = unannouncedUnits(plan);
   const openVisits = new Set(hidden.filter(({ unit }) => unit === null).map(({ id }) => id));
   const records = plan.records.filter(
     (record) =>
       units.has(record.unit) ||
       (hidden.some((visit) => visit.record === record) && shown.every((visit) => visit.record !== record)),
   );
+  const lists = [...unitLists(plan)].filter(({ id }) => units.has(id));
+  const closed = plan.schedule.closed.filter(
+    (period) => period.units.length > 0 && period.units.every((unit) => units.has(unit)),
+  );
   return {
-    paths: [...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records].map(({ path }) => path),
+    paths: [...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records, ...lists, ...closed].map(
+      ({ path }) => path,
+    ),
     items: [...agencyReferences(plan)].filter(({ id }) => units.has(id)).map(({ path }) => itemAt(path)),
     isNamed: (name) =>
       name.agency === null

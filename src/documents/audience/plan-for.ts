@@ -1,4 +1,4 @@
-import { announcedPlan, isUnannounced } from '../../plan/announced-plan.ts';
+import { isUnannounced, withoutUnannouncedUnits } from '../../plan/announced-plan.ts';
 import type { Decision } from '../../plan/language/decision.ts';
 import type { Office } from '../../plan/language/office.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
@@ -26,7 +26,7 @@ export function planFor(audience: Audience, plan: Plan): Plan {
 
 /** The announced plan, without even the form of inspection that it then knows nothing of. */
 function withoutUnannounced(plan: Plan): Plan {
-  return { ...announcedPlan(plan), forms: plan.forms.filter((form) => !isUnannounced(form)) };
+  return { ...withoutUnannouncedUnits(plan), forms: plan.forms.filter((form) => !isUnannounced(form)) };
 }
 
 function publicPlan(plan: Plan): Plan {
