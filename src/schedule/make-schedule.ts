@@ -19,12 +19,13 @@ import type { Placement } from './placement/problem.ts';
 import { todayOf } from './today.ts';
 import { keepsNotifiedDate, positionsFrom, type StartContext } from './sessions/starts.ts';
 import { standingAside } from './sessions/team-presence.ts';
+import { warningsOf } from './warnings.ts';
+import { type Move, movesOf, withNotice } from './moved-visits.ts';
 import { tripsOf } from './visits/make-trips.ts';
 import { explainUnplaced } from './unplaced/explain-unplaced.ts';
 import type { ArrangeAgain } from './unplaced/search-changes.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 import { visitsOf } from './visits/make-visits.ts';
-import { warningsOf } from './warnings.ts';
 import type { Wish } from './wishes/wish.ts';
 
 /**
@@ -62,6 +63,7 @@ interface Placed {
 /** Visits that were placed, with why those without a place have none. */
 interface Solved extends Placed {
   readonly unplaced: readonly UnplacedVisit[];
+  readonly moves: readonly Move[];
   readonly warnings: readonly ScheduleWarning[];
 }
 
@@ -86,7 +88,8 @@ async function solve(
     arrangement.trips.filter((trip) => !trips.some((one) => one.trip === trip)).map(({ id }) => id),
   );
   const unplaced = await explainUnplaced(input, arrangement, unplacedIds, again);
-  return { ...placed, unplaced, warnings: warningsOf(arrangement, placed.placed) };
+  const moves = movesOf(arrangement, placed.placed);
+  return { ...placed, unplaced, moves, warnings: warningsOf(placed.placed) };
 }
 
 async function placeVisits(
@@ -128,6 +131,10 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
       window.ranges.flatMap(({ from, to }) => [yearOf(from), yearOf(to)]),
     ),
   ]);
+  const dated = placed
+    .filter(({ visit, start }) => start !== null || visit.form === 'by-report')
+    .map((one) => followedVisit(input, one, endOf(one.visit.round)))
+    .sort(byDate);
   return {
     plan: plan.id,
     revision: input.previous === null ? 0 : input.previous.revision + 1,
@@ -136,12 +143,13 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
     displacement: sum(({ displacement }) => displacement),
     bound: sum(({ bound }) => bound),
     trips: solved.flatMap((one) => one.trips),
-    visits: placed
-      .filter(({ visit, start }) => start !== null || visit.form === 'by-report')
-      .map((one) => followedVisit(input, one, endOf(one.visit.round)))
-      .sort(byDate),
+    visits: dated,
     deadlines: campaignDeadlines(input, endOf),
     unplaced: solved.flatMap((one) => one.unplaced),
+    moved: withNotice(
+      solved.flatMap((one) => one.moves),
+      dated,
+    ),
     warnings: solved.flatMap((one) => one.warnings),
     calendar: [...years].sort().map((year) => ({ year, status: calendar.yearStatus(year) })),
   };

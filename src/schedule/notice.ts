@@ -8,10 +8,10 @@ export type Notice = NonNullable<VisitRecord['notified']>;
 /** A visit and where it stands. */
 type Standing = Pick<ScheduledVisit, 'visit' | 'start'>;
 
-/** The notice of the very day on which a visit stands, or stood when it took place; null if its unit got none. */
+/** The notice of the very day on which a visit stands, or that it had when it took place; null if its unit got none. */
 export function validNotice({ visit, start }: Standing): Notice | null {
   const notified = visit.record?.notified ?? null;
-  const isSpent = visit.done !== null || visit.form === 'by-report';
+  const isSpent = visit.stands !== null || visit.form === 'by-report';
   return isSpent || keepsNotifiedDate(visit, start) ? notified : null;
 }
 

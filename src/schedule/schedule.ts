@@ -57,20 +57,41 @@ export interface UnplacedVisit {
   readonly changes: readonly Change[];
 }
 
-/** What somebody should know of this very schedule, beyond what is said of the plan. */
-export type ScheduleWarning = {
-  /** The visit that it is about: the first of a trip where it is about the trip. */
+/** A day that a visit had; its session is null where the notice names none. */
+export interface OldDay {
+  readonly date: CivilDate;
+  readonly session: Session | null;
+}
+
+/** A visit that has left the day of which its unit was notified, else the day that it had in the previous schedule. */
+export interface MovedVisit {
   readonly visit: Visit;
-  /** Id of its trip, and the day on which it was to be. */
+  /** Id of its trip. */
+  readonly trip: string;
+  readonly from: OldDay;
+  /** Null where it has no place. */
+  readonly to: Moment | null;
+  /** Plan-open sessions between the two; null where it has no place. */
+  readonly sessions: number | null;
+  /** Whether its unit was notified of the old day, and so must be notified anew. */
+  readonly isNotified: boolean;
+  /** The last day to notify its unit of the new day; null where it need not be. */
+  readonly notifyBy: CivilDate | null;
+  /** What keeps its trip from where it was. */
+  readonly why: readonly MoveReason[];
+}
+
+/** What somebody should know of this very schedule, beyond what is said of the plan. */
+export interface ScheduleWarning {
+  /** That a notified day has gone by of which nothing is recorded. */
+  readonly id: 'not-recorded';
+  readonly visit: Visit;
+  /** Id of its trip. */
   readonly trip: string;
   readonly date: CivilDate;
-  /** Where this schedule has it; null if it has no place. */
-  readonly now: Moment | null;
-} & (
-  | { readonly id: 'previous-not-recorded' | 'previous-not-notified'; readonly asOf: CivilDate }
-  /** The session is null where the notice names none. */
-  | { readonly id: 'not-recorded' | 'notified-moved'; readonly session: Session | null }
-);
+  /** Null where the notice names none. */
+  readonly session: Session | null;
+}
 
 /** The schedule of a plan: a value that can be saved, compared and given to a later run. */
 export interface Schedule {
@@ -89,6 +110,8 @@ export interface Schedule {
   /** Those of the campaign and its rounds. */
   readonly deadlines: readonly Deadline[];
   readonly unplaced: readonly UnplacedVisit[];
+  /** The visits that left the day of which their unit was notified, or that of the previous schedule. */
+  readonly moved: readonly MovedVisit[];
   readonly warnings: readonly ScheduleWarning[];
   readonly calendar: readonly { readonly year: number; readonly status: Confidence }[];
 }

@@ -24,7 +24,7 @@ records:
     visited: { from: 2021-05-25, to: 2021-05-25 }
     conclusion-issued: 2021-06-10
   - unit: so-xay-dung
-    notified: { sent: 2021-05-21, visit: 2021-06-14 }
+    notified: { sent: 2021-05-26, visit: 2021-06-14 }
     visited: { from: 2021-06-14, to: 2021-06-14 }
   - unit: so-tai-nguyen-va-moi-truong
     notified: { sent: 2021-06-10, visit: 2021-07-02 }

@@ -6,6 +6,7 @@ import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Code } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Environment } from '../environment.ts';
@@ -99,9 +100,12 @@ function refusePreviousOf(previous: PreviousSchedule | null, plan: string): void
   );
 }
 
+/** What a schedule tells itself, among the visits that moved: that a notified day cannot be kept. */
+const TOLD_AS_MOVED: readonly Code[] = ['CC430'];
+
 /** Errors and warnings in a line each, as they stand under a schedule; information is left to `cchc validate`. */
 function warningLines(worded: readonly WordedDiagnostic[], { language }: Environment): string[] {
   return worded
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ severity, diagnostic }) => severity !== 'info' && !TOLD_AS_MOVED.includes(diagnostic.code))
     .map(({ diagnostic, message }) => `${diagnostic.code}: ${message[language]}`);
 }

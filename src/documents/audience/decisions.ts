@@ -70,10 +70,10 @@ export const CHANGES: Decisions<Change['kind'], Told> = {
 /** Which warnings of a schedule are told; of a visit that is not shown, none is. */
 export const WARNINGS: Decisions<ScheduleWarning['id'], Told> = {
   'not-recorded': NOT_PUBLIC,
-  'previous-not-recorded': NOT_PUBLIC,
-  'previous-not-notified': NOT_PUBLIC,
-  'notified-moved': NOT_PUBLIC,
 };
+
+/** Whether it is told which visits moved, from where and why. */
+export const MOVED: Readonly<Record<Audience, Told>> = NOT_PUBLIC;
 
 /** Whether it is told that a unit was notified of another day than the one on which its visit now stands. */
 export const LAPSED_NOTICES: Readonly<Record<Audience, Told>> = NOT_PUBLIC;

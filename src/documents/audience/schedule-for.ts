@@ -1,7 +1,7 @@
 import type { Closing, ClosingRule, MoveReason } from '../../schedule/reason.ts';
-import type { Schedule, ScheduledTrip, WholeSchedule } from '../../schedule/schedule.ts';
+import type { MovedVisit, Schedule, ScheduledTrip, WholeSchedule } from '../../schedule/schedule.ts';
 import type { Audience } from './audience.ts';
-import { CHANGES, CLOSINGS, MOVES, WARNINGS } from './decisions.ts';
+import { CHANGES, CLOSINGS, MOVED, MOVES, WARNINGS } from './decisions.ts';
 
 /** A reason as a reader may see it: whole, or a rule without what it rests on. */
 export type ShownReason =
@@ -14,9 +14,16 @@ export interface ShownTrip extends Omit<ScheduledTrip, 'movedBy'> {
   readonly movedBy: readonly ShownReason[];
 }
 
+/** A visit that moved, as a reader may see it. */
+export interface ShownMove extends Omit<MovedVisit, 'why'> {
+  /** What keeps it from its old day. */
+  readonly why: readonly ShownReason[];
+}
+
 /** A schedule as a reader may see it. Formats take no other, so that none is shown to anybody unawares. */
-export interface ShownSchedule extends Omit<Schedule, 'trips'> {
+export interface ShownSchedule extends Omit<Schedule, 'trips' | 'moved'> {
   readonly trips: readonly ShownTrip[];
+  readonly moved: readonly ShownMove[];
 }
 
 /**
@@ -42,6 +49,10 @@ export function scheduleFor(audience: Audience, whole: WholeSchedule): ShownSche
     unplaced: schedule.unplaced.map((one) => ({
       ...one,
       changes: one.changes.filter(({ kind }) => CHANGES[kind][audience] === 'whole'),
+    })),
+    moved: (MOVED[audience] === 'whole' ? schedule.moved : []).map((move) => ({
+      ...move,
+      why: move.why.map((reason) => reasonFor(audience, reason)),
     })),
     warnings: schedule.warnings.filter(({ id }) => WARNINGS[id][audience] === 'whole'),
     calendar: schedule.calendar,

@@ -61,5 +61,5 @@ function attendance(input: ChecklistInput, agency: string, at: ScheduledVisit): 
   if (at.standAside.includes(agency)) return { ...standAsideDraft(input, at, agency), owner };
   const visit = visitDraft(input, at);
   const { vi, en } = visit.text;
-  return { ...visit, owner, text: { vi: `Cùng Đoàn: ${vi}`, en: `With the team: ${en}` } };
+  return { ...visit, owner, remark: null, text: { vi: `Cùng Đoàn: ${vi}`, en: `With the team: ${en}` } };
 }

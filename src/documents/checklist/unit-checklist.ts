@@ -198,7 +198,7 @@ function visitDrafts(input: ChecklistInput, key: string, at: ScheduledVisit): Dr
     ...visitDeadlineDrafts(input, at),
     ...duties.map((duty) => dutyAtVisitDraft(input, duty, at)),
     ...contentDrafts(input, at, at.visit.name).map(toPrepare),
-    visitDraft(input, at),
+    { ...visitDraft(input, at), remark: null },
     ...standAsideDrafts(input, at),
     ...receptionDrafts(input, at),
   ];

@@ -8,6 +8,11 @@ import { dueAtVisit, heldOn, outcome, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, idsOf, nameOf, same, unitNameOn } from './item-owners.ts';
 
+const NOT_RECORDED: Bilingual = {
+  vi: 'ngày đã thông báo đã qua, chưa ghi kết quả',
+  en: 'the notified day has gone by, nothing is recorded',
+};
+
 /** The visit itself. It waits for the notice and for the unit's papers, and the end of its round waits for it. */
 export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
   const { visit } = at;
@@ -31,7 +36,7 @@ export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
     together: [],
     due: dueAtVisit(at),
     done: heldOn(at),
-    remark: null,
+    remark: visit.stands !== null && visit.done === null ? NOT_RECORDED : null,
     clause: visit.clause,
     visit: at,
     unit: visit.name,

@@ -64,7 +64,7 @@ describe('what is recorded', () => {
       'so-giao-thong-van-tai 2021-06-25',
       'so-tai-nguyen-va-moi-truong 2021-06-10',
       'so-tu-phap 2021-03-18',
-      'so-xay-dung 2021-05-21',
+      'so-xay-dung 2021-05-26',
     ]);
   });
 
@@ -177,6 +177,6 @@ describe('checklists that leave the office', () => {
 
   it('keep within the office what is wrong with the plan', async () => {
     expect((await lists()).diagnostics).not.toEqual([]);
-    expect(await written('--for', 'team')).toContain('CC430');
+    expect(await written('--for', 'team')).toContain('CC402');
   });
 });

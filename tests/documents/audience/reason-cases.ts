@@ -337,30 +337,11 @@ export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = 
   ],
 };
 
-const BEFORE = new Map([['so-mot', { date: TUESDAY, session: 'morning' as const }]]);
-
 /** For each warning of a schedule, a plan and an earlier schedule that call for it. */
 export const WARNED: Readonly<Record<ScheduleWarning['id'], ReasonCase>> = {
   'not-recorded': {
     parts: wishing({ records: [{ unit: 'so-mot', notified: { sent: '2021-04-05', visit: TUESDAY } }] }),
     circumstances: { asOf: '2021-05-12' },
     words: 'Sở so-mot: ngày đã thông báo (ngày 11/05/2021) đã qua mà chưa ghi kết quả',
-  },
-  'previous-not-recorded': {
-    parts: wishing(),
-    circumstances: { asOf: '2021-05-12', previous: { revision: 0, starts: BEFORE } },
-    words: 'Sở so-mot: lịch trước xếp ngày 11/05/2021, đã qua so với ngày lập lịch 12/05/2021',
-  },
-  'previous-not-notified': {
-    parts: wishing({ deadlines: { notice: { count: 5 } } }),
-    circumstances: { asOf: '2021-05-06', previous: { revision: 0, starts: BEFORE } },
-    words: 'Sở so-mot: lịch trước xếp ngày 11/05/2021, từ ngày lập lịch 06/05/2021 không còn kịp thông báo',
-  },
-  'notified-moved': {
-    parts: wishing({
-      schedule: { closed: [CLOSED] },
-      records: [{ unit: 'so-mot', notified: { sent: '2021-04-05', visit: TUESDAY } }],
-    }),
-    words: 'Sở so-mot: không giữ được ngày đã thông báo (ngày 11/05/2021)',
   },
 };

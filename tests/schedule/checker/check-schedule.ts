@@ -8,6 +8,7 @@ import type { DeadlineValue, MomentValue, ScheduleValue, TripValue, VisitValue }
 import { reasonsFor } from './unplaced.ts';
 import { type PastVisit, placesOf, startOf } from './past.ts';
 import { key } from './timeline.ts';
+import { brokenMoves } from './moved.ts';
 import { brokenWarnings } from './warnings.ts';
 import { type OwnWish, wishOf } from './wish.ts';
 
@@ -62,7 +63,7 @@ export function brokenRules(of: Case, value: ScheduleValue): string[] {
     for (const trip of own) broken.push(...brokenPlace(of, value, trip, group, starts, past));
     for (const trip of own) broken.push(...brokenReasons(of, value, trip, group, starts));
   }
-  broken.push(...brokenWarnings(of, value, trips, past));
+  broken.push(...brokenWarnings(value, trips), ...brokenMoves(of, value, trips));
   const distances = value.trips.reduce((sum, { distance }) => sum + distance, 0);
   expect(value.displacement === distances, 'displacement is not the sum of the distances');
   expect(value.bound <= value.displacement && (!value.optimal || value.bound === distances), 'a wrong bound');

@@ -11,6 +11,7 @@ export interface ScheduleValue {
   readonly visits: readonly VisitValue[];
   readonly deadlines: readonly DeadlineValue[];
   readonly unplaced: readonly UnplacedValue[];
+  readonly moved: readonly MovedValue[];
   /** Left out where there are none. */
   readonly warnings?: readonly WarningValue[];
   readonly calendar: readonly { readonly year: number; readonly status: string }[];
@@ -66,6 +67,16 @@ export interface DeadlineValue {
   readonly measure: string;
   readonly convention: 'standard' | 'strict';
   readonly clause: string | null;
+}
+
+export interface MovedValue {
+  readonly visit: string;
+  readonly from: { readonly date: string; readonly session: string | null };
+  readonly to: MomentValue | null;
+  readonly days: number | null;
+  readonly sessions: number | null;
+  readonly notified: boolean;
+  readonly notifyBy: string | null;
 }
 
 export interface WarningValue {

@@ -2,7 +2,8 @@ import { xmlText } from '../../xml.ts';
 import { calendarWarnings } from './calendar-warnings.ts';
 import { footnotes } from './page/footnotes.ts';
 import { htmlMonths } from './page/month-grids.ts';
-import { htmlBasis, htmlNotes, htmlOpen } from './page/page-notes.ts';
+import { htmlMoved } from './page/moved-table.ts';
+import { htmlBasis, htmlNotes, htmlNotRecorded, htmlOpen } from './page/page-notes.ts';
 import { SCRIPT } from './page/page-script.ts';
 import { STYLE } from './page/page-style.ts';
 import { htmlTimeline } from './page/page-timeline.ts';
@@ -29,6 +30,8 @@ export function scheduleHtml(page: ScheduleView): string {
     htmlFilters(page),
     htmlTimeline(page),
     htmlTable(page),
+    htmlNotRecorded(page),
+    htmlMoved(page),
     htmlOpen(page),
     htmlMonths(page),
     htmlPanels(page, notes),
@@ -56,7 +59,7 @@ export function scheduleHtml(page: ScheduleView): string {
 function header(page: ScheduleView): string {
   const { plan, schedule, language } = page;
   const warnings = [...standing(page), ...calendarWarnings(page)];
-  const told = page.warnings.length + schedule.warnings.length;
+  const told = page.warnings.length;
   const counts = [
     WORDS.counts[language](schedule.visits.length, schedule.trips.length),
     ...(schedule.revision > 0 ? [`${WORDS.revision[language]} ${schedule.revision}`] : []),
@@ -76,7 +79,15 @@ function header(page: ScheduleView): string {
     `<p>${xmlText(decisionText(page))}</p>`,
     `<p class="mute">${xmlText(counts.join(' · '))}</p>`,
     ...warnings.map((warning) => `<p class="warn">${xmlText(warning)}</p>`),
+    ...(schedule.warnings.length === 0
+      ? []
+      : [
+          `<p class="warn"><a href="#chua-ghi">${WORDS.notRecorded[language](schedule.warnings.length)}</a></p>`,
+        ]),
     ...(told === 0 ? [] : [`<p class="warn"><a href="#canh-bao">${WORDS.told[language](told)}</a></p>`]),
+    ...(schedule.moved.length === 0
+      ? []
+      : [`<p class="warn"><a href="#doi-lich">${WORDS.moved[language](schedule.moved.length)}</a></p>`]),
     ...(schedule.unplaced.length === 0
       ? []
       : [`<p class="warn"><a href="#con-ngo">${WORDS.missing[language](schedule.unplaced.length)}</a></p>`]),
@@ -89,7 +100,7 @@ function header(page: ScheduleView): string {
  * The SHA-256 of our style sheet and of our script: nothing else may style the page or run in it, and nothing may be
  * fetched. A change of either changes its hash; the test of this file says to what.
  */
-const STYLE_HASH = 'sha256-0ZfMgGRNa0lQxErgt1P5p25Onr+9c1bejeYBhFmqrUA=';
+const STYLE_HASH = 'sha256-SVKp4gdtCyutyglLERZ6deZ0GUKHafad/oHVjJFRMTk=';
 const SCRIPT_HASH = 'sha256-aCa8tYOCF+p69ZFUvyVb01qpC22Qy8tnTkcH3Nbe5wk=';
 
 const POLICY = [

@@ -10,6 +10,7 @@ import { ics } from '../../ics/calendar-file.ts';
 import { capital } from '../../../words/names.ts';
 import { basisText } from './deadline-basis.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
+import { oldDayText } from './moved-rows.ts';
 import { provenance } from './schedule-notes.ts';
 import {
   type ScheduleView,
@@ -91,19 +92,26 @@ function visitEvent(
 }
 
 function visitLines(view: ScheduleView, scheduled: ScheduledVisit): string[] {
-  const { plan, language } = view;
+  const { plan, schedule, language } = view;
   const line = (vi: string, en: string, text: string) =>
     text === '' ? [] : [`${{ vi, en }[language]}: ${text}`];
   const usual = {
     vi: 'Giờ là giờ mặc định của cchc: kế hoạch không ghi giờ làm việc (office: hours:).',
     en: 'The hours are the usual ones of cchc: the plan gives none (office: hours:).',
   };
+  const move = schedule.moved.find(({ visit }) => visit === scheduled.visit);
+  const unrecorded = {
+    vi: 'Ngày đã thông báo đã qua mà chưa ghi kết quả.',
+    en: 'The notified day has gone by and nothing is recorded.',
+  };
   return [
+    ...(schedule.warnings.some(({ visit }) => visit === scheduled.visit) ? [unrecorded[language]] : []),
+    ...line('Lịch cũ', 'Old day', move === undefined ? '' : oldDayText(move, language)),
     ...line('Đoàn', 'Team', teamName(view, scheduled.team)),
     ...line('Mốc kiểm tra', 'Review period', reviewText(scheduled, language)),
     ...line('Đứng ngoài', 'Stands aside', standAsideText(view, scheduled)),
     ...scheduled.deadlines.map((deadline) => {
-      const fact = keptWords(deadline) ?? lapsedAt(view, deadline, scheduled);
+      const fact = keptWords(deadline);
       const told = fact === null ? '' : ` (${fact[language]})`;
       return `${deadline.what[language]}: ${deadlineText(deadline, language)}${told}`;
     }),

@@ -1,11 +1,13 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
+import type { ShownMove, ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
 import type { Change } from '../../../schedule/reason.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
+import { daysApart } from './distance-words.ts';
+import { whyLeftWords } from './moved-rows.ts';
 import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -28,6 +30,7 @@ export function scheduleJson(
     visits: schedule?.visits.map((visit) => visitValue(visit, language)) ?? [],
     deadlines: schedule?.deadlines.map((deadline) => deadlineValue(deadline, language)) ?? [],
     unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
+    moved: schedule?.moved.map((move) => moveValue(move, language)) ?? [],
     ...warningValues(schedule, language),
     calendar: schedule?.calendar ?? [],
     diagnostics,
@@ -88,8 +91,24 @@ function tripValue({ trip, team, start, end, wish, distance, movedBy }: ShownTri
     end,
     wished: wish.moment,
     distance,
+    days: daysApart(start.date, wish.moment.date),
     why: wish.source,
     movedBy: movedBy.map((reason) => reasonWords(reason)[language]),
+  };
+}
+
+function moveValue(move: ShownMove, language: Language) {
+  const { visit, from, to, sessions, isNotified, notifyBy, why } = move;
+  return {
+    visit: visit.id,
+    name: visit.name[language],
+    from,
+    to,
+    days: to === null ? null : daysApart(from.date, to.date),
+    sessions,
+    notified: isNotified,
+    notifyBy,
+    why: why.map((reason) => whyLeftWords(reason)[language]),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../../words/language.ts';
 import { markdownText } from '../../markdown.ts';
-import { proofLine, scheduleNotes } from './schedule-notes.ts';
+import { notesAroundMoved, proofLine, type Section } from './schedule-notes.ts';
 import { explainLines } from './reason-words.ts';
+import { MOVED_COLUMNS, MOVED_TITLE, movedNotes } from './moved-rows.ts';
 import { heading } from './schedule-heading.ts';
 import {
   daysText,
@@ -49,15 +50,29 @@ export function scheduleMarkdown(view: ScheduleView, options: { readonly explain
     title: { vi: 'Vì sao ở ngày đó', en: 'Why it is where it is' }[language],
     lines: explainLines(view),
   };
-  const sections = [...(options.explain ? [why] : []), ...scheduleNotes(view)];
+  const moved =
+    schedule.moved.length === 0
+      ? []
+      : [
+          `## ${MOVED_TITLE[language]}`,
+          [
+            row(MOVED_COLUMNS.map(({ title }) => title[language])),
+            `|${' --- |'.repeat(MOVED_COLUMNS.length)}`,
+            ...schedule.moved.map((move) => row(MOVED_COLUMNS.map(({ cell }) => cell(view, move)))),
+          ].join('\n'),
+          ...movedNotes(view).map(markdownText),
+        ];
+  const notes = notesAroundMoved(view);
+  const sectionText = (section: Pick<Section, 'title' | 'lines'>) =>
+    `## ${section.title}\n\n${section.lines.map((line) => `- ${markdownText(line.trim())}`).join('\n')}`;
   const paragraphs = [
     `# ${markdownText(title)}`,
     facts.map(markdownText).join('  \n'),
     [row(TITLES.map((words) => words[language])), `|${' --- |'.repeat(TITLES.length)}`, ...rows].join('\n'),
-    ...sections.map(
-      (section) =>
-        `## ${section.title}\n\n${section.lines.map((line) => `- ${markdownText(line.trim())}`).join('\n')}`,
-    ),
+    ...(options.explain ? [why] : []).map(sectionText),
+    ...notes.before.map(sectionText),
+    ...moved,
+    ...notes.after.map(sectionText),
     proofLine(view),
   ];
   return `${paragraphs.join('\n\n')}\n`;

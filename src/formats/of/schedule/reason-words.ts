@@ -7,6 +7,7 @@ import type { UnplacedVisit } from '../../../schedule/schedule.ts';
 import type { Trip } from '../../../schedule/visits/visit.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { daysApart, distanceWords } from './distance-words.ts';
 import type { ScheduleView } from './schedule-view.ts';
 
 /** Why a trip does not stand on its wish, as its reader may know it: "đơn vị không tiếp đoàn được (Họp)". */
@@ -164,8 +165,8 @@ function daysOf({ from, to }: ClosedPeriod, language: Language): string {
 }
 
 /** For every trip: its wish, where the wish comes from, and what moved it. */
-export function explainLines({ schedule, language }: ScheduleView): string[] {
-  return schedule.trips.map((trip) => explainTrip(trip)[language]);
+export function explainLines(view: ScheduleView): string[] {
+  return view.schedule.trips.map((trip) => explainTrip(view, trip)[view.language]);
 }
 
 const SOURCES: Readonly<Record<ShownTrip['wish']['source'], Bilingual>> = {
@@ -175,8 +176,12 @@ const SOURCES: Readonly<Record<ShownTrip['wish']['source'], Bilingual>> = {
   pace: { vi: 'vị trí theo nhịp của đợt', en: 'its place in the pace of the round' },
 };
 
-/** Why a trip is where it is: its wish, where the wish comes from, and what moved it. */
-export function explainTrip({ trip, wish, start, distance, movedBy }: ShownTrip): Bilingual {
+/**
+ * Why a trip is where it is: its wish, where the wish comes from, and what moved it. Of one that moved from where it stood
+ * before, only that: the rest is told among those that moved.
+ */
+export function explainTrip({ schedule }: Pick<ScheduleView, 'schedule'>, shown: ShownTrip): Bilingual {
+  const { trip, wish, start, distance, movedBy } = shown;
   const name = (language: 'vi' | 'en') => trip.visits[0]?.name[language] ?? trip.id;
   const session = {
     morning: { vi: 'sáng', en: 'morning of' },
@@ -184,7 +189,13 @@ export function explainTrip({ trip, wish, start, distance, movedBy }: ShownTrip)
   };
   const at = (moment: typeof start, language: 'vi' | 'en') =>
     `${session[moment.session][language]} ${writtenDate(moment.date, language)}`;
+  if (wish.source === 'previous' && schedule.moved.some((move) => move.trip === trip.id))
+    return {
+      vi: `${name('vi')}: đã dời, xem “Dời lịch”`,
+      en: `${name('en')}: moved, see “Moved”`,
+    };
   const source = SOURCES[wish.source];
+  const apart = distanceWords(daysApart(start.date, wish.moment.date), distance);
   if (movedBy.length === 0) {
     return {
       vi: `${name('vi')}: đúng mong muốn, ${at(start, 'vi')} (${source.vi})`,
@@ -192,7 +203,7 @@ export function explainTrip({ trip, wish, start, distance, movedBy }: ShownTrip)
     };
   }
   return {
-    vi: `${name('vi')}: mong muốn ${at(wish.moment, 'vi')} (${source.vi}), xếp ${at(start, 'vi')}, lệch ${distance} buổi: ${movedBy.map((reason) => reasonWords(reason).vi).join('; ')}`,
-    en: `${name('en')}: wished ${at(wish.moment, 'en')} (${source.en}), placed ${at(start, 'en')}, ${distance} sessions off: ${movedBy.map((reason) => reasonWords(reason).en).join('; ')}`,
+    vi: `${name('vi')}: mong muốn ${at(wish.moment, 'vi')} (${source.vi}), xếp ${at(start, 'vi')}, lệch ${apart.vi}: ${movedBy.map((reason) => reasonWords(reason).vi).join('; ')}`,
+    en: `${name('en')}: wished ${at(wish.moment, 'en')} (${source.en}), placed ${at(start, 'en')}, ${apart.en} off: ${movedBy.map((reason) => reasonWords(reason).en).join('; ')}`,
   };
 }

@@ -9,21 +9,27 @@ import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
+import { daysApart, distanceWords } from './distance-words.ts';
 import { fitsWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
 
 /** A heading with the lines under it. */
 export interface Section {
-  readonly id: 'open' | 'unplaced' | 'deadlines' | 'warnings' | 'settings';
+  readonly id: 'not-recorded' | 'open' | 'unplaced' | 'deadlines' | 'warnings' | 'settings';
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** What stands below the table: what is open, what is unplaced, the deadlines of the campaign, warnings, settings. */
+/** What stands below the table: what has yet to be recorded, what is open, what is unplaced, the deadlines of the campaign, warnings, settings. */
 export function scheduleNotes(view: ScheduleView): Section[] {
   const { language, schedule } = view;
   const sections: Section[] = [
+    {
+      id: 'not-recorded',
+      title: { vi: 'Chưa ghi kết quả', en: 'Not recorded' }[language],
+      lines: schedule.warnings.map((warning) => warningWords(warning)[language]),
+    },
     { id: 'open', title: { vi: 'Còn để ngỏ', en: 'Still open' }[language], lines: openLines(view) },
     {
       id: 'unplaced',
@@ -35,22 +41,30 @@ export function scheduleNotes(view: ScheduleView): Section[] {
       title: { vi: 'Thời hạn chung', en: 'Deadlines of the campaign' }[language],
       lines: schedule.deadlines.map((deadline) => campaignLine(view, deadline)),
     },
-    { id: 'warnings', title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: warningLines(view) },
+    { id: 'warnings', title: { vi: 'Cảnh báo', en: 'Warnings' }[language], lines: view.warnings },
     { id: 'settings', title: { vi: 'Cách tính', en: 'Settings' }[language], lines: settingLines(view) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-/** What is to be known of this schedule, then of its plan. */
-function warningLines({ schedule, language, warnings }: ScheduleView): string[] {
-  return [...schedule.warnings.map((warning) => warningWords(warning)[language]), ...warnings];
+/** The notes that come before the visits that moved, for they ask for a fact first; and the others. */
+export function notesAroundMoved(view: ScheduleView): {
+  readonly before: Section[];
+  readonly after: Section[];
+} {
+  const notes = scheduleNotes(view);
+  return {
+    before: notes.filter(({ id }) => id === 'not-recorded'),
+    after: notes.filter(({ id }) => id !== 'not-recorded'),
+  };
 }
 
 /** One sentence on whether a better schedule can exist; where there is no visit, that there is none. */
 export function proofLine({ schedule, language, audience }: ScheduleView): string {
-  const { optimal, displacement, bound, unplaced, visits } = schedule;
+  const { optimal, displacement, bound, trips, unplaced, visits } = schedule;
   if (visits.length + unplaced.length === 0) return nothingLine(audience, language);
-  const sessions = sessionCount(displacement, language);
+  const days = trips.reduce((sum, { start, wish }) => sum + daysApart(start.date, wish.moment.date), 0);
+  const sessions = distanceWords(days, displacement)[language];
   const missing = unplaced.length;
   const left = {
     vi: missing === 0 ? '' : `; không lịch nào xếp được nhiều hơn, còn thiếu ${missing} cuộc`,

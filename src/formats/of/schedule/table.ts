@@ -1,7 +1,8 @@
 import type { Paint } from '../../text/paint.ts';
 import { explainLines } from './reason-words.ts';
+import { MOVED_COLUMNS, MOVED_TITLE, movedNotes } from './moved-rows.ts';
 import { heading } from './schedule-heading.ts';
-import { proofLine, scheduleNotes } from './schedule-notes.ts';
+import { notesAroundMoved, proofLine } from './schedule-notes.ts';
 import { visitTable } from './table-columns.ts';
 import type { ScheduleView } from './schedule-view.ts';
 import { textTable } from '../../text/text-table.ts';
@@ -16,6 +17,7 @@ export function scheduleTable(
 ): string {
   const { schedule, language } = view;
   const { columns, rows, shared } = visitTable(view, width);
+  const notes = notesAroundMoved(view);
   const paragraphs = [
     heading(view)
       .flatMap((line) => wrap(printable(line), width))
@@ -32,13 +34,30 @@ export function scheduleTable(
           ),
         ]
       : []),
-    ...scheduleNotes(view).map(({ title, lines }) => section(title, lines, paint, width)),
+    ...notes.before.map(({ title, lines }) => section(title, lines, paint, width)),
+    ...movedParagraph(view, paint, width),
+    ...notes.after.map(({ title, lines }) => section(title, lines, paint, width)),
     wrap(proofLine(view), width).map(schedule.optimal ? paint.green : paint.yellow),
   ];
   return `${paragraphs
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** The visits that moved, old and new day side by side. */
+function movedParagraph(view: ScheduleView, paint: Paint, width: number): string[][] {
+  const { schedule, language } = view;
+  if (schedule.moved.length === 0) return [];
+  const columns = MOVED_COLUMNS.map(({ title, least }) => ({ title: title[language], least }));
+  const rows = schedule.moved.map((move) => MOVED_COLUMNS.map(({ cell }) => cell(view, move)));
+  return [
+    [
+      paint.bold(`${MOVED_TITLE[language]}:`),
+      ...textTable(columns, rows, paint, width),
+      ...movedNotes(view).flatMap((note) => wrap(note, width)),
+    ],
+  ];
 }
 
 function section(title: string, lines: readonly string[], paint: Paint, width: number): string[] {

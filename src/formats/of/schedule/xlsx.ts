@@ -5,6 +5,7 @@ import type { Sheet } from '../../xlsx/sheet.ts';
 import { calendarSheet } from './workbook/calendar-sheet.ts';
 import { AS_OF_ROW, deadlineSheet } from './workbook/deadline-sheet.ts';
 import { AS_OF_NAME, lateWhilePending } from './workbook/lateness.ts';
+import { movedSheet } from './workbook/moved-sheet.ts';
 import { visitSheet } from './workbook/visit-sheet.ts';
 
 /** What a workbook of a schedule is made with. */
@@ -15,7 +16,10 @@ export interface XlsxOptions {
   readonly explain: boolean;
 }
 
-/** A schedule as an Excel file of four sheets: the visits, every deadline, what the secretariat must do, and the calendar. */
+/**
+ * A schedule as an Excel file: the visits, every deadline, what the secretariat must do, the visits that moved where any did,
+ * and the calendar, a sheet each.
+ */
 export function scheduleXlsx(view: ScheduleView, { duties, explain }: XlsxOptions): Uint8Array {
   const sheets: Sheet[] = [
     visitSheet(view, explain ? explainLines(view) : []),
@@ -25,6 +29,7 @@ export function scheduleXlsx(view: ScheduleView, { duties, explain }: XlsxOption
       name: { vi: 'Việc', en: 'Checklist' }[view.language],
       conditions: lateWhilePending(duties, duties.due),
     },
+    ...(view.schedule.moved.length === 0 ? [] : [movedSheet(view)]),
     calendarSheet(view),
   ];
   return workbook(sheets, [{ name: AS_OF_NAME, sheet: 1, row: AS_OF_ROW }]);

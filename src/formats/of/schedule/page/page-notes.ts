@@ -35,6 +35,16 @@ export function htmlOpen(page: ScheduleView): string {
   ].join('\n');
 }
 
+/** The visits of which nothing is recorded though their day has gone by. */
+export function htmlNotRecorded(page: ScheduleView): string {
+  return sectionsOf(page, ['not-recorded'])
+    .map(
+      ({ title, lines }) =>
+        `<section id="chua-ghi" class="sheet"><h2>${xmlText(title)}</h2>\n${list(lines)}</section>`,
+    )
+    .join('\n');
+}
+
 /** Deadlines of the campaign, warnings, settings, and the note of the plan. */
 export function htmlNotes(page: ScheduleView): string {
   const { plan, language } = page;

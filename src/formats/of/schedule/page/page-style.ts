@@ -77,6 +77,12 @@ const TABLE = `
 @media screen and (max-width: 40rem) { .many .data tr { min-width: 0; grid-template-columns: 2.4rem 5.6rem 3.6rem 1fr 5.2rem; } }
 `;
 
+const MOVED = `
+.moved { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+.moved th, .moved td { border-top: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
+.moved thead th { background: var(--panel); font-weight: 600; vertical-align: bottom; }
+`;
+
 const MONTHS_AND_PANELS = `
 .months { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1.25rem 1.5rem; }
 .month { font-size: .9rem; }
@@ -216,4 +222,4 @@ const PRINT_STYLE = `
 `;
 
 /** The style sheet of the page, the same in every language: screen and phone, light and dark, forced colours, print. */
-export const STYLE = COLOURS + TEXT + TABLE + MONTHS_AND_PANELS + TIMELINE_STYLE + PRINT_STYLE;
+export const STYLE = COLOURS + TEXT + TABLE + MOVED + MONTHS_AND_PANELS + TIMELINE_STYLE + PRINT_STYLE;

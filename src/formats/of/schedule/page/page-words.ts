@@ -24,6 +24,15 @@ export const WORDS = {
     vi: (count: number) => `Có ${count} cảnh báo về kế hoạch và lịch này`,
     en: (count: number) => `${count} ${count === 1 ? 'warning' : 'warnings'} about this plan and schedule`,
   },
+  notRecorded: {
+    vi: (count: number) => `${count} cuộc kiểm tra đã qua ngày mà chưa ghi kết quả`,
+    en: (count: number) =>
+      `${count} ${count === 1 ? 'visit' : 'visits'} whose day has gone by and of which nothing is recorded`,
+  },
+  moved: {
+    vi: (count: number) => `${count} cuộc kiểm tra dời lịch`,
+    en: (count: number) => `${count} ${count === 1 ? 'visit has' : 'visits have'} moved`,
+  },
   missing: {
     vi: (count: number) => `${count} cuộc kiểm tra chưa xếp được`,
     en: (count: number) => `${count} ${count === 1 ? 'visit has' : 'visits have'} no place`,

@@ -86,7 +86,7 @@ function factsOf(
     ['round', plan.rounds.length === 1 ? '' : (visit.round.name ?? visit.round.id)],
     ['review', reviewText(scheduled, language)],
     ['aside', standAsideText(page, scheduled)],
-    ['why', trip === undefined ? '' : explainTrip(trip)[language]],
+    ['why', trip === undefined ? '' : explainTrip(page, trip)[language]],
     ['clause', visit.clause ?? ''],
   ];
 }

@@ -1,0 +1,82 @@
+import { findDeadline } from '../plan/language/known-deadlines.ts';
+import type { Arrangement } from './arrange.ts';
+import type { PlacedVisit } from './campaign-deadlines.ts';
+import { lapsedNotice, validNotice } from './notice.ts';
+import type { MoveReason } from './reason.ts';
+import type { MovedVisit, OldDay, ScheduledVisit } from './schedule.ts';
+import type { Moment, Trip, Visit } from './visits/visit.ts';
+import { whyMoved } from './wishes/explain-move.ts';
+
+/** What is known of a move before the deadlines of the visits are. */
+export type Move = Omit<MovedVisit, 'notifyBy'>;
+
+/** The visits that moved, each once, in plan order; a commune that moves with its district stands for itself. */
+export function movesOf(arrangement: Arrangement, placed: readonly PlacedVisit[]): Move[] {
+  const { trips } = arrangement;
+  return trips.flatMap((trip) => {
+    const ofTrip = placed.filter(({ visit }) => trip.visits.includes(visit));
+    const moved = ofTrip.flatMap((one) => {
+      const from = oldDayOf(arrangement, one);
+      return from === null ? [] : [{ ...one, from }];
+    });
+    const [first] = moved;
+    if (first === undefined) return [];
+    const why = whyLeft(arrangement, trip, first.visit, first.from);
+    return moved.map(({ visit, start, from }) => ({
+      visit,
+      trip: trip.id,
+      from,
+      to: start,
+      sessions: start === null ? null : sessionsBetween(arrangement, trip, from, start),
+      isNotified: lapsedNotice({ visit, start }) !== null,
+      why,
+    }));
+  });
+}
+
+/** As `movesOf`, with the last day on which each unit can be notified anew. */
+export function withNotice(moves: readonly Move[], visits: readonly ScheduledVisit[]): MovedVisit[] {
+  return moves.map((move) => {
+    const scheduled = visits.find(({ visit }) => visit === move.visit);
+    const isKnown = scheduled === undefined || validNotice(scheduled) !== null;
+    const notice = isKnown ? undefined : findDeadline(scheduled.deadlines, 'notice');
+    return { ...move, notifyBy: notice?.date ?? null };
+  });
+}
+
+/** The day that a visit has left: of the notice that no longer counts, else of the previous schedule. Null if it left none. */
+function oldDayOf({ previous }: Arrangement, { visit, start }: PlacedVisit): OldDay | null {
+  if (visit.form === 'by-report' || visit.stands !== null) return null;
+  const notice = lapsedNotice({ visit, start });
+  if (notice !== null) return { date: notice.visit, session: notice.session };
+  const before = previous.get(visit.id);
+  if (before === undefined) return null;
+  return start !== null && isSame(before, start) ? null : before;
+}
+
+/** What keeps a trip from the place by which one of its visits would stand on its old day. */
+function whyLeft(arrangement: Arrangement, trip: Trip, visit: Visit, from: OldDay): readonly MoveReason[] {
+  const { context, wishes } = arrangement;
+  if (from.date < context.today) return [{ rule: 'past', cause: null }];
+  const wish = wishes.get(trip.id);
+  if (wish?.source === 'previous') return whyMoved(arrangement, trip, wish);
+  const offset = trip.offsets[trip.visits.indexOf(visit)] ?? 0;
+  const position = context.line.before(morningOf(from)) - offset;
+  if (position < 0 || position >= context.line.length) return [{ rule: 'wish-outside-window', cause: null }];
+  const moment = offset === 0 ? morningOf(from) : context.line.at(position);
+  return whyMoved(arrangement, trip, { moment, position, source: 'previous' });
+}
+
+function sessionsBetween({ context }: Arrangement, trip: Trip, from: OldDay, to: Moment): number {
+  const sessions = context.sessionsOf(trip);
+  const before = (moment: Moment) => sessions.openBefore(context.line.before(moment));
+  return Math.abs(before(to) - before(morningOf(from)));
+}
+
+function morningOf({ date, session }: OldDay): Moment {
+  return { date, session: session ?? 'morning' };
+}
+
+function isSame(one: Moment, other: Moment): boolean {
+  return one.date === other.date && one.session === other.session;
+}
