@@ -4,7 +4,7 @@ import type { Directory } from '../plan/directory.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conditions } from './sessions/conditions.ts';
 import { firstSessions } from './sessions/first-sessions.ts';
-import { isAnnounced, type Offers, offersOf } from './sessions/start-offers.ts';
+import { isNotified, type Offers, offersOf } from './sessions/start-offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
 import { placeOnWishes } from './placement/wishes.ts';
@@ -113,7 +113,7 @@ export async function arrange(
     const open = trips.map((trip) => ({
       visits: trip.visits.length,
       pinned: trip.visits.filter((visit) => visit.pin !== null).length,
-      announced: trip.visits.filter(isAnnounced).length,
+      notified: trip.visits.filter(isNotified).length,
       priority: all.length - all.indexOf(trip),
       regret: previous.has(trip.id) ? 1 : 0,
       offers: offers(trip).offers,

@@ -61,7 +61,7 @@ export function listChoices(
   for (const index of trips) {
     const trip = problem.trips[index];
     if (trip === undefined) continue;
-    const leftOut: Costs = [trip.pinned, trip.visits, trip.announced, 0, 0, trip.regret];
+    const leftOut: Costs = [trip.pinned, trip.visits, trip.notified, 0, 0, trip.regret];
     columns.push({ trip: index, costs: leftOut, offer: null, group: -1, occupation: -1 });
     for (const { offer, group } of startsOf(trip, groupOf)) {
       const occupation = occupationOf(problem, trip, offer);

@@ -4,7 +4,7 @@ import type { PlacementProblem } from './problem.ts';
 
 /**
  * Places trips one by one, each at the first of its columns that fits beside those before it. Pinned trips come first,
- * then those announced, then those with the fewest starts. Returns one column per trip, in the order of the trips.
+ * then those notified, then those with the fewest starts. Returns one column per trip, in the order of the trips.
  */
 export function placeGreedily(problem: PlacementProblem, choices: Choices): Column[] {
   const byTrip = new Map<number, Column[]>();
@@ -16,7 +16,7 @@ export function placeGreedily(problem: PlacementProblem, choices: Choices): Colu
   const order = [...byTrip.entries()].sort(
     ([a, as], [b, bs]) =>
       (problem.trips[b]?.pinned ?? 0) - (problem.trips[a]?.pinned ?? 0) ||
-      (problem.trips[b]?.announced ?? 0) - (problem.trips[a]?.announced ?? 0) ||
+      (problem.trips[b]?.notified ?? 0) - (problem.trips[a]?.notified ?? 0) ||
       as.length - bs.length ||
       a - b,
   );

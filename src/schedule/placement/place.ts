@@ -13,7 +13,7 @@ const WORK = 40_000;
 
 /**
  * Places trips as well as can be: most pinned visits, then most visits, then fewest moved from where they
- * are announced, then least displacement, then the smallest sum
+ * are notified, then least displacement, then the smallest sum
  * of priority × order, each with the earlier values held; of several such placements, one of least regret. Trips that
  * do not depend on one another are solved apart, and the solver is loaded only if some of them cannot simply stand on
  * their wishes. The result depends on nothing but the problem and the limit on the work, and every rule is checked
@@ -60,7 +60,7 @@ function verifiedSums(problem: PlacementProblem, offers: readonly (Offer | null)
   if (offers.length !== problem.trips.length) throw new Error('the placement does not speak of every trip');
   problem.trips.forEach((trip, index) => {
     const offer = offers[index] ?? null;
-    moved += offer?.moved ?? trip.announced;
+    moved += offer?.moved ?? trip.notified;
     if (offer === null) return;
     const duties = taken[offer.team];
     const occupation = occupationOf(problem, trip, offer);

@@ -10,7 +10,7 @@ export interface Offer {
   /** First and last session, inclusive: the team is busy from first to last, whatever lies between. */
   readonly first: number;
   readonly last: number;
-  /** Visits announced for another start than they have with this one: a whole number, at least 0. */
+  /** Visits notified for another start than they have with this one: a whole number, at least 0. */
   readonly moved: number;
   /** Sessions between this start and the wish of the trip: a whole number, at least 0. */
   readonly distance: number;
@@ -29,8 +29,8 @@ export interface PlacementTrip {
   /** Number of visits, and how many of them are pinned. */
   readonly visits: number;
   readonly pinned: number;
-  /** Number of visits that are announced for some start: what leaving the trip out costs in stage 2a. */
-  readonly announced: number;
+  /** Number of visits that are notified for some start: what leaving the trip out costs in stage 2a. */
+  readonly notified: number;
   /** Weight of the trip in stage 4: n − i for the i-th of n trips in plan order. */
   readonly priority: number;
   /** What it costs to leave the trip out, where placements are equal in all stages. */
@@ -67,7 +67,7 @@ export interface Placement {
   readonly pinnedPlaced: number;
   /** Stage 2: visits placed. */
   readonly visitsPlaced: number;
-  /** Stage 2a: announced visits that stand elsewhere, or nowhere. */
+  /** Stage 2a: notified visits that stand elsewhere, or nowhere. */
   readonly moved: number;
   /** Stage 3: sum of the distances. */
   readonly displacement: number;

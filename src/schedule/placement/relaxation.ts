@@ -18,7 +18,7 @@ const FIRST_STARTS = 6;
 const TOLERANCE = 1e-6;
 
 /**
- * Solves a stage in fractions. Stages 2a and 3 begin with the cheapest starts, those that keep an announced date or lie
+ * Solves a stage in fractions. Stages 2a and 3 begin with the cheapest starts, those that keep a notified date or lie
  * near the wish, and take in others only while the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
  * starts are taken in and none may. Returns null if there is no solution even in fractions.
  */

@@ -54,17 +54,17 @@ export function offersOf(
   return { offers, closings };
 }
 
-/** How many visits of a trip that were announced for some start do not stand there when it takes these sessions. */
+/** How many visits of a trip that were notified of a day do not stand there when it takes these sessions. */
 function movedFrom({ line }: StartContext, trip: Trip, positions: Int32Array): number {
   return trip.visits.filter((visit, index) => {
-    if (!isAnnounced(visit)) return false;
+    if (!isNotified(visit)) return false;
     const position = positions[trip.offsets[index] ?? 0];
     return position === undefined || !keepsNotifiedDate(visit, line.at(position));
   }).length;
 }
 
-/** Whether a visit that has yet to take place was announced for some start. */
-export function isAnnounced({ record, done }: Visit): boolean {
+/** Whether a visit that has yet to take place was notified of a day. */
+export function isNotified({ record, done }: Visit): boolean {
   return record?.notified != null && done === null;
 }
 

@@ -48,7 +48,7 @@ export function takenSessions(
       .map(({ first, last, visits }) => ({
         visits: 0,
         pinned: worth,
-        announced: 0,
+        notified: 0,
         priority: 0,
         regret: 0,
         offers: [{ team, first, last, moved: 0, distance: 0, order: 0 }],

@@ -28,12 +28,12 @@ export function bestWorth(problem: PlacementProblem): Worth {
 /** What chosen offers come to. */
 export function worthOf({ trips }: PlacementProblem, chosen: readonly (Offer | null)[]): Worth {
   const sums: [number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0];
-  trips.forEach(({ pinned, visits, announced, regret, priority }, index) => {
+  trips.forEach(({ pinned, visits, notified, regret, priority }, index) => {
     const offer = chosen[index] ?? null;
     if (offer === null) {
       sums[0] += pinned;
       sums[1] += visits;
-      sums[2] += announced;
+      sums[2] += notified;
       sums[5] += regret;
     } else {
       sums[2] += offer.moved;

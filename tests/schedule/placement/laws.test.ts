@@ -15,7 +15,7 @@ const TRIP = fc.record(
     profile: fc.constantFrom(visitOf(1), visitOf(2), visitOf(3), districtWith(1), districtWith(2)),
     pinned: fc.constantFrom(0, 0, 1),
     regret: fc.nat(1),
-    announced: fc.constantFrom([], [3], [4], [9], [3, 5], [3, 6], [9, 3]),
+    notified: fc.constantFrom([], [3], [4], [9], [3, 5], [3, 6], [9, 3]),
     teams: fc.constantFrom([0], [1], [2], [0, 1], [1, 2], [0, 1, 2]),
     open: fc.constantFrom(
       Array.from({ length: SESSIONS }, (_, index) => index),
@@ -39,10 +39,10 @@ const PROBLEM: fc.Arbitrary<PlacementProblem> = fc
   )
   .map(([trips, caps, teams]) =>
     problemOf(
-      trips.map(({ announced = [], profile = visitOf(1), ...trip }): TripParts => ({
+      trips.map(({ notified = [], profile = visitOf(1), ...trip }): TripParts => ({
         ...trip,
         profile,
-        announced: announced.slice(0, profile.length),
+        notified: notified.slice(0, profile.length),
         teams: [...new Set(trip.teams.map((team) => team % teams))],
       })),
       { ...caps, teams, sessions: SESSIONS } satisfies ProblemParts,

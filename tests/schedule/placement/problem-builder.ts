@@ -9,8 +9,8 @@ export interface TripParts {
   readonly profile?: readonly Stretch[];
   readonly pinned?: number;
   readonly regret?: number;
-  /** Sessions for which its visits are announced, in their order; those left over are not announced. */
-  readonly announced?: readonly number[];
+  /** Sessions for which its visits are notified, in their order; those left over are not notified. */
+  readonly notified?: readonly number[];
   readonly teams?: readonly number[];
   /** Sessions open to the trip, if not all. */
   readonly open?: readonly number[];
@@ -37,12 +37,12 @@ export function problemOf(trips: readonly TripParts[], parts: ProblemParts = {})
     dayOf: Int32Array.from(all, (position) => Math.floor(position / 2)),
     weekOf: Int32Array.from(all, (position) => Math.floor(position / 10)),
     trips: trips.map((trip, index) => {
-      const { profile = ONE_SESSION, pinned = 0, regret = 0, announced = [], open = all } = trip;
+      const { profile = ONE_SESSION, pinned = 0, regret = 0, notified = [], open = all } = trip;
       return {
         visits: profile.length,
         pinned,
         regret,
-        announced: announced.length,
+        notified: notified.length,
         priority: trips.length - index,
         profile,
         open: Int32Array.from(open),
@@ -53,7 +53,7 @@ export function problemOf(trips: readonly TripParts[], parts: ProblemParts = {})
 }
 
 function offersOf(
-  { wish, starts, announced = [] }: TripParts,
+  { wish, starts, notified = [] }: TripParts,
   profile: readonly Stretch[],
   open: readonly number[],
   teams: readonly number[],
@@ -63,7 +63,7 @@ function offersOf(
     const last = open[order + length - 1];
     if (last === undefined || starts?.includes(first) === false) return [];
     const distance = Math.abs(order - open.filter((position) => position < wish).length);
-    const moved = announced.filter((start, visit) => open[order + (profile[visit]?.offset ?? 0)] !== start);
+    const moved = notified.filter((start, visit) => open[order + (profile[visit]?.offset ?? 0)] !== start);
     return teams.map((team) => ({ team, first, last, moved: moved.length, distance, order }));
   });
 }

@@ -69,13 +69,13 @@ describe('stage 2: most visits', () => {
   });
 });
 
-describe('stage 2a: fewest announced visits moved', () => {
-  it('keeps the trip that is announced for a session that two wish', async () => {
+describe('stage 2a: fewest notified visits moved', () => {
+  it('keeps the trip that is notified for a session that two wish', async () => {
     // Moved, the second would cost 1 of displacement, the first 9.
     const placement = await place(
       problemOf([
         { wish: 4, starts: [4, 13] },
-        { wish: 4, starts: [4, 5], announced: [4] },
+        { wish: 4, starts: [4, 5], notified: [4] },
       ]),
     );
     expect(firstSessions(placement)).toEqual([13, 4]);
@@ -85,48 +85,48 @@ describe('stage 2a: fewest announced visits moved', () => {
   it('counts visits, not trips: one visit moves rather than two of one trip', async () => {
     const placement = await place(
       problemOf([
-        { wish: 4, starts: [4, 9], profile: districtWith(1), announced: [4, 6] },
-        { wish: 5, starts: [5, 7], announced: [5] },
+        { wish: 4, starts: [4, 9], profile: districtWith(1), notified: [4, 6] },
+        { wish: 5, starts: [5, 7], notified: [5] },
       ]),
     );
     expect(firstSessions(placement)).toEqual([4, 7]);
     expect(placement).toMatchObject({ ...PROVED, moved: 1 });
   });
 
-  it('leaves a wish that moves an announced visit, though nothing is in the way', async () => {
-    const placement = await place(problemOf([{ wish: 4, announced: [8] }, { wish: 1 }]));
+  it('leaves a wish that moves a notified visit, though nothing is in the way', async () => {
+    const placement = await place(problemOf([{ wish: 4, notified: [8] }, { wish: 1 }]));
     expect(firstSessions(placement)).toEqual([8, 1]);
     expect(placement).toMatchObject({ ...PROVED, moved: 0, displacement: 4, bound: 4 });
   });
 
-  it('stays on a wish that moves an announced visit where every start does', async () => {
-    const placement = await place(problemOf([{ wish: 4, starts: [4, 5, 6], announced: [8] }]));
+  it('stays on a wish that moves a notified visit where every start does', async () => {
+    const placement = await place(problemOf([{ wish: 4, starts: [4, 5, 6], notified: [8] }]));
     expect(firstSessions(placement)).toEqual([4]);
     expect(placement).toMatchObject({ ...PROVED, moved: 1, displacement: 0 });
   });
 
-  it('keeps as many of a trip as it can where its visits are announced apart', async () => {
+  it('keeps as many of a trip as it can where its visits are notified apart', async () => {
     const placement = await place(
-      problemOf([{ wish: 3, profile: districtWith(2), announced: [3, 8, 9], starts: [3, 4, 6] }]),
+      problemOf([{ wish: 3, profile: districtWith(2), notified: [3, 8, 9], starts: [3, 4, 6] }]),
     );
     expect(firstSessions(placement)).toEqual([6]);
     expect(placement).toMatchObject({ ...PROVED, moved: 1, displacement: 3 });
   });
 
-  it('moves an announced visit rather than leave another out', async () => {
-    const placement = await place(problemOf([only(4), { wish: 4, starts: [4, 9], announced: [4] }]));
+  it('moves a notified visit rather than leave another out', async () => {
+    const placement = await place(problemOf([only(4), { wish: 4, starts: [4, 9], notified: [4] }]));
     expect(firstSessions(placement)).toEqual([4, 9]);
     expect(placement).toMatchObject({ ...PROVED, visitsPlaced: 2, moved: 1 });
   });
 
-  it('leaves out a visit that is not announced rather than one that is, where one must be', async () => {
-    const placement = await place(problemOf([only(4), only(4, { announced: [4] })]));
+  it('leaves out a visit that is not notified rather than one that is, where one must be', async () => {
+    const placement = await place(problemOf([only(4), only(4, { notified: [4] })]));
     expect(firstSessions(placement)).toEqual([null, 4]);
     expect(placement).toMatchObject({ ...PROVED, visitsPlaced: 1, moved: 0 });
   });
 
-  it('counts announced visits that find no place', async () => {
-    const placement = await place(problemOf([only(4, { announced: [4] }), only(4, { announced: [4] })]));
+  it('counts notified visits that find no place', async () => {
+    const placement = await place(problemOf([only(4, { notified: [4] }), only(4, { notified: [4] })]));
     expect(placement).toMatchObject({ ...PROVED, visitsPlaced: 1, moved: 1 });
   });
 });
