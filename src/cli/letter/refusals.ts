@@ -210,20 +210,17 @@ export function tooEarly(date: CivilDate, told: ToldEvent): UsageError {
   const why = tooEarlyWords(told);
   const [vi, en] = [writtenDate(told.date, 'vi'), writtenDate(told.date, 'en')];
   const from: Bilingual = { vi: `Ghi ngày từ ${vi} trở đi.`, en: `Give a day from ${en} on.` };
-  const sent: Bilingual = {
-    vi: 'Thư đã gửi vào ngày ấy thì ghi trước vào "records" của kế hoạch (notified), rồi viết lại.',
-    en: 'If it was sent on that day, say so first under "records" of the plan (notified), then write again.',
-  };
   return new UsageError(
     {
       vi: `--date: ngày ${writtenDate(date, 'vi')} ${why.vi} (${vi})`,
       en: `--date: ${writtenDate(date, 'en')} is ${why.en} (${en})`,
     },
-    told.event === 'fact-recorded' ? both(from, sent) : from,
+    both(from, why.advice ?? null),
   );
 }
 
-function tooEarlyWords(told: ToldEvent): Bilingual {
+/** Why a date is too early, and what to do besides giving a later one. */
+function tooEarlyWords(told: ToldEvent): Bilingual & { readonly advice?: Bilingual } {
   switch (told.event) {
     case 'decision-signed':
       return { vi: `trước ngày ký ${told.number}`, en: `before ${told.number} was signed` };
@@ -246,6 +243,10 @@ function tooEarlyWords(told: ToldEvent): Bilingual {
       return {
         vi: 'trước việc ghi nhận gần nhất, mà lịch này dựa vào',
         en: 'before the last fact on record, on which this schedule rests',
+        advice: {
+          vi: 'Thư đã gửi vào ngày ấy thì ghi trước vào "records" của kế hoạch (notified), rồi viết lại.',
+          en: 'If it was sent on that day, say so first under "records" of the plan (notified), then write again.',
+        },
       };
     default:
       return told satisfies never;
