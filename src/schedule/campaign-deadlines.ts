@@ -1,15 +1,22 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
-import { deadlineResolver } from '../deadlines/resolve.ts';
+import { type DeadlineResolver, deadlineResolver } from '../deadlines/resolve.ts';
 import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import { passingBy } from '../plan/directory.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import { type EventName, knownDeadline, recordedOn } from '../plan/language/known-deadlines.ts';
+import {
+  type EventName,
+  findDeadline,
+  type KnownDeadline,
+  knownDeadline,
+  recordedOn,
+} from '../plan/language/known-deadlines.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
 import { validNotice } from './notice.ts';
 import type { ScheduledVisit } from './schedule.ts';
+import { isNamedByDistrict } from './visits/open-name.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 
 /** A visit with its place, before its deadlines are known. */
@@ -29,6 +36,7 @@ function visitDeadlines(
   return plan.deadlines
     .filter((rule) => scopeOf(plan, rule) === 'visit' && concerns(plan, rule, visit))
     .map((rule) => {
+      if (isNaming(rule) && !isNamedByDistrict(plan, visit)) return settledByOffice(plan, resolver, rule);
       const deadline = resolver.resolve(rule, ownerOf(plan, rule, visit));
       if (visit.unit === null || deadline.owner !== visit.unit) return deadline;
       const day = deadline.kept ?? deadline.date ?? followedFrom;
@@ -111,13 +119,38 @@ export function roundEnd(round: Round, visits: readonly Pick<PlacedVisit, 'visit
   return { date, state: ofRound.every(({ visit }) => visit.done !== null) ? 'fixed' : 'expected' };
 }
 
+function isNaming({ id }: DeadlineRule): boolean {
+  return knownDeadline(id) === 'naming';
+}
+
+/** Where no district chooses, the secretariat owes the name by the last day to notify, by nobody's clause. */
+function settledByOffice(plan: Plan, resolver: DeadlineResolver, rule: DeadlineRule): Deadline {
+  const due: DeadlineRule['due'] = {
+    kind: 'period',
+    direction: 'before',
+    count: 0,
+    measure: 'working-day',
+    event: 'notice' satisfies KnownDeadline,
+    convention: 'standard',
+  };
+  const deadline = resolver.resolve({ ...rule, due, clause: null }, plan.office.agency);
+  return {
+    ...deadline,
+    what: { vi: 'Chốt tên đơn vị được kiểm tra', en: 'Settle which unit is inspected' },
+  };
+}
+
 /**
- * Nothing that must be done before an unannounced visit is asked of anyone, or it would not be one; only a district
- * that has a choice names communes; inspection by report hangs on no day of a visit.
+ * Nothing that must be done before an unannounced visit is asked of anyone, or it would not be one; only an open unit has
+ * yet to be named, and only a district that chooses is asked for what hangs on that; inspection by report hangs on no day
+ * of a visit.
  */
 function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
   const chain = chainOf(plan, rule);
-  if (chain.some(({ id }) => knownDeadline(id) === 'naming') && !isToBeNamed(plan, visit)) return false;
+  if (chain.some(isNaming) && !isNamedByDistrict(plan, visit)) {
+    const isNotified = findDeadline(plan.deadlines, 'notice') !== undefined;
+    if (!isNaming(rule) || visit.unit !== null || !isNotified) return false;
+  }
   switch (visit.form) {
     case 'on-site':
     case 'digital':
@@ -133,12 +166,6 @@ function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
     default:
       return visit.form satisfies never;
   }
-}
-
-/** Whether a visit waits for its district to name the commune: the plan gives the choice to the district or to nobody. */
-function isToBeNamed(plan: Plan, { unit, district, block }: Visit): boolean {
-  const selectedBy = plan.blocks.find(({ id }) => id === block)?.selectedBy ?? 'district';
-  return unit === null && district !== null && selectedBy === 'district';
 }
 
 function ownerOf(plan: Plan, { owner }: DeadlineRule, visit: Visit | null): string {

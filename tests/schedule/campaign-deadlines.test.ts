@@ -46,25 +46,32 @@ describe('which visits have which deadlines', () => {
   });
 
   it.each([
-    ['district', true],
-    [undefined, true],
-    ['draw', false],
-    ['secretariat', false],
-  ] as const)('communes selected by %s have a naming deadline: %s', async (selector, isNamed) => {
-    const by = selector === undefined ? {} : { 'selected-by': selector };
-    const parts = plan(
-      {},
-      {
-        units: [
-          { level: 'district', units: ['huyen-an'] },
-          { level: 'commune', 'each-district': 2, units: ['xa-an-1'], ...by },
-        ],
-      },
-    );
-    expect((await ids(parts, 'huyen-an#2')).includes('naming')).toBe(isNamed);
-    expect(await ids(parts, 'xa-an-1')).not.toContain('naming');
-    expect(await ids(parts, 'huyen-an')).not.toContain('naming');
-  });
+    ['district', 'huyen-an', 5],
+    [undefined, 'so-noi-vu', 0],
+    ['draw', 'so-noi-vu', 0],
+    ['secretariat', 'so-noi-vu', 0],
+    ['issuer', 'so-noi-vu', 0],
+  ] as const)(
+    'communes selected by %s are named by %s, %i days before the notice',
+    async (selector, owner, count) => {
+      const by = selector === undefined ? {} : { 'selected-by': selector };
+      const parts = plan(
+        {},
+        {
+          units: [
+            { level: 'district', units: ['huyen-an'] },
+            { level: 'commune', 'each-district': 2, units: ['xa-an-1'], ...by },
+          ],
+        },
+      );
+      const open = visitIn(await scheduled(parts), 'huyen-an#2');
+      const [notice, naming] = ['notice', 'naming'].map((id) => open.deadlines.find((one) => one.id === id));
+      expect(naming).toMatchObject({ owner, count, event: 'notice', eventDate: notice?.date });
+      if (count === 0) expect(naming).toMatchObject({ date: notice?.date, clause: null });
+      expect(await ids(parts, 'xa-an-1')).not.toContain('naming');
+      expect(await ids(parts, 'huyen-an')).not.toContain('naming');
+    },
+  );
 
   it('a district names its communes k working days before the last day to notify, 5 by default', async () => {
     const naming = async (deadlines: PlanParts['deadlines']) =>
@@ -75,7 +82,7 @@ describe('which visits have which deadlines', () => {
             deadlines: deadlines ?? {},
             units: [
               { level: 'district', units: [{ unit: 'huyen-an', pin: '2021-05-17' }] },
-              { level: 'commune', 'each-district': 1 },
+              { level: 'commune', 'each-district': 1, 'selected-by': 'district' },
             ],
           }),
           'huyen-an#1',

@@ -194,7 +194,7 @@ describe('the checker reports what is told wrongly', () => {
       deadline('so-hai', 'notice', { state: 'expected' }),
       /^so-hai: notice is/,
     ],
-    ['a naming', deadline('huyen-an#1', 'naming', { date: '2021-04-20' }), /#1: naming is 2021-04-20/],
+    ['a naming', deadline('huyen-an#1', 'naming', { date: '2021-04-19' }), /#1: naming is 2021-04-19/],
     [
       'a remediation as known',
       deadline('so-mot', 'remediation', { date: '2021-06-30', state: 'expected' }),

@@ -2,6 +2,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
+import { blockName, isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { lapsedAt } from '../schedule/lapsed-notice.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -69,17 +70,19 @@ export function preparationDrafts(input: ChecklistInput): Draft[] {
   });
 }
 
+/** The open visits whose units somebody names, with the deadline of each. */
+interface Asked {
+  readonly deadline: Deadline;
+  readonly at: ScheduledVisit;
+}
+
 /** What each district has to name, and by when: the earliest of the days that its communes ask for. */
 export function namingDrafts(input: ChecklistInput): (Draft & { readonly district: string })[] {
-  const byDistrict = new Map<string, { readonly deadline: Deadline; readonly at: ScheduledVisit }[]>();
-  for (const at of input.schedule.visits) {
-    const { district } = at.visit;
-    const deadline = findDeadline(at.deadlines, 'naming');
-    if (district === null || deadline === undefined) continue;
-    byDistrict.set(district, [...(byDistrict.get(district) ?? []), { deadline, at }]);
-  }
+  const byDistrict = askedBy(input, ({ visit }) =>
+    isNamedByDistrict(input.plan, visit) ? visit.district : null,
+  );
   return [...byDistrict].flatMap(([district, asked]) => {
-    const [first] = [...asked].sort((one, other) => compare(one.deadline.date, other.deadline.date));
+    const [first] = asked;
     const rule = first === undefined ? undefined : ruleOf(input, first.deadline);
     if (first === undefined || rule === undefined) return [];
     return draftsOf(input, rule, first.deadline, first.at, dutiesOf(input, rule)).map((draft) => ({
@@ -92,6 +95,64 @@ export function namingDrafts(input: ChecklistInput): (Draft & { readonly distric
       wantedBy: asked.map(({ at }) => outcome('notice', at)),
     }));
   });
+}
+
+/** The names that the secretariat owes where no district chooses, once for each block and district. */
+export function settlingDrafts(input: ChecklistInput): Draft[] {
+  const byPlace = askedBy(input, ({ visit }) =>
+    isNamedByDistrict(input.plan, visit) && visit.district !== null
+      ? null
+      : `${visit.block}@${visit.district ?? ''}`,
+  );
+  return [...byPlace].flatMap(([place, asked]) => {
+    const [first] = asked;
+    const block = input.plan.blocks.find(({ id }) => id === first?.at.visit.block);
+    if (first === undefined || block === undefined) return [];
+    const { deadline, at } = first;
+    const { district } = at.visit;
+    const unit = district === null ? blockName(block) : agencyName(input, district);
+    const count = asked.length;
+    return [
+      {
+        id: `${deadline.id}@${place}`,
+        kind: 'deadline' as const,
+        stage: 'notify' as const,
+        text: {
+          vi: `Chốt tên ${count} ${district === null ? 'đơn vị' : 'xã'} được kiểm tra`,
+          en: `Settle which ${count === 1 ? 'unit is' : `${count} units are`} inspected`,
+        },
+        owes: 'secretariat',
+        owner: nameOf(input, 'secretariat', null),
+        together: [],
+        due: dueOf(deadline),
+        done: null,
+        remark: null,
+        clause: null,
+        visit: null,
+        unit,
+        brings: asked.map((one) => outcome('naming', one.at)),
+        needs: [],
+        wantedBy: asked.map((one) => outcome('notice', one.at)),
+      },
+    ];
+  });
+}
+
+/** The open visits by who is asked for their names, the one that is due first before the others. */
+function askedBy(
+  { schedule }: ChecklistInput,
+  keyOf: (at: ScheduledVisit) => string | null,
+): ReadonlyMap<string, Asked[]> {
+  const byKey = new Map<string, Asked[]>();
+  for (const at of schedule.visits) {
+    const key = keyOf(at);
+    const deadline = findDeadline(at.deadlines, 'naming');
+    if (key === null || deadline === undefined) continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), { deadline, at }]);
+  }
+  for (const asked of byKey.values())
+    asked.sort((one, other) => compare(one.deadline.date, other.deadline.date));
+  return byKey;
 }
 
 /** The deadlines of the campaign and of its rounds, with the rule of each and the id of its round. */

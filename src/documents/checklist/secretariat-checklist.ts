@@ -12,6 +12,7 @@ import {
   campaignDeadlineDrafts,
   namingDrafts,
   preparationDrafts,
+  settlingDrafts,
   visitDeadlineDrafts,
 } from './deadline-drafts.ts';
 import { outcome, roundEnded } from './dues.ts';
@@ -30,6 +31,7 @@ export function secretariatChecklist(input: ChecklistInput): Checklist {
     ...own.map((duty) => linked(input, dutyDraft(input, duty, null))),
     ...preparationDrafts(input),
     ...namingDrafts(input),
+    ...settlingDrafts(input),
     ...schedule.visits.flatMap((at) => [
       ...visitDeadlineDrafts(input, at),
       afterForming(visitDraft(input, at)),

@@ -1,3 +1,4 @@
+import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { isShownTo } from '../audience/decisions.ts';
@@ -168,7 +169,9 @@ function generalDrafts(input: ChecklistInput, key: string, visits: readonly Sche
       owes(duty.owner) && duty.deadline === null && (duty.owner === 'district' || !isOfVisit(input, duty)),
   );
   const districtAt = first === null ? null : { ...first, visit: { ...first.visit, district: key } };
-  const toName = input.schedule.visits.filter(({ visit }) => visit.district === key);
+  const toName = input.schedule.visits.filter(
+    ({ visit }) => visit.district === key && isNamedByDistrict(plan, visit),
+  );
   const rounds = new Set(visits.map(({ visit }) => visit.round.id));
   const deadlines = campaignDeadlineDrafts(input).filter(
     ({ rule, round }) =>

@@ -148,7 +148,8 @@ export function knownDeadlineWords(): Readonly<Record<KnownDeadline, Said>> {
     },
     naming: {
       title: 'Hạn báo tên xã',
-      description: 'Huyện báo tên xã được chọn. Mặc định 5 ngày làm việc trước hạn thông báo.',
+      description:
+        'Huyện báo tên xã được chọn, ở khối có selected-by: district. Mặc định 5 ngày làm việc trước hạn thông báo. Khối khác: văn phòng thư ký chốt tên chậm nhất vào hạn thông báo.',
     },
     conclusion: {
       title: 'Hạn kết luận',

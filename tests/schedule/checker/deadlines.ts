@@ -37,6 +37,9 @@ export function deadlinesOfVisit(
 ): ReadonlyMap<string, Dated> {
   const { plan } = grounds;
   const events = eventsOf(plan, visit, trip, value, roundEnd);
+  const notice = plan.deadlines.find(({ id }) => id === 'notice');
+  // Where no district chooses, the office owes the names by the last day to notify.
+  const isDistricts = visit.unit === null && visit.block.selectedBy === 'district';
   const due = plan.deadlines.filter((rule) => {
     const chain = chainOf(plan, rule);
     const last = eventOf(chain.at(-1));
@@ -44,12 +47,17 @@ export function deadlinesOfVisit(
     const isOfDay = ['visit-start', 'visit-end'].includes(last);
     const isBefore = chain.some(({ due }) => due.kind === 'period' && due.direction === 'before');
     if (visit.form === 'unannounced' && (last === 'notice-sent' || (isOfDay && isBefore))) return false;
-    const isNamed =
-      visit.unit === null && visit.district !== null && [null, 'district'].includes(visit.block.selectedBy);
-    if (chain.some(({ id }) => id === 'naming') && !isNamed) return false;
+    if (chain.some(({ id }) => id === 'naming') && !isDistricts) {
+      if (rule.id !== 'naming' || visit.unit !== null || notice === undefined) return false;
+    }
     return visit.form !== 'by-report' || !isOfDay;
   });
-  return new Map(due.map((rule) => [rule.id, dateOf(grounds, events, rule, [])]));
+  return new Map(
+    due.map((rule) => {
+      const isOffices = rule.id === 'naming' && !isDistricts && notice !== undefined;
+      return [rule.id, dateOf(grounds, events, isOffices ? notice : rule, [])];
+    }),
+  );
 }
 
 /** The deadlines of the campaign and of its rounds, by id. */

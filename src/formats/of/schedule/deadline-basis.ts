@@ -20,6 +20,8 @@ export function basisText(deadline: Deadline, plan: Plan, language: Language): s
     return { vi: `đến hết ngày ${day}`, en: `until ${day}` }[language];
   }
   const before = direction === 'before';
+  if (given === null && count === 0 && eventDate !== null)
+    return `${eventName(event, plan)[language]} (${writtenDate(eventDate, language)})`;
   const period = {
     vi: `${quantity(count, measure).vi} ${before ? 'trước' : 'sau'}`,
     en: `${quantity(count, measure).en} ${before ? 'before' : 'after'}`,

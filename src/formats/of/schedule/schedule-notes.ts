@@ -5,7 +5,7 @@ import { quantity } from '../../../deadlines/period.ts';
 import { heirName } from '../../../documents/passing-words.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { Block } from '../../../plan/language/units.ts';
-import { blockName, selectorName } from '../../../schedule/visits/open-name.ts';
+import { blockName, isNamedByDistrict, selectorName } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
@@ -107,14 +107,20 @@ function openLines(view: ScheduleView): string[] {
   const byDistrict = new Map<string, ScheduledVisit[]>();
   for (const scheduled of open) {
     const { district } = scheduled.visit;
-    if (district !== null) byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);
+    if (district === null) continue;
+    const key = `${district} ${isNamedByDistrict(view.plan, scheduled.visit)}`;
+    byDistrict.set(key, [...(byDistrict.get(key) ?? []), scheduled]);
   }
-  const lines = [...byDistrict].map(([district, visits]) => namingLine(view, district, visits));
+  const lines = [...byDistrict.values()].flatMap((visits) => {
+    const district = visits[0]?.visit.district ?? null;
+    return district === null ? [] : [namingLine(view, district, visits)];
+  });
   const others = open.filter(({ visit }) => visit.district === null);
   for (const block of view.plan.blocks) {
     const [first, ...more] = others.filter(({ visit }) => visit.block === block.id);
     if (first === undefined) continue;
-    lines.push((more.length === 0 ? first.visit.name : openCount(block, more.length + 1))[language]);
+    const by = settledBy(view, [first, ...more]);
+    lines.push((more.length === 0 ? first.visit.name : openCount(block, more.length + 1))[language] + by);
   }
   const lost = schedule.visits.flatMap(({ passed }) => (passed?.successor === null ? passed : []));
   for (const passed of new Map(lost.map((one) => [one.unit, one])).values())
@@ -143,16 +149,33 @@ function openCount(block: Block, count: number): Bilingual {
   };
 }
 
+/** "; Sở Nội vụ chốt tên chậm nhất ngày 30/09/2025 (hạn thông báo)", of the earliest day; nothing where nobody is told of it. */
+function settledBy(view: ScheduleView, visits: readonly ScheduledVisit[]): string {
+  const naming = firstNaming(visits);
+  if (naming?.date == null || naming.owner !== view.plan.office.agency) return '';
+  const [owner, by] = [agencyName(view, naming.owner), deadlineText(naming, view.language)];
+  return {
+    vi: `; ${owner} chốt tên chậm nhất ngày ${by} (hạn thông báo)`,
+    en: `; ${owner} settles the names by ${by} (the last day to notify)`,
+  }[view.language];
+}
+
+function firstNaming(visits: readonly ScheduledVisit[]): Deadline | undefined {
+  return visits
+    .flatMap(({ deadlines }) => findDeadline(deadlines, 'naming') ?? [])
+    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1))[0];
+}
+
 function namingLine(view: ScheduleView, district: string, visits: readonly ScheduledVisit[]): string {
   const { language } = view;
   const name = agencyName(view, district);
   const count = visits.length;
-  const naming = visits
-    .flatMap(({ deadlines }) => findDeadline(deadlines, 'naming') ?? [])
-    .sort((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1))[0];
+  const naming = firstNaming(visits);
   const communes: Bilingual = { vi: `${count} xã`, en: count === 1 ? '1 commune' : `${count} communes` };
-  if (naming === undefined)
-    return { vi: `${name}: ${communes.vi} chưa có tên`, en: `${name}: ${communes.en} not named` }[language];
+  if (naming === undefined || !visits.some(({ visit }) => isNamedByDistrict(view.plan, visit))) {
+    const open = { vi: `${name}: ${communes.vi} chưa có tên`, en: `${name}: ${communes.en} not named` };
+    return open[language] + settledBy(view, visits);
+  }
   const by = deadlineText(naming, language);
   const period = quantity(naming.count, naming.measure)[language];
   const basis = provenance(naming, language);

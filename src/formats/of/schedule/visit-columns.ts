@@ -72,7 +72,7 @@ export const VISIT_COLUMNS: readonly VisitColumn[] = [
     cell: (_, at) => due(at, 'notice'),
   },
   {
-    title: { vi: 'Hạn huyện báo tên xã', en: 'District names commune by' },
+    title: { vi: 'Hạn có tên đơn vị', en: 'Unit named by' },
     width: 11,
     cell: (_, at) => due(at, 'naming'),
   },

@@ -59,12 +59,22 @@ function countOf({ counting }: ScheduleView, deadline: Deadline): Count | null {
 function periodText(page: ScheduleView, deadline: Deadline): string {
   const { language } = page;
   const { event, eventDate, count, measure, direction } = deadline;
+  if (count === 0 && isCountedFrom(page, event)) return upperFirst(eventName(page, event));
   if (count === 0) return { vi: 'Ngày ấn định trong kế hoạch', en: 'A day that the plan fixes' }[language];
   const side = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[direction];
   const strict =
     deadline.convention === 'strict' ? { vi: ' (cách đếm chặt)', en: ' (strict)' }[language] : '';
   const day = eventDate === null ? '' : `, ${fullDateInText(eventDate, language)}`;
   return `${quantity(count, measure)[language]} ${side[language]} ${eventName(page, event)}${day}${strict}`;
+}
+
+/** Whether a deadline lies on the day of another one. */
+function isCountedFrom({ plan }: ScheduleView, event: string): boolean {
+  return plan.deadlines.some(({ id }) => id === event);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** An event in words: one of the campaign, another deadline, or a day. */

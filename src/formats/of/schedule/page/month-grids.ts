@@ -21,7 +21,7 @@ import { WORDS } from './page-words.ts';
 
 const TEXT = {
   notify: { vi: 'hạn thông báo', en: 'notify by' },
-  naming: { vi: 'hạn huyện báo tên xã', en: 'district names commune by' },
+  naming: { vi: 'hạn có tên đơn vị', en: 'unit named by' },
   note: {
     vi: 'Số trong ô là số thứ tự của cuộc kiểm tra trong bảng; ▽ và số là hạn thông báo cho cuộc ấy.',
     en: 'Numbers in a day are those of the visits in the table; ▽ and a number is the last day to notify that visit.',

@@ -49,7 +49,7 @@ export const LEGEND: readonly (readonly [part: LegendPart, words: Bilingual])[] 
   ['v', { vi: 'cuộc kiểm tra', en: 'visit' }],
   ['notice', { vi: 'hạn thông báo', en: 'notify by' }],
   ['l', { vi: 'từ hạn thông báo đến cuộc kiểm tra', en: 'from that day to the visit' }],
-  ['naming', { vi: 'hạn huyện báo tên xã', en: 'district names commune by' }],
+  ['naming', { vi: 'hạn có tên đơn vị', en: 'unit named by' }],
   ['remediation', { vi: 'hạn báo cáo khắc phục', en: 'report remediation by' }],
   ['go', { vi: 'hạn khắc phục chưa biết ngày', en: 'remediation, day unknown' }],
   ['other', { vi: 'hạn khác', en: 'other deadline' }],
