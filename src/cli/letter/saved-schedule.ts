@@ -82,14 +82,16 @@ function otherDates(
   const day = asOf === undefined ? '' : ` --as-of ${asOf}`;
   const anew = `cchc schedule ${quoted(plan)} --previous ${quoted(file)}${day}${secret}`;
   const letter = `cchc letter ${name} ${quoted(plan)}${secret}`;
+  const commands = (made: string) =>
+    [`${anew} -o ${made}`, `${letter} --schedule ${made} …`].map((line) => `\n  ${line}`).join('');
   return new UsageError(
     {
       vi: `--schedule: lịch đã lưu không còn khớp với kế hoạch:${list('vi')}`,
       en: `--schedule: the saved schedule no longer fits the plan:${list('en')}`,
     },
     {
-      vi: `Lập lịch mới, rồi viết theo lịch mới; đơn vị đã được thông báo mà dời ngày thì phải thông báo lại:\n  ${anew} -o lich-moi.json\n  ${letter} --schedule lich-moi.json …`,
-      en: `Make a new one, then write by it; a unit that was notified and moves must be notified anew:\n  ${anew} -o new.json\n  ${letter} --schedule new.json …`,
+      vi: `Lập lịch mới, rồi viết theo lịch mới; đơn vị đã được thông báo mà dời ngày thì phải thông báo lại:${commands('lich-moi.json')}`,
+      en: `Make a new one, then write by it; a unit that was notified and moves must be notified anew:${commands('new.json')}`,
     },
   );
 }
