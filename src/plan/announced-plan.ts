@@ -68,10 +68,11 @@ function textFor(item: TextItem, isKnown: (unit: string) => boolean): TextItem[]
   return units.length === 0 && item.for.length > 0 ? [] : [{ ...item, for: units }];
 }
 
-/** A closed period of known units; of none, if it is only of others. */
+/** A closed period of known units, and of the teams that it names; none if it is only of other units. */
 function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): ClosedPeriod[] {
   const units = period.units.filter(isKnown);
-  return units.length === 0 && period.units.length > 0 ? [] : [{ ...period, units }];
+  const isOfOthers = units.length === 0 && period.units.length > 0 && period.teams.length === 0;
+  return isOfOthers ? [] : [{ ...period, units }];
 }
 
 /** Whether a record may be of an announced visit; one of a unit that the plan does not inspect may. */

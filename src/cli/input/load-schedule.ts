@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { SoundCampaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
+import { planFor } from '../../documents/audience/plan-for.ts';
 import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
@@ -53,9 +54,10 @@ export async function loadSchedule(
   const { campaign, terms } = await openCampaign(words[0], { asOf, saved }, environment);
   const sound = campaign.sound(audience);
   if (sound === null) {
+    const plan = campaign.context()?.plan;
     return {
       made: false,
-      plan: campaign.context()?.plan ?? null,
+      plan: plan === undefined ? null : planFor(audience, plan),
       diagnostics: diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language),
       tell: async (files) => {
         await tellDiagnostics(environment, campaign, audience === 'public' ? 'concerned' : audience);

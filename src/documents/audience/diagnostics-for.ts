@@ -123,7 +123,8 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
   );
   const lists = [...unitLists(plan)].filter(({ id }) => units.has(id));
   const closed = plan.schedule.closed.filter(
-    (period) => period.units.length > 0 && period.units.every((unit) => units.has(unit)),
+    ({ units: closed, teams }) =>
+      teams.length === 0 && closed.length > 0 && closed.every((unit) => units.has(unit)),
   );
   return {
     paths: [...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records, ...lists, ...closed].map(

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { announcedPlan, unannouncedUnits, withoutUnannouncedUnits } from '../../src/plan/announced-plan.ts';
+import { planOf, type PlanParts } from '../schedule/plan-builder.ts';
+
+const OPEN = { level: 'province', units: ['so-mot', 'so-hai'] } as const;
+const SECRET = { level: 'province', form: 'unannounced', units: ['so-hai', 'so-ba'] } as const;
+
+const plan = (parts: Partial<PlanParts> = {}) =>
+  planOf({
+    units: [
+      { ...OPEN, units: [...OPEN.units] },
+      { ...SECRET, units: [...SECRET.units] },
+    ],
+    ...parts,
+  }).plan;
+
+describe('the announced plan', () => {
+  it('is the plan itself where nothing is unannounced', () => {
+    const open = planOf({ units: [{ ...OPEN, units: [...OPEN.units] }] }).plan;
+    expect(announcedPlan(open)).toBe(open);
+    expect(withoutUnannouncedUnits(open)).toBe(open);
+  });
+
+  it.each<[string, PlanParts['units'], (readonly [number, number | null, number | null])[]]>([
+    ['leaves out blocks', [{ level: 'province', form: 'unannounced', minimum: 2 }], []],
+    [
+      'leaves out units, and counts them towards nothing',
+      [{ level: 'province', minimum: 3, units: ['so-mot', { unit: 'so-ba', form: 'unannounced' }] }],
+      [[1, 3, null]],
+    ],
+    [
+      'keeps the units of a block that are visited openly, and asks for no more',
+      [
+        {
+          level: 'commune',
+          form: 'unannounced',
+          'each-district': 2,
+          units: [{ unit: 'xa-an-1', form: 'on-site' }],
+        },
+      ],
+      [[1, null, 0]],
+    ],
+    [
+      'leaves out a block of which nothing is left',
+      [{ level: 'province', units: [{ unit: 'so-ba', form: 'unannounced' }] }],
+      [],
+    ],
+  ])('%s', (_, units, expected) => {
+    const { blocks } = announcedPlan(plan({ units }));
+    expect(blocks.map((block) => [block.units.length, block.minimum, block.eachDistrict])).toEqual(expected);
+  });
+
+  it('keeps the records of units that are visited openly, too', () => {
+    const sent = { sent: '2021-04-05', visit: '2021-05-11' };
+    const records = ['so-mot', 'so-hai', 'so-ba', 'so-bay'].map((unit) => ({ unit, notified: sent }));
+    expect(announcedPlan(plan({ records })).records.map(({ unit }) => unit)).toEqual([
+      'so-mot',
+      'so-hai',
+      'so-bay',
+    ]);
+  });
+});
+
+describe('units that are only visited unannounced', () => {
+  it('are those of no open visit', () => {
+    expect([...unannouncedUnits(plan())]).toEqual(['so-ba']);
+  });
+
+  it('stand in no list, and close nothing but the teams that are named beside them', () => {
+    const closed = [
+      { on: '2021-05-10', units: ['so-ba'] },
+      { on: '2021-05-11', units: ['so-ba', 'so-mot'] },
+      { on: '2021-05-12', units: ['so-ba'], teams: ['doan'] },
+      { on: '2021-05-13' },
+    ];
+    const known = withoutUnannouncedUnits(
+      plan({
+        schedule: { closed },
+        content: [
+          { text: 'Riêng', for: ['so-ba'] },
+          { text: 'Chung', for: ['so-ba', 'so-hai'] },
+          'Mọi đơn vị',
+        ],
+        teams: [{ id: 'doan', name: 'Đoàn', units: ['so-ba', 'so-hai'] }],
+      }),
+    );
+    expect(known.schedule.closed.map(({ from, units, teams }) => [from, units, teams])).toEqual([
+      ['2021-05-11', ['so-mot'], []],
+      ['2021-05-12', [], ['doan']],
+      ['2021-05-13', [], []],
+    ]);
+    expect(known.content.map((item) => [item.text, item.for])).toEqual([
+      ['Chung', ['so-hai']],
+      ['Mọi đơn vị', []],
+    ]);
+    expect(known.teams.map(({ units }) => units)).toEqual([['so-hai']]);
+  });
+});
