@@ -175,7 +175,7 @@ function closedOf(day: fc.Arbitrary<string>): fc.Arbitrary<Closed> {
       from: day,
       length: fc.integer({ min: 0, max: 2 }),
       session: HALF,
-      units: maybe(fc.constantFrom('so-mot', 'so-hai', 'huyen-an').map((id) => [id as string])),
+      units: maybe(fc.constantFrom('so-mot', 'so-hai', 'huyen-an', 'so-sau').map((id) => [id as string])),
       teams: maybe(fc.constantFrom('doan-a', 'doan-b').map((id) => [id as string])),
       rounds: maybe(fc.constantFrom('dot-1', 'dot-2').map((id) => [id as string])),
     })

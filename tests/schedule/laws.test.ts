@@ -54,6 +54,11 @@ describe('any plan', () => {
       const value = await scheduleOf(input, false);
       expect(brokenRules(caseOf(input, false), value)).toEqual([]);
       expect(JSON.stringify({ ...value, settings: {} })).not.toMatch(/so-sau|unannounced|đột xuất/);
+      const whole = await scheduleOf(input);
+      const announced = new Set(value.visits.map(({ id }) => id));
+      const places = ({ visits }: ScheduleValue) =>
+        visits.flatMap(({ id, team, start }) => (announced.has(id) ? [{ id, team, start }] : []));
+      expect(places(whole)).toEqual(places(value));
     }));
 
   it('places a visit once one of the changes for it is made, and not by less', () =>
