@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Choice } from '../../documents/letter/choose-letters.ts';
-import { isLate } from '../../documents/letter/lawful-days.ts';
+import { dayOfLetter, isLate } from '../../documents/letter/lawful-days.ts';
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan, ToldEvent } from '../../documents/letter/letter.ts';
 import type { Form } from '../../plan/language/forms.ts';
@@ -265,8 +265,8 @@ export function refuseLate(facts: LetterFacts, letters: readonly LetterPlan[]): 
           `\n  - ${addressee}: ${due?.date == null ? '' : writtenDate(due.date, language)}`,
       )
       .join('');
-  const day = (language: Language) => writtenDate(date ?? today, language);
-  const isToday = date === null;
+  const isToday = late.some((letter) => dayOfLetter(letter, facts) !== date);
+  const day = (language: Language) => writtenDate(isToday || date === null ? today : date, language);
   throw new UsageError(
     {
       vi: `${isToday ? 'hôm nay, ' : ''}ngày ${day('vi')}${isToday ? ',' : ''} đã quá hạn, ngày cuối cùng đúng hạn là:${list('vi')}`,

@@ -29,14 +29,28 @@ function lastFact({ plan, today }: Pick<LetterFacts, 'plan' | 'today'>): ToldEve
 }
 
 /**
- * Whether a letter is overdue on the date that it bears. One without a date is written today, unless it is the copy of
- * a paper that has gone out.
+ * Whether a letter is overdue: on the date that it bears or, where it has yet to go out, today if that is later. One
+ * without a date is written today, unless it is the copy of a paper that has gone out.
  */
-export function isLate(
-  { due, standing }: LetterPlan,
+export function isLate(letter: LetterPlan, facts: Pick<LetterFacts, 'date' | 'today'>): boolean {
+  const { due } = letter;
+  const day = dayOfLetter(letter, facts);
+  return due?.date != null && day !== null && day > due.date;
+}
+
+/** The day that decides whether a letter is in time; null for the copy of a paper that has gone out, without a date. */
+export function dayOfLetter(
+  { standing }: LetterPlan,
   { date, today }: Pick<LetterFacts, 'date' | 'today'>,
-): boolean {
-  if (due?.date == null) return false;
-  if (date !== null) return date > due.date;
-  return standing !== 'went-out' && today > due.date;
+): CivilDate | null {
+  switch (standing) {
+    case 'went-out':
+      return date;
+    case 'goes-out':
+      return date === null || date < today ? today : date;
+    case 'is-drawn-up':
+      return date ?? today;
+    default:
+      return standing satisfies never;
+  }
 }

@@ -77,14 +77,15 @@ describe('the earliest day of a letter', () => {
 });
 
 describe('the latest day of a letter', () => {
-  it('is that of its deadline; without a date it is written today', async () => {
+  it('is that of its deadline; it goes out today, if not later', async () => {
     const facts = await factsOf(VINH_LONG);
     const notice = letterOf(facts, 'notice');
     const on = (date: string | null, today = '2021-01-13') => ({
       date: date === null ? null : knownDate(date),
       today: knownDate(today),
     });
-    expect(isLate(notice, on('2021-03-22', '2021-05-01'))).toBe(false);
+    expect(isLate(notice, on('2021-03-22', '2021-03-01'))).toBe(false);
+    expect(isLate(notice, on('2021-03-22', '2021-05-01'))).toBe(true);
     expect(isLate(notice, on('2021-03-23'))).toBe(true);
     expect(isLate(notice, on(null))).toBe(false);
     expect(isLate(notice, on(null, '2021-03-22'))).toBe(false);
