@@ -144,9 +144,9 @@ function queuesOf(grounds: Grounds, { round }: DemandedTrip, trips: readonly Dem
 
 function plannedTrips(grounds: Grounds, trips: readonly DemandedTrip[]): PlannedTrip[] {
   const { asOf } = grounds;
-  const isOver = ({ stands, visits }: DemandedTrip) =>
-    asOf !== null &&
-    (stands || visits.some(({ record }) => record?.notified != null && record.notified.sent <= asOf));
+  const isBy = (day: string | undefined) => asOf !== null && day !== undefined && day <= asOf;
+  const isOver = ({ visits }: DemandedTrip) =>
+    visits.some(({ record }) => isBy(record?.notified?.sent) || isBy(record?.visited?.from));
   const dealt = trips.filter((trip) => !isOver(trip));
   const names = [...new Set(dealt.map((trip) => nameOf(grounds, trip)))];
   return names.map((id) => {
