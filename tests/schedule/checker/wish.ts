@@ -91,12 +91,10 @@ interface PlannedTrip {
 
 function ofPace(grounds: Grounds, trip: DemandedTrip, trips: readonly DemandedTrip[]): OwnWish {
   const { timeline } = grounds;
-  const queue = queuesOf(grounds, trip, trips).find((one) =>
-    one.trips.some(({ id }) => id === nameOf(grounds, trip)),
-  );
+  const queue = queuesOf(grounds, trip, trips).find((one) => one.trips.some(({ id }) => id === trip.planned));
   if (queue === undefined) return { why: 'pace', position: 0, moment: null };
   const sessions = sessionsOf(grounds, trip, queue.team);
-  const k = queue.trips.findIndex(({ id }) => id === nameOf(grounds, trip));
+  const k = queue.trips.findIndex(({ id }) => id === trip.planned);
   const n = queue.trips.length;
   const slot = {
     even: () => sessions[Math.floor(((2 * k + 1) * sessions.length) / (2 * n))],
@@ -109,11 +107,6 @@ function ofPace(grounds: Grounds, trip: DemandedTrip, trips: readonly DemandedTr
   const isEarly = key(paced) < key(timeline.slots[allowed ?? -1] ?? paced);
   const wished = isEarly ? morningOf(trip, timeline.slots[allowed ?? -1]) : paced;
   return at(timeline, trip, 'pace', wished ?? paced, 0);
-}
-
-/** What a trip goes by in the dealing: as it was planned; with a day to plan anew from, as it is by then. */
-function nameOf({ asOf }: Grounds, trip: DemandedTrip): string {
-  return asOf === null ? trip.planned : trip.id;
 }
 
 /** Deals the trips of a round to queues, one a team. */
@@ -148,9 +141,9 @@ function plannedTrips(grounds: Grounds, trips: readonly DemandedTrip[]): Planned
   const isOver = ({ visits }: DemandedTrip) =>
     visits.some(({ record }) => isBy(record?.notified?.sent) || isBy(record?.visited?.from));
   const dealt = trips.filter((trip) => !isOver(trip));
-  const names = [...new Set(dealt.map((trip) => nameOf(grounds, trip)))];
+  const names = [...new Set(dealt.map((trip) => trip.planned))];
   return names.map((id) => {
-    const parts = dealt.filter((trip) => nameOf(grounds, trip) === id);
+    const parts = dealt.filter((trip) => trip.planned === id);
     const visits = parts.flatMap((trip) => trip.visits);
     const teams =
       visits[0]?.teams.filter((team) => visits.every((visit) => visit.teams.includes(team))) ?? [];
