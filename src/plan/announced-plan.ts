@@ -1,14 +1,8 @@
-import type { Form } from './language/forms.ts';
 import type { VisitRecord } from './language/records.ts';
 import type { ClosedPeriod } from './language/schedule.ts';
 import type { TextItem } from './language/texts.ts';
-import type { Block, UnitEntry } from './language/units.ts';
+import { type Block, isOnlyUnannounced, isUnannounced, type UnitEntry } from './language/units.ts';
 import type { Plan } from './plan.ts';
-
-/** Whether nobody outside the office and its teams may know beforehand of visits in a form. */
-export function isUnannounced({ form }: { readonly form: Form }): boolean {
-  return form === 'unannounced';
-}
 
 /** Ids of the units that a plan has visited unannounced alone. */
 export function unannouncedUnits({ blocks }: Pick<Plan, 'blocks'>): ReadonlySet<string> {
@@ -51,16 +45,13 @@ export function withoutUnannouncedUnits(plan: Plan): Plan {
   };
 }
 
-/** A block with the units that are visited openly; none where there are none and it asks for none. */
+/** A block with the units that are visited openly; none where it asks for unannounced visits alone. */
 function announcedBlock(block: Block): Block[] {
+  if (isOnlyUnannounced(block)) return [];
   const units = block.units.filter((entry) => !isUnannounced(entry));
-  if (isUnannounced(block)) {
-    const eachDistrict = block.eachDistrict === null ? null : 0;
-    return units.length === 0 ? [] : [{ ...block, units, minimum: null, share: null, eachDistrict }];
-  }
-  const asksNothing = block.minimum === null && block.share === null && block.eachDistrict === null;
-  const isEmptied = units.length === 0 && block.units.length > 0;
-  return asksNothing && isEmptied ? [] : [{ ...block, units }];
+  if (!isUnannounced(block)) return [{ ...block, units }];
+  const eachDistrict = block.eachDistrict === null ? null : 0;
+  return [{ ...block, units, minimum: null, share: null, eachDistrict }];
 }
 
 function textFor(item: TextItem, isKnown: (unit: string) => boolean): TextItem[] {

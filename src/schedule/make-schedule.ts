@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate, yearOf } from '../calendar/civil-date.ts';
-import { announcedPlan, isUnannounced } from '../plan/announced-plan.ts';
+import { announcedPlan } from '../plan/announced-plan.ts';
+import { isUnannounced } from '../plan/language/units.ts';
 import type { EventDate } from '../deadlines/deadline.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import { arrange, type Arrangement, type ScheduleInput } from './arrange.ts';

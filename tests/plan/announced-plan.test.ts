@@ -50,6 +50,15 @@ describe('the announced plan', () => {
     expect(blocks.map((block) => [block.units.length, block.minimum, block.eachDistrict])).toEqual(expected);
   });
 
+  it('has blocks of the same ids as if the others had never been written', () => {
+    const secret = { level: 'province', form: 'unannounced', minimum: 1 } as const;
+    const open = { level: 'commune', minimum: 2 } as const;
+    const ids = (units: PlanParts['units']) => plan({ units }).blocks.map(({ id }) => id);
+    expect(ids([secret, open, open])).toEqual(['province-3', 'commune-1', 'commune-2']);
+    expect(ids([open, open])).toEqual(['commune-1', 'commune-2']);
+    expect(ids([{ ...secret, id: 'kin' }, open])).toEqual(['kin', 'commune-1']);
+  });
+
   it('keeps the records of units that are visited openly, too', () => {
     const sent = { sent: '2021-04-05', visit: '2021-05-11' };
     const records = ['so-mot', 'so-hai', 'so-ba', 'so-bay'].map((unit) => ({ unit, notified: sent }));

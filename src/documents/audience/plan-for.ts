@@ -1,4 +1,5 @@
-import { isUnannounced, withoutUnannouncedUnits } from '../../plan/announced-plan.ts';
+import { withoutUnannouncedUnits } from '../../plan/announced-plan.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
 import type { Decision } from '../../plan/language/decision.ts';
 import type { Office } from '../../plan/language/office.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';

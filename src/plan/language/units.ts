@@ -98,31 +98,54 @@ type BlockInput = z.output<typeof blockShape>;
 type UnitInput = z.output<typeof unitShape>;
 type UnitMapping = Extract<UnitInput, object>;
 
-/** Blocks with their units; what a block says holds for each of its units unless the unit says otherwise. */
-export function normaliseBlocks(blocks: readonly BlockInput[]): Block[] {
-  return blocks.map((block, index) => {
-    const path = ['units', index];
-    return {
-      path,
-      clause: block.clause ?? null,
-      id: block.id ?? `${block.level}-${index + 1}`,
-      name: block.name ?? null,
-      level: block.level,
-      kinds: block.kinds ?? [],
-      subject: block.subject ?? null,
-      round: block.round ?? null,
-      team: block.team ?? null,
-      form: block.form ?? 'on-site',
-      sessions: block.sessions ?? null,
-      units: (block.units ?? []).map((unit, position) =>
-        normaliseUnit(block, unit, [...path, 'units', position]),
-      ),
-      minimum: block.minimum ?? null,
-      share: block.share === undefined ? null : Number.parseFloat(block.share) / 100,
-      eachDistrict: block['each-district'] ?? null,
-      selectedBy: block['selected-by'] ?? null,
-    };
-  });
+/**
+ * Blocks with their units; what a block says holds for each of its units unless the unit says otherwise. A block without
+ * an id goes by its level and its number; those that ask for unannounced visits alone are numbered after all others, so
+ * that no number tells of them.
+ */
+export function normaliseBlocks(inputs: readonly BlockInput[]): Block[] {
+  const blocks = inputs.map(normaliseBlock);
+  const inTurn = [...blocks].sort((a, b) => Number(isOnlyUnannounced(a)) - Number(isOnlyUnannounced(b)));
+  return blocks.map((block, index) => ({
+    ...block,
+    id: inputs[index]?.id ?? `${block.level}-${inTurn.indexOf(block) + 1}`,
+  }));
+}
+
+/** Whether nobody outside the office and its teams may know beforehand of visits in a form. */
+export function isUnannounced({ form }: { readonly form: Form }): boolean {
+  return form === 'unannounced';
+}
+
+/** Whether a block asks for unannounced visits and no others. */
+export function isOnlyUnannounced(block: Omit<Block, 'id'>): boolean {
+  if (!block.units.every(isUnannounced)) return false;
+  if (isUnannounced(block)) return true;
+  const asksNothing = block.minimum === null && block.share === null && block.eachDistrict === null;
+  return asksNothing && block.units.length > 0;
+}
+
+function normaliseBlock(block: BlockInput, index: number): Omit<Block, 'id'> {
+  const path = ['units', index];
+  return {
+    path,
+    clause: block.clause ?? null,
+    name: block.name ?? null,
+    level: block.level,
+    kinds: block.kinds ?? [],
+    subject: block.subject ?? null,
+    round: block.round ?? null,
+    team: block.team ?? null,
+    form: block.form ?? 'on-site',
+    sessions: block.sessions ?? null,
+    units: (block.units ?? []).map((unit, position) =>
+      normaliseUnit(block, unit, [...path, 'units', position]),
+    ),
+    minimum: block.minimum ?? null,
+    share: block.share === undefined ? null : Number.parseFloat(block.share) / 100,
+    eachDistrict: block['each-district'] ?? null,
+    selectedBy: block['selected-by'] ?? null,
+  };
 }
 
 function normaliseUnit(block: BlockInput, unit: UnitInput, path: Path): UnitEntry {

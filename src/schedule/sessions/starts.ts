@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { isUnannounced } from '../../plan/announced-plan.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
 import { type Directory, isInForce } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { announcedPlan, isUnannounced } from '../../plan/announced-plan.ts';
+import { announcedPlan } from '../../plan/announced-plan.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
 import { bodyName, type Directory, isInForce } from '../../plan/directory.ts';
 import type { Block, UnitEntry } from '../../plan/language/units.ts';
 import type { Plan } from '../../plan/plan.ts';
