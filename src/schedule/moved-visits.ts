@@ -5,7 +5,9 @@ import { lapsedNotice, validNotice } from './notice.ts';
 import type { MoveReason } from './reason.ts';
 import type { MovedVisit, OldDay, ScheduledVisit } from './schedule.ts';
 import type { Moment, Trip, Visit } from './visits/visit.ts';
+import { beginsInMorning } from './sessions/starts.ts';
 import { whyMoved } from './wishes/explain-move.ts';
+import { isOnDay } from './wishes/wish.ts';
 
 /** What is known of a move before the deadlines of the visits are. */
 export type Move = Omit<MovedVisit, 'notifyBy'>;
@@ -44,11 +46,15 @@ export function withNotice(moves: readonly Move[], visits: readonly ScheduledVis
   });
 }
 
-/** The day that a visit has left: of the notice that no longer counts, else of the previous schedule. Null if it left none. */
+/**
+ * The day that a visit has left: of the notice that no longer counts, else of the previous schedule. Null if it left none,
+ * as one that stands on its notified day, wherever it stood before it was notified.
+ */
 function oldDayOf({ previous }: Arrangement, { visit, start }: PlacedVisit): OldDay | null {
   if (visit.form === 'by-report' || visit.stands !== null) return null;
   const notice = lapsedNotice({ visit, start });
   if (notice !== null) return { date: notice.visit, session: notice.session };
+  if (validNotice({ visit, start }) !== null) return null;
   const before = previous.get(visit.id);
   if (before === undefined) return null;
   return start !== null && isSame(before, start) ? null : before;
@@ -57,14 +63,22 @@ function oldDayOf({ previous }: Arrangement, { visit, start }: PlacedVisit): Old
 /** What keeps a trip from the place by which one of its visits would stand on its old day. */
 function whyLeft(arrangement: Arrangement, trip: Trip, visit: Visit, from: OldDay): readonly MoveReason[] {
   const { context, wishes } = arrangement;
-  if (from.date < context.today) return [{ rule: 'past', cause: null }];
-  const wish = wishes.get(trip.id);
-  if (wish?.source === 'previous') return whyMoved(arrangement, trip, wish);
+  const { line, today } = context;
+  if (from.date < today) return [{ rule: 'past', cause: null }];
+  const at = line.before(morningOf(from));
+  const isOnLine = at < line.length && line.at(at).date === from.date;
+  if (!isOnLine) return [{ rule: 'wish-on-day-off', cause: null }];
   const offset = trip.offsets[trip.visits.indexOf(visit)] ?? 0;
-  const position = context.line.before(morningOf(from)) - offset;
-  if (position < 0 || position >= context.line.length) return [{ rule: 'wish-outside-window', cause: null }];
-  const moment = offset === 0 ? morningOf(from) : context.line.at(position);
-  return whyMoved(arrangement, trip, { moment, position, source: 'previous' });
+  const wish = wishes.get(trip.id);
+  if (wish?.source === 'previous' && isOnDay(context, trip, wish.moment, offset, from))
+    return whyMoved(arrangement, trip, wish);
+  const starts = (from.session === null ? (['morning', 'afternoon'] as const) : [from.session])
+    .map((session) => line.before({ date: from.date, session }) - offset)
+    .filter((position) => position >= 0 && position < line.length);
+  const position =
+    starts.find((start) => line.at(start).session === 'morning' || !beginsInMorning(trip)) ?? starts[0];
+  if (position === undefined) return [{ rule: 'wish-outside-window', cause: null }];
+  return whyMoved(arrangement, trip, { moment: line.at(position), position, source: 'previous' });
 }
 
 function sessionsBetween({ context }: Arrangement, trip: Trip, from: OldDay, to: Moment): number {

@@ -53,10 +53,14 @@ interface ClosingCauses {
   readonly 'cap-week': readonly Trip[];
 }
 
-/** What keeps a trip from its wish besides: where the wish lies, the caps, and the trip that stands in its place. */
+/**
+ * What keeps a trip from its wish besides: where the wish lies, the visits of the trip whose notified days it keeps, the
+ * caps, and the trip that stands in its place.
+ */
 interface MoveCauses extends ClosingCauses {
   readonly 'wish-on-day-off': null;
   readonly 'wish-outside-window': null;
+  readonly 'keeps-notice': readonly Visit[];
   readonly caps: null;
   readonly 'gives-way': Trip;
 }

@@ -53,6 +53,7 @@ export const CLOSINGS: Decisions<ClosingRule, ClosingTold> = {
 export const MOVES: Decisions<Exclude<MoveReason['rule'], ClosingRule>, ReasonTold> = {
   'wish-on-day-off': ALL,
   'wish-outside-window': ALL,
+  'keeps-notice': ALL,
   caps: ALL,
   'gives-way': ALL,
 };

@@ -5,7 +5,7 @@ import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
-/** A unit was notified of a day that its visit can no longer have. */
+/** A unit was notified of a day to come that its visit can no longer have; a day that has gone by stays. */
 export const notifiedDayUnusable = defineRule<{ name: UnitName; date: CivilDate; fault: DayFault }>()({
   code: 'CC430',
   slug: 'notified-day-unusable',
@@ -26,7 +26,7 @@ export const notifiedDayUnusable = defineRule<{ name: UnitName; date: CivilDate;
   needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
-      if (fault === null || fault === 'no-notice') continue;
+      if (fault === null || fault === 'no-notice' || visit.stands !== null) continue;
       yield { path, values: { name: unitName(visit), date, fault } };
     }
   },

@@ -66,7 +66,13 @@ function fromVisits(
 }
 
 /** Whether the session number `offset` of a trip that starts at a moment lies on a day. */
-function isOnDay(context: StartContext, trip: Trip, start: Moment, offset: number, day: DayWish): boolean {
+export function isOnDay(
+  context: StartContext,
+  trip: Trip,
+  start: Moment,
+  offset: number,
+  day: DayWish,
+): boolean {
   const { line } = context;
   const first = line.before(start);
   const position = positionsFrom(context, trip, first)[offset];

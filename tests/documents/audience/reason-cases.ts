@@ -147,6 +147,23 @@ export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves>, Rea
     parts: wishing({}, { wish: '2021-05-18' }),
     words: 'ngày mong muốn nằm ngoài thời gian kiểm tra',
   },
+  'keeps-notice': {
+    parts: {
+      ...wishing({
+        records: [
+          { unit: 'huyen-an', notified: { sent: '2021-04-05', visit: '2021-05-10' } },
+          { unit: 'xa-an-1', notified: { sent: '2021-04-05', visit: '2021-05-13' } },
+          { unit: 'xa-an-2', notified: { sent: '2021-04-05', visit: '2021-05-13' } },
+        ],
+      }),
+      units: [
+        { level: 'district', units: ['huyen-an'] },
+        { level: 'commune', units: ['xa-an-1', 'xa-an-2'] },
+      ],
+    },
+    trip: 'huyen-an',
+    words: 'giữ ngày đã thông báo của UBND xã an 1, UBND xã an 2',
+  },
   caps: {
     parts: wishing(
       {

@@ -3,8 +3,8 @@ import type { DemandedTrip } from './demanded.ts';
 import type { MovedValue, ScheduleValue } from './schedule-value.ts';
 
 /**
- * What moved, no more and no less, each visit once: those notified of another day than they have, else those that the
- * earlier schedule had on another one.
+ * What moved, no more and no less, each visit once: those notified of another day than they have, and of those that were
+ * not notified the ones that the earlier schedule had on another one.
  */
 export function* brokenMoves(
   { previous }: Case,
@@ -20,7 +20,7 @@ export function* brokenMoves(
       const notice = record?.notified ?? null;
       const isKept = notice?.visit === start?.date && (notice?.session ?? start?.session) === start?.session;
       const isNotified = notice !== null && !isKept;
-      const before = previous.get(id);
+      const before = notice === null ? previous.get(id) : undefined;
       const from = isNotified ? { date: notice.visit, session: notice.session } : before;
       if (from === undefined || (from.date === start?.date && from.session === start.session)) return [];
       const needsNotice = start !== null && (notice === null || isNotified);

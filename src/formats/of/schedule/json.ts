@@ -7,7 +7,7 @@ import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import { daysApart } from './distance-words.ts';
-import { whyLeftWords } from './moved-rows.ts';
+import { whyTexts } from './moved-rows.ts';
 import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -30,7 +30,7 @@ export function scheduleJson(
     visits: schedule?.visits.map((visit) => visitValue(visit, language)) ?? [],
     deadlines: schedule?.deadlines.map((deadline) => deadlineValue(deadline, language)) ?? [],
     unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
-    moved: schedule?.moved.map((move) => moveValue(move, language)) ?? [],
+    moved: schedule?.moved.map((move) => moveValue(schedule, move, language)) ?? [],
     ...warningValues(schedule, language),
     calendar: schedule?.calendar ?? [],
     diagnostics,
@@ -97,8 +97,8 @@ function tripValue({ trip, team, start, end, wish, distance, movedBy }: ShownTri
   };
 }
 
-function moveValue(move: ShownMove, language: Language) {
-  const { visit, from, to, sessions, isNotified, notifyBy, why } = move;
+function moveValue(schedule: ShownSchedule, move: ShownMove, language: Language) {
+  const { visit, from, to, sessions, isNotified, notifyBy } = move;
   return {
     visit: visit.id,
     name: visit.name[language],
@@ -108,7 +108,7 @@ function moveValue(move: ShownMove, language: Language) {
     sessions,
     notified: isNotified,
     notifyBy,
-    why: why.map((reason) => whyLeftWords(reason)[language]),
+    why: whyTexts(schedule, move, language),
   };
 }
 

@@ -1,6 +1,6 @@
 import { weekday } from '../../../calendar/civil-date.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
-import type { ShownMove, ShownReason } from '../../../documents/audience/schedule-for.ts';
+import type { ShownMove, ShownReason, ShownSchedule } from '../../../documents/audience/schedule-for.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { daysApart, distanceWords } from './distance-words.ts';
 import { reasonWords } from './reason-words.ts';
@@ -47,7 +47,7 @@ export const MOVED_COLUMNS: readonly MovedColumn[] = [
   {
     title: { vi: 'Vì sao', en: 'Why' },
     least: 14,
-    cell: whyText,
+    cell: ({ schedule, language }, move) => whyTexts(schedule, move, language).join('; '),
   },
 ];
 
@@ -123,17 +123,17 @@ function noticeText({ isNotified, notifyBy }: ShownMove, language: Language): st
 }
 
 /** Why a visit could not stay; of one that moves with another of its trip, only that. */
-function whyText({ schedule, language }: ScheduleView, move: ShownMove): string {
-  const leading = schedule.moved.find(({ trip }) => trip === move.trip);
+export function whyTexts({ moved }: ShownSchedule, move: ShownMove, language: Language): string[] {
+  const leading = moved.find(({ trip }) => trip === move.trip);
   if (leading !== undefined && leading !== move) {
     const { name } = leading.visit;
-    return { vi: `cùng chuyến với ${name.vi}`, en: `in one trip with ${name.en}` }[language];
+    return [{ vi: `cùng chuyến với ${name.vi}`, en: `in one trip with ${name.en}` }[language]];
   }
-  return move.why.map((reason) => whyLeftWords(reason)[language]).join('; ');
+  return move.why.map((reason) => whyLeftWords(reason)[language]);
 }
 
 /** Why the old day could not be kept. */
-export function whyLeftWords(reason: ShownReason): Bilingual {
+function whyLeftWords(reason: ShownReason): Bilingual {
   const words = reasonWords(reason);
   return ruleOf(reason) === 'past'
     ? { vi: `${words.vi}, chưa ghi kết quả`, en: `${words.en}, nothing is recorded` }

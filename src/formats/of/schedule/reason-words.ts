@@ -19,6 +19,13 @@ export function reasonWords(shown: ShownReason): Bilingual {
       return { vi: 'ngày mong muốn không phải ngày làm việc', en: 'the wished day is a day off' };
     case 'wish-outside-window':
       return { vi: 'ngày mong muốn nằm ngoài thời gian kiểm tra', en: 'the wish is outside the window' };
+    case 'keeps-notice': {
+      const names = (language: Language) => reason.cause.map(({ name }) => name[language]).join(', ');
+      return {
+        vi: `giữ ngày đã thông báo của ${names('vi')}`,
+        en: `keeps the notified day of ${names('en')}`,
+      };
+    }
     case 'caps':
       return { vi: 'giới hạn số cuộc trong ngày, trong tuần', en: 'the caps on visits per day and week' };
     case 'gives-way': {
@@ -196,14 +203,18 @@ export function explainTrip({ schedule }: Pick<ScheduleView, 'schedule'>, shown:
     };
   const source = SOURCES[wish.source];
   const apart = distanceWords(daysApart(start.date, wish.moment.date), distance);
-  if (movedBy.length === 0) {
+  if (start.date === wish.moment.date && start.session === wish.moment.session) {
     return {
       vi: `${name('vi')}: đúng mong muốn, ${at(start, 'vi')} (${source.vi})`,
       en: `${name('en')}: on its wish, ${at(start, 'en')} (${source.en})`,
     };
   }
+  const why = (language: Language) => {
+    const reasons = movedBy.map((reason) => reasonWords(reason)[language]);
+    return reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
+  };
   return {
-    vi: `${name('vi')}: mong muốn ${at(wish.moment, 'vi')} (${source.vi}), xếp ${at(start, 'vi')}, lệch ${apart.vi}: ${movedBy.map((reason) => reasonWords(reason).vi).join('; ')}`,
-    en: `${name('en')}: wished ${at(wish.moment, 'en')} (${source.en}), placed ${at(start, 'en')}, ${apart.en} off: ${movedBy.map((reason) => reasonWords(reason).en).join('; ')}`,
+    vi: `${name('vi')}: mong muốn ${at(wish.moment, 'vi')} (${source.vi}), xếp ${at(start, 'vi')}, lệch ${apart.vi}${why('vi')}`,
+    en: `${name('en')}: wished ${at(wish.moment, 'en')} (${source.en}), placed ${at(start, 'en')}, ${apart.en} off${why('en')}`,
   };
 }

@@ -68,11 +68,19 @@ describe('what moved', () => {
       ['xa-tan-luoc', '2021-09-01', 'morning', false],
       ['xa-thanh-trung', '2021-09-01', 'afternoon', false],
     ]);
+    const closed = 'trùng thời gian kế hoạch không xếp lịch (Giãn cách xã hội)';
+    const trips: Readonly<Record<string, string>> = {
+      'xa-song-phu': 'huyện Tam Bình',
+      'xa-phu-loc': 'huyện Tam Bình',
+      'xa-tan-luoc': 'huyện Bình Tân',
+      'xa-thanh-trung': 'huyện Bình Tân',
+    };
     for (const { visit, from, to, days, notifyBy, why } of moved) {
       expect(to).toEqual(visits.find(({ id }) => id === visit)?.start);
       expect(days).toBe((Date.parse(String(to?.date)) - Date.parse(from.date)) / 86_400_000);
       expect(String(notifyBy) >= '2021-07-12' && String(notifyBy) < String(to?.date)).toBe(true);
-      expect(why).toEqual(['trùng thời gian kế hoạch không xếp lịch (Giãn cách xã hội)']);
+      const leading = trips[visit];
+      expect(why).toEqual([leading === undefined ? closed : `cùng chuyến với UBND ${leading}`]);
     }
   });
 
@@ -118,6 +126,16 @@ describe('what moved', () => {
     expect(stdout.match(/T3 31\/08\/2021/g)).toHaveLength(1);
     expect(stdout).not.toContain('CC430');
     expect(stdout).toContain('cùng chuyến với');
+  });
+
+  it('has the same reasons in JSON and in a table', async () => {
+    const rows = (await written('--format', 'md', '--explain')).stdout.split('\n');
+    const from = rows.findIndex((row) => row.startsWith('| Đơn vị | Lịch cũ'));
+    const { moved } = await made();
+    const table = rows.slice(from + 2, from + 2 + moved.length);
+    expect(table.map((row) => row.split(' | ').at(-1)?.replace(/ \|$/, ''))).toEqual(
+      moved.map(({ why }) => why.join('; ')),
+    );
   });
 
   it('is a table of its own in Markdown and on the page', async () => {
