@@ -86,6 +86,7 @@ export { citedAfterDecision as CC429 } from './time/CC429-cited-after-decision.t
 export { notifiedDayUnusable as CC430 } from './time/CC430-notified-day-unusable.ts';
 export { visitedAgainstPlan as CC431 } from './time/CC431-visited-against-plan.ts';
 export { visitNotRecorded as CC432 } from './time/CC432-visit-not-recorded.ts';
+export { recordOfSeveral as CC433 } from './time/CC433-record-of-several.ts';
 export { unknownEvent as CC501 } from './deadlines/CC501-unknown-event.ts';
 export { deadlineCircle as CC502 } from './deadlines/CC502-deadline-circle.ts';
 export { deadlineIncomplete as CC503 } from './deadlines/CC503-deadline-incomplete.ts';
