@@ -1,6 +1,11 @@
 import type { CivilDate } from './calendar/civil-date.ts';
 import type { Audience } from './documents/audience/audience.ts';
-import { diagnosticsFor, diagnosticsForWriter, refusalFor } from './documents/audience/diagnostics-for.ts';
+import {
+  diagnosticsFor,
+  diagnosticsForWriter,
+  refusalFor,
+  textFor,
+} from './documents/audience/diagnostics-for.ts';
 import type { Checklist } from './documents/checklist/checklist.ts';
 import type { Selection } from './documents/checklist/make-checklists.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
@@ -58,6 +63,8 @@ export interface Campaign {
   readonly kind: 'plan' | 'directory';
   /** The files that were read, the one that was named first. */
   readonly sources: readonly Source[];
+  /** The same with blanks where an audience may not look. */
+  readonly sourcesFor: (audience: Audience) => readonly Source[];
   /** Every problem, in order. */
   readonly diagnostics: () => readonly Diagnostic[];
   /** Those of the problems that an audience may be told of. */
@@ -195,6 +202,7 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
   return {
     kind: 'plan',
     sources,
+    sourcesFor: () => sources,
     diagnostics,
     diagnosticsFor: (audience) => (audience === 'public' ? [] : diagnostics()),
     diagnosticsForWriter: diagnostics,
@@ -240,6 +248,12 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
   return {
     kind: 'plan',
     sources: [plan.document.source, directory.document.source],
+    sourcesFor: (audience) => {
+      const { source } = plan.document;
+      const made = checked();
+      const text = made === null ? source.text : textFor(audience, made);
+      return [{ ...source, text }, directory.document.source];
+    },
     diagnostics,
     diagnosticsFor: (audience) => diagnosticsFor(audience, found(), checked()),
     diagnosticsForWriter: (audience) => diagnosticsForWriter(audience, found(), checked()),

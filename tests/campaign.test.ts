@@ -100,6 +100,16 @@ describe('a campaign', () => {
     expect(campaign.diagnosticsForWriter('concerned').map(({ code }) => code)).toContain('CC415');
     expect(campaign.diagnosticsFor('concerned').map(({ code }) => code)).not.toContain('CC415');
     expect(campaign.sound('internal')).toBeNull();
+    const [whole, shown] = (['internal', 'concerned'] as const).map(
+      (one) => campaign.sourcesFor(one)[0]?.text,
+    );
+    expect(whole).toBe(texts[PLAN]);
+    expect(shown).toBe(
+      texts[PLAN]?.replace(BLOCK.slice(4), ' '.repeat(BLOCK.length - 4)).replace(
+        '[so-tai-chinh,',
+        '[            ,',
+      ),
+    );
 
     const sound = campaign.sound('concerned');
     const plain = (await campaignsIn(inMemory(real).files)(PLAN)).sound('concerned');

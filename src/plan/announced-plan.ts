@@ -21,7 +21,7 @@ export function announcedPlan(plan: Plan): Plan {
   return {
     ...plan,
     blocks: plan.blocks.flatMap(announcedBlock),
-    records: plan.records.filter((record) => isOfAnnounced(record, entries)),
+    records: announcedRecords(plan.records, entries),
   };
 }
 
@@ -66,13 +66,30 @@ function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): Cl
   return isOfOthers ? [] : [{ ...period, units }];
 }
 
-/** Whether a record may be of an announced visit; one of a unit that the plan does not inspect may. */
-function isOfAnnounced(record: VisitRecord, entries: readonly UnitEntry[]): boolean {
-  const recorded = entries.filter(
-    ({ unit, round, subject }) =>
-      unit === record.unit &&
-      (record.round === null || round === null || record.round === round) &&
-      (record.subject === null || record.subject === subject),
+/**
+ * The records of announced visits, each visit having the first that may be its own; and those that are of no visit, unless
+ * they could only be of an unannounced one.
+ */
+function announcedRecords(
+  records: readonly VisitRecord[],
+  entries: readonly UnitEntry[],
+): readonly VisitRecord[] {
+  const firsts = (some: readonly UnitEntry[]) =>
+    new Set(some.map((entry) => records.find((record) => mayBeOf(record, entry))));
+  const ofAnnounced = firsts(entries.filter((entry) => !isUnannounced(entry)));
+  const ofUnannounced = firsts(entries.filter(isUnannounced));
+  return records.filter((record) => {
+    if (ofAnnounced.has(record)) return true;
+    const recorded = entries.filter((entry) => mayBeOf(record, entry));
+    const isOfNone = recorded.length === 0 || !recorded.every(isUnannounced);
+    return isOfNone && !ofUnannounced.has(record);
+  });
+}
+
+function mayBeOf(record: VisitRecord, { unit, round, subject }: UnitEntry): boolean {
+  return (
+    unit === record.unit &&
+    (record.round === null || round === null || record.round === round) &&
+    (record.subject === null || record.subject === subject)
   );
-  return recorded.length === 0 || !recorded.every(isUnannounced);
 }

@@ -51,7 +51,10 @@ export async function makeSchedule(input: ScheduleInput): Promise<WholeSchedule>
   const second = await solve(input, others, async (conditions) =>
     standingIn(conditions === null ? first : await placeVisits(openly, publicly, [], conditions)),
   );
-  return { ...assembled(input, [first, second]), announced };
+  const whole = assembled(input, [first, second]);
+  // What units are told does not hang on visits that they know nothing of, the end of their round among it.
+  const told = new Map(announced.visits.map((one) => [one.visit.id, one]));
+  return { ...whole, visits: whole.visits.map((one) => told.get(one.visit.id) ?? one), announced };
 }
 
 /** Some visits that were placed. */

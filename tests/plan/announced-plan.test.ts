@@ -68,6 +68,26 @@ describe('the announced plan', () => {
       'so-bay',
     ]);
   });
+
+  it('leaves a visit to one unit the first record that may be its own, as the whole plan does', () => {
+    const rounds = [
+      { id: 'd1', window: '2021-05' },
+      { id: 'd2', window: '2021-08' },
+    ];
+    const units: PlanParts['units'] = [
+      { level: 'province', round: 'd1', units: ['so-mot'] },
+      { level: 'province', round: 'd2', form: 'unannounced', units: ['so-mot'] },
+    ];
+    const visited = (from: string, round?: string) => ({ unit: 'so-mot', round, visited: { from } });
+    const kept = (...records: ReturnType<typeof visited>[]) =>
+      announcedPlan(plan({ rounds, units, records })).records.map((record) => record.visited?.from);
+    expect(kept(visited('2021-05-10', 'd1'), visited('2021-08-10'))).toEqual(['2021-05-10']);
+    expect(kept(visited('2021-08-10', 'd2'), visited('2021-05-10', 'd1'))).toEqual(['2021-05-10']);
+    expect(kept(visited('2021-05-10', 'd1'), visited('2021-05-11', 'd1'))).toEqual([
+      '2021-05-10',
+      '2021-05-11',
+    ]);
+  });
 });
 
 describe('units that are only visited unannounced', () => {

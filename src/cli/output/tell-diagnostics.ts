@@ -14,7 +14,8 @@ export async function tellDiagnostics(
 ): Promise<void> {
   const { stderr, language, width } = environment;
   const indexes = new Map<string, LineIndex>();
-  for (const { file, text } of campaign.sources) if (!indexes.has(file)) indexes.set(file, indexLines(text));
+  for (const { file, text } of campaign.sourcesFor(audience))
+    if (!indexes.has(file)) indexes.set(file, indexLines(text));
   const text = diagnosticsText(campaign.refusalFor(audience).map(wordDiagnostic), {
     lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
     language,

@@ -60,7 +60,7 @@ export function fileChecker(
       file,
       diagnostics,
       exempted: campaign.exempted(audience),
-      lines: shownLines(diagnostics, sources),
+      lines: shownLines(diagnostics, campaign.sourcesFor(audience)),
       // A file named in two ways is one file, also where an editor gives the text of a saved one.
       facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },
     };

@@ -84,18 +84,32 @@ function withoutHidden(
   const hidden = hiddenOf(audience, context);
   if (hidden.paths.length === 0) return openly;
   const spans = hidden.paths.map((path) => document.locate(path).span);
-  const isHiddenPlace = ({ file, span }: Location) =>
-    file === document.source.file && spans.some((outer) => holds(outer, span));
+  const isInPlan = ({ file }: Location) => file === document.source.file;
+  const isHiddenPlace = (location: Location) =>
+    isInPlan(location) && spans.some((outer) => holds(outer, location.span));
 
   const ofWhole = new Set(whole.map(keyOf));
   return openly.filter(
     (diagnostic) =>
       ![diagnostic, ...diagnostic.related].some(({ location }) => isHiddenPlace(location)) &&
-      !unitNamesIn(diagnostic.values).some(hidden.isNamed) &&
+      // A directory names its agencies, whoever is visited.
+      !(isInPlan(diagnostic.location) && unitNamesIn(diagnostic.values).some(hidden.isNamed)) &&
       !(
         diagnostic.code === 'CC804' &&
         (tellsItem(diagnostic, hidden, context) || !ofWhole.has(keyOf(diagnostic)))
       ),
+  );
+}
+
+/** The text of a plan with blanks where it asks for visits that an audience may not know of, or records them. */
+export function textFor(audience: Audience, { context, document }: Checked): string {
+  const { text } = document.source;
+  if (audience === 'internal') return text;
+  const spans = hiddenOf(audience, context).paths.map((path) => document.locate(path).span);
+  return spans.reduce(
+    (blanked, { start, end }) =>
+      blanked.slice(0, start) + blanked.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + blanked.slice(end),
+    text,
   );
 }
 
