@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { splitAgenda } from '../../documents/schedule/agenda.ts';
 import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
+import { proofLine } from '../../formats/of/schedule/schedule-notes.ts';
 import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
@@ -28,7 +29,7 @@ export async function readSplit(flags: Call<typeof SCHEDULE.flags>['flags']): Pr
   return { by, folder };
 }
 
-/** Writes the calendars of a split, all of them or none, and says how many there are. */
+/** Writes the calendars of a split, all of them or none, and says how many there are; where that is none, why. */
 export async function writeSplit(
   { by, folder }: Split,
   { view, attendees }: ScheduleOrder,
@@ -41,6 +42,10 @@ export async function writeSplit(
     const content = scheduleIcs(view, agenda, { attendees });
     return { output: path.join(folder, `${stem}.ics`), content, force };
   });
+  if (files.length === 0) {
+    stderr.write(`${proofLine(view)}\n`);
+    return;
+  }
   await makeFolder(folder, {
     vi: 'Hãy kiểm tra tên và quyền ghi.',
     en: 'Check its name and your permission to write there.',

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
@@ -40,6 +40,19 @@ describe('cchc schedule --split unit', () => {
     ]);
     const text = await readFile(path.join(folder, 'lich-so-xay-dung.ics'), 'utf8');
     expect(text).not.toContain('Sở Tư pháp');
+  });
+
+  it('makes no folder where there is nothing to write, and says why', async () => {
+    const elsewhere = await mkdtemp(path.join(tmpdir(), 'ke-hoach-'));
+    const plan = path.join(elsewhere, 'plan.yaml');
+    const units = 'units:\n  - { level: province, form: unannounced, units: [so-tai-chinh] }\n';
+    const text = await readFile(PLAN, 'utf8');
+    await cp('plans/danh-muc', path.join(elsewhere, 'danh-muc'), { recursive: true });
+    await writeFile(plan, text.replace(/^units:[^]*?(?=^window:)/m, units));
+    const { stderr } = await run(['schedule', plan, '--split', 'unit', '-o', folder]);
+    expect(stderr).toContain('Kế hoạch chưa nêu cuộc kiểm tra nào có báo trước.');
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+    await rm(elsewhere, { recursive: true });
   });
 
   it('tells no unit of unannounced visits', async () => {
