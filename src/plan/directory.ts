@@ -155,13 +155,6 @@ export function nameInSentence(entry: Pick<Agency, 'name' | 'isLocality'>): stri
   return entry.isLocality ? lowerFirst(entry.name) : entry.name;
 }
 
-/** What an agency belongs to on a day: its parent, or its new parent after the end of the first. */
-export function parentOn(entry: Agency, day: CivilDate, directory: Directory): string | null {
-  if (entry.newParent === null || entry.parent === null) return entry.parent;
-  const end = directory.get(entry.parent)?.to ?? null;
-  return end !== null && end < day ? entry.newParent : entry.parent;
-}
-
 /** That an agency had ended by a day, and who stands for it since. */
 export interface Passing {
   readonly unit: string;

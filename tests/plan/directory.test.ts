@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
-import { bodyName, isInForce, nameInSentence, parentOn } from '../../src/plan/directory.ts';
+import { bodyName, isInForce, nameInSentence } from '../../src/plan/directory.ts';
 import { parseDirectory } from '../../src/plan/parse.ts';
 import { sound } from './read-plan.ts';
 
@@ -114,17 +114,6 @@ agencies:
     ['vong', null, null],
   ])('%s: %s, with %s', (id, to, endsWith) => {
     expect(lives.get(id)).toMatchObject({ to, endsWith });
-  });
-
-  it.each([
-    ['xa', '2025-07-01', 'huyen'],
-    ['xa-ve-huyen', '2025-06-30', 'huyen'],
-    ['xa-ve-huyen', '2025-07-01', 'huyen-hai'],
-    ['xa-ve-tinh', '2025-07-01', 'tinh'],
-    ['tinh', '2025-07-01', null],
-  ])('%s belongs on %s to %s', (id, day, parent) => {
-    const entry = lives.get(id);
-    expect(entry && parentOn(entry, knownDate(day), lives)).toBe(parent);
   });
 });
 

@@ -13,10 +13,11 @@ import { defineRule } from '../engine/rule.ts';
 export const nobodyInForce = defineRule<{
   block: string;
   district: AgencyName | null;
-  /** How many visits have no unit, for how many units are sought, and how many the directory lists. */
+  /** How many visits have no unit, for how many units are sought, how many the directory lists, and how many of these are named. */
   visits: number;
   need: number;
   listed: number;
+  named: number;
   /** The most of these that exist on a day of the window. */
   most: number;
   from: CivilDate;
@@ -26,7 +27,7 @@ export const nobodyInForce = defineRule<{
   slug: 'nobody-in-force',
   severity: 'error',
   kind: 'plan',
-  message: ({ block, district, visits, need, listed, most, from, to }) => {
+  message: ({ block, district, visits, need, listed, named, most, from, to }) => {
     const [first, last] = [dateWords(from), dateWords(to)];
     const [under, of] = district === null ? ['', ''] : [` của ${district.vi}`, ` of ${district.vi}`];
     const what = {
@@ -37,14 +38,18 @@ export const nobodyInForce = defineRule<{
       vi: `trong thời gian kiểm tra ${first.vi}–${last.vi}`,
       en: `of the window from ${first.en} to ${last.en}`,
     };
+    const have = {
+      vi: `danh mục có ${listed}${named === 0 ? '' : `, đã nêu tên ${named}`}`,
+      en: `the directory has ${listed}${named === 0 ? '' : `, ${named} of them named`}`,
+    };
     return most === 0
       ? {
-          vi: `${what.vi}: không đơn vị nào có thể chọn (danh mục có ${listed}) hoạt động ${days.vi}`,
-          en: `${what.en}: of the ${counted(listed, 'unit')} that could be chosen none exists on any day ${days.en}`,
+          vi: `${what.vi}: không đơn vị nào có thể chọn (${have.vi}) hoạt động ${days.vi}`,
+          en: `${what.en}: no unit that could be chosen (${have.en}) exists on any day ${days.en}`,
         }
       : {
-          vi: `${what.vi}: phải chọn ${need} đơn vị, nhưng ${days.vi} nhiều nhất ${most} đơn vị có thể chọn cùng hoạt động (danh mục có ${listed})`,
-          en: `${what.en}: ${counted(need, 'unit')} must be chosen, but on no day ${days.en} do more than ${most} of the ${listed} that could be chosen exist`,
+          vi: `${what.vi}: phải chọn ${need} đơn vị, nhưng ${days.vi} nhiều nhất ${most} đơn vị có thể chọn cùng hoạt động (${have.vi})`,
+          en: `${what.en}: ${counted(need, 'unit')} must be chosen, but on no day ${days.en} do more than ${most} that could be chosen exist (${have.en})`,
         };
   },
   advice: () => ({
@@ -52,8 +57,8 @@ export const nobodyInForce = defineRule<{
     en: 'Ask for fewer, change the window, or add the units that exist then to the directory.',
   }),
   explanation: {
-    vi: 'Đơn vị chưa có tên chỉ được xếp vào ngày mà danh mục có đủ đơn vị cùng cấp, cùng loại, cùng huyện đang hoạt động để chọn, không kể các đơn vị đã nêu tên trong cùng đợt, cùng chuyên đề. Không có ngày nào như vậy, chẳng hạn kế hoạch kiểm tra huyện sau ngày 30/06/2025, thì các cuộc này không có chỗ trong lịch; các cuộc khác vẫn được xếp. Danh mục không có đơn vị nào thuộc loại đó thì chỉ là còn thiếu (CC214).',
-    en: 'A unit yet to be named is put only on a day on which the directory has enough units of its level, kind and district in force to choose from, those named in the same round and for the same subject set aside. Where there is no such day, as when districts are to be inspected after 30 June 2025, these visits have no place in the schedule; all others are placed. A directory that lists no unit of that kind at all is merely incomplete (CC214).',
+    vi: 'Đơn vị chưa có tên chỉ được xếp vào ngày mà danh mục có đủ đơn vị cùng cấp, cùng loại, cùng huyện đang hoạt động để chọn, không kể các đơn vị đã nêu tên trong cùng đợt, cùng chuyên đề. Không có ngày nào như vậy, chẳng hạn kế hoạch kiểm tra huyện sau ngày 30/06/2025, thì các cuộc này không có chỗ trong lịch; các cuộc khác vẫn được xếp. Danh mục không có đơn vị nào thuộc loại đó, kể cả đơn vị đã nêu tên, thì chỉ là còn thiếu (CC214).',
+    en: 'A unit yet to be named is put only on a day on which the directory has enough units of its level, kind and district in force to choose from, those named in the same round and for the same subject set aside. Where there is no such day, as when districts are to be inspected after 30 June 2025, these visits have no place in the schedule; all others are placed. A directory that lists no unit of that kind at all, the named ones counted, is merely incomplete (CC214).',
   },
   needs: ['units', 'rounds', 'window', 'directory', 'subjects'],
   *check(context) {
@@ -80,6 +85,7 @@ export const nobodyInForce = defineRule<{
           visits: group.length,
           need: found.need,
           listed: found.listed.length,
+          named: found.named,
           most: found.most,
           ...ends,
         },

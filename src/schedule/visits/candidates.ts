@@ -9,9 +9,11 @@ import type { Visit } from './visit.ts';
 export interface Candidates {
   /** How many open visits share them. */
   readonly need: number;
-  /** Units of the directory that fit, whatever the day, but for those that are named. */
+  /** Units of the directory that fit, whatever the day, those that are named among them. */
   readonly listed: readonly Agency[];
-  /** Whether on every day from `from` to `to` enough exist; of what the directory does not list at all, nobody knows. */
+  /** How many of these are named in the same round and for the same subject, so that they cannot be chosen. */
+  readonly named: number;
+  /** Whether on every day from `from` to `to` enough exist; where the directory lists none at all, nobody knows. */
   readonly isEnough: (from: CivilDate, to: CivilDate) => boolean;
   /** Whether too few of them exist throughout the window. */
   readonly isLimited: boolean;
@@ -84,10 +86,11 @@ function sharedBy(
     const block = first === undefined ? undefined : blocks.get(first.block);
     if (first === undefined || block === undefined) continue;
     const taken = named.get(`${first.round.id} ${first.subject ?? ''}`);
-    const lives = directory.agencies
-      .filter((agency) => fitsBlock(agency, block) && taken?.has(agency.id) !== true)
+    const listed = directory.agencies
+      .filter((agency) => fitsBlock(agency, block))
       .flatMap((agency) => lifeUnder(agency, first.district, directory) ?? []);
-    const candidates = candidatesOf(first, group.length, lives);
+    const lives = listed.filter(({ agency }) => taken?.has(agency.id) !== true);
+    const candidates = candidatesOf(first, group.length, listed, lives);
     for (const visit of group) found.set(visit.id, candidates);
   }
   return found;
@@ -110,16 +113,22 @@ function earlier(one: CivilDate | null, other: CivilDate): CivilDate {
   return one === null || other < one ? other : one;
 }
 
-function candidatesOf({ round }: Visit, need: number, lives: readonly Life[]): Candidates {
+function candidatesOf(
+  { round }: Visit,
+  need: number,
+  all: readonly Life[],
+  lives: readonly Life[],
+): Candidates {
   const { ranges } = round.window;
-  const listed = lives.map(({ agency }) => agency);
+  const listed = all.map(({ agency }) => agency);
+  const named = all.length - lives.length;
   const first = ranges.map(({ from }) => from).sort()[0];
   const last = ranges
     .map(({ to }) => to)
     .sort()
     .at(-1);
-  if (lives.length === 0 || first === undefined || last === undefined)
-    return { need, listed, isLimited: false, most: 0, isEnough: () => true };
+  if (listed.length === 0 || first === undefined || last === undefined)
+    return { need, listed, named, isLimited: false, most: 0, isEnough: () => true };
 
   const count = (from: CivilDate, to: CivilDate) =>
     lives.filter((life) => (life.from === null || life.from <= from) && (life.to === null || to <= life.to))
@@ -130,6 +139,7 @@ function candidatesOf({ round }: Visit, need: number, lives: readonly Life[]): C
   return {
     need,
     listed,
+    named,
     isLimited,
     most: isLimited ? mostOnADay(ranges, lives, count) : throughout,
     isEnough: (from, to) => {

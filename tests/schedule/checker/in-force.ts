@@ -35,7 +35,7 @@ export function isSomebodyAlive(
   const isAlike = (other: DemandedVisit) => other.round === round && other.subject === subject;
   const named = new Set(visits.filter(isAlike).map(({ unit }) => unit));
   const others = ofKind.filter(({ id }) => !named.has(id));
-  if (others.length === 0) return true;
+  if (ofKind.length === 0) return true;
   const brothers = visits.filter(
     (other) =>
       other.unit === null &&

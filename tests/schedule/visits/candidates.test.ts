@@ -76,6 +76,22 @@ describe('an open visit may stand only while enough units are in force', () => {
       true,
     ],
     [
+      'none but those named',
+      [{ id: 'huyen', level: 'district', minimum: 3, units: ['huyen-an', 'huyen-binh'] }],
+      {},
+      'huyen#1',
+      '2021-05-20',
+      false,
+    ],
+    [
+      'none but those named, of which one ends',
+      [{ id: 'huyen', level: 'district', minimum: 3, units: ['huyen-an', 'huyen-binh'] }],
+      { 'huyen-an': ENDED },
+      'huyen#1',
+      '2021-05-12',
+      false,
+    ],
+    [
       'none that the directory lists',
       [{ id: 'van-phong', level: 'province', kinds: ['office'], minimum: 1 }],
       {},
