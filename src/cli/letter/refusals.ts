@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Choice } from '../../documents/letter/choose-letters.ts';
-import { dayOfLetter, isLate } from '../../documents/letter/lawful-days.ts';
+import { dayOfLetter, isLate, isPointless } from '../../documents/letter/lawful-days.ts';
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan, ToldEvent } from '../../documents/letter/letter.ts';
 import type { Form } from '../../plan/language/forms.ts';
@@ -56,6 +56,17 @@ export function notChosen(
         en: `${name.en} was inspected${day.en}, so there is no letter "${paper}" any more`,
       });
     }
+    case 'not-recorded': {
+      const { visit, date } = choice;
+      const day = date === null ? { vi: '', en: '' } : inBrackets(date);
+      return new UsageError(
+        {
+          vi: `${visit.name.vi}: ngày đã thông báo${day.vi} đã qua mà chưa ghi kết quả nên không có thư "${paper}" nào nữa`,
+          en: `${visit.name.en}: the day notified${day.en} has gone by without a record, so there is no letter "${paper}" any more`,
+        },
+        RECORD_OR_PLACE_ANEW,
+      );
+    }
     case 'unplaced': {
       const { name } = choice.visit;
       return new UsageError(
@@ -91,11 +102,16 @@ const FORMS: Readonly<Record<Form, Bilingual>> = {
 };
 
 /** What can be lacking of visits, so that somebody could wonder about those that are not announced. */
-const VISIT_LACKS: readonly Lack['what'][] = ['visits', 'place', 'to-come', 'names', 'form'];
+const VISIT_LACKS: readonly Lack['what'][] = ['visits', 'place', 'to-come', 'not-recorded', 'names', 'form'];
 
 const WHY_UNPLACED: Bilingual = {
   vi: 'Xem lý do và cách tháo gỡ bằng: cchc schedule',
   en: 'See why, and what would help, with: cchc schedule',
+};
+
+const RECORD_OR_PLACE_ANEW: Bilingual = {
+  vi: 'Nếu đã kiểm tra, ghi "visited" vào "records"; nếu không diễn ra, bỏ "notified" của đơn vị ở đó rồi xếp lại.',
+  en: 'If it was inspected, say so under "records" (visited); if not, take "notified" of the unit out there and schedule again.',
 };
 
 interface Nothing {
@@ -128,6 +144,12 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
       return because('chưa xếp được ngày cho cuộc kiểm tra nào', 'no visit has a day yet', WHY_UNPLACED, 1);
     case 'to-come':
       return because('mọi cuộc kiểm tra đã diễn ra', 'all visits have taken place');
+    case 'not-recorded':
+      return because(
+        'mọi ngày đã thông báo đã qua, có ngày chưa ghi kết quả',
+        'all days notified have gone by, some without a record',
+        RECORD_OR_PLACE_ANEW,
+      );
     case 'names':
       return because(
         `chưa có tên đơn vị nào trong ${lack.count} cuộc kiểm tra`,
@@ -205,6 +227,10 @@ function onDay(date: CivilDate): Bilingual {
   return { vi: ` ngày ${writtenDate(date, 'vi')}`, en: ` on ${writtenDate(date, 'en')}` };
 }
 
+function inBrackets(date: CivilDate): Bilingual {
+  return { vi: ` (${writtenDate(date, 'vi')})`, en: ` (${writtenDate(date, 'en')})` };
+}
+
 /** That a letter may not bear a date before what it tells as done. */
 export function tooEarly(date: CivilDate, told: ToldEvent): UsageError {
   const why = tooEarlyWords(told);
@@ -272,9 +298,39 @@ export function refuseLate(facts: LetterFacts, letters: readonly LetterPlan[]): 
       vi: `${isToday ? 'hôm nay, ' : ''}ngày ${day('vi')}${isToday ? ',' : ''} đã quá hạn, ngày cuối cùng đúng hạn là:${list('vi')}`,
       en: `${isToday ? 'today, ' : ''}${day('en')}${isToday ? ',' : ''} is too late, the last lawful day is:${list('en')}`,
     },
+    late.some((letter) => isPointless(letter, facts)) ? PLACE_ANEW : LATE_OR_PLACE_ANEW,
+  );
+}
+
+const LATE_OR_PLACE_ANEW: Bilingual = {
+  vi: 'Lập lại lịch, hoặc thêm --late với lý do (vẫn là muộn; lý do chỉ ghi trong danh sách, không có trong thư).',
+  en: 'Make a new schedule, or add --late with the reason (late it stays; told in the index only, not in the letter).',
+};
+
+const PLACE_ANEW: Bilingual = {
+  vi: 'Lập lại lịch rồi viết theo lịch mới; thư đã gửi trước đó thì ghi vào "records" của kế hoạch (notified).',
+  en: 'Make a new schedule and write by it; if it was sent before, say so under "records" of the plan (notified).',
+};
+
+/** Refuses letters on whose day, or before, the visit begins with which they lose their sense: no reason makes up for that. */
+export function refusePointless(facts: LetterFacts, letters: readonly LetterPlan[]): void {
+  const spent = letters.filter((letter) => isPointless(letter, facts));
+  const [first] = spent;
+  if (first === undefined) return;
+  const day = dayOfLetter(first, facts) ?? facts.today;
+  const list = (language: Language) =>
+    spent
+      .flatMap(({ addressee, endsWith }) => (endsWith === null ? [] : [{ addressee, ...endsWith }]))
+      .map(({ addressee, visit, date }) => {
+        const name = visit.name[language] === addressee ? '' : `, ${visit.name[language]}`;
+        return `\n  - ${addressee}${name}: ${writtenDate(date, language)}`;
+      })
+      .join('');
+  throw new UsageError(
     {
-      vi: 'Lập lại lịch, hoặc thêm --late với lý do (vẫn là muộn; lý do chỉ ghi trong danh sách, không có trong thư).',
-      en: 'Make a new schedule, or add --late with the reason (late it stays; told in the index only, not in the letter).',
+      vi: `đến ngày ${writtenDate(day, 'vi')} cuộc kiểm tra đã bắt đầu, có --late cũng không viết; ngày bắt đầu là:${list('vi')}`,
+      en: `by ${writtenDate(day, 'en')} the visit has begun, so not even --late helps; its first day is:${list('en')}`,
     },
+    PLACE_ANEW,
   );
 }

@@ -19,10 +19,11 @@ import type { Environment } from '../environment.ts';
 import { openCampaign } from '../input/open-campaign.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { writeLetters } from './letter-files.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
-import { notChosen, notInternal, refuseLate, tooEarly } from './refusals.ts';
+import { notChosen, notInternal, refuseLate, refusePointless, tooEarly } from './refusals.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
 
 /**
@@ -62,6 +63,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   const told = date === null ? null : toldTooEarly(chosen, date, facts);
   if (date !== null && told !== null) throw tooEarly(date, told);
   if (late === null) refuseLate(facts, chosen);
+  refusePointless(facts, chosen);
 
   const template = await readTemplate(flags.template, format);
   const text = await textOf(kind, file, files, environment);
@@ -75,6 +77,8 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (number !== null && chosen.length > 1) warnOfNumber(number, chosen.length, environment);
   await writeLetters(rendered, { kind, date, format, output, force }, environment);
   if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
+  if (kind.tellsOf === 'schedule')
+    tellUnplaced({ moved: [], warnings: [], unplaced: facts.schedule.unplaced }, environment);
   return 0;
 };
 
@@ -89,7 +93,7 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
 
 /** Says which visits have no letter among all of them, and why. */
 function tellWithoutLetter(
-  { unplaced, unnamed }: ReturnType<typeof visitsWithoutLetter>,
+  { unplaced, unnamed, notRecorded }: ReturnType<typeof visitsWithoutLetter>,
   { stderr, language }: Environment,
 ): void {
   const tell = (visits: readonly Visit[], why: Bilingual) => {
@@ -103,6 +107,10 @@ function tellWithoutLetter(
   };
   tell(unplaced, { vi: 'chưa xếp được ngày', en: 'they have no day yet' });
   tell(unnamed, { vi: 'chưa có tên đơn vị', en: 'they are not named yet' });
+  tell(notRecorded, {
+    vi: 'ngày đã thông báo đã qua mà chưa ghi kết quả',
+    en: 'the day notified has gone by without a record',
+  });
 }
 
 /** The text of a kind: the agency's own beside the plan, else the one that comes with the tool. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { type Audience } from '../../documents/audience/audience.ts';
 import { VISITS } from '../../documents/audience/decisions.ts';
-import { earliestDue, needsNotice } from '../../documents/letter/addressed-visits.ts';
+import { needsNotice, noticeDue } from '../../documents/letter/addressed-visits.ts';
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { FORMS } from '../../plan/language/forms.ts';
@@ -48,10 +48,11 @@ export function refuseOtherDates(
  * A saved schedule is judged from its own day on, which may be long ago: where a visit would stand by then, but too early
  * for its notice today, it has no day yet.
  */
-function asOfToday(difference: Difference, { schedule, today }: LetterFacts): Difference {
+function asOfToday(difference: Difference, facts: LetterFacts): Difference {
+  const { schedule, today } = facts;
   const scheduled = schedule.visits.find(({ visit }) => visit.id === difference.id);
   if (scheduled === undefined || !needsNotice(scheduled)) return difference;
-  const notice = earliestDue('notice', [scheduled])?.date ?? scheduled.start?.date ?? null;
+  const notice = noticeDue(facts, [scheduled])?.date ?? scheduled.start?.date ?? null;
   return notice !== null && notice < today ? { ...difference, now: null } : difference;
 }
 

@@ -1,9 +1,11 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from '../audience/audience.ts';
 import { VISITS } from '../audience/decisions.ts';
+import { isNotRecorded } from './addressed-visits.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan } from './letter.ts';
 
@@ -17,6 +19,8 @@ export type Choice =
   | { readonly refused: 'several'; readonly letters: readonly LetterPlan[] }
   /** The unit is inspected in a form that the kind is not for, its visit has no place, or has taken place. */
   | { readonly refused: 'form' | 'unplaced' | 'held'; readonly visit: Visit }
+  /** The day of which the unit was notified has gone by, and nothing is recorded of it. */
+  | { readonly refused: 'not-recorded'; readonly visit: Visit; readonly date: CivilDate | null }
   | {
       readonly refused: 'unknown-unit';
       readonly unit: string;
@@ -35,20 +39,27 @@ export function lettersOf(kind: LetterKind, facts: LetterFacts): readonly Letter
   return kind.plans({ ...facts, schedule: { ...facts.schedule, visits } });
 }
 
-/** The visits to come that a kind is for, but of which none of all its letters tells: without a day, or without a name. */
+/**
+ * The visits that a kind is for and that are not recorded to have taken place, but of which none of all its letters tells:
+ * without a day, without a name, or on a notified day that has gone by.
+ */
 export function visitsWithoutLetter(
   kind: LetterKind,
   letters: readonly LetterPlan[],
-  { audience, schedule }: Pick<LetterFacts, 'audience' | 'schedule'>,
-): { readonly unplaced: readonly Visit[]; readonly unnamed: readonly Visit[] } {
+  facts: Pick<LetterFacts, 'audience' | 'schedule' | 'today'>,
+): Readonly<Record<'unplaced' | 'unnamed' | 'notRecorded', readonly Visit[]>> {
+  const { audience, schedule } = facts;
   const told = new Set(letters.flatMap(({ visits }) => visits.map(({ visit }) => visit)));
   const isMissed = (visit: Visit) =>
     !told.has(visit) && visit.done === null && speaksOf(kind, audience, visit.form);
   const isForVisits = kind.tellsOf === 'visits' && kind.lacks === undefined && told.size > 0;
-  if (!isForVisits) return { unplaced: [], unnamed: [] };
+  if (!isForVisits) return { unplaced: [], unnamed: [], notRecorded: [] };
+  const missed = schedule.visits.filter(({ visit }) => isMissed(visit));
+  const notRecorded = missed.filter((scheduled) => isNotRecorded(scheduled, facts));
   return {
     unplaced: schedule.unplaced.map(({ visit }) => visit).filter(isMissed),
-    unnamed: schedule.visits.map(({ visit }) => visit).filter((visit) => isMissed(visit)),
+    unnamed: missed.filter((one) => !notRecorded.includes(one)).map(({ visit }) => visit),
+    notRecorded: notRecorded.map(({ visit }) => visit),
   };
 }
 
@@ -76,10 +87,12 @@ export function chooseLetters(
 function whyNone(kind: LetterKind, letters: readonly LetterPlan[], unit: string, facts: LetterFacts): Choice {
   const isMeant = (visit: Visit) =>
     [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === fold(unit));
-  const placed = facts.schedule.visits.map(({ visit }) => visit).find(isMeant);
+  const placed = facts.schedule.visits.find(({ visit }) => isMeant(visit));
   if (placed !== undefined) {
-    if (!speaksOf(kind, facts.audience, placed.form)) return { refused: 'form', visit: placed };
-    if (placed.done !== null) return { refused: 'held', visit: placed };
+    const { visit, start } = placed;
+    if (!speaksOf(kind, facts.audience, visit.form)) return { refused: 'form', visit };
+    if (visit.done !== null) return { refused: 'held', visit };
+    if (isNotRecorded(placed, facts)) return { refused: 'not-recorded', visit, date: start?.date ?? null };
   }
   const unplaced = facts.schedule.unplaced.map(({ visit }) => visit).find(isMeant);
   if (unplaced !== undefined) return { refused: 'unplaced', visit: unplaced };
@@ -98,5 +111,7 @@ function lackOf(kind: LetterKind, facts: LetterFacts): Lack {
   const [first] = visits;
   if (spokenOf.length === 0 && first !== undefined) return { what: 'form', form: first.visit.form };
   const toCome = spokenOf.filter(({ visit }) => visit.done === null);
-  return toCome.length === 0 ? { what: 'to-come' } : { what: 'names', count: toCome.length };
+  if (toCome.length === 0) return { what: 'to-come' };
+  const unnamed = toCome.filter((scheduled) => !isNotRecorded(scheduled, facts));
+  return unnamed.length === 0 ? { what: 'not-recorded' } : { what: 'names', count: unnamed.length };
 }

@@ -38,6 +38,16 @@ export function isLate(letter: LetterPlan, facts: Pick<LetterFacts, 'date' | 'to
   return due?.date != null && day !== null && day > due.date;
 }
 
+/**
+ * Whether a visit begins on the day of a letter, or has begun, with which it loses its sense: a reason to be late does not
+ * help then.
+ */
+export function isPointless(letter: LetterPlan, facts: Pick<LetterFacts, 'date' | 'today'>): boolean {
+  const { endsWith } = letter;
+  const day = dayOfLetter(letter, facts);
+  return endsWith !== null && day !== null && day >= endsWith.date;
+}
+
 /** The day that decides whether a letter is in time; null for the copy of a paper that has gone out, without a date. */
 export function dayOfLetter(
   { standing }: LetterPlan,

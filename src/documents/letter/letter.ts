@@ -18,6 +18,12 @@ export type ToldEvent =
   /** The last fact on record, by which whoever writes it now knows how things stand. */
   | { readonly event: 'fact-recorded'; readonly date: CivilDate };
 
+/** A visit, and the day on which it begins. */
+export interface Beginning {
+  readonly visit: Visit;
+  readonly date: CivilDate;
+}
+
 /**
  * How a paper stands to the day on which it is written: it goes out, by what is known today; it has gone out, so that
  * this is its copy; or it is drawn up whenever it is needed.
@@ -40,12 +46,15 @@ export interface LetterPlan {
   readonly tells: readonly ToldEvent[];
   /** What makes its latest day: the deadline by which it must be out; null for papers that nothing is due for. */
   readonly due: Deadline | null;
+  /** The visit with whose beginning it loses its sense, so that no reason lets it go out from that day on; null if none. */
+  readonly endsWith: Beginning | null;
 }
 
 /** Why a plan calls for no paper of a kind. */
 export type Lack =
-  /** It asks for no visit, places none, names no unit yet, or all visits have taken place. */
-  | { readonly what: 'visits' | 'place' | 'to-come' }
+  /** It asks for no visit, places none, all visits have taken place, or the notified days of the others have gone by. */
+  | { readonly what: 'visits' | 'place' | 'to-come' | 'not-recorded' }
+  /** It names no unit yet. */
   | { readonly what: 'names'; readonly count: number }
   /** All visits are in a form that the kind is not for. */
   | { readonly what: 'form'; readonly form: Form }
@@ -83,4 +92,5 @@ export const TO_ALL_UNITS = {
   standing: 'is-drawn-up',
   tells: [],
   due: null,
+  endsWith: null,
 } as const satisfies Partial<LetterPlan>;

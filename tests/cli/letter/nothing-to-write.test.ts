@@ -146,5 +146,19 @@ describe('where some visits have no letter', () => {
     expect(minutes.stderr).not.toContain('chưa có tên đơn vị:');
     const schedule = await run(['letter', 'schedule', plan, '--all', '-o', folder.at('lịch')]);
     expect(schedule.stderr).not.toContain('Chưa có thư');
+    expect(schedule.stderr).toContain('1 cuộc kiểm tra chưa xếp được: Sở Xây dựng.');
+  });
+
+  it('the annex of the schedule tells which have no day, but not of those that are not announced', async () => {
+    const annexOf = async (units: string, closed: string, ...flags: string[]) => {
+      const closing = `schedule: { closed: [{ from: 2021-01-01, to: 2021-12-31, reason: Dịch, units: [${closed}] }] }`;
+      const text = (await withUnits(units)).replace(/^window:/m, `${closing}\n\nwindow:`);
+      const plan = await folder.write('kế hoạch.yaml', text);
+      return run(['letter', 'schedule', plan, '--format', 'txt', ...flags]);
+    };
+    const told = await annexOf(SOME, 'so-xay-dung', '--lang', 'en');
+    expect(told.status).toBe(0);
+    expect(told.stderr).toContain('Visits not placed: 1 (Sở Xây dựng).');
+    expect((await annexOf(SOME + SECRET, 'so-tai-chinh')).stderr).toBe('');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
-import { isLate, toldTooEarly } from '../../../src/documents/letter/lawful-days.ts';
-import { VINH_LONG } from '../checklist/made.ts';
+import { isLate, isPointless, toldTooEarly } from '../../../src/documents/letter/lawful-days.ts';
+import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, kindOf } from './written.ts';
 
 /** The first letter of a kind, or that of an id. */
@@ -132,6 +132,90 @@ describe('the latest day of a letter', () => {
     const copy = letterOf(issued, 'conclusion', 'so-tu-phap');
     expect(isLate(copy, { date: null, today: knownDate('2021-06-01') })).toBe(false);
     expect(isLate(copy, { date: knownDate('2021-04-29'), today: knownDate('2021-06-01') })).toBe(true);
+  });
+
+  it.each([
+    ['{ count: 5, after: round-ended }', '2021-09-30'],
+    ['{ until: 2021-10-01 }', '2021-10-01'],
+    ['{ within: year }', '2021-12-31'],
+    ['{ count: 100, after: decision-signed }', '2021-06-14'],
+  ])(
+    'of a conclusion is that of the round or the campaign where the plan counts so: %s',
+    async (due, day) => {
+      const facts = await factsOf(VINH_LONG, { change: withFacts(HELD, `\n  conclusion: ${due}`) });
+      const letter = letterOf(facts, 'conclusion', 'so-tu-phap');
+      expect(letter.due?.date).toBe(day);
+      expect(isLate(letter, { date: knownDate(day), today: knownDate('2021-04-13') })).toBe(false);
+      expect(isLate(letter, { date: knownDate('2022-01-01'), today: knownDate('2021-04-13') })).toBe(true);
+    },
+  );
+
+  it('of a conclusion is that of its own round, of several', async () => {
+    const change = (text: string) =>
+      text.replace(/^ {2}conclusion:\n(?: {4}.*\n)+/m, '  conclusion: { count: 5, after: round-ended }\n');
+    const facts = await factsOf(TWO_LEVELS, { change });
+    for (const letter of lettersOf(kindOf('conclusion'), facts)) {
+      const round = letter.visits[0]?.visit.round.id;
+      const ofRound = facts.schedule.deadlines.find(({ id }) => id === `conclusion@${round}`);
+      expect(letter.due).toEqual(ofRound);
+      expect(letter.due?.date).not.toBeNull();
+    }
+  });
+
+  it('of a request to choose communes is that of the campaign where the plan gives a day', async () => {
+    const change = (text: string) =>
+      text.replace(/^deadlines:$/m, 'deadlines:\n  naming: { until: 2021-05-14 }');
+    const letter = letterOf(await factsOf(VINH_LONG, { change }), 'choose-communes');
+    expect(letter).toMatchObject({ due: { date: '2021-05-14' }, tags: { han_ngan: '14/05/2021' } });
+  });
+
+  it('of the notice of an inspection by report is the first day that its unit owes', async () => {
+    const dueOf = async (deadlines: string) => {
+      const change = (text: string) => text.replace(/^deadlines:$/m, `deadlines:${deadlines}`);
+      const facts = await factsOf(TWO_LEVELS, { change });
+      const { visits } = facts.schedule;
+      const one = visits.find(({ visit }) => visit.form === 'by-report')?.visit;
+      return letterOf(facts, 'notice', one?.unit ?? '').due?.date;
+    };
+    const report = '\n  bao-cao: { what: Gửi báo cáo, owner: unit, until: 2026-06-15 }';
+    expect(await dueOf('')).toBe('2026-10-09');
+    expect(await dueOf(report)).toBe('2026-06-15');
+    expect(await dueOf(`${report}\n  som: { what: Gửi số liệu, owner: so-tu-phap, until: 2026-05-04 }`)).toBe(
+      '2026-06-15',
+    );
+    expect(await dueOf(`${report}\n  som: { what: Gửi số liệu, owner: unit, until: 2026-06-01 }`)).toBe(
+      '2026-06-01',
+    );
+  });
+
+  it('is before the visit, whatever the reason; of what tells of all visits before the last to be notified', async () => {
+    const facts = await factsOf(VINH_LONG);
+    const on = (date: string) => ({ date: knownDate(date), today: knownDate('2021-01-13') });
+    const notice = letterOf(facts, 'notice', 'so-tu-phap');
+    expect(isPointless(notice, on('2021-04-11'))).toBe(false);
+    expect(isPointless(notice, on('2021-04-12'))).toBe(true);
+    expect(isPointless(notice, { ...on('2021-04-01'), today: knownDate('2021-04-12') })).toBe(true);
+    for (const kind of ['outline', 'schedule']) {
+      const letter = letterOf(facts, kind);
+      const last =
+        facts.schedule.visits
+          .flatMap(({ start }) => start?.date ?? [])
+          .sort()
+          .at(-1) ?? '';
+      expect(letter.endsWith?.date).toBe(last);
+      expect(isPointless(letter, on('2021-04-12'))).toBe(false);
+      expect(isPointless(letter, on(last))).toBe(true);
+    }
+    const sent = await factsOf(VINH_LONG, { change: withFacts(NOTIFIED) });
+    const copy = letterOf(sent, 'notice', 'so-tu-phap');
+    expect(isPointless(copy, { date: null, today: knownDate('2021-04-12') })).toBe(false);
+    for (const kind of ['minutes', 'conclusion', 'team', 'nominate'])
+      expect(letterOf(facts, kind).endsWith).toBeNull();
+  });
+
+  it('of what tells of an inspection by report, too, no visit begins last', async () => {
+    const facts = await factsOf(TWO_LEVELS);
+    expect(letterOf(facts, 'outline').endsWith).toBeNull();
   });
 
   it('of a request for members and of a decision is what those owe by a day', async () => {

@@ -4,7 +4,7 @@ import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import { officialDay } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
-import { earliestDue } from '../addressed-visits.ts';
+import { earliestDue, firstToBegin } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { Missing } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
@@ -22,7 +22,7 @@ export const chooseCommunes: LetterKind = {
   notFor: [],
   plans: (facts) =>
     [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
-      const due = earliestDue('naming', visits);
+      const due = earliestDue(facts, 'naming', visits);
       return {
         id: district,
         units: [district, nameOf(facts, district)],
@@ -32,6 +32,7 @@ export const chooseCommunes: LetterKind = {
         standing: 'goes-out',
         tells: [],
         due,
+        endsWith: firstToBegin(visits),
         tags: {
           ...commonTags(facts, visits),
           don_vi: nameOf(facts, district),

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
-import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { passedBy } from '../../passing-words.ts';
+import { earliestDue } from '../addressed-visits.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import type { LetterKind } from '../letter.ts';
 import { visitPaper } from './visit-paper.ts';
@@ -19,8 +19,7 @@ export const conclusion: LetterKind = {
   notFor: [],
   plans: (facts) =>
     facts.schedule.visits.map((scheduled) => {
-      const { visit, end, deadlines } = scheduled;
-      const due = findDeadline(deadlines, 'conclusion') ?? null;
+      const { visit, end } = scheduled;
       return {
         ...visitPaper(
           facts,
@@ -29,18 +28,14 @@ export const conclusion: LetterKind = {
         ),
         standing: visit.record?.conclusionIssued == null ? 'is-drawn-up' : 'went-out',
         tells: end === null ? [] : [{ event: 'visit-ended', date: end.date, visit }],
-        due,
+        due: earliestDue(facts, 'conclusion', [scheduled]),
       };
     }),
 };
 
 /** The day on which a conclusion is taken to be issued: on record, else its deadline, else the last day of the visit. */
-function concludedBy(
-  { plan, schedule }: LetterFacts,
-  { visit, end, deadlines }: ScheduledVisit,
-): CivilDate | null {
-  const ofRound = schedule.deadlines.filter(({ round }) => round === null || round === visit.round.id);
-  const rule = findDeadline(plan.deadlines, 'conclusion');
-  const due = [...deadlines, ...ofRound].find(({ path }) => path[1] === rule?.path[1]);
+function concludedBy(facts: LetterFacts, scheduled: ScheduledVisit): CivilDate | null {
+  const { visit, end } = scheduled;
+  const due = earliestDue(facts, 'conclusion', [scheduled]);
   return visit.record?.conclusionIssued ?? due?.date ?? end?.date ?? null;
 }

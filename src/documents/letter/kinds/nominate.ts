@@ -33,6 +33,7 @@ export const nominate: LetterKind = {
         standing: 'is-drawn-up',
         tells: [],
         due: earliestOwed(facts, ['seconding']),
+        endsWith: null,
         tags: {
           ...commonTags(
             facts,

@@ -2,7 +2,15 @@ import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
-import { earliestDue, isMeeting, namesFor, needsNotice, visitsByAddressee } from '../addressed-visits.ts';
+import {
+  firstToBegin,
+  isMeeting,
+  isNotRecorded,
+  namesFor,
+  needsNotice,
+  noticeDue,
+  visitsByAddressee,
+} from '../addressed-visits.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor, tasksOf } from '../unit-tasks.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
@@ -21,8 +29,9 @@ export const notice: LetterKind = {
   tellsOf: 'visits',
   notFor: [],
   plans: (facts) =>
-    [...visitsByAddressee(withoutHeld(facts))].map(([unit, visits]): LetterPlan => {
+    [...visitsByAddressee(withoutPast(facts))].map(([unit, visits]): LetterPlan => {
       const toNotify = visits.filter(needsNotice);
+      const announced = toNotify.length > 0 ? toNotify : visits;
       const own = visits.filter(({ visit }) => visit.unit === unit);
       const mustChoose = visits.some(({ visit }) => isNamedByDistrict(facts.plan, visit));
       const shown = own.length > 0 ? own : visits;
@@ -35,7 +44,8 @@ export const notice: LetterKind = {
         visits,
         standing: toNotify.length > 0 ? 'goes-out' : 'went-out',
         tells: toNotify.flatMap(replacedNotice),
-        due: earliestDue('notice', toNotify.length > 0 ? toNotify : visits),
+        due: noticeDue(facts, announced),
+        endsWith: firstToBegin(announced),
         tags: {
           ...commonTags(facts, visits),
           don_vi: nameOf(facts, unit),
@@ -53,9 +63,11 @@ export const notice: LetterKind = {
     }),
 };
 
-/** A visit that has taken place gets no notice any more. */
-function withoutHeld(facts: LetterFacts): LetterFacts {
-  const visits = facts.schedule.visits.filter(({ visit }) => visit.done === null);
+/** A visit that has taken place, or of whose notified day that is past nothing is recorded, gets no notice any more. */
+function withoutPast(facts: LetterFacts): LetterFacts {
+  const visits = facts.schedule.visits.filter(
+    (scheduled) => scheduled.visit.done === null && !isNotRecorded(scheduled, facts),
+  );
   return { ...facts, schedule: { ...facts.schedule, visits } };
 }
 

@@ -1,5 +1,5 @@
 import type { TextItem } from '../../../plan/language/texts.ts';
-import { earliestDue, needsNotice } from '../addressed-visits.ts';
+import { lastToBegin, needsNotice, noticeDue } from '../addressed-visits.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { noContent } from '../unit-tasks.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
@@ -21,7 +21,8 @@ export const outline: LetterKind = {
     {
       ...TO_ALL_UNITS,
       id: 'bao-cao',
-      due: earliestDue('notice', facts.schedule.visits.filter(needsNotice)),
+      due: noticeDue(facts, facts.schedule.visits.filter(needsNotice)),
+      endsWith: lastToBegin(facts.schedule.visits.filter(needsNotice)),
       tags: {
         ...commonTags(facts),
         noi_dung:

@@ -1,10 +1,9 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { shortDay } from '../../official-date.ts';
-import { earliestDue, needsNotice } from '../addressed-visits.ts';
+import { earliestDue, lastToBegin, needsNotice, noticeDue } from '../addressed-visits.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
 import { visitTags } from '../tags/visit-tags.ts';
-import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /** The schedule of all visits that units are told of. */
 export const scheduleAnnex: LetterKind = {
@@ -27,12 +26,13 @@ export const scheduleAnnex: LetterKind = {
         id: 'chung',
         visits,
         standing: toNotify.length > 0 ? 'goes-out' : 'went-out',
-        due: earliestDue('notice', toNotify),
+        due: noticeDue(facts, toNotify),
+        endsWith: lastToBegin(toNotify),
         tags: {
           ...commonTags(facts),
           cuoc: visits.map((visit, index) => ({
             ...visitTags(facts, visit, index),
-            han_bao: dueDay(findDeadline(visit.deadlines, 'notice')),
+            han_bao: dueDay(earliestDue(facts, 'notice', [visit])),
           })),
         },
       },
@@ -40,6 +40,6 @@ export const scheduleAnnex: LetterKind = {
   },
 };
 
-function dueDay(deadline: Deadline | undefined): string {
+function dueDay(deadline: Deadline | null): string {
   return deadline?.date == null ? '' : shortDay(deadline.date);
 }

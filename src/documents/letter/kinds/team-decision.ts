@@ -32,6 +32,7 @@ export const teamDecision: LetterKind = {
         standing: 'is-drawn-up',
         tells: [],
         due: earliestOwed(facts, ['team', team.id]),
+        endsWith: null,
         tags: {
           ...commonTags(facts, visits),
           doan: team.name,

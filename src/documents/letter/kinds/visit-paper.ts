@@ -40,6 +40,7 @@ export function visitPaper(
     standing: 'is-drawn-up',
     tells: [],
     due: null,
+    endsWith: null,
     tags: {
       ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
+import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import { csv } from '../../csv.ts';
 import { markdownText } from '../../markdown.ts';
@@ -57,12 +58,14 @@ function cells({ file, addressee, due, date, late, missing }: IndexEntry, index:
 }
 
 /** "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
-function basisOf({ count, measure, direction, event, clause }: Deadline): string {
+function basisOf(deadline: Deadline): string {
+  const { count, measure, direction, event, clause } = deadline;
   const name = isEventName(event)
     ? EVENTS[event].name.vi
     : knownDeadline(event) === 'notice'
       ? 'hạn thông báo'
       : event;
   const by = clause === null ? 'do văn phòng thư ký chọn' : clause;
-  return `${quantity(count, measure).vi} ${direction === 'before' ? 'trước' : 'sau'} ${name} (${by})`;
+  const ofDay = givenDayWords(deadline);
+  return `${ofDay?.vi ?? `${quantity(count, measure).vi} ${direction === 'before' ? 'trước' : 'sau'} ${name}`} (${by})`;
 }

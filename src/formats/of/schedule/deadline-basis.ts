@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { type Deadline, whatOf } from '../../../deadlines/deadline.ts';
+import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../../plan/plan.ts';
@@ -11,14 +12,10 @@ import type { Bilingual, Language } from '../../../words/language.ts';
  * "trong năm".
  */
 export function basisText(deadline: Deadline, plan: Plan, language: Language): string {
-  const { event, eventDate, date, count, measure, direction, convention } = deadline;
-  if (event === 'year-end') return { vi: 'trong năm', en: 'within the year' }[language];
+  const { event, eventDate, count, measure, direction, convention } = deadline;
+  const ofDay = givenDayWords(deadline);
+  if (ofDay !== null) return ofDay[language];
   const given = parseCivilDate(event);
-  if (given !== null && count === 0) {
-    const day = writtenDate(given, language);
-    if (date !== null && date < given) return { vi: `trước ngày ${day}`, en: `before ${day}` }[language];
-    return { vi: `đến hết ngày ${day}`, en: `until ${day}` }[language];
-  }
   const before = direction === 'before';
   if (given === null && count === 0 && eventDate !== null)
     return `${eventName(event, plan)[language]} (${writtenDate(eventDate, language)})`;
