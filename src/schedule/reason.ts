@@ -81,7 +81,13 @@ export type Change = { readonly decides: string } & (
   /** Visits pinned to other days, or on their day to a session. */
   | { readonly kind: 'day'; readonly moved: readonly [MovedPin, ...MovedPin[]] }
   | { readonly kind: 'cap'; readonly per: 'day' | 'week'; readonly to: number }
-  | { readonly kind: 'closed'; readonly without: ClosedPeriod }
+  | {
+      readonly kind: 'closed';
+      readonly without: ClosedPeriod;
+      /** Those alone for whom the period is closed, as far as the plan visits them; empty if for all. */
+      readonly units: readonly Agency[];
+      readonly teams: readonly Team[];
+    }
   /** The last day of the window. */
   | { readonly kind: 'window'; readonly round: string; readonly to: CivilDate }
   | {

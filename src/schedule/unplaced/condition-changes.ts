@@ -60,10 +60,20 @@ export function openedPeriods(
       change: {
         kind: 'closed',
         without: period,
+        ...whomItCloses(context, period),
         decides: period.clause === null ? plan.office.agency : plan.decision.issuer.agency,
       },
       conditions: { ...conditions, closed: conditions.closed.filter((other) => other !== period) },
     }));
+}
+
+/** The units and teams that a period names; of units those that the plan visits, for it may know of fewer than the file. */
+function whomItCloses({ directory, plan }: StartContext, { units, teams }: ClosedPeriod) {
+  const visited = new Set(plan.blocks.flatMap((block) => block.units.map(({ unit }) => unit)));
+  return {
+    units: units.filter((unit) => visited.has(unit)).flatMap((unit) => directory.get(unit) ?? []),
+    teams: plan.teams.filter(({ id }) => teams.includes(id)),
+  };
 }
 
 /** A window open until a later day, the earliest first: each allows all that those before it do. */

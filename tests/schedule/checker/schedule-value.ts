@@ -90,7 +90,16 @@ export interface WarningValue {
 export type ChangeValue = { readonly decides: string; readonly message: string } & (
   | { readonly kind: 'team' | 'day' | 'window'; readonly to: string }
   | { readonly kind: 'cap' | 'notice'; readonly to: number }
-  | { readonly kind: 'closed'; readonly to: { readonly from: string; readonly to: string } }
+  | {
+      readonly kind: 'closed';
+      readonly to: {
+        readonly from: string;
+        readonly to: string;
+        readonly session?: string;
+        readonly units?: readonly string[];
+        readonly teams?: readonly string[];
+      };
+    }
 );
 
 export interface UnplacedValue {

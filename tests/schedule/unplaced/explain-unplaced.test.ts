@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     { 'so-mot': { to: '2021-05-12' } },
     { closed: 3 },
     0,
-    ['open the closed period 12 May 2021'],
+    ['open the closed period the afternoon of 12 May 2021'],
   ],
   [
     // Two of five mornings are taken, where the team is busy besides.
@@ -338,9 +338,9 @@ it('a change says to what, and who decides on it', async () => {
         },
         {
           kind: 'closed',
-          to: shut,
+          to: { ...shut, teams: ['doan-a'] },
           decides: 'so-noi-vu',
-          message: 'open the closed period 10 May 2021 – 11 May 2021',
+          message: 'open the closed period 10 May 2021 – 11 May 2021 of Đoàn A',
         },
       ],
     ],
@@ -366,6 +366,51 @@ it('a change says to what, and who decides on it', async () => {
     ['cap', 2, 'so-noi-vu'],
     ['window', '2021-05-17', 'tinh-mau'],
   ]);
+});
+
+describe('a closed period is told with its session and for whom it is', () => {
+  type Period = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
+  const opened = async (...closed: Period[]) => {
+    const { unplaced } = await scheduled(
+      {
+        window: ONE_DAY,
+        units: communes('xa-an-1', { unit: 'xa-an-2', form: 'unannounced' }),
+        schedule: { closed },
+      },
+      {},
+      { 'xa-an-1': { to: '2021-05-10' }, 'xa-an-2': { to: '2021-05-10' } },
+    );
+    const changes = unplaced.find(({ id }) => id === 'xa-an-1')?.changes ?? [];
+    return changes.map(({ to, message }) => [to, message]);
+  };
+  const days = { from: '2021-05-10', to: '2021-05-11' };
+
+  it('so that of two periods of one day the right one is opened', async () => {
+    expect(
+      await opened(
+        { on: '2021-05-10', session: 'morning', reason: 'Họp' },
+        { on: '2021-05-10', session: 'afternoon' },
+      ),
+    ).toEqual([
+      [
+        { from: '2021-05-10', to: '2021-05-10', session: 'afternoon' },
+        'open the closed period the afternoon of 10 May 2021',
+      ],
+    ]);
+  });
+
+  it('of several days', async () => {
+    const morning = { ...days, session: 'morning' } as const;
+    expect(await opened(morning, { ...days, session: 'afternoon', reason: 'Họp' })).toEqual([
+      [morning, 'open the closed period the mornings of 10 May 2021 – 11 May 2021'],
+    ]);
+  });
+
+  it('of a unit, and of no other that is visited unannounced', async () => {
+    expect(await opened({ ...days, units: ['xa-an-1', 'xa-an-2'] })).toEqual([
+      [{ ...days, units: ['xa-an-1'] }, 'open the closed period 10 May 2021 – 11 May 2021 of UBND xã an 1'],
+    ]);
+  });
 });
 
 it('both of two pins of a trip are moved where one alone does not help', async () => {

@@ -56,7 +56,16 @@ function changedPlan(plan: Plan, trip: DemandedTrip, change: ChangeValue): Plan 
       const days = change.to;
       const [, reason = ''] = /\((.*)\)$/.exec(message) ?? [];
       const closed = plan.schedule.closed.filter(
-        (period) => period.from !== days.from || period.to !== days.to || period.reason !== reason,
+        (period) =>
+          period.from !== days.from ||
+          period.to !== days.to ||
+          (period.session ?? undefined) !== days.session ||
+          !isSameList(
+            period.units.filter((unit) => isVisited(plan, unit)),
+            days.units,
+          ) ||
+          !isSameList(period.teams, days.teams) ||
+          period.reason !== reason,
       );
       return withSettings(plan, { closed });
     }
@@ -73,6 +82,14 @@ function changedPlan(plan: Plan, trip: DemandedTrip, change: ChangeValue): Plan 
     default:
       return change satisfies never;
   }
+}
+
+function isVisited({ blocks }: Plan, id: string): boolean {
+  return blocks.some((block) => block.units.some(({ unit }) => unit === id));
+}
+
+function isSameList(all: readonly string[], told: readonly string[] = []): boolean {
+  return JSON.stringify(all) === JSON.stringify(told);
 }
 
 function withSettings(plan: Plan, settings: Partial<ScheduleSettings>): Plan {

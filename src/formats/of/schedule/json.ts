@@ -170,12 +170,24 @@ function changedTo(change: Change) {
     case 'window':
       return change.to;
     case 'closed':
-      return { from: change.without.from, to: change.without.to };
+      return openedPeriod(change);
     case 'notice':
       return change.to.count;
     default:
       return change satisfies never;
   }
+}
+
+/** The period that is opened: its days, and where it closes less than these to everybody, what and to whom. */
+function openedPeriod({ without, units, teams }: Extract<Change, { kind: 'closed' }>) {
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  return {
+    from: without.from,
+    to: without.to,
+    ...(without.session === null ? {} : { session: without.session }),
+    ...(units.length === 0 ? {} : { units: ids(units) }),
+    ...(teams.length === 0 ? {} : { teams: ids(teams) }),
+  };
 }
 
 function deadlineValue(deadline: Deadline, language: Language) {

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import type { ShownReason, ShownTrip } from '../../../documents/audience/schedule-for.ts';
+import { bodyName } from '../../../plan/directory.ts';
 import type { ClosedPeriod, Session } from '../../../plan/language/schedule.ts';
 import type { Change, ClosingRule, MovedPin } from '../../../schedule/reason.ts';
 import type { UnplacedVisit } from '../../../schedule/schedule.ts';
@@ -106,11 +107,13 @@ export function changeWords(change: Change): Bilingual {
       };
     }
     case 'closed': {
-      const { without } = change;
+      const { without, units, teams } = change;
       const reason = without.reason === '' ? '' : ` (${without.reason})`;
+      const names = [...units.map(bodyName), ...teams.map(({ name }) => name)].join(', ');
+      const of = names === '' ? { vi: '', en: '' } : { vi: ` của ${names}`, en: ` of ${names}` };
       return {
-        vi: `bỏ thời gian không xếp lịch ${daysOf(without, 'vi')}${reason}`,
-        en: `open the closed period ${daysOf(without, 'en')}${reason}`,
+        vi: `bỏ thời gian không xếp lịch ${closedDays(without, 'vi')}${of.vi}${reason}`,
+        en: `open the closed period ${closedDays(without, 'en')}${of.en}${reason}`,
       };
     }
     case 'window':
@@ -151,6 +154,11 @@ const SESSIONS: Readonly<Record<Session, Bilingual>> = {
   afternoon: { vi: 'chiều ', en: 'the afternoon of ' },
 };
 
+const SESSIONS_OF_DAYS: Readonly<Record<Session, Bilingual>> = {
+  morning: { vi: 'các buổi sáng ', en: 'the mornings of ' },
+  afternoon: { vi: 'các buổi chiều ', en: 'the afternoons of ' },
+};
+
 /** What would place a visit: "Xếp được nếu …; hoặc nếu …", the first to be advised first; empty if nothing would. */
 export function fitsWords(changes: readonly Change[], language: Language): string {
   if (changes.length === 0) return '';
@@ -166,9 +174,12 @@ const CAPS: Readonly<Record<'day' | 'week', Bilingual>> = {
   week: { vi: 'tuần', en: 'weekly' },
 };
 
-function daysOf({ from, to }: ClosedPeriod, language: Language): string {
+/** "12/05/2021", "chiều 12/05/2021", "các buổi chiều 10/05/2021 – 12/05/2021". */
+function closedDays({ from, to, session }: ClosedPeriod, language: Language): string {
   const first = writtenDate(from, language);
-  return from === to ? first : `${first} – ${writtenDate(to, language)}`;
+  const halves = from === to ? SESSIONS : SESSIONS_OF_DAYS;
+  const half = session === null ? '' : halves[session][language];
+  return half + (from === to ? first : `${first} – ${writtenDate(to, language)}`);
 }
 
 /** For every trip: its wish, where the wish comes from, and what moved it. */
