@@ -53,6 +53,10 @@ export interface UnplacedVisit {
   }[];
   /** Starts that no rule shuts out, but that other trips or the caps leave no room for. */
   readonly remaining: number;
+  /** The trips that stand in the way of these starts, alone or together with another or a cap; in plan order. */
+  readonly inTheWay: readonly Trip[];
+  /** The rules that shut some start out together with another one. */
+  readonly together: readonly ClosingRule[];
   /** Of each kind, the smallest single change found that places it; the first is the one to advise. */
   readonly changes: readonly Change[];
 }

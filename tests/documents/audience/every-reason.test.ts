@@ -3,7 +3,7 @@ import type { Audience } from '../../../src/documents/audience/audience.ts';
 import { parsePrevious } from '../../../src/schedule/previous-schedule.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 import { AUDIENCES, checklistsFor, madeOf, schedulesFor } from './every-format.ts';
-import { ADVISED, MOVED, SECRETS, UNANNOUNCED_TOO, UNPLACED, WARNED } from './reason-cases.ts';
+import { ADVISED, MOVED, SECRETS, TOGETHER, UNANNOUNCED_TOO, UNPLACED, WARNED } from './reason-cases.ts';
 
 /** The formats that tell reasons; the others hold days alone. */
 const TELLING = ['table', 'json', 'md', 'html', 'xlsx'];
@@ -78,6 +78,13 @@ describe.each(AUDIENCES)('why a visit has no place, for the audience %s', (audie
     expect(unplaced?.reasons.map((reason) => reason.rule)).toContain(rule);
     const texts = await schedulesFor(audience, schedule, input);
     expect(formatsWith(texts, one.words)).toEqual(TELLING);
+    expectNoSecret(audience, texts);
+  });
+
+  it.each(Object.entries(TOGETHER))('by two rules together: %s', async (_, one) => {
+    const { input, schedule } = await madeOf(one);
+    const texts = await schedulesFor(audience, schedule, input);
+    expect(formatsWith(texts, one.words)).toEqual(TELLING.filter((format) => format !== 'json'));
     expectNoSecret(audience, texts);
   });
 

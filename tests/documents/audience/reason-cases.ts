@@ -284,6 +284,19 @@ export const UNPLACED: Readonly<Record<ClosingRule, ReasonCase>> = {
   },
 };
 
+/** What is told of the remaining sessions where no rule alone shuts them out. */
+export const TOGETHER: Readonly<Record<string, ReasonCase>> = {
+  'two caps': {
+    parts: stuck({ schedule: { 'visits-per-day': 1, 'visits-per-week': 1 }, units: PINNED }, { sessions: 1 }),
+    words: ', đều vướng UBND xã an 1',
+  },
+  'two closed periods': {
+    parts: stuck({ schedule: { closed: [SHUT, { ...SHUT, units: ['so-mot'] }] } }, { sessions: 1 }),
+    words:
+      ': mỗi buổi vướng ít nhất hai điều kiện: trùng thời gian kế hoạch không xếp lịch, đơn vị không tiếp đoàn được',
+  },
+};
+
 /** For each kind of change, plans of which it is the one to advise. */
 export const ADVISED: Readonly<Record<Change['kind'], readonly ReasonCase[]>> = {
   team: [

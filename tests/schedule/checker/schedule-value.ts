@@ -108,6 +108,8 @@ export interface UnplacedValue {
   readonly name: string;
   readonly reasons: readonly { readonly rule: string; readonly sessions: number; readonly message: string }[];
   readonly remaining: number;
+  readonly inTheWay: readonly { readonly visit: string; readonly name: string }[];
+  readonly together: readonly { readonly rule: string; readonly message: string }[];
   readonly advice?: string;
   readonly changes: readonly ChangeValue[];
 }

@@ -492,6 +492,64 @@ describe('what stands in the way is named', () => {
   });
 });
 
+describe('what two rules shut out together', () => {
+  const told = async (parts: PlanParts, id: string) => {
+    const { unplaced } = await scheduled(parts);
+    const found = unplaced.find((one) => one.id === id);
+    return {
+      reasons: found?.reasons.map(({ rule }) => rule),
+      remaining: found?.remaining,
+      inTheWay: found?.inTheWay.map(({ visit }) => visit),
+      together: found?.together.map(({ rule }) => rule),
+    };
+  };
+
+  it('two caps, of which the visit that fills them is named', async () => {
+    const schedule = { 'visits-per-day': 1, 'visits-per-week': 1, pace: 'early' } as const;
+    expect(
+      await told({ window: ONE_DAY, units: communes('xa-an-1', 'xa-an-2'), schedule }, 'xa-an-2'),
+    ).toEqual({
+      reasons: [],
+      remaining: 2,
+      inTheWay: ['xa-an-1'],
+      together: ['team-busy', 'cap-day', 'cap-week'],
+    });
+  });
+
+  it('other visits and a cap, of which all are named in plan order', async () => {
+    const units = communes(
+      'xa-an-3',
+      { unit: 'xa-an-2', pin: '2021-05-11' },
+      { unit: 'xa-an-1', pin: '2021-05-10' },
+    );
+    const schedule = { 'visits-per-day': 1, 'visits-per-week': 2 };
+    const window = { from: '2021-05-10', to: '2021-05-11' };
+    expect(await told({ window, units: [...units], schedule }, 'xa-an-3')).toEqual({
+      reasons: [],
+      remaining: 4,
+      inTheWay: ['xa-an-2', 'xa-an-1'],
+      together: ['team-busy', 'cap-day', 'cap-week'],
+    });
+  });
+
+  it('closed periods of the plan and of the unit, where nothing remains', async () => {
+    const closed = [{ on: '2021-05-10' }, { on: '2021-05-10', units: ['xa-an-1'] }];
+    const parts = { window: ONE_DAY, units: communes('xa-an-1'), schedule: { closed } };
+    expect(await told(parts, 'xa-an-1')).toEqual({
+      reasons: [],
+      remaining: 0,
+      inTheWay: [],
+      together: ['closed', 'unit-closed'],
+    });
+  });
+
+  it('no unannounced visit is in the way of an announced one', async () => {
+    const hidden = { unit: 'so-mot', form: 'unannounced', pin: '2021-05-10' } as const;
+    const units = departments(hidden, 'so-hai', 'so-ba');
+    expect((await told({ window: ONE_DAY, units }, 'so-ba')).inTheWay).toEqual(['so-hai']);
+  });
+});
+
 it('a visit that no single change places is told no change', async () => {
   const { unplaced } = await scheduled(
     {

@@ -3,6 +3,7 @@ import type { Plan } from '../../../plan/plan.ts';
 import type { ShownMove, ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
 import type { Change } from '../../../schedule/reason.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
+import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
@@ -137,7 +138,8 @@ function visitValue(scheduled: ScheduledVisit, language: Language) {
   };
 }
 
-function unplacedValue({ visit, reasons, remaining, changes }: UnplacedVisit, language: Language) {
+function unplacedValue(unplaced: UnplacedVisit, language: Language) {
+  const { visit, reasons, remaining, inTheWay, together, changes } = unplaced;
   const [advice] = changes;
   return {
     id: visit.id,
@@ -149,6 +151,10 @@ function unplacedValue({ visit, reasons, remaining, changes }: UnplacedVisit, la
       message: unplacedWords(reason)[language],
     })),
     remaining,
+    inTheWay: inTheWay.flatMap(({ visits: [first] }) =>
+      first === undefined ? [] : { visit: first.id, name: first.name[language] },
+    ),
+    together: together.map((rule) => ({ rule, message: CLOSING_WORDS[rule][language] })),
     ...(advice === undefined ? {} : { advice: changeWords(advice)[language] }),
     changes: changes.map((change) => ({
       kind: change.kind,

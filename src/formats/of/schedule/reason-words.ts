@@ -74,19 +74,61 @@ const MOST_NAMED = 3;
 function besides(rule: ClosingRule, rivals: readonly Trip[]): Bilingual {
   const { vi, en } = CLOSING_WORDS[rule];
   if (rivals.length === 0) return { vi, en };
-  const names = (language: Language) =>
-    rivals
-      .slice(0, MOST_NAMED)
-      .map(({ id, visits }) => visits[0]?.name[language] ?? id)
-      .join(', ');
-  const more = rivals.length - MOST_NAMED;
-  const list = {
-    vi: `${names('vi')}${more > 0 ? ` và ${more} cuộc khác` : ''}`,
-    en: `${names('en')}${more > 0 ? ` and ${more} more` : ''}`,
-  };
+  const list = namesOf(rivals);
   return rule === 'team-busy'
     ? { vi: `đoàn bận kiểm tra ${list.vi}`, en: `the team is busy at ${list.en}` }
     : { vi: `${vi} (đã có ${list.vi})`, en: `${en} (taken by ${list.en})` };
+}
+
+/** "Sở Tư pháp, Sở Y tế, Sở Tài chính và 2 cuộc khác". */
+function namesOf(trips: readonly Trip[]): Bilingual {
+  const names = (language: Language) =>
+    trips
+      .slice(0, MOST_NAMED)
+      .map((trip) => nameOfTrip(trip)[language])
+      .join(', ');
+  const more = trips.length - MOST_NAMED;
+  return {
+    vi: `${names('vi')}${more > 0 ? ` và ${more} cuộc khác` : ''}`,
+    en: `${names('en')}${more > 0 ? ` and ${more} more` : ''}`,
+  };
+}
+
+/** A trip by the name of its first visit. */
+function nameOfTrip({ id, visits }: Trip): Bilingual {
+  return visits[0]?.name ?? { vi: id, en: id };
+}
+
+/**
+ * What follows the count of the remaining sessions: ", đều vướng Sở Y tế". Nothing where all is told by the rules that
+ * shut sessions out alone.
+ */
+export function remainingWords({ reasons, remaining, inTheWay, together }: UnplacedVisit): Bilingual {
+  const told = reasons
+    .filter(({ rule }) => isOfOthers(rule))
+    .reduce((sum, { sessions }) => sum + sessions, 0);
+  const nothing = { vi: '', en: '' };
+  if (remaining === 0) {
+    if (reasons.length > 0 || together.length === 0) return nothing;
+    const rules = rulesInWords(together);
+    return {
+      vi: `: mỗi buổi vướng ít nhất hai điều kiện: ${rules.vi}`,
+      en: `: each is shut out by at least two rules: ${rules.en}`,
+    };
+  }
+  if (told === remaining) return nothing;
+  const { vi, en } = inTheWay.length === 0 ? rulesInWords(together.filter(isOfOthers)) : namesOf(inTheWay);
+  return { vi: `, đều vướng ${vi}`, en: `, all taken up by ${en}` };
+}
+
+function rulesInWords(rules: readonly ClosingRule[]): Bilingual {
+  const words = rules.map((rule) => CLOSING_WORDS[rule]);
+  return { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') };
+}
+
+/** Whether a rule comes from the other visits beside which a visit is placed. */
+function isOfOthers(rule: ClosingRule): boolean {
+  return rule === 'team-busy' || rule === 'cap-day' || rule === 'cap-week';
 }
 
 function withCause(rule: ClosingRule, cause: string): Bilingual {

@@ -10,7 +10,7 @@ import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.t
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
 import { daysApart, distanceWords } from './distance-words.ts';
-import { fitsWords, unplacedWords } from './reason-words.ts';
+import { fitsWords, remainingWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 import { agencyName, deadlineText, ownerName, type ScheduleView } from './schedule-view.ts';
 
@@ -211,7 +211,8 @@ function roundName({ plan, language }: ScheduleView, id: string | null): string 
   return round?.name ?? { vi: `đợt ${id}`, en: `round ${id}` }[language];
 }
 
-function unplacedLine({ visit, reasons, remaining, changes }: UnplacedVisit, language: Language): string {
+function unplacedLine(unplaced: UnplacedVisit, language: Language): string {
+  const { visit, reasons, remaining, changes } = unplaced;
   const why = reasons.map(
     (reason) => `${unplacedWords(reason)[language]}: ${sessionCount(reason.sessions, language)}`,
   );
@@ -220,7 +221,8 @@ function unplacedLine({ visit, reasons, remaining, changes }: UnplacedVisit, lan
     en: `${sessionCount(remaining, 'en')} left`,
   }[language];
   const fits = fitsWords(changes, language);
-  return `${visit.name[language]}: ${[...why, left].join('; ')}${fits === '' ? '' : `. ${fits}`}`;
+  const rest = left + remainingWords(unplaced)[language];
+  return `${visit.name[language]}: ${[...why, rest].join('; ')}${fits === '' ? '' : `. ${fits}`}`;
 }
 
 /** "1 buổi", "2 sessions". */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../words/language.ts';
-import { fitsWords, unplacedWords } from '../reason-words.ts';
+import { fitsWords, remainingWords, unplacedWords } from '../reason-words.ts';
 import { type Section, scheduleNotes, sessionCount } from '../schedule-notes.ts';
 import type { ScheduleView } from '../schedule-view.ts';
 import { xmlText } from '../../../xml.ts';
@@ -17,14 +17,16 @@ const TEXT = {
 export function htmlOpen(page: ScheduleView): string {
   const { schedule, language } = page;
   const open = sectionsOf(page, ['open']);
-  const unplaced = schedule.unplaced.map(({ visit, reasons, remaining, changes }) => {
+  const unplaced = schedule.unplaced.map((one) => {
+    const { visit, reasons, remaining, changes } = one;
     const items = reasons.map(
       (reason) =>
         `<li>${xmlText(unplacedWords(reason)[language])}: ${TEXT.shut[language]} ${sessionCount(reason.sessions, language)}`,
     );
     const fits = fitsWords(changes, language);
     const advice = fits === '' ? '' : `<p><b>${xmlText(fits)}.</b></p>`;
-    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}</ul>${advice}`;
+    const rest = xmlText(remainingWords(one)[language]);
+    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}${rest}</ul>${advice}`;
   });
   return [
     `<section id="con-ngo" class="sheet" aria-labelledby="h-ngo"><h2 id="h-ngo">${WORDS.open[language]}</h2>`,
