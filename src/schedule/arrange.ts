@@ -55,11 +55,11 @@ export interface Arrangement {
 /** What starts are judged by, without placing anything. */
 export function startContext(input: ScheduleInput, conditions: Conditions): StartContext {
   const { plan, directory, calendar, asOf } = input;
-  const line = sessionLine(calendar, plan.rounds);
+  const today = todayOf(plan, asOf);
+  const line = sessionLine(calendar, plan.rounds, today);
   const ofRound = new Map<string, RoundSessions>(
     plan.rounds.map((round) => [round.id, roundSessions(line, round, conditions)]),
   );
-  const today = todayOf(plan, asOf);
   const reckonedFrom = asOf ?? plan.decision.date;
   const first = firstSessions(line, input, conditions, today);
   return {

@@ -5,6 +5,10 @@ import type { Moment } from '../visits/visit.ts';
 
 /** Working days by which the line runs on beyond the last window, so that longer windows can be tried. */
 const DAYS_BEYOND = 15;
+/** The same beyond today: first the notice goes by, and the days that districts have to name communes. */
+const DAYS_BEYOND_TODAY = 60;
+/** Days after the last window for which the line runs on with today; nobody makes a window longer than that. */
+const LONGEST_AFTER = 366;
 
 /** The sessions of all working days of a campaign in one row: positions 0, 1, 2, … are mornings and afternoons. */
 export interface SessionLine {
@@ -21,8 +25,8 @@ export interface SessionLine {
   joins(position: number): boolean;
 }
 
-/** The line from the first day of the first window to the last day of the last, and a little beyond. */
-export function sessionLine(calendar: Calendar, rounds: readonly Round[]): SessionLine {
+/** The line from the first day of the first window to the last day of the last, and a little beyond, also beyond today. */
+export function sessionLine(calendar: Calendar, rounds: readonly Round[], today: CivilDate): SessionLine {
   const ranges = rounds
     .flatMap((round) => round.window.ranges)
     .filter((range) => calendar.covers(range.from) && calendar.covers(range.to));
@@ -33,7 +37,7 @@ export function sessionLine(calendar: Calendar, rounds: readonly Round[]): Sessi
     .at(-1);
   const numbers: number[] = [];
   if (from !== undefined && to !== undefined) {
-    const end = dayNumber(lastDay(calendar, to));
+    const end = dayNumber(lastDay(calendar, to, today));
     for (let number = dayNumber(from); number <= end; number++)
       if (calendar.isWorkingDayNumber(number)) numbers.push(number);
   }
@@ -74,7 +78,16 @@ export function sessionLine(calendar: Calendar, rounds: readonly Round[]): Sessi
   };
 }
 
-function lastDay(calendar: Calendar, to: CivilDate): CivilDate {
-  const margin = addDays(to, DAYS_BEYOND * 3);
-  return calendar.covers(margin) ? calendar.addWorkingDays(to, DAYS_BEYOND) : to;
+function lastDay(calendar: Calendar, to: CivilDate, today: CivilDate): CivilDate {
+  const afterWindow = daysAfter(calendar, to, DAYS_BEYOND) ?? to;
+  if (today > addDays(to, LONGEST_AFTER)) return afterWindow;
+  const afterToday = daysAfter(calendar, today, DAYS_BEYOND_TODAY) ?? afterWindow;
+  return afterToday > afterWindow ? afterToday : afterWindow;
+}
+
+/** The day so many working days after another; null where the calendar may not reach as far. */
+function daysAfter(calendar: Calendar, day: CivilDate, count: number): CivilDate | null {
+  return calendar.covers(day) && calendar.covers(addDays(day, count * 3))
+    ? calendar.addWorkingDays(day, count)
+    : null;
 }

@@ -1,13 +1,12 @@
 import { findDeadline } from '../../plan/language/known-deadlines.ts';
-import type { Round } from '../../plan/language/rounds.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Change } from '../reason.ts';
 import type { Conditions } from '../sessions/conditions.ts';
 import { closes, isOfRound } from '../sessions/round-sessions.ts';
-import type { StartContext } from '../sessions/starts.ts';
+import { firstAllowed, type StartContext } from '../sessions/starts.ts';
 import type { Trip } from '../visits/visit.ts';
 
-/** Working days by which a window is lengthened at most in search of a place. */
+/** Working days by which a window is lengthened at most in search of a place, beyond its end and the first day that can still be notified. */
 const MOST_EXTRA_DAYS = 15;
 /** Closed periods that are opened at most, one at a time, in search of a place. */
 const MOST_PERIODS = 8;
@@ -77,17 +76,19 @@ function whomItCloses({ directory, plan }: StartContext, { units, teams }: Close
 }
 
 /** A window open until a later day, the earliest first: each allows all that those before it do. */
-export function longerWindows(context: StartContext, round: Round, window: Int32Array): ConditionTrial[] {
+export function longerWindows(context: StartContext, trip: Trip): ConditionTrial[] {
   const { conditions, line, plan } = context;
-  const last = window.at(-1);
+  const { round } = trip;
+  const last = context.sessionsOf(trip).window.at(-1);
   if (last === undefined) return [];
-  return line.days
-    .filter((day) => day > line.at(last).date)
-    .slice(0, MOST_EXTRA_DAYS)
-    .map((to) => ({
-      change: { kind: 'window', round: round.id, to, decides: plan.decision.issuer.agency },
-      conditions: { ...conditions, openUntil: { ...conditions.openUntil, [round.id]: to } },
-    }));
+  const end = line.at(last).date;
+  const allowed = Math.max(...trip.visits.map((visit) => firstAllowed(context, visit)));
+  const days = line.days.filter((day) => day > end);
+  const tooEarly = allowed < line.length ? days.filter((day) => day < line.at(allowed).date).length : 0;
+  return days.slice(0, tooEarly + MOST_EXTRA_DAYS).map((to) => ({
+    change: { kind: 'window', round: round.id, to, decides: plan.decision.issuer.agency },
+    conditions: { ...conditions, openUntil: { ...conditions.openUntil, [round.id]: to } },
+  }));
 }
 
 /** A shorter notice, one day (week, month) less each time: each allows all that those before it do. */

@@ -80,13 +80,12 @@ export function changeSearch(
     const wish = wishes.get(trip.id);
     if (wish === undefined) return [];
     const isPlaced = underConditions(trip);
-    const { window } = context.sessionsOf(trip);
     const found = [
       await firstOf(otherTeams(context, trip, wish), asChanged()),
       await firstOf(otherDays(context, trip, wish), asChanged()),
       await firstOf(higherCaps(context, trip), isPlaced),
       await firstOf(openedPeriods(context, trip, 'without reason'), isPlaced),
-      await leastOf(longerWindows(context, trip.round, window), isPlaced),
+      await leastOf(longerWindows(context, trip), isPlaced),
       await leastOf(shorterNotices(context), isPlaced),
     ].filter((change) => change !== null);
     if (found.length > 0) return found;

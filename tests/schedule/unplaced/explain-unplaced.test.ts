@@ -368,6 +368,32 @@ it('a change says to what, and who decides on it', async () => {
   ]);
 });
 
+describe('a longer window is tried from the first day that can still be notified', () => {
+  const advised = async (asOf: string, more: Partial<PlanParts> = {}) => {
+    const parts = { window: WINDOW, units: communes('xa-an-1'), deadlines: { notice: { count: 15 } } };
+    const { unplaced } = await scheduled({ ...parts, ...more }, { asOf });
+    return unplaced.map(({ changes }) => changes.map(({ message }) => message));
+  };
+
+  it('long after its end', async () => {
+    // A notice that goes out on 10/06 precedes 01/07 by fifteen working days.
+    expect(await advised('2021-06-10')).toEqual([[until('1 July 2021')]]);
+  });
+
+  it('and before a period is opened that the plan closes for a reason', async () => {
+    const schedule = { closed: [{ ...WINDOW, reason: 'Dịch' }] };
+    expect(await advised('2021-06-10', { schedule })).toEqual([[until('1 July 2021')]]);
+  });
+
+  it('without a notice, from today', async () => {
+    expect(await advised('2021-08-02', { deadlines: {} })).toEqual([[until('2 August 2021')]]);
+  });
+
+  it('but not years after', async () => {
+    expect(await advised('2023-06-12')).toEqual([[]]);
+  });
+});
+
 describe('a closed period is told with its session and for whom it is', () => {
   type Period = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
   const opened = async (...closed: Period[]) => {
