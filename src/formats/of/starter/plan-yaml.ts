@@ -114,7 +114,7 @@ const BLOCKS: Readonly<Record<Level, string>> = {
   commune: 'Ủy ban nhân dân cấp xã',
 };
 
-/** What may follow the named units of a level: the ways to ask for more of them, of departments no more than the directory has. */
+/** What may follow the named units of a level: the ways to ask for more of them, of departments and communes no more than the directory has. */
 function moreOf(level: Level, bodies: Beginning['bodies']): readonly string[] {
   switch (level) {
     case 'province': {
@@ -123,11 +123,13 @@ function moreOf(level: Level, bodies: Beginning['bodies']): readonly string[] {
     }
     case 'district':
       return [];
-    case 'commune':
+    case 'commune': {
+      const count = bodies.filter((body) => body.level === level).length;
       return [
-        'minimum: 6 # cần ít nhất 6 xã, phường',
+        `minimum: ${count} # cần ít nhất ${count} xã, phường, kể cả nơi đã nêu tên`,
         'selected-by: secretariat # ai chọn những nơi chưa có tên',
       ];
+    }
     default:
       return level satisfies never;
   }
