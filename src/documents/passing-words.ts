@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { writtenDate } from '../calendar/date-words.ts';
 import { bodyName, type Directory, type Passing, passingBy } from '../plan/directory.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
@@ -17,13 +17,12 @@ export function heirName(directory: Directory, { unit, ended, successor }: Passi
   return { vi: `${heir} (tiếp nhận ${former})`, en: `${heir} (successor of ${former})` };
 }
 
-/** Who stands for the unit of a visit after its end: "từ 01/07/2024: Sở Xây dựng". */
-export function heirSince(directory: Directory, { ended, successor }: Passing): Bilingual {
-  const day = addDays(ended, 1);
+/** Who stands for the unit of a visit after its end, and from which day: "từ 01/07/2024: Sở Xây dựng". */
+export function heirSince(directory: Directory, { since, successor }: Passing): Bilingual {
   const heir = successor === null ? null : nameIn(directory, successor);
   return {
-    vi: `từ ${writtenDate(day, 'vi')}: ${heir ?? 'chưa rõ nơi tiếp nhận'}`,
-    en: `from ${writtenDate(day, 'en')}: ${heir ?? 'successor unknown'}`,
+    vi: `từ ${writtenDate(since, 'vi')}: ${heir ?? 'chưa rõ nơi tiếp nhận'}`,
+    en: `from ${writtenDate(since, 'en')}: ${heir ?? 'successor unknown'}`,
   };
 }
 
@@ -35,9 +34,9 @@ function nameIn(directory: Directory, id: string): string {
 /** Who stands for the unit of a visit on a day, if it has ended by then; null for what follows the visit and has no date. */
 export function passedBy(
   directory: Directory,
-  { passed, followedFrom }: Pick<ScheduledVisit, 'passed' | 'followedFrom'>,
+  { visit: { unit }, followedFrom }: Pick<ScheduledVisit, 'visit' | 'followedFrom'>,
   day: CivilDate | null,
 ): Passing | null {
   const taken = day ?? followedFrom;
-  return passed === null || taken === null ? null : passingBy(passed.unit, taken, directory);
+  return unit === null || taken === null ? null : passingBy(unit, taken, directory);
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { fold } from './fold.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from '../diagnostics/path.ts';
@@ -162,6 +162,8 @@ export interface Passing {
   readonly ended: CivilDate;
   /** Id of its successor, or of that one's where it has ended too; null where the directory does not tell. */
   readonly successor: string | null;
+  /** The first day on which that one stands for it, or on which nobody known does. */
+  readonly since: CivilDate;
 }
 
 /** Whether an agency had ended by a day, and who stands for it then; null while it exists. */
@@ -169,14 +171,21 @@ export function passingBy(unit: string, day: CivilDate, directory: Directory): P
   const ended = directory.get(unit)?.to ?? null;
   if (ended === null || day <= ended) return null;
   const passed = new Set<string>();
+  let since = addDays(ended, 1);
   let successor: string | null = unit;
   while (successor !== null) {
-    const { to = null, successor: next = null }: Partial<Agency> = directory.get(successor) ?? {};
-    if (to === null || day <= to) return { unit, ended, successor };
+    const {
+      from = null,
+      to = null,
+      successor: next = null,
+    }: Partial<Agency> = directory.get(successor) ?? {};
+    if (from !== null && since < from) since = from;
+    if (to === null || day <= to) return { unit, ended, successor, since };
+    if (since <= to) since = addDays(to, 1);
     passed.add(successor);
     successor = next === null || passed.has(next) ? null : next;
   }
-  return { unit, ended, successor };
+  return { unit, ended, successor, since };
 }
 
 /** Whether the agency exists on every day from `from` to `to`. */

@@ -6,6 +6,9 @@ import { knownDate } from '../../src/calendar/civil-date.ts';
 import { passingBy } from '../../src/plan/directory.ts';
 import { sound } from '../plan/read-plan.ts';
 import type { BodyInput, PlanParts } from '../schedule/plan-builder.ts';
+import type { LetterFacts } from '../../src/documents/letter/letter-facts.ts';
+import { officialText } from '../../src/formats/of/letter/text.ts';
+import { written } from './letter/written.ts';
 import { checklistsFor, madeOf, schedulesFor } from './audience/every-format.ts';
 
 /** One department that is visited on 11 May 2021, and owes something in 5, in 15 and in 60 working days. */
@@ -85,6 +88,20 @@ describe('what falls due after the end of a unit', () => {
     });
   });
 
+  it('is said in the checklist of the unit to be done by others, and so from their own first days', async () => {
+    const { input, schedule } = await madeOf({ parts: PARTS, changes: CHAIN, words: '' });
+    const lists = await checklistsFor('concerned', schedule, input);
+    const own = [...lists].filter(([name, text]) => name.startsWith('unit') && text.includes('làm thay'));
+    expect(own.map(([name]) => name)).toEqual(
+      ['table', 'md', 'docx', 'xlsx', 'json'].map((name) => expect.stringContaining(name) as string),
+    );
+    for (const [, text] of own) {
+      expect(text).toContain('Sở so-hai (tiếp nhận Sở so-mot) làm thay: Báo cáo hai');
+      expect(text).toContain('Sở so-ba (tiếp nhận Sở so-mot) làm thay: Báo cáo ba');
+      expect(text).toContain('Sở so-mot (từ 01/07/2021: Sở so-ba)');
+    }
+  });
+
   it('of a commune that ends with its district is said to be nobody’s that the directory knows', async () => {
     const { input, schedule } = await madeOf({
       parts: { ...PARTS, units: [{ level: 'commune', units: [{ unit: 'xa-an-1', pin: '2021-05-11' }] }] },
@@ -99,6 +116,57 @@ describe('what falls due after the end of a unit', () => {
   });
 });
 
+describe('the conclusion of a unit that ends', () => {
+  const [MOT, HAI, BA] = ['Sở so-mot', 'Sở so-hai (tiếp nhận Sở so-mot)', 'Sở so-ba (tiếp nhận Sở so-mot)'];
+  const issued = (day: string, received?: string) => [
+    {
+      unit: 'so-mot',
+      visited: { from: '2021-05-11' },
+      'conclusion-issued': day,
+      ...(received && { 'conclusion-received': received }),
+    },
+  ];
+
+  it.each([
+    ['dated the last day', { date: '2021-05-20' }, [], MOT, MOT],
+    ['dated the day after', { date: '2021-05-21' }, [], HAI, HAI],
+    ['dated after the end of the next', { date: '2021-07-01' }, [], BA, BA],
+    ['written today', { today: '2021-07-01' }, [], BA, BA],
+    ['issued before', { today: '2021-07-01' }, issued('2021-05-18', '2021-05-19'), MOT, HAI],
+    ['issued after', { today: '2021-07-01' }, issued('2021-05-25'), HAI, HAI],
+  ])('%s', async (_, { date, today = '2021-05-12' }: Days, records, addressee, remedies) => {
+    const parts = { ...PARTS, deadlines: { notice: { count: 10 }, remediation: { count: 20 } }, records };
+    const { input, schedule } = await madeOf({ parts, changes: CHAIN, words: '' });
+    const facts: LetterFacts = {
+      ...scheduleDocument('concerned', schedule, input),
+      number: null,
+      date: date === undefined ? null : knownDate(date),
+      today: knownDate(today),
+    };
+    const { plan } = written(facts, 'conclusion');
+    expect(plan).toMatchObject({ addressee, tags: { don_vi: addressee, don_vi_khac_phuc: remedies } });
+  });
+
+  it('names who has to remedy, or says that nobody knows', async () => {
+    const changes = { 'so-mot': { to: '2021-05-20' } };
+    const { input, schedule } = await madeOf({ parts: PARTS, changes, words: '' });
+    const facts = {
+      ...scheduleDocument('concerned', schedule, input),
+      number: null,
+      today: knownDate('2021-06-01'),
+    };
+    const { document } = written({ ...facts, date: facts.today }, 'conclusion');
+    expect(officialText(document).replace(/\s+/g, ' ')).toContain(
+      'Sở so-mot (hoạt động đến ngày 20/05/2021, danh mục chưa ghi nơi tiếp nhận) thực hiện các yêu cầu trên',
+    );
+  });
+});
+
+interface Days {
+  readonly date?: string;
+  readonly today?: string;
+}
+
 describe('who stands for an agency that has ended', () => {
   const directory = sound(
     parseDirectory({
@@ -110,15 +178,24 @@ agencies:
   - { id: a, name: A, kind: other, level: province, to: 2021-01-31, successor: b }
   - { id: b, name: B, kind: other, level: province, to: 2021-02-28, successor: a }
   - { id: c, name: C, kind: other, level: province, to: 2021-01-31, successor: d }
+  - { id: e, name: E, kind: other, level: province, to: 2021-01-31, successor: b }
+  - { id: f, name: F, kind: other, level: province, to: 2021-02-28, successor: g }
+  - { id: g, name: G, kind: other, level: province, from: 2021-03-15 }
+  - { id: h, name: H, kind: other, level: province, to: 2021-03-31, successor: k }
+  - { id: k, name: K, kind: other, level: province, to: 2021-01-31, successor: i }
+  - { id: i, name: I, kind: other, level: province }
 `,
     }),
   );
-  it.each<[string, string, string | null]>([
-    ['a', '2021-02-01', 'b'],
-    ['a', '2021-03-01', null],
-    ['c', '2021-02-01', 'd'],
-  ])('%s on %s: %s', (unit, day, successor) => {
-    expect(passingBy(unit, knownDate(day), directory)).toMatchObject({ unit, successor });
+  it.each<[string, string, string | null, string]>([
+    ['a', '2021-02-01', 'b', '2021-02-01'],
+    ['a', '2021-03-01', null, '2021-03-01'],
+    ['c', '2021-02-01', 'd', '2021-02-01'],
+    ['e', '2021-02-28', 'b', '2021-02-01'],
+    ['f', '2021-03-20', 'g', '2021-03-15'],
+    ['h', '2021-06-01', 'i', '2021-04-01'],
+  ])('%s on %s: %s, since %s', (unit, day, successor, since) => {
+    expect(passingBy(unit, knownDate(day), directory)).toMatchObject({ unit, successor, since });
   });
 
   it('is nobody before its end', () => {

@@ -52,8 +52,9 @@ export function partsByDate(drafts: readonly Draft[]): DraftSection['parts'] {
  * date order; of the same day or without one, in the order of the course of a campaign, none before what it waits for.
  */
 export function assemble(
-  list: Omit<Checklist, 'sections' | 'datelessLeftOut'>,
+  list: Omit<Checklist, 'sections' | 'passedOn' | 'datelessLeftOut'>,
   sections: readonly DraftSection[],
+  passedOn: Checklist['passedOn'] = [],
 ): Checklist {
   const drafts = sections.flatMap(({ parts }) => parts.flatMap((part) => part.drafts));
   const waitsFor = dependencies(drafts);
@@ -94,6 +95,7 @@ export function assemble(
       title,
       parts: parts.map((part) => ({ title: part.title, items: part.drafts.map(itemOf) })),
     })),
+    passedOn,
     datelessLeftOut: 0,
   };
 }

@@ -80,6 +80,8 @@ export interface Checklist {
   readonly title: Bilingual;
   readonly addressee: Bilingual;
   readonly sections: readonly Section[];
+  /** What others do in the place of a unit after its end, and who they are: it stands in their checklists. */
+  readonly passedOn: readonly Bilingual[];
   /** Items without a date that a selection by dates left out. */
   readonly datelessLeftOut: number;
 }

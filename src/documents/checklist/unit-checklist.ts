@@ -1,6 +1,6 @@
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import type { Bilingual } from '../../words/language.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
 import { isShownTo } from '../audience/decisions.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -114,7 +114,7 @@ function checklistOf(
   input: ChecklistInput,
   key: string,
   name: Bilingual,
-  { general, ofVisits }: Work,
+  { general, ofVisits, taken: passed }: Work,
   taken: readonly Taken[],
 ): Checklist {
   const list = {
@@ -125,9 +125,11 @@ function checklistOf(
   };
   const [only] = ofVisits;
   if (taken.length === 0 && ofVisits.length === 1 && only !== undefined) {
-    return assemble(list, [
-      { visit: only.at, title: null, parts: partsByPhase([...general, ...only.drafts]) },
-    ]);
+    return assemble(
+      list,
+      [{ visit: only.at, title: null, parts: partsByPhase([...general, ...only.drafts]) }],
+      passed.flatMap(passedOn),
+    );
   }
   const sections: DraftSection[] = [
     {
@@ -146,7 +148,20 @@ function checklistOf(
       parts: partsByPhase(drafts),
     })),
   ];
-  return assemble(list, sections);
+  return assemble(list, sections, passed.flatMap(passedOn));
+}
+
+/** "Sở Xây dựng (tiếp nhận Sở Giao thông vận tải) làm thay: Báo cáo kết quả khắc phục". */
+function passedOn({ drafts }: Taken): Bilingual[] {
+  const [first] = drafts;
+  if (first?.unit == null) return [];
+  const what = (language: Language) => drafts.map(({ text }) => text[language]).join('; ');
+  return [
+    {
+      vi: `${first.unit.vi} làm thay: ${what('vi')}`,
+      en: `${first.unit.en} does in its place: ${what('en')}`,
+    },
+  ];
 }
 
 function takenTitle({ visit: { name } }: ScheduledVisit): Bilingual {

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import { passedBy } from '../../passing-words.ts';
 import { earliestDue } from '../addressed-visits.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import type { LetterKind } from '../letter.ts';
@@ -21,11 +20,7 @@ export const conclusion: LetterKind = {
     facts.schedule.visits.map((scheduled) => {
       const { visit, end } = scheduled;
       return {
-        ...visitPaper(
-          facts,
-          scheduled,
-          passedBy(facts.directory, scheduled, facts.date ?? concludedBy(facts, scheduled)),
-        ),
+        ...visitPaper(facts, scheduled, facts.date ?? concludedBy(facts, scheduled)),
         standing: visit.record?.conclusionIssued == null ? 'is-drawn-up' : 'went-out',
         tells: end === null ? [] : [{ event: 'visit-ended', date: end.date, visit }],
         due: earliestDue(facts, 'conclusion', [scheduled]),
@@ -33,9 +28,14 @@ export const conclusion: LetterKind = {
     }),
 };
 
-/** The day on which a conclusion is taken to be issued: on record, else its deadline, else the last day of the visit. */
-function concludedBy(facts: LetterFacts, scheduled: ScheduledVisit): CivilDate | null {
+/**
+ * The day on which a conclusion is taken to be issued: on record, else its deadline or the last day of the visit, else
+ * today if that is later.
+ */
+function concludedBy(facts: LetterFacts, scheduled: ScheduledVisit): CivilDate {
   const { visit, end } = scheduled;
+  const { today } = facts;
   const due = earliestDue(facts, 'conclusion', [scheduled]);
-  return visit.record?.conclusionIssued ?? due?.date ?? end?.date ?? null;
+  const day = due?.date ?? end?.date ?? today;
+  return visit.record?.conclusionIssued ?? (day < today ? today : day);
 }

@@ -1,6 +1,6 @@
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import type { Passing } from '../../../plan/directory.ts';
-import { heirName } from '../../passing-words.ts';
+import type { CivilDate } from '../../../calendar/civil-date.ts';
+import { heirName, passedBy } from '../../passing-words.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -12,22 +12,32 @@ import type { Measure } from '../../../plan/language/deadlines.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /**
- * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `passed`: its unit has
- * ended by the day of the paper, which goes to the successor.
+ * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `day`: that of a paper
+ * that goes to the successor where the unit has ended by then.
  */
 export function visitPaper(
   facts: LetterFacts,
   scheduled: ScheduledVisit,
-  passed: Passing | null = null,
+  day: CivilDate | null = null,
 ): LetterPlan {
   const { visit } = scheduled;
   const teamId = scheduled.team ?? visit.teams[0] ?? '';
   const team = facts.plan.teams.find(({ id }) => id === teamId);
   const name = visit.unit === null ? visit.name.vi : nameOf(facts, visit.unit);
+  const passed = day === null ? null : passedBy(facts.directory, scheduled, day);
   const heir = passed?.successor ?? null;
   const addressee = passed === null ? name : heirName(facts.directory, passed).vi;
   const members = (team?.members ?? []).filter(({ agency }) => !scheduled.standAside.includes(agency));
   const remediation = findDeadline(scheduled.deadlines, 'remediation');
+  const remediated = remediation?.kept ?? remediation?.date ?? scheduled.followedFrom;
+  const remedies = passedBy(
+    facts.directory,
+    scheduled,
+    [day, remediated]
+      .flatMap((one) => one ?? [])
+      .sort()
+      .at(-1) ?? null,
+  );
   return {
     id: visit.id,
     units: [
@@ -51,6 +61,7 @@ export function visitPaper(
       thanh_vien: memberTags(facts, members),
       co_han_khac_phuc: remediation !== undefined,
       co_dieu_khoan_khac_phuc: remediation?.clause != null,
+      don_vi_khac_phuc: remedies === null ? name : heirName(facts.directory, remedies).vi,
       han_khac_phuc: remediation === undefined ? '' : deadlineWords(remediation),
       cach_dem: remediation === undefined ? '' : countingWords(remediation.measure),
       dieu_khoan_khac_phuc: remediation?.clause ?? '',

@@ -175,6 +175,7 @@ export function noteLines(checklist: Checklist, { schedule }: ChecklistView): st
       en: 'Clauses are those of the decision; “own choice” is what the secretariat added itself.',
     });
   }
+  notes.push(...checklist.passedOn.map(({ vi, en }) => ({ vi: `${vi}.`, en: `${en}.` })));
   if (checklist.datelessLeftOut > 0) {
     const count = checklist.datelessLeftOut;
     notes.push({

@@ -29,6 +29,7 @@ function listValue(checklist: Checklist, language: Language) {
     items: checklist.sections.flatMap(({ parts }) =>
       parts.flatMap(({ items }) => items.map((item) => itemValue(item, language))),
     ),
+    ...(checklist.passedOn.length === 0 ? {} : { passedOn: checklist.passedOn.map((one) => one[language]) }),
     datelessLeftOut: checklist.datelessLeftOut,
   };
 }
