@@ -3,7 +3,7 @@ import { CLOSING_RULES, type Closing, type ClosingRule } from '../reason.ts';
 import type { UnplacedVisit } from '../schedule.ts';
 import { countClosings } from '../sessions/start-offers.ts';
 import type { Trip } from '../visits/visit.ts';
-import { rivalClosings } from './rivals.ts';
+import { rivalClosings } from '../rivals.ts';
 import { type ArrangeAgain, changeSearch } from './search-changes.ts';
 
 /** Why trips found no place, visit by visit, with the changes that would place each; these are tried, not guessed. */

@@ -10,7 +10,7 @@ import {
   openedPeriods,
   shorterNotices,
 } from './condition-changes.ts';
-import { rivalClosings } from './rivals.ts';
+import { rivalClosings } from '../rivals.ts';
 import { otherDays, otherTeams, type TripTrial } from './trip-changes.ts';
 
 /** Arranges the same trips once more under some conditions, with a trip in the stead of the one that has its id. */

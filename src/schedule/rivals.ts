@@ -1,9 +1,9 @@
-import type { Arrangement } from '../arrange.ts';
-import { positionsOf } from '../visits/standing-trips.ts';
-import type { Offer } from '../placement/problem.ts';
-import type { Closing } from '../reason.ts';
-import { positionsFrom, type StartContext } from '../sessions/starts.ts';
-import type { Trip } from '../visits/visit.ts';
+import type { Arrangement } from './arrange.ts';
+import type { Offer } from './placement/problem.ts';
+import type { Closing } from './reason.ts';
+import { positionsFrom, type StartContext } from './sessions/starts.ts';
+import { positionsOf } from './visits/standing-trips.ts';
+import type { Trip } from './visits/visit.ts';
 
 /**
  * What keeps a trip from the starts that are open to it, or from some of them: the other trips of the team, and the
@@ -30,7 +30,8 @@ interface Rival {
   readonly periodsOf: (periodOf: Int32Array) => readonly number[];
 }
 
-function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closing[] {
+/** What keeps a trip from one offer, the others standing where they do: those that the team is at, and those that fill a cap. */
+export function closingsBeside(arrangement: Arrangement, trip: Trip, own: Offer): Closing[] {
   const { context } = arrangement;
   const { line, conditions } = context;
   const rivals = rivalsOf(arrangement, own.team).filter((rival) => rival.trip !== trip);
