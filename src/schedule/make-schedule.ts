@@ -25,7 +25,7 @@ import { type Move, movesOf, withNotice } from './moved-visits.ts';
 import { tripsOf } from './visits/make-trips.ts';
 import { explainUnplaced } from './unplaced/explain-unplaced.ts';
 import type { ArrangeAgain } from './unplaced/search-changes.ts';
-import type { Moment, Visit } from './visits/visit.ts';
+import { isSameMoment, type Moment, type Visit } from './visits/visit.ts';
 import { visitsOf } from './visits/make-visits.ts';
 import type { Wish } from './wishes/wish.ts';
 
@@ -177,7 +177,7 @@ function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): Schedul
         end: context.line.at(offer.last),
         wish,
         distance: offer.distance,
-        movedBy: isSame(start, wish.moment) ? [] : whyMoved(arrangement, trip, wish),
+        movedBy: isSameMoment(start, wish.moment) ? [] : whyMoved(arrangement, trip, wish),
       },
     ];
   });
@@ -223,10 +223,6 @@ function placeVisit(
     review: reviewOf(visit, start?.date ?? null),
     standAside: team === undefined ? [] : standingAside(team, visit.unit),
   };
-}
-
-function isSame(one: Moment, other: Moment): boolean {
-  return one.date === other.date && one.session === other.session;
 }
 
 /** The review period of a visit that begins on `day`; an end or a beginning that hangs on the day is null without it. */

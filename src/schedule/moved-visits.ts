@@ -4,7 +4,7 @@ import type { PlacedVisit } from './campaign-deadlines.ts';
 import { lapsedNotice, validNotice } from './notice.ts';
 import type { MoveReason } from './reason.ts';
 import type { MovedVisit, OldDay, ScheduledVisit } from './schedule.ts';
-import type { Moment, Trip, Visit } from './visits/visit.ts';
+import { isSameMoment, type Moment, type Trip, type Visit } from './visits/visit.ts';
 import { beginsInMorning } from './sessions/starts.ts';
 import { whyMoved } from './wishes/explain-move.ts';
 import { isOnDay } from './wishes/wish.ts';
@@ -57,7 +57,7 @@ function oldDayOf({ previous }: Arrangement, { visit, start }: PlacedVisit): Old
   if (validNotice({ visit, start }) !== null) return null;
   const before = previous.get(visit.id);
   if (before === undefined) return null;
-  return start !== null && isSame(before, start) ? null : before;
+  return start !== null && isSameMoment(before, start) ? null : before;
 }
 
 /** What keeps a trip from the place by which one of its visits would stand on its old day. */
@@ -89,8 +89,4 @@ function sessionsBetween({ context }: Arrangement, trip: Trip, from: OldDay, to:
 
 function morningOf({ date, session }: OldDay): Moment {
   return { date, session: session ?? 'morning' };
-}
-
-function isSame(one: Moment, other: Moment): boolean {
-  return one.date === other.date && one.session === other.session;
 }

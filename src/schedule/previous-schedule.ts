@@ -3,7 +3,7 @@ import { type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { ScheduleInput } from './arrange.ts';
 import type { Schedule } from './schedule.ts';
-import type { Moment, Visit } from './visits/visit.ts';
+import { isSameMoment, type Moment, type Visit } from './visits/visit.ts';
 import { previousStarts } from './wishes/previous-starts.ts';
 
 /** What an earlier schedule must hold to be built upon. */
@@ -123,7 +123,7 @@ export function differencesFrom(
   const keepTrips = new Set(
     all.flatMap(({ visit: { id, parent } }) => {
       const first = parent ?? id;
-      return isSame(before.get(first) ?? null, startNow.get(first) ?? null) ? [id] : [];
+      return isSameMoment(before.get(first) ?? null, startNow.get(first) ?? null) ? [id] : [];
     }),
   );
   const moved = all
@@ -136,7 +136,7 @@ export function differencesFrom(
       now: start,
       isAsked: true,
     }))
-    .filter((one) => !isSame(one.before, one.now) && !(one.before !== null && keepTrips.has(one.id)));
+    .filter((one) => !isSameMoment(one.before, one.now) && !(one.before !== null && keepTrips.has(one.id)));
   const gone = saved.flatMap(({ id, trip, name, form }) => {
     const start = before.get(id);
     if (start === undefined || all.some(({ visit }) => visit.id === id) || !isShown(form)) return [];
@@ -144,8 +144,4 @@ export function differencesFrom(
     return [{ id, name: { vi: name ?? id, en: name ?? id }, trip, before: start, now: null, isAsked }];
   });
   return [...moved, ...gone];
-}
-
-function isSame(one: Moment | null, other: Moment | null): boolean {
-  return one?.date === other?.date && one?.session === other?.session;
 }

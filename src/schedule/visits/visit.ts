@@ -14,6 +14,11 @@ export interface Moment {
   readonly session: Session;
 }
 
+/** Whether two moments are one and the same; null, no moment, is only itself. */
+export function isSameMoment(one: Moment | null, other: Moment | null): boolean {
+  return one?.date === other?.date && one?.session === other?.session;
+}
+
 /** When a visit takes place for good: its first day, the session where that is recorded, and its last day likewise. */
 export interface Done {
   readonly from: CivilDate;

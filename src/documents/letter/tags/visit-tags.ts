@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { TextItem } from '../../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import type { Moment } from '../../../schedule/visits/visit.ts';
+import { isSameMoment, type Moment } from '../../../schedule/visits/visit.ts';
 import { officialDate, officialDay, shortDay } from '../../official-date.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { isMeeting } from '../addressed-visits.ts';
@@ -61,7 +61,7 @@ const SESSIONS: Readonly<Record<Moment['session'], string>> = {
 function sessionsOf({ start, end }: ScheduledVisit, hours: LetterFacts['plan']['office']['hours']): string {
   if (start === null || end === null) return '';
   const session = (one: Moment['session']) => `${SESSIONS[one]}${hours === null ? '' : ` (${hours[one]})`}`;
-  if (start.date === end.date && start.session === end.session) return session(start.session);
+  if (isSameMoment(start, end)) return session(start.session);
   if (areWholeDays(start, end))
     return hours === null ? 'cả ngày' : `${session('morning')}, ${session('afternoon')}`;
   return '';

@@ -5,7 +5,7 @@ import { bodyName } from '../../../plan/directory.ts';
 import type { ClosedPeriod, Session } from '../../../plan/language/schedule.ts';
 import type { Change, ClosingRule, MovedPin } from '../../../schedule/reason.ts';
 import type { UnplacedVisit } from '../../../schedule/schedule.ts';
-import type { Trip } from '../../../schedule/visits/visit.ts';
+import { isSameMoment, type Trip } from '../../../schedule/visits/visit.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { daysApart, distanceWords } from './distance-words.ts';
@@ -256,7 +256,7 @@ export function explainTrip({ schedule }: Pick<ScheduleView, 'schedule'>, shown:
     };
   const source = SOURCES[wish.source];
   const apart = distanceWords(daysApart(start.date, wish.moment.date), distance);
-  if (start.date === wish.moment.date && start.session === wish.moment.session) {
+  if (isSameMoment(start, wish.moment)) {
     return {
       vi: `${name('vi')}: đúng mong muốn, ${at(start, 'vi')} (${source.vi})`,
       en: `${name('en')}: on its wish, ${at(start, 'en')} (${source.en})`,
