@@ -1,7 +1,13 @@
-import type { VisitRecord } from './language/records.ts';
+import { mayBeOf, type VisitRecord } from './language/records.ts';
 import type { ClosedPeriod } from './language/schedule.ts';
 import type { TextItem } from './language/texts.ts';
-import { type Block, isOnlyUnannounced, isUnannounced, type UnitEntry } from './language/units.ts';
+import {
+  askingNoMore,
+  type Block,
+  isOnlyUnannounced,
+  isUnannounced,
+  type UnitEntry,
+} from './language/units.ts';
 import type { Plan } from './plan.ts';
 
 /** Ids of the units that a plan has visited unannounced alone. */
@@ -21,7 +27,7 @@ export function announcedPlan(plan: Plan): Plan {
   return {
     ...plan,
     blocks: plan.blocks.flatMap(announcedBlock),
-    records: announcedRecords(plan.records, entries),
+    records: announcedRecords(plan, entries),
   };
 }
 
@@ -49,9 +55,7 @@ export function withoutUnannouncedUnits(plan: Plan): Plan {
 function announcedBlock(block: Block): Block[] {
   if (isOnlyUnannounced(block)) return [];
   const units = block.units.filter((entry) => !isUnannounced(entry));
-  if (!isUnannounced(block)) return [{ ...block, units }];
-  const eachDistrict = block.eachDistrict === null ? null : 0;
-  return [{ ...block, units, minimum: null, share: null, eachDistrict }];
+  return [isUnannounced(block) ? askingNoMore({ ...block, units }) : { ...block, units }];
 }
 
 function textFor(item: TextItem, isKnown: (unit: string) => boolean): TextItem[] {
@@ -70,26 +74,17 @@ function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): Cl
  * The records of announced visits, each visit having the first that may be its own; and those that are of no visit, unless
  * they could only be of an unannounced one.
  */
-function announcedRecords(
-  records: readonly VisitRecord[],
-  entries: readonly UnitEntry[],
-): readonly VisitRecord[] {
+function announcedRecords({ records, rounds }: Plan, entries: readonly UnitEntry[]): readonly VisitRecord[] {
+  const isOf = (record: VisitRecord, { unit, round, subject }: UnitEntry) =>
+    mayBeOf(record, { unit, round: round ?? rounds[0]?.id ?? null, subject });
   const firsts = (some: readonly UnitEntry[]) =>
-    new Set(some.map((entry) => records.find((record) => mayBeOf(record, entry))));
+    new Set(some.map((entry) => records.find((record) => isOf(record, entry))));
   const ofAnnounced = firsts(entries.filter((entry) => !isUnannounced(entry)));
   const ofUnannounced = firsts(entries.filter(isUnannounced));
   return records.filter((record) => {
     if (ofAnnounced.has(record)) return true;
-    const recorded = entries.filter((entry) => mayBeOf(record, entry));
+    const recorded = entries.filter((entry) => isOf(record, entry));
     const isOfNone = recorded.length === 0 || !recorded.every(isUnannounced);
     return isOfNone && !ofUnannounced.has(record);
   });
-}
-
-function mayBeOf(record: VisitRecord, { unit, round, subject }: UnitEntry): boolean {
-  return (
-    unit === record.unit &&
-    (record.round === null || round === null || record.round === round) &&
-    (record.subject === null || record.subject === subject)
-  );
 }

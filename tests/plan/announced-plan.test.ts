@@ -79,6 +79,9 @@ describe('the announced plan', () => {
       { level: 'province', round: 'd2', form: 'unannounced', units: ['so-mot'] },
     ];
     const visited = (from: string, round?: string) => ({ unit: 'so-mot', round, visited: { from } });
+    const inFirst: PlanParts['units'] = [{ level: 'province', units: ['so-mot'] }, ...units.slice(1)];
+    const ofSecret = [visited('2021-08-10', 'd2')];
+    expect(announcedPlan(plan({ rounds, units: inFirst, records: ofSecret })).records).toEqual([]);
     const kept = (...records: ReturnType<typeof visited>[]) =>
       announcedPlan(plan({ rounds, units, records })).records.map((record) => record.visited?.from);
     expect(kept(visited('2021-05-10', 'd1'), visited('2021-08-10'))).toEqual(['2021-05-10']);

@@ -25,6 +25,18 @@ export interface VisitRecord {
   readonly remediationReported: CivilDate | null;
 }
 
+/** Whether a record may be of a visit: of its unit, and of its round and subject where it names them. */
+export function mayBeOf(
+  record: Pick<VisitRecord, 'unit' | 'round' | 'subject'>,
+  visit: { readonly unit: string | null; readonly round: string | null; readonly subject: string | null },
+): boolean {
+  return (
+    record.unit === visit.unit &&
+    (record.round === null || record.round === visit.round) &&
+    (record.subject === null || record.subject === visit.subject)
+  );
+}
+
 /** A schedule that was issued: from its day on it is the one in force, until another is issued. */
 export interface IssuedSchedule {
   readonly path: Path;

@@ -125,6 +125,12 @@ export function isOnlyUnannounced(block: Omit<Block, 'id'>): boolean {
   return asksNothing && block.units.length > 0;
 }
 
+/** A block of the units that it names, which asks for none besides. */
+export function askingNoMore(block: Block): Block {
+  const eachDistrict = block.eachDistrict === null ? null : 0;
+  return { ...block, minimum: null, share: null, eachDistrict };
+}
+
 function normaliseBlock(block: BlockInput, index: number): Omit<Block, 'id'> {
   const path = ['units', index];
   return {

@@ -1,6 +1,6 @@
 import type { Agency } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
-import { roundOf } from '../../schedule/visits/make-visits.ts';
+import { roundOf } from '../../schedule/visits/asked-visits.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** The districts inspected in the round and for the subject of a block that asks for communes of each. */

@@ -1,4 +1,4 @@
-import type { VisitRecord } from '../../plan/language/records.ts';
+import { mayBeOf, type VisitRecord } from '../../plan/language/records.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
@@ -19,10 +19,8 @@ export function matchedRecords({ plan, visits }: RuleContext): MatchedRecord[] {
   }
   return plan.records.map((record) => ({
     record,
-    visits: (ofUnit.get(record.unit) ?? []).filter(
-      (visit) =>
-        (record.round === null || record.round === visit.round.id) &&
-        (record.subject === null || record.subject === visit.subject),
+    visits: (ofUnit.get(record.unit) ?? []).filter(({ unit, round, subject }) =>
+      mayBeOf(record, { unit, round: round.id, subject }),
     ),
   }));
 }

@@ -1,6 +1,7 @@
 import { type Level, nameInSentence } from '../../plan/directory.ts';
 import type { Block } from '../../plan/language/units.ts';
-import { candidatesIn, requiredUnits } from '../../schedule/visits/make-visits.ts';
+import { requiredUnits } from '../../schedule/visits/asked-visits.ts';
+import { candidatesIn } from '../../schedule/visits/make-visits.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { selectionPath } from '../evidence/selection.ts';
 import { counted, LEVEL_NAMES } from '../words/phrases.ts';

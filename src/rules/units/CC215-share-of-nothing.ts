@@ -1,5 +1,5 @@
 import type { Level } from '../../plan/directory.ts';
-import { roundOf, unitsOfBlock } from '../../schedule/visits/make-visits.ts';
+import { roundOf, unitsOfBlock } from '../../schedule/visits/asked-visits.ts';
 import { LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
