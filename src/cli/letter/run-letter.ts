@@ -23,7 +23,8 @@ import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { writeLetters } from './letter-files.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
-import { notChosen, notInternal, refuseLate, refusePointless, tooEarly } from './refusals.ts';
+import { notChosen, notInternal } from './refusals.ts';
+import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
 
 /**
