@@ -241,18 +241,19 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
   const diagnostics = () => validated().diagnostics;
   const context = () => validated().context;
   const found = () => ({ whole: diagnostics(), openly: openly().diagnostics });
+  /** Where others may not look; null where there is nothing that they may not know of, or too much is wrong to tell. */
   const checked = () => {
     const made = context();
-    return made === null ? null : { context: made, document: plan.document };
+    return made === null || openly() === validated() ? null : { context: made, document: plan.document };
   };
   return {
     kind: 'plan',
     sources: [plan.document.source, directory.document.source],
     sourcesFor: (audience) => {
-      const { source } = plan.document;
       const made = checked();
-      const text = made === null ? source.text : textFor(audience, made);
-      return [{ ...source, text }, directory.document.source];
+      const source = plan.document.source;
+      const shown = made === null ? source : { ...source, text: textFor(audience, made) };
+      return [shown, directory.document.source];
     },
     diagnostics,
     diagnosticsFor: (audience) => diagnosticsFor(audience, found(), checked()),

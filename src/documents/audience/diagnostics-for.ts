@@ -27,8 +27,8 @@ interface Found {
 /**
  * The diagnostics that an audience may be told of: to the public none; to others those of the plan as if it asked for no
  * unannounced visit, but none that stands, or has a related place, where the plan asks for such a visit or records one,
- * nor one that names a unit which is only visited so. `checked` is null where too much is wrong with the plan to know of
- * visits.
+ * nor one that names a unit which is only visited so. `checked` is null where the plan asks for no such
+ * visit, or too much is wrong with it to know of visits.
  */
 export function diagnosticsFor(
   audience: Audience,
