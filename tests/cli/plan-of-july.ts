@@ -44,10 +44,27 @@ const EPIDEMIC = `schedule:
     - { from: 2021-07-12, to: 2021-09-10, reason: Giãn cách xã hội }
 `;
 
-/** How the campaign of 2021 stood in July: its communes named, notices sent, visits held, and what is closed from then on. */
-export async function planOfJuly({ closed = EPIDEMIC, directory = 'danh-muc/' } = {}): Promise<string> {
+/** A unit that is inspected unannounced. */
+const SECRET = `  - id: dot-xuat
+    name: Đơn vị kiểm tra đột xuất
+    level: province
+    form: unannounced
+    units: [so-tai-chinh]
+
+`;
+
+/**
+ * How the campaign of 2021 stood in July: its communes named, notices sent, visits held, and what is closed from then on;
+ * with an unannounced visit, if that is asked for.
+ */
+export async function planOfJuly({
+  facts = FACTS,
+  closed = EPIDEMIC,
+  secret = false,
+  directory = 'danh-muc/',
+} = {}): Promise<string> {
   const plan = (await realPlan())
     .replace(DIRECTORY, `directory: ${directory}`)
     .replace('    each-district: 2\n', `    each-district: 2\n${COMMUNES}`);
-  return plan + FACTS + closed;
+  return (secret ? plan.replace(/^units:.*\n/m, `$&${SECRET}`) : plan) + facts + closed;
 }

@@ -1,8 +1,6 @@
-import { realPlan } from '../folder.ts';
+import { planOfJuly } from '../plan-of-july.ts';
 
-const COMMUNES = 'xa-song-phu, xa-phu-loc, xa-tan-luoc, xa-thanh-trung, xa-hieu-phung, thi-tran-vung-liem';
-
-/** The facts of the campaign of 2021 by 8 July, from the first notice on. */
+/** What has happened by 8 July where three departments whose days have passed were never notified. */
 const FACTS = `
 records:
   - unit: so-tu-phap
@@ -23,25 +21,7 @@ records:
     notified: { sent: 2021-07-08, visit: 2021-08-12, session: afternoon }
 `;
 
-/** Weeks in which nobody may travel. */
-const CLOSED = `
-schedule:
-  closed:
-    - { from: 2021-07-12, to: 2021-09-10, reason: Giãn cách xã hội }
-`;
-
-/** A unit that is inspected unannounced. */
-const SECRET = `  - id: dot-xuat
-    name: Đơn vị kiểm tra đột xuất
-    level: province
-    form: unannounced
-    units: [so-tai-chinh]
-
-`;
-
 /** The real plan while the campaign is under way: communes named, and what has happened by 8 July, if anything. */
-export async function underWay({ facts = true, closed = true, secret = false } = {}): Promise<string> {
-  const named = (await realPlan()).replace(/^( +)each-district: 2.*$/m, `$&\n$1units: [${COMMUNES}]`);
-  const withSecret = secret ? named.replace(/^units:.*\n/m, `$&${SECRET}`) : named;
-  return withSecret + (facts ? FACTS : '') + (closed ? CLOSED : '');
+export function underWay({ facts = true, closed = true, secret = false } = {}): Promise<string> {
+  return planOfJuly({ facts: facts ? FACTS : '', ...(closed ? {} : { closed: '' }), secret });
 }
