@@ -98,12 +98,12 @@ export interface SoundCampaign {
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
   /** What each of a side has to do, and by when. */
   readonly checklists: (audience: Audience, selection: Selection) => Promise<readonly Checklist[]>;
-  /** The letters of a kind that an audience reads, with the number and date given at signing. */
+  /** The letters of a kind that an audience reads, with the date given at signing. */
   readonly letters: (kind: LetterKind, audience: Audience, signing: Signing) => Promise<Letters>;
 }
 
 /** What is given at signing, and the day that is to be taken for today; null: by the facts on record. */
-interface Signing extends Pick<LetterFacts, 'number' | 'date'> {
+interface Signing extends Pick<LetterFacts, 'date' | 'clauses'> {
   readonly today: CivilDate | null;
 }
 
@@ -111,8 +111,8 @@ interface Signing extends Pick<LetterFacts, 'number' | 'date'> {
 interface Letters {
   readonly facts: LetterFacts;
   readonly plans: readonly LetterPlan[];
-  /** Writes one of them from the text of its kind. */
-  readonly write: (letter: LetterPlan, text: string) => WrittenLetter | TextProblem;
+  /** Writes one of them from the text of its kind, with its number; null: left blank. */
+  readonly write: (letter: LetterPlan, text: string, number: string | null) => WrittenLetter | TextProblem;
 }
 
 /** Opens a campaign by the name of its plan, or a directory alone. */
@@ -286,18 +286,18 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
       const { makeChecklists } = await import('./documents/checklist/make-checklists.ts');
       return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
     },
-    letters: async (kind, audience, { number, date, today: given }) => {
+    letters: async (kind, audience, { date, clauses, today: given }) => {
       const { todayOf } = await import('./schedule/today.ts');
       const { lettersOf } = await import('./documents/letter/choose-letters.ts');
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
       const shown = await document(audience);
       const lastFact = todayOf(shown.plan, null);
       const today = given ?? (asOf !== null && asOf > lastFact ? asOf : lastFact);
-      const facts = { ...shown, number, date, today };
+      const facts = { ...shown, date, clauses, today };
       return {
         facts,
         plans: lettersOf(kind, facts),
-        write: (letter, text) => writeLetter(facts, kind, letter, text),
+        write: (letter, text, number) => writeLetter(facts, kind, letter, text, number),
       };
     },
   };

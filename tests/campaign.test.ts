@@ -274,15 +274,15 @@ describe('the bundle for a browser', () => {
       const kind = kinds.find(({ name }) => name === 'notice');
       if (sound === null || kind === undefined) throw new Error('the real plan is not sound');
       const { plans, write } = await sound.letters(kind, 'concerned', {
-        number: '5',
         date: null,
+        clauses: false,
         today: null,
       });
       const selection = { side: 'unit', unit: null, from: null, to: null } as const;
       return {
         schedule: await sound.document('public'),
         checklists: await sound.checklists('concerned', selection),
-        letters: plans.map((letter) => write(letter, text)),
+        letters: plans.map((letter) => write(letter, text, '5')),
       };
     };
     const made = await papers(page.campaignsIn, page.LETTER_KINDS);

@@ -139,7 +139,7 @@ describe('the conclusion of a unit that ends', () => {
     const { input, schedule } = await madeOf({ parts, changes: CHAIN, words: '' });
     const facts: LetterFacts = {
       ...scheduleDocument('concerned', schedule, input),
-      number: null,
+      clauses: false,
       date: date === undefined ? null : knownDate(date),
       today: knownDate(today),
     };
@@ -152,7 +152,7 @@ describe('the conclusion of a unit that ends', () => {
     const { input, schedule } = await madeOf({ parts: PARTS, changes, words: '' });
     const facts = {
       ...scheduleDocument('concerned', schedule, input),
-      number: null,
+      clauses: false,
       today: knownDate('2021-06-01'),
     };
     const { document } = written({ ...facts, date: facts.today }, 'conclusion');

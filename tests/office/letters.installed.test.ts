@@ -36,12 +36,12 @@ describeWith(
 
     beforeAll(async () => {
       const real = await factsOf(VINH_LONG, { change: withTeam });
-      const example = await factsOf(TWO_LEVELS, { number: '7', date: '2026-03-12' });
+      const example = await factsOf(TWO_LEVELS, { date: '2026-03-12' });
       for (const name of named) {
         const [kind = '', id = ''] = name.split(' ');
         const { document } =
           id === '2026'
-            ? written(example, kind, lettersOf(kindOf(kind), example)[0]?.id)
+            ? written(example, kind, lettersOf(kindOf(kind), example)[0]?.id, '7')
             : written(real, kind, id);
         writeFileSync(fileOf(name).replace('.pdf', '.docx'), await officialDocx(document));
       }

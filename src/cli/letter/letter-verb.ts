@@ -57,7 +57,10 @@ export const LETTER = {
     format: formatFlag(FORMATS.letter),
     number: {
       value: PAPER_NUMBER,
-      words: { vi: 'số văn bản; để trống nếu chưa cấp', en: 'the number, once given' },
+      words: {
+        vi: 'số văn bản, để trống nếu chưa cấp; nhiều văn bản thì đánh số tiếp',
+        en: 'the number, once given; several papers are numbered on from it',
+      },
     },
     date: { value: DATE, words: { vi: 'ngày văn bản; để trống nếu chưa ký', en: 'the date, once signed' } },
     late: {
@@ -71,6 +74,12 @@ export const LETTER = {
       words: {
         vi: 'biên bản, kết luận: gồm cả cuộc kiểm tra đột xuất',
         en: 'minutes and conclusions: of unannounced visits too',
+      },
+    },
+    clauses: {
+      words: {
+        vi: 'in cả điều khoản của kế hoạch, để đối chiếu',
+        en: "print the plan's clauses, for those who check",
       },
     },
     draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },

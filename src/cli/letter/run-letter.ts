@@ -21,6 +21,7 @@ import { chooseFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { writeLetters } from './letter-files.ts';
+import { numbersFrom } from './letter-numbers.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
 import { notChosen, notInternal } from './refusals.ts';
@@ -50,7 +51,11 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     await tellDiagnostics(environment, campaign, audience);
     return 1;
   }
-  const { facts, plans, write } = await sound.letters(kind, audience, { number, date, today: asOf ?? null });
+  const { facts, plans, write } = await sound.letters(kind, audience, {
+    date,
+    clauses: flags.clauses,
+    today: asOf ?? null,
+  });
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
   const { chosen } = choice;
@@ -68,14 +73,17 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
 
   const template = await readTemplate(flags.template, format);
   const text = await textOf(kind, file, files, environment);
-  const written = chosen.map((plan) => ({ plan, ...wholeLetter(text.file, write(plan, text.text)) }));
+  const numbers = numbersFrom(number, chosen.length, kind);
+  const written = chosen.map((plan, index) => ({
+    plan,
+    ...wholeLetter(text.file, write(plan, text.text, numbers[index] ?? null)),
+  }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
     ...one,
     late: isLate(one.plan, facts) ? (late ?? '') : '',
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
-  if (number !== null && chosen.length > 1) warnOfNumber(number, chosen.length, environment);
   await writeLetters(rendered, { kind, date, format, output, force }, environment);
   if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
   if (kind.tellsOf === 'schedule')
@@ -139,15 +147,6 @@ async function textOf(
     throw new Error(`the tool lacks its own text ${opened.problem.location.file}`);
   const { message, advice } = wordDiagnostic(opened.problem);
   throw new UsageError({ vi: `${own}: ${message.vi}`, en: `${own}: ${message.en}` }, advice);
-}
-
-/** Each paper has a number of its own (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1). */
-function warnOfNumber(number: string, count: number, { stderr, language }: Environment): void {
-  const said = {
-    vi: `Chú ý: ${count} văn bản cùng mang số ${number}; mỗi văn bản phải có số riêng (Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1).`,
-    en: `Note: ${count} papers bear the number ${number}; each needs one of its own (Decree 30/2020, Article 15(1)).`,
-  };
-  stderr.write(`${said[language]}\n`);
 }
 
 function kindOf(name: string): LetterKind {

@@ -5,11 +5,12 @@ import { Missing } from './tags/tag-values.ts';
 
 /** What letters are written from: the schedule as their readers may see it. */
 export interface LetterFacts extends ScheduleDocument {
-  /** The number and date given at signing; null: left blank. */
-  readonly number: string | null;
+  /** The date given at signing; null: left blank. */
   readonly date: CivilDate | null;
   /** The day on which a letter without a date is taken to be written. */
   readonly today: CivilDate;
+  /** Whether clauses of the plan are printed, for those who check; outward papers cite none. */
+  readonly clauses: boolean;
 }
 
 /** An agency by id; the rules of the plan have made sure that it exists. */

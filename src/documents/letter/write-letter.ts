@@ -13,12 +13,13 @@ export interface WrittenLetter {
   readonly missing: readonly Missing[];
 }
 
-/** Writes one letter from the text of its kind. Returns what is wrong with the text instead, if anything is. */
+/** Writes one letter from the text of its kind, with the number given at signing, or null. Returns what is wrong with the text instead, if anything is. */
 export function writeLetter(
   facts: LetterFacts,
   kind: LetterKind,
   letter: LetterPlan,
   text: string,
+  number: string | null,
 ): WrittenLetter | TextProblem {
   const filled = fill(text, letter.tags);
   if ('words' in filled) return filled;
@@ -39,7 +40,7 @@ export function writeLetter(
     missing,
     document: {
       ...head.parts,
-      number: facts.number,
+      number,
       date: facts.date,
       year: facts.date === null ? facts.plan.year : Number(facts.date.slice(0, 4)),
       title: lines(parts.loai)[0] ?? null,

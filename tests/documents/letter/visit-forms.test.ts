@@ -19,7 +19,7 @@ describe('an inspection by report', () => {
       'Đoàn kiểm tra số 2 thực hiện kiểm tra Sở Nông nghiệp và Môi trường qua báo cáo, không làm việc trực tiếp tại đơn vị.',
     );
     expect(text).toContain(
-      'Gửi báo cáo thay cho kiểm tra trực tiếp, chậm nhất thứ Sáu, ngày 09 tháng 10 năm 2026 (VI.4).',
+      'Gửi báo cáo thay cho kiểm tra trực tiếp, chậm nhất thứ Sáu, ngày 09 tháng 10 năm 2026.',
     );
     expect(text).not.toContain('Thành phần làm việc');
     expect(text).toContain('3. Đơn vị chuẩn bị và thực hiện');

@@ -8,20 +8,20 @@ import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/w
 import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOf } from '../checklist/made.ts';
 
-/** What letters of a plan file are written from, without number and date unless given. */
+/** What letters of a plan file are written from, without date and clauses unless given. */
 export async function factsOf(
   file: string,
   {
     change = (text: string) => text,
-    number = null as string | null,
     date = null as string | null,
     asOf = null as string | null,
     internal = false,
+    clauses = false,
   } = {},
 ): Promise<LetterFacts> {
   const input = await inputOf(file, { change, asOf, internal });
   const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
-  return { ...input, number, date: date === null ? null : knownDate(date), today };
+  return { ...input, date: date === null ? null : knownDate(date), today, clauses };
 }
 
 export function kindOf(name: string): LetterKind {
@@ -35,11 +35,12 @@ export function written(
   facts: LetterFacts,
   name: string,
   id?: string,
+  number: string | null = null,
 ): WrittenLetter & { readonly plan: LetterPlan } {
   const kind = kindOf(name);
   const plan = lettersOf(kind, facts).find((one) => id === undefined || one.id === id);
   if (plan === undefined) throw new Error(`there is no ${name} to ${id ?? 'anybody'}`);
-  const letter = writeLetter(facts, kind, plan, readFileSync(`texts/${kind.text}`, 'utf8'));
+  const letter = writeLetter(facts, kind, plan, readFileSync(`texts/${kind.text}`, 'utf8'), number);
   if ('words' in letter) throw new Error(letter.words.en);
   return { ...letter, plan };
 }

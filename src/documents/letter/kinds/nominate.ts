@@ -3,6 +3,7 @@ import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
+import { clauseTags } from '../tags/clause-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
 
@@ -42,7 +43,7 @@ export const nominate: LetterKind = {
           don_vi: nameOf(facts, agency),
           doan: teams.map((team) => ({
             ten: team.name,
-            cu: postTags(team, agency),
+            cu: postTags(facts, team, agency),
             ...visitCount(facts, team),
           })),
           co_dung_ngoai: aside.length > 0,
@@ -54,15 +55,14 @@ export const nominate: LetterKind = {
   lacks: () => ({ what: 'secondment' }),
 };
 
-function postTags({ seconding, clause: ofTeam }: Team, agency: string): Tags[] {
+function postTags(facts: LetterFacts, { seconding, clause: ofTeam }: Team, agency: string): Tags[] {
   return seconding
     .filter((one) => one.agency === agency)
     .flatMap(({ posts, clause }) =>
       posts.map(({ post, send, clause: own }) => ({
         chuc_danh: post,
         so_nguoi: send === 1 ? 'ít nhất 01 người' : `${String(send).padStart(2, '0')} người`,
-        co_dieu_khoan: (own ?? clause ?? ofTeam) !== null,
-        dieu_khoan: own ?? clause ?? ofTeam ?? '',
+        ...clauseTags(facts, own ?? clause ?? ofTeam),
       })),
     );
 }

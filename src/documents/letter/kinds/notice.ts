@@ -12,6 +12,7 @@ import {
   visitsByAddressee,
 } from '../addressed-visits.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor, tasksOf } from '../unit-tasks.ts';
+import { clauseTags } from '../tags/clause-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
@@ -53,9 +54,9 @@ export const notice: LetterKind = {
           nhieu_cuoc: visits.length > 1,
           cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
           co_xa_chua_chon: mustChoose,
-          noi_dung: itemTags(contentFor(facts, unit, shown), noContent(facts, shown)),
+          noi_dung: itemTags(facts, contentFor(facts, unit, shown), noContent(facts, shown)),
           co_lam_viec: visits.some(isMeeting),
-          thanh_phan: itemTags(receptionFor(facts, unit), NO_RECEPTION),
+          thanh_phan: itemTags(facts, receptionFor(facts, unit), NO_RECEPTION),
           viec: taskTags(facts, unit, visits),
           co_dung_ngoai: aside.length > 0,
         },
@@ -83,5 +84,5 @@ function taskTags(facts: LetterFacts, unit: string, visits: readonly ScheduledVi
   const tasks = tasksOf(facts, unit, visits);
   if (tasks.length > 0) return dutyTags(facts, tasks, own.length > 0 ? own : visits, visits);
   const viec = new Missing('duties', 'việc của đơn vị được kiểm tra');
-  return [{ stt: '1', viec, co_dieu_khoan: false, dieu_khoan: '', co_han: false, han: '' }];
+  return [{ stt: '1', viec, ...clauseTags(facts, null), co_han: false, han: '' }];
 }

@@ -28,10 +28,11 @@ export const outline: LetterKind = {
         noi_dung:
           facts.plan.content.length === 0 && facts.plan.subjects.length > 0
             ? []
-            : itemTags(forAllUnits(facts.plan.content), noContent(facts)),
+            : itemTags(facts, forAllUnits(facts.plan.content), noContent(facts)),
         chuyen_de: facts.plan.subjects.map(({ id, name, content }) => ({
           ten: name,
           noi_dung: itemTags(
+            facts,
             forAllUnits(content),
             new Missing(`subjects.${id}.content`, 'nội dung kiểm tra'),
           ),

@@ -6,6 +6,7 @@ import { officialDay } from '../../official-date.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import type { Duty } from '../../../plan/language/duties.ts';
 import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
+import { clauseTags } from './clause-tags.ts';
 import type { Tags } from './tag-values.ts';
 
 /**
@@ -24,8 +25,7 @@ export function dutyTags(
     return {
       stt: String(index + 1),
       viec: text,
-      co_dieu_khoan: clause !== null,
-      dieu_khoan: clause ?? '',
+      ...clauseTags(facts, clause),
       co_han: due !== '',
       han: due,
     };

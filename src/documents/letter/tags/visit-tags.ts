@@ -6,6 +6,7 @@ import { isSameMoment, type Moment } from '../../../schedule/visits/visit.ts';
 import { officialDate, officialDay, shortDay } from '../../official-date.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { isMeeting } from '../addressed-visits.ts';
+import { clauseTags } from './clause-tags.ts';
 import type { Missing } from './tag-values.ts';
 import { type Tags } from './tag-values.ts';
 
@@ -86,12 +87,11 @@ function shortReviewOf({ from, to }: ScheduledVisit['review']): string {
 }
 
 /** The texts of the decision as a list, each with its clause; what is missing where there are none. */
-export function itemTags(items: readonly TextItem[], absent: Missing): Tags[] {
-  if (items.length === 0) return [{ stt: '1', muc: absent, co_dieu_khoan: false, dieu_khoan: '' }];
+export function itemTags(facts: LetterFacts, items: readonly TextItem[], absent: Missing): Tags[] {
+  if (items.length === 0) return [{ stt: '1', muc: absent, ...clauseTags(facts, null) }];
   return items.map(({ text, clause }, index) => ({
     stt: String(index + 1),
     muc: text,
-    co_dieu_khoan: clause !== null,
-    dieu_khoan: clause ?? '',
+    ...clauseTags(facts, clause),
   }));
 }
