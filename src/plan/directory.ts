@@ -45,6 +45,8 @@ export interface Agency {
   /** What it belongs to after the end of `parent`. */
   readonly newParent: string | null;
   readonly successor: string | null;
+  /** Where one meets with it; null where the directory does not say. */
+  readonly venue: string | null;
 }
 
 /** The agencies and localities of a province. */

@@ -30,6 +30,7 @@ import {
   recordsWords,
   type VisitRecord,
 } from './language/records.ts';
+import { normaliseReport, type Report, reportShape, reportWords } from './language/report.ts';
 import { normaliseReview, type Review, reviewShape, reviewWords } from './language/review.ts';
 import { normaliseRounds, type Round, roundShape, roundsWords } from './language/rounds.ts';
 import { id, mapping, readDate, someOf, text } from './language/scalars.ts';
@@ -65,6 +66,9 @@ export interface Plan {
   readonly blocks: readonly Block[];
   readonly rounds: readonly Round[];
   readonly review: Review | null;
+  readonly report: Report;
+  /** The file with the plan's own outline of the report, from its folder. */
+  readonly outline: string | null;
   readonly teams: readonly Team[];
   readonly reception: readonly TextItem[];
   readonly funding: readonly TextItem[];
@@ -99,6 +103,8 @@ export const planShape = mapping({
   window: windowShape.optional(),
   rounds: someOf(roundShape).optional(),
   review: reviewShape.optional(),
+  report: reportShape.optional(),
+  outline: text.optional(),
   teams: z.array(teamShape),
   reception: z.array(textShape).optional(),
   funding: z.array(textShape).optional(),
@@ -139,6 +145,8 @@ export function normalisePlan(file: string, input: PlanInput): Plan {
       pace: input.schedule?.pace ?? 'even',
     }),
     review,
+    report: normaliseReport(input.report),
+    outline: input.outline ?? null,
     teams: input.teams.map((team, index) => normaliseTeam(team, ['teams', index])),
     reception: normaliseTexts(input.reception, ['reception']),
     funding: normaliseTexts(input.funding, ['funding']),
@@ -202,6 +210,13 @@ export function planWords(): WordsOf<PlanInput> {
       window: windowWords(),
       rounds: roundsWords(),
       review: reviewWords(),
+      report: reportWords(),
+      outline: {
+        title: 'Đề cương riêng',
+        description:
+          'Tệp chữ chứa đề cương báo cáo của riêng kế hoạch này, tính từ thư mục chứa kế hoạch; phải nằm cùng thư mục hoặc bên dưới. Không ghi là dùng đề cương chung.',
+        examples: ['de-cuong-2026.txt'],
+      },
       teams: teamsWords(),
       reception: {
         title: 'Đơn vị cử ai làm việc',

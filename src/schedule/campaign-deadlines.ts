@@ -3,6 +3,7 @@ import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
 import { type DeadlineResolver, deadlineResolver } from '../deadlines/resolve.ts';
 import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import { passingBy } from '../plan/directory.ts';
+import { isMeantFor } from '../plan/language/limits.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import {
   type EventName,
@@ -146,6 +147,7 @@ function settledByOffice(plan: Plan, resolver: DeadlineResolver, rule: DeadlineR
  * of a visit.
  */
 function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
+  if (!isMeantFor(rule.for, visit)) return false;
   const chain = chainOf(plan, rule);
   if (chain.some(isNaming) && !isNamedByDistrict(plan, visit)) {
     const isNotified = findDeadline(plan.deadlines, 'notice') !== undefined;

@@ -49,6 +49,8 @@ function publicPlan(plan: Plan): Plan {
     blocks: plan.blocks,
     rounds: plan.rounds,
     review: plan.review,
+    report: plan.report,
+    outline: plan.outline,
     teams: plan.teams.map(publicTeam),
     reception: plan.reception,
     funding: plan.funding,
@@ -99,6 +101,7 @@ function publicOffice(office: Office): Office {
     phone: null,
     email: null,
     contact: null,
+    venue: office.venue,
     hours: office.hours,
   };
 }
@@ -114,7 +117,10 @@ function publicTeam(team: Team): Team {
     subjects: team.subjects,
     rounds: team.rounds,
     deputyLeads: team.deputyLeads,
+    establishedBy: { ...team.establishedBy, signer: null },
+    venue: team.venue,
     seconding: team.seconding,
+    posts: team.posts,
     members: [],
     substitutes: [],
     units: team.units,

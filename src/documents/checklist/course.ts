@@ -45,12 +45,15 @@ export function stageOfText(text: string): Stage | null {
 /** The stage of a deadline: that of the event it hangs on in the end, read with the direction in which it is counted. */
 export function stageOfDeadline(plan: Plan, rule: DeadlineRule): Stage {
   const known = knownDeadline(rule.id);
+  if (known === 'secondment') return 'form';
   if (known === 'notice' || known === 'naming') return 'notify';
+  if (known === 'report') return 'report';
   if (known === 'conclusion' || known === 'remediation') return 'conclude';
   const first = chainOf(plan, rule).at(-1) ?? rule;
   const event = eventOf(first);
   switch (event) {
     case 'decision-signed':
+    case 'nomination-sent':
       return 'form';
     case 'notice-sent':
       return isBefore(rule) ? 'notify' : 'report';

@@ -9,7 +9,9 @@ import {
   knownDeadline,
   knownDeadlineWords,
 } from './known-deadlines.ts';
+import { type Limits, limitsShape, limitsWords } from './limits.ts';
 import { choice, count, date, mapping, readDate, text } from './scalars.ts';
+import { wordingWords } from './wording.ts';
 import type { WordsOf } from './words-of.ts';
 
 /**
@@ -37,6 +39,10 @@ export type Due =
 export interface DeadlineRule extends Item {
   readonly id: string;
   readonly what: string | null;
+  /** The sentence as papers say it; null: papers make one of what is to be done. */
+  readonly wording: string | null;
+  /** Whose visits it is counted for; empty: all. */
+  readonly for: Limits;
   readonly owner: string | null;
   readonly due: Due;
 }
@@ -44,6 +50,8 @@ export interface DeadlineRule extends Item {
 /** A deadline: a period before or after an event, or a date. */
 export const deadlineShape = mapping({
   what: text.optional(),
+  wording: text.optional(),
+  for: limitsShape.optional(),
   owner: text.optional(),
   count: count().optional(),
   measure: choice(MEASURES).optional(),
@@ -70,6 +78,8 @@ export function normaliseDeadlines(deadlines: Readonly<Record<string, DeadlineIn
       clause: written.clause ?? null,
       id,
       what: written.what ?? null,
+      wording: written.wording ?? null,
+      for: written.for ?? [],
       owner: written.owner ?? defaults.owner ?? null,
       due: normaliseDue(written, defaults),
     };
@@ -117,6 +127,8 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
         description: 'Việc phải xong trước hạn.',
         examples: ['Báo cáo Chủ tịch UBND tỉnh'],
       },
+      wording: wordingWords('Đề nghị {don_vi} gửi báo cáo tự kiểm tra về {co_quan} {han}.'),
+      for: limitsWords(),
       owner: {
         title: 'Ai làm',
         description:

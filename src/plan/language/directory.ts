@@ -11,6 +11,7 @@ import {
   LEVELS,
 } from '../directory.ts';
 import { choice, date, id, mapping, readOptionalDate, reference, text } from './scalars.ts';
+import { venueWords } from './venue.ts';
 import type { WordsOf, WordsOfKeys } from './words-of.ts';
 
 /** What agencies and localities share. */
@@ -26,6 +27,7 @@ const entryShape = {
   from: date.optional(),
   to: date.optional(),
   successor: reference.optional(),
+  venue: text.optional(),
 };
 
 /** A directory file, version 1: the agencies and localities of a province. */
@@ -71,6 +73,7 @@ function agency(entry: EntryInput, path: Path, isLocality: boolean): Agency {
     endsWith: null,
     newParent: entry['new-parent'] ?? null,
     successor: entry.successor ?? null,
+    venue: entry.venue ?? null,
   };
 }
 
@@ -181,6 +184,7 @@ function entryWords(): WordsOfKeys<NonNullable<DirectoryInput['localities']>[num
         'Ngày cuối hoạt động. Không ghi là cùng ngày với nơi nó thuộc về, không thì không giới hạn.',
       examples: ['2025-06-30'],
     },
+    venue: venueWords(),
     successor: {
       title: 'Nơi thay thế',
       description: 'Mã của cơ quan hoặc địa phương thay thế sau ngày to.',

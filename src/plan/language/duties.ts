@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { clause, clauseWords, type Item } from './item.ts';
 import { id, mapping, text } from './scalars.ts';
+import { wordingWords } from './wording.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** Something that a side must do. */
 export interface Duty extends Item {
   readonly id: string | null;
   readonly text: string;
+  /** The sentence as papers say it; null: papers make one of the text. */
+  readonly wording: string | null;
   readonly owner: string;
   readonly with: readonly string[];
   readonly deadline: string | null;
@@ -16,6 +19,7 @@ export interface Duty extends Item {
 export const dutyShape = mapping({
   id: id.optional(),
   text,
+  wording: text.optional(),
   owner: text,
   with: z.array(text).optional(),
   deadline: text.optional(),
@@ -31,6 +35,7 @@ export function normaliseDuties(duties: readonly DutyInput[] = []): Duty[] {
     clause: duty.clause ?? null,
     id: duty.id ?? null,
     text: duty.text,
+    wording: duty.wording ?? null,
     owner: duty.owner,
     with: duty.with ?? [],
     deadline: duty.deadline ?? null,
@@ -49,6 +54,7 @@ export function dutiesWords(): WordsOf<DutyInput[]> {
         description: 'Việc phải làm, ghi ngắn.',
         examples: ['Thông báo lịch cho đơn vị'],
       },
+      wording: wordingWords('Đề nghị {don_vi} gửi báo cáo về {co_quan} {han}.'),
       owner: {
         title: 'Ai làm',
         description:

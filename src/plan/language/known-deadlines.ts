@@ -17,6 +17,10 @@ interface Event {
 /** The events that the language knows, by the names from which a plan counts. */
 export const EVENTS = {
   'decision-signed': { scope: 'campaign', name: { vi: 'ngày ký quyết định', en: 'decision signed' } },
+  'nomination-sent': {
+    scope: 'campaign',
+    name: { vi: 'ngày gửi văn bản đề nghị cử người', en: 'request for members sent' },
+  },
   'notice-sent': {
     scope: 'visit',
     name: { vi: 'ngày gửi thông báo', en: 'notice sent' },
@@ -53,12 +57,12 @@ export const EVENTS = {
 export type EventName = keyof typeof EVENTS;
 
 /** A deadline that the language knows by its id; a plan may declare others, with ids of its own. */
-export type KnownDeadline = 'notice' | 'naming' | 'conclusion' | 'remediation';
+export type KnownDeadline = 'secondment' | 'notice' | 'naming' | 'report' | 'conclusion' | 'remediation';
 
 /** What a known deadline is about, and what holds for it unless the plan says otherwise. */
 export interface DeadlineDefaults {
   readonly what: Bilingual;
-  readonly owner: 'secretariat' | 'district' | 'team' | 'unit';
+  readonly owner: 'secretariat' | 'seconding' | 'district' | 'team' | 'unit';
   readonly before?: EventName | KnownDeadline;
   readonly after?: EventName | KnownDeadline;
   /** In working days. */
@@ -69,9 +73,17 @@ export interface DeadlineDefaults {
 
 /**
  * The deadlines that the language knows.
- * The five working days in which a district names its communes are the secretariat's choice, hence without a clause.
+ * The five working days in which a district names its communes, and in which agencies name their people, are the
+ * secretariat's choice, hence without a clause.
  */
 export const KNOWN_DEADLINES: Readonly<Record<KnownDeadline, DeadlineDefaults>> = {
+  secondment: {
+    what: { vi: 'Gửi danh sách người được cử tham gia Đoàn', en: 'Name the members to be seconded' },
+    owner: 'seconding',
+    after: 'nomination-sent',
+    count: 5,
+    bringsAbout: null,
+  },
   notice: {
     what: { vi: 'Thông báo lịch kiểm tra cho đơn vị', en: 'Notify the unit of its date' },
     owner: 'secretariat',
@@ -83,6 +95,12 @@ export const KNOWN_DEADLINES: Readonly<Record<KnownDeadline, DeadlineDefaults>> 
     owner: 'district',
     before: 'notice',
     count: 5,
+    bringsAbout: null,
+  },
+  report: {
+    what: { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },
+    owner: 'unit',
+    before: 'visit-start',
     bringsAbout: null,
   },
   conclusion: {
@@ -141,6 +159,11 @@ export function eventBroughtAbout(id: string): EventName | null {
 /** What an editor says of the known deadlines. */
 export function knownDeadlineWords(): Readonly<Record<KnownDeadline, Said>> {
   return {
+    secondment: {
+      title: 'Hạn cử người',
+      description:
+        'Các cơ quan gửi danh sách người được cử. Mặc định 5 ngày làm việc sau ngày gửi văn bản đề nghị.',
+    },
     notice: {
       title: 'Hạn thông báo lịch',
       description:
@@ -150,6 +173,10 @@ export function knownDeadlineWords(): Readonly<Record<KnownDeadline, Said>> {
       title: 'Hạn báo tên xã',
       description:
         'Huyện báo tên xã được chọn, ở khối có selected-by: district. Mặc định 5 ngày làm việc trước hạn thông báo. Khối khác: văn phòng thư ký chốt tên chậm nhất vào hạn thông báo.',
+    },
+    report: {
+      title: 'Hạn gửi báo cáo',
+      description: 'Đơn vị gửi báo cáo phục vụ kiểm tra. Mặc định đếm trước ngày kiểm tra; phải ghi count.',
     },
     conclusion: {
       title: 'Hạn kết luận',

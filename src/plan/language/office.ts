@@ -1,16 +1,17 @@
 import type * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
 import { hours, mapping, reference, text } from './scalars.ts';
+import { venueWords } from './venue.ts';
 import {
   type Filing,
   filingShape,
   filingWords,
   normaliseFiling,
-  normaliseRecipients,
+  type LetterRecipient,
+  letterRecipientsShape,
+  letterRecipientWords,
+  normaliseLetterRecipients,
   normaliseSignatory,
-  type Recipient,
-  recipientsShape,
-  recipientWords,
   type Signatory,
   signatoryShape,
   signatoryWords,
@@ -25,12 +26,14 @@ export interface Office {
   readonly symbol: string | null;
   readonly signer: Signatory | null;
   /** Who receives a copy of its letters, and where they are filed. */
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly LetterRecipient[];
   readonly filing: Filing | null;
   readonly address: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly contact: string | null;
+  /** Where visits take place for which nothing else is said. */
+  readonly venue: string | null;
   /** Hours of the sessions, `07:30-11:30`. */
   readonly hours: { readonly morning: string; readonly afternoon: string } | null;
 }
@@ -41,12 +44,13 @@ export const officeShape = mapping({
   place: text.optional(),
   symbol: text.optional(),
   signer: signatoryShape.optional(),
-  recipients: recipientsShape.optional(),
+  recipients: letterRecipientsShape.optional(),
   filing: filingShape.optional(),
   address: text.optional(),
   phone: text.optional(),
   email: text.optional(),
   contact: text.optional(),
+  venue: text.optional(),
   hours: mapping({ morning: hours, afternoon: hours }).optional(),
 });
 
@@ -60,12 +64,13 @@ export function normaliseOffice(office: OfficeInput): Office {
     place: office.place ?? null,
     symbol: office.symbol ?? null,
     signer: normaliseSignatory(office.signer),
-    recipients: normaliseRecipients(office.recipients, ['office']),
+    recipients: normaliseLetterRecipients(office.recipients, ['office']),
     filing: normaliseFiling(office.filing, ['office']),
     address: office.address ?? null,
     phone: office.phone ?? null,
     email: office.email ?? null,
     contact: office.contact ?? null,
+    venue: office.venue ?? null,
     hours: office.hours ?? null,
   };
 }
@@ -99,7 +104,7 @@ export function officeWords(): WordsOf<OfficeInput> {
       recipients: {
         title: 'Nơi nhận thư',
         description: 'Nơi nhận của thư, ngoài đơn vị được gửi.',
-        keys: recipientWords(),
+        keys: letterRecipientWords(),
       },
       filing: { title: 'Lưu', description: 'Dòng “Lưu:” của thư.', keys: filingWords() },
       address: {
@@ -118,6 +123,7 @@ export function officeWords(): WordsOf<OfficeInput> {
         description: 'Phòng hoặc người mà đơn vị liên hệ khi cần.',
         examples: ['Phòng Cải cách hành chính'],
       },
+      venue: venueWords(),
       hours: {
         title: 'Giờ làm việc',
         description: 'Giờ của buổi sáng và buổi chiều, in trong thư thông báo và tệp lịch.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, mapping, text } from './scalars.ts';
+import { choice, mapping, reference, text } from './scalars.ts';
 import type { WordsOfKeys } from './words-of.ts';
 
 /** Who signs a document, and in which form. */
@@ -17,6 +17,12 @@ export interface Signatory {
 /** Who receives a copy. */
 export interface Recipient extends Item {
   readonly to: string;
+}
+
+/** Who receives a copy of letters. */
+export interface LetterRecipient extends Recipient {
+  /** The kinds of paper of which it gets one; empty: of all. */
+  readonly for: readonly string[];
 }
 
 /** Where a copy is filed: the registry (VT) and the drafting unit. */
@@ -41,11 +47,17 @@ export const signatoryShape = mapping({
 /** Who receives a document (nơi nhận), one entry a line. */
 export const recipientsShape = z.array(mapping({ to: text, clause: clause.optional() }));
 
+/** Who receives letters, and of which kinds. */
+export const letterRecipientsShape = z.array(
+  mapping({ to: text, for: z.array(reference).optional(), clause: clause.optional() }),
+);
+
 /** Where a copy is filed (Lưu:). */
 export const filingShape = mapping({ with: text, symbol: text.optional(), clause: clause.optional() });
 
 type SignatoryInput = z.output<typeof signatoryShape>;
 type RecipientInput = z.output<typeof recipientsShape>[number];
+type LetterRecipientInput = z.output<typeof letterRecipientsShape>[number];
 type FilingInput = z.output<typeof filingShape>;
 
 /** Who signs, with null for what is not said. */
@@ -69,6 +81,18 @@ export function normaliseRecipients(
     path: [...path, 'recipients', index],
     clause: clause ?? null,
     to,
+  }));
+}
+
+/** Who receives the letters of the office whose keys stand at `path`. */
+export function normaliseLetterRecipients(
+  recipients: readonly LetterRecipientInput[] | undefined,
+  path: Path,
+): readonly LetterRecipient[] {
+  const kinds = (recipients ?? []).map((one) => one.for ?? []);
+  return normaliseRecipients(recipients, path).map((recipient, index) => ({
+    ...recipient,
+    for: kinds[index] ?? [],
   }));
 }
 
@@ -125,6 +149,18 @@ export function recipientWords(): WordsOfKeys<RecipientInput> {
       examples: ['Như Điều 2', 'Chủ tịch UBND tỉnh'],
     },
     clause: clauseWords(),
+  };
+}
+
+/** What an editor says of the keys of a recipient of letters. */
+export function letterRecipientWords(): WordsOfKeys<LetterRecipientInput> {
+  return {
+    ...recipientWords(),
+    for: {
+      title: 'Với loại văn bản nào',
+      description: 'Tên các loại văn bản gửi nơi này, như ở lệnh cchc letter. Không ghi là mọi loại.',
+      examples: [['conclusion'], ['notice', 'team']],
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { type Area, AREAS, areasWords } from './areas.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { id, mapping, text } from './scalars.ts';
+import { choice, id, mapping, text } from './scalars.ts';
 import { normaliseTexts, type TextItem, textShape, textWords } from './texts.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -9,6 +10,8 @@ export interface Subject extends Item {
   readonly id: string;
   readonly name: string;
   readonly content: readonly TextItem[];
+  /** The areas of reform that it covers besides those of its content. */
+  readonly areas: readonly Area[];
 }
 
 /** A subject, as it is written. */
@@ -16,6 +19,7 @@ export const subjectShape = mapping({
   id,
   name: text,
   content: z.array(textShape).optional(),
+  areas: z.array(choice(AREAS)).optional(),
   clause: clause.optional(),
 });
 
@@ -29,6 +33,7 @@ export function normaliseSubjects(subjects: readonly SubjectInput[] = []): Subje
     id: subject.id,
     name: subject.name,
     content: normaliseTexts(subject.content, ['subjects', index, 'content']),
+    areas: subject.areas ?? [],
   }));
 }
 
@@ -49,6 +54,7 @@ export function subjectsWords(): WordsOf<SubjectInput[]> {
         description: 'Đoàn xem xét những gì về chuyên đề này.',
         keys: textWords(),
       },
+      areas: areasWords(),
       clause: clauseWords(),
     },
   };

@@ -4,17 +4,28 @@ import type { Path } from '../../diagnostics/path.ts';
 import type { DateRange } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, id, mapping, readDate, reference, text } from './scalars.ts';
+import { normaliseSignatory, type Signatory, signatoryShape, signatoryWords } from './signing.ts';
+import { venueWords } from './venue.ts';
 import type { WordsOf, WordsOfKeys } from './words-of.ts';
 
 const ROLES = ['head', 'deputy', 'secretary', 'member'] as const;
 
 export type Role = (typeof ROLES)[number];
 
+/** How a person is addressed in papers. */
+const TITLES = ['Ông', 'Bà'] as const;
+
+export type Title = (typeof TITLES)[number];
+
 export interface Person extends Item {
   readonly id: string | null;
+  readonly title: Title | null;
   readonly name: string;
   readonly agency: string;
+  /** The seat that it fills in the team, which is counted. */
   readonly post: string | null;
+  /** The real post, as papers print it; null: that of the seat. */
+  readonly position: string | null;
   /** For invitations; shown nowhere else. */
   readonly email: string | null;
   readonly absences: readonly (DateRange & { readonly reason: string | null; readonly path: Path })[];
@@ -37,6 +48,17 @@ export interface Secondment extends Item {
   readonly posts: readonly Post[];
 }
 
+/** Who signs the decision that forms a team. */
+export interface Establishing {
+  readonly path: Path;
+  /** The head of the lead agency, the issuer of the plan, the head of another agency; null: the plan does not say. */
+  readonly by: 'lead' | 'issuer' | { readonly agency: string } | null;
+  readonly post: string | null;
+  readonly signer: Signatory | null;
+  /** On whose proposal, as the decision says it. */
+  readonly proposal: string | null;
+}
+
 export interface Team extends Item {
   readonly id: string;
   readonly name: string;
@@ -46,7 +68,12 @@ export interface Team extends Item {
   readonly subjects: readonly string[];
   readonly rounds: readonly string[];
   readonly deputyLeads: boolean;
+  readonly establishedBy: Establishing;
+  /** Where its visits take place for which nothing else is said. */
+  readonly venue: string | null;
   readonly seconding: readonly Secondment[];
+  /** Posts that all seconding agencies fill together. */
+  readonly posts: readonly Post[];
   readonly members: readonly Member[];
   readonly substitutes: readonly (Person & { readonly for: string | null })[];
   readonly units: readonly string[];
@@ -54,28 +81,37 @@ export interface Team extends Item {
 
 const personShape = {
   id: id.optional(),
+  title: choice(TITLES).optional(),
   name: text,
   agency: reference,
   post: text.optional(),
+  position: text.optional(),
   email: text.optional(),
   absences: z.array(mapping({ from: date, to: date, reason: text.optional() })).optional(),
 };
 
+/** The posts that are to be filled. */
+const postsShape = z.array(
+  mapping({ post: text, send: count().optional(), minimum: count().optional(), clause: clause.optional() }),
+);
+
 /** An agency that lends members, and the posts that it must fill. */
 const secondmentShape = mapping({
   agency: reference,
-  posts: z
-    .array(
-      mapping({
-        post: text,
-        send: count().optional(),
-        minimum: count().optional(),
-        clause: clause.optional(),
-      }),
-    )
-    .optional(),
+  posts: postsShape.optional(),
   clause: clause.optional(),
 });
+
+/** Who signs the decision that forms a team: a word or an agency, or more of it. */
+const establishedByShape = z.union([
+  reference,
+  mapping({
+    agency: reference.optional(),
+    post: text.optional(),
+    signer: signatoryShape.optional(),
+    proposal: text.optional(),
+  }),
+]);
 
 /** A team: who leads it, who lends members to it, who its people are, and what it inspects. */
 export const teamShape = mapping({
@@ -86,7 +122,10 @@ export const teamShape = mapping({
   subjects: z.array(reference).optional(),
   rounds: z.array(reference).optional(),
   'deputy-leads': z.boolean().optional(),
+  'established-by': establishedByShape.optional(),
+  venue: text.optional(),
   seconding: z.array(secondmentShape).optional(),
+  posts: postsShape.optional(),
   members: z.array(mapping({ ...personShape, role: choice(ROLES) })).optional(),
   substitutes: z.array(mapping({ ...personShape, for: text.optional() })).optional(),
   units: z.array(reference).optional(),
@@ -109,21 +148,18 @@ export function normaliseTeam(team: TeamInput, path: Path): Team {
     subjects: team.subjects ?? [],
     rounds: team.rounds ?? [],
     deputyLeads: team['deputy-leads'] ?? false,
+    establishedBy: normaliseEstablishing(team['established-by'], [...path, 'established-by']),
+    venue: team.venue ?? null,
     seconding: (team.seconding ?? []).map((secondment, index) => {
       const at = [...path, 'seconding', index];
       return {
         path: at,
         clause: secondment.clause ?? null,
         agency: secondment.agency,
-        posts: (secondment.posts ?? []).map((post, position) => ({
-          path: [...at, 'posts', position],
-          clause: post.clause ?? null,
-          post: post.post,
-          send: post.send ?? 1,
-          minimum: post.minimum ?? 0,
-        })),
+        posts: normalisePosts(secondment.posts, at),
       };
     }),
+    posts: normalisePosts(team.posts, path),
     members: (team.members ?? []).map((member, index) => ({
       ...normalisePerson(member, [...path, 'members', index]),
       role: member.role,
@@ -136,14 +172,38 @@ export function normaliseTeam(team: TeamInput, path: Path): Team {
   };
 }
 
+function normalisePosts(posts: TeamInput['posts'], above: Path): Post[] {
+  return (posts ?? []).map((post, index) => ({
+    path: [...above, 'posts', index],
+    clause: post.clause ?? null,
+    post: post.post,
+    send: post.send ?? 1,
+    minimum: post.minimum ?? 0,
+  }));
+}
+
+function normaliseEstablishing(written: TeamInput['established-by'], path: Path): Establishing {
+  const { agency, post, signer, proposal } =
+    typeof written === 'string' ? { agency: written } : (written ?? {});
+  return {
+    path,
+    by: agency === undefined ? null : agency === 'lead' || agency === 'issuer' ? agency : { agency },
+    post: post ?? null,
+    signer: normaliseSignatory(signer),
+    proposal: proposal ?? null,
+  };
+}
+
 function normalisePerson(person: PersonInput, path: Path): Person {
   return {
     path,
     clause: null,
     id: person.id ?? null,
+    title: person.title ?? null,
     name: person.name,
     agency: person.agency,
     post: person.post ?? null,
+    position: person.position ?? null,
     email: person.email ?? null,
     absences: (person.absences ?? []).map((absence, index) => ({
       path: [...path, 'absences', index],
@@ -198,6 +258,35 @@ export function teamsWords(): WordsOf<TeamInput[]> {
         description: 'Mã các đợt mà đoàn đi. Không ghi là mọi đợt.',
         examples: [['dot-1']],
       },
+      'established-by': {
+        title: 'Ai thành lập đoàn',
+        description:
+          'Ai ký quyết định thành lập đoàn: lead (người đứng đầu cơ quan chủ trì), issuer (người ban hành kế hoạch), hoặc mã một cơ quan. Không ghi là lead; trưởng đoàn là người của cơ quan ban hành kế hoạch thì là issuer.',
+        examples: ['lead', 'issuer'],
+        keys: {
+          agency: {
+            title: 'Cơ quan',
+            description: 'lead, issuer, hoặc mã của cơ quan có người đứng đầu ký.',
+            examples: ['lead', 'issuer', 'so-noi-vu'],
+          },
+          post: {
+            title: 'Chức vụ',
+            description: 'Chức vụ của người đứng đầu cơ quan ấy.',
+            examples: ['Giám đốc', 'Chủ tịch'],
+          },
+          signer: {
+            title: 'Người ký',
+            description: 'Ai ký quyết định, theo hình thức nào.',
+            keys: signatoryWords(),
+          },
+          proposal: {
+            title: 'Theo đề nghị của',
+            description: 'Ai đề nghị thành lập đoàn, viết bằng chữ.',
+            examples: ['Trưởng phòng Cải cách hành chính'],
+          },
+        },
+      },
+      venue: venueWords(),
       'deputy-leads': {
         title: 'Phó trưởng đoàn được chủ trì',
         description:
@@ -215,28 +304,16 @@ export function teamsWords(): WordsOf<TeamInput[]> {
           posts: {
             title: 'Vị trí phải cử',
             description: 'Các vị trí mà cơ quan này cử người vào.',
-            keys: {
-              post: {
-                title: 'Vị trí',
-                description: 'Tên vị trí, như quyết định ghi.',
-                examples: ['Trưởng phòng', 'Chuyên viên'],
-              },
-              send: {
-                title: 'Số người cử',
-                description: 'Cơ quan phải cử mấy người vào vị trí này. Không ghi là 1.',
-                examples: [1, 2],
-              },
-              minimum: {
-                title: 'Số người phải có mặt',
-                description:
-                  'Mỗi cuộc kiểm tra phải có mặt mấy người ở vị trí này. Không ghi là 0: vắng vẫn đi được.',
-                examples: [1],
-              },
-              clause: clauseWords(),
-            },
+            keys: postWords(),
           },
           clause: clauseWords(),
         },
+      },
+      posts: {
+        title: 'Vị trí của cả đoàn',
+        description:
+          'Các vị trí mà mọi cơ quan cử người cùng lo: dùng khi quyết định không nói cơ quan nào cũng phải cử đủ từng vị trí.',
+        keys: postWords(),
       },
       members: {
         title: 'Thành viên',
@@ -278,12 +355,38 @@ export function teamsWords(): WordsOf<TeamInput[]> {
   };
 }
 
+function postWords(): WordsOfKeys<NonNullable<TeamInput['posts']>[number]> {
+  return {
+    post: {
+      title: 'Vị trí',
+      description: 'Tên vị trí, như quyết định ghi.',
+      examples: ['Trưởng phòng', 'Chuyên viên'],
+    },
+    send: {
+      title: 'Số người cử',
+      description: 'Phải cử mấy người vào vị trí này. Không ghi là 1.',
+      examples: [1, 2],
+    },
+    minimum: {
+      title: 'Số người phải có mặt',
+      description: 'Mỗi cuộc kiểm tra phải có mặt mấy người ở vị trí này. Không ghi là 0: vắng vẫn đi được.',
+      examples: [1],
+    },
+    clause: clauseWords(),
+  };
+}
+
 function personWords(): WordsOfKeys<PersonInput> {
   return {
     id: {
       title: 'Mã của người',
       description: 'Mã để người dự bị nhắc đến.',
       examples: ['truong-doan'],
+    },
+    title: {
+      title: 'Ông, bà',
+      description: 'Cách gọi trong văn bản, đứng trước họ tên.',
+      choices: { Ông: 'ông', Bà: 'bà' },
     },
     name: { title: 'Họ và tên', description: 'Họ và tên đầy đủ.', examples: ['Nguyễn Văn Ví Dụ'] },
     agency: {
@@ -296,6 +399,11 @@ function personWords(): WordsOfKeys<PersonInput> {
       description:
         'Vị trí, ghi đúng chữ như trong posts của cơ quan ấy: nhờ đó máy đếm được số người có mặt.',
       examples: ['Chuyên viên'],
+    },
+    position: {
+      title: 'Chức vụ thật',
+      description: 'Chức vụ thật, như văn bản in ra; post chỉ là vị trí để đếm. Không ghi thì in post.',
+      examples: ['Trưởng phòng Cải cách hành chính'],
     },
     email: {
       title: 'Thư điện tử',

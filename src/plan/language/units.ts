@@ -7,6 +7,7 @@ import { type Form, formChoices, FORMS } from './forms.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, id, mapping, readDate, reference, share, text } from './scalars.ts';
 import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import { venueWords } from './venue.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** Who picks the units that the plan leaves open. */
@@ -30,6 +31,8 @@ export interface UnitEntry extends Item {
   readonly round: string | null;
   readonly team: string | null;
   readonly form: Form;
+  /** Where they meet, if the plan says so of this visit. */
+  readonly venue: string | null;
   /** Length of the visit in sessions, if not that of the level. */
   readonly sessions: number | null;
   readonly wish: When | null;
@@ -46,6 +49,7 @@ export interface Block extends Item {
   readonly round: string | null;
   readonly team: string | null;
   readonly form: Form;
+  readonly venue: string | null;
   readonly sessions: number | null;
   readonly units: readonly UnitEntry[];
   readonly minimum: number | null;
@@ -64,6 +68,7 @@ const manner = {
   round: reference.optional(),
   team: reference.optional(),
   form: choice(FORMS).optional(),
+  venue: text.optional(),
   sessions: count(1).optional(),
 };
 
@@ -143,6 +148,7 @@ function normaliseBlock(block: BlockInput, index: number): Omit<Block, 'id'> {
     round: block.round ?? null,
     team: block.team ?? null,
     form: block.form ?? 'on-site',
+    venue: block.venue ?? null,
     sessions: block.sessions ?? null,
     units: (block.units ?? []).map((unit, position) =>
       normaliseUnit(block, unit, [...path, 'units', position]),
@@ -165,6 +171,7 @@ function normaliseUnit(block: BlockInput, unit: UnitInput, path: Path): UnitEntr
     round: own.round ?? block.round ?? null,
     team: own.team ?? block.team ?? null,
     form: own.form ?? block.form ?? 'on-site',
+    venue: own.venue ?? block.venue ?? null,
     sessions: own.sessions ?? block.sessions ?? null,
     wish: normaliseWhen(own.wish, [...path, 'wish']),
     pin: normaliseWhen(own.pin, [...path, 'pin']),
@@ -279,6 +286,7 @@ function mannerWords(): Pick<WordsOf<UnitMapping>['keys'], keyof typeof manner> 
       description: 'Kiểm tra theo hình thức nào. Không ghi là trực tiếp.',
       choices: formChoices(),
     },
+    venue: venueWords(),
     sessions: {
       title: 'Số buổi',
       description: 'Mỗi cuộc kiểm tra dài mấy buổi. Không ghi thì theo schedule: sessions của cấp đó.',

@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { isLevelOrForm } from '../../plan/language/limits.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 
 /** An id that the plan refers to, and where. */
@@ -32,7 +33,7 @@ export function* agencyReferences(plan: Plan): Generator<Reference> {
   yield* unitLists(plan);
 }
 
-/** The lists of units that something is said of: what a team inspects, a period closes, a text is meant for. */
+/** The lists of units that something is said of: what a team inspects, a period closes, a text or deadline is meant for. */
 export function* unitLists(plan: Plan): Generator<Reference> {
   const texts: readonly TextItem[] = [
     ...plan.aims,
@@ -44,7 +45,9 @@ export function* unitLists(plan: Plan): Generator<Reference> {
   ];
   for (const { path, units } of plan.teams) yield* listed(units, [...path, 'units']);
   for (const { path, units } of plan.schedule.closed) yield* listed(units, [...path, 'units']);
-  for (const { path, for: units } of texts) yield* listed(units, [...path, 'for']);
+  const isUnit = ({ id }: Reference) => !isLevelOrForm(id) && !plan.blocks.some((block) => block.id === id);
+  for (const { path, for: limits } of [...texts, ...plan.deadlines])
+    yield* listed(limits, [...path, 'for']).filter(isUnit);
 }
 
 /** Every reference to a round, a subject or a team. What a block says of its units is one reference. */

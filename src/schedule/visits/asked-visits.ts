@@ -160,6 +160,7 @@ function namedVisit({ plan, directory, today }: VisitSource, block: Block, entry
       subject: entry.subject,
       round,
       form: entry.form,
+      venue: entry.venue,
       sessions: entry.sessions ?? plan.schedule.sessions[block.level],
       pin:
         done === null
@@ -202,6 +203,7 @@ function openVisit(
       subject: block.subject,
       round,
       form: block.form,
+      venue: block.venue,
       sessions: block.sessions ?? plan.schedule.sessions[block.level],
       pin: null,
       wish: null,

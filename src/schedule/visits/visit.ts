@@ -48,6 +48,8 @@ export interface Visit {
   readonly subject: string | null;
   readonly round: Round;
   readonly form: Form;
+  /** Where they meet, if the plan says so of this visit. */
+  readonly venue: string | null;
   /** Length in sessions. */
   readonly sessions: number;
   readonly pin: When | null;

@@ -99,5 +99,5 @@ function deadlineMark(
 
 function shapeOf({ id }: Deadline): Shape {
   const known = knownDeadline(id);
-  return known === null || known === 'conclusion' ? 'other' : known;
+  return known === 'notice' || known === 'naming' || known === 'remediation' ? known : 'other';
 }

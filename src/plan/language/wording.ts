@@ -1,0 +1,11 @@
+import type { WordsOf } from './words-of.ts';
+
+/** What an editor says of `wording`, wherever it stands. */
+export function wordingWords(example: string): WordsOf<string> {
+  return {
+    title: 'Lời trong văn bản',
+    description:
+      'Câu như văn bản gửi đi sẽ viết. Dùng được các thẻ {don_vi}, {co_quan}, {doan}, {han}. Không ghi thì văn bản tự đặt câu từ nội dung ngắn.',
+    examples: [example],
+  };
+}
