@@ -76,6 +76,12 @@ export const LETTER = {
         en: 'minutes and conclusions: of unannounced visits too',
       },
     },
+    copy: {
+      words: {
+        vi: 'in lại bản sao của quyết định đã ghi trong kế hoạch',
+        en: 'print a copy of what the plan records as issued',
+      },
+    },
     clauses: {
       words: {
         vi: 'in cả điều khoản của kế hoạch, để đối chiếu',

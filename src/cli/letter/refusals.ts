@@ -6,6 +6,7 @@ import type { Form } from '../../plan/language/forms.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { alreadyFormed, noCopyYet } from './copies.ts';
 
 /** A kind of which letters are asked for, with the unannounced visits or without. */
 interface Asked {
@@ -38,6 +39,10 @@ export function notChosen(
         },
       );
     }
+    case 'formed':
+      return alreadyFormed(choice.letters);
+    case 'not-formed':
+      return noCopyYet(choice.letters);
     case 'form': {
       const { name, form } = choice.visit;
       const how = FORMS[form];

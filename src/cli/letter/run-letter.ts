@@ -3,7 +3,7 @@ import { type Files, openLetterText } from '../../campaign.ts';
 import { chooseLetters, visitsWithoutLetter, type Wanted } from '../../documents/letter/choose-letters.ts';
 import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
-import type { LetterKind } from '../../documents/letter/letter.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { TextProblem } from '../../documents/letter/text/fill.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
@@ -20,6 +20,7 @@ import { openCampaign } from '../input/open-campaign.ts';
 import { chooseFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
+import { leftOut, refuseCopy } from './copies.ts';
 import { writeLetters } from './letter-files.ts';
 import { numbersFrom } from './letter-numbers.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
@@ -37,6 +38,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
   const isInternal = flags.internal;
   if (isInternal && kind.isBeforehand) throw notInternal(kind, LETTER_KINDS);
+  if (flags.copy) refuseCopy(kind, LETTER_KINDS, number !== null || date !== null);
   const isFile = output !== undefined && path.extname(output) !== '';
   const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
   const { asOf, schedule: saved } = flags;
@@ -56,7 +58,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     clauses: flags.clauses,
     today: asOf ?? null,
   });
-  const choice = chooseLetters(kind, plans, wantedIn(flags), facts);
+  const choice = chooseLetters(kind, plans, wantedIn(flags), facts, flags.copy);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
   const { chosen } = choice;
   if (saved !== undefined && terms.previous !== null)
@@ -85,7 +87,14 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
   await writeLetters(rendered, { kind, date, format, output, force }, environment);
-  if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
+  if (flags.all) {
+    tellLeftOut(
+      plans.filter((plan) => !chosen.includes(plan)),
+      flags.copy,
+      environment,
+    );
+    tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
+  }
   if (kind.tellsOf === 'schedule')
     tellUnplaced({ moved: [], warnings: [], unplaced: facts.schedule.unplaced }, environment);
   return 0;
@@ -98,6 +107,15 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
     { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
     { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
   );
+}
+
+/** Says which letters are not among all of them, and why. */
+function tellLeftOut(
+  letters: readonly LetterPlan[],
+  areCopies: boolean,
+  { stderr, language }: Environment,
+): void {
+  if (letters.length > 0) stderr.write(`${printable(leftOut(letters, areCopies)[language])}\n`);
 }
 
 /** Says which visits have no letter among all of them, and why. */

@@ -17,6 +17,8 @@ export type Choice =
   | { readonly chosen: readonly LetterPlan[] }
   | { readonly refused: 'nothing-to-write'; readonly lack: Lack }
   | { readonly refused: 'several'; readonly letters: readonly LetterPlan[] }
+  /** The plan records the papers as issued, so that none of them is written anew; or does not, so that there is no copy. */
+  | { readonly refused: 'formed' | 'not-formed'; readonly letters: readonly LetterPlan[] }
   /** The unit is inspected in a form that the kind is not for, its visit has no place, or has taken place. */
   | { readonly refused: 'form' | 'unplaced' | 'held'; readonly visit: Visit }
   /** The day of which the unit was notified has gone by, and nothing is recorded of it. */
@@ -63,13 +65,19 @@ export function visitsWithoutLetter(
   };
 }
 
-/** Chooses the letters that are wanted, of those that some facts call for. */
+/**
+ * Chooses the letters that are wanted, of those that some facts call for: such as have yet to be issued, or copies of
+ * such as have been.
+ */
 export function chooseLetters(
   kind: LetterKind,
   letters: readonly LetterPlan[],
   wanted: Wanted,
   facts: LetterFacts,
+  areCopies = false,
 ): Choice {
+  const isAsked = ({ issued = null }: LetterPlan) => (issued !== null) === areCopies;
+  const refused = areCopies ? 'not-formed' : 'formed';
   if (typeof wanted === 'object') {
     const chosen = new Set<LetterPlan>();
     for (const unit of wanted) {
@@ -77,10 +85,13 @@ export function chooseLetters(
       if (found.length === 0) return whyNone(kind, letters, unit, facts);
       for (const letter of found) chosen.add(letter);
     }
-    return { chosen: [...chosen] };
+    const others = [...chosen].filter((letter) => !isAsked(letter));
+    return others.length > 0 ? { refused, letters: others } : { chosen: [...chosen] };
   }
   if (letters.length === 0) return { refused: 'nothing-to-write', lack: lackOf(kind, facts) };
-  return wanted === 'all' || letters.length === 1 ? { chosen: letters } : { refused: 'several', letters };
+  const asked = letters.filter(isAsked);
+  if (asked.length === 0) return { refused, letters };
+  return wanted === 'all' || asked.length === 1 ? { chosen: asked } : { refused: 'several', letters: asked };
 }
 
 /** Why no letter goes to a unit. Of a visit that the readers may not know of nothing is known here either. */

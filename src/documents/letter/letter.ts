@@ -30,6 +30,15 @@ export interface Beginning {
  */
 export type Standing = 'goes-out' | 'went-out' | 'is-drawn-up';
 
+/** A paper that the plan records as issued; null: the plan does not say. */
+export interface IssuedPaper {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: CivilDate | null;
+  /** Whether it is the decision that issued the plan. */
+  readonly isOfPlan: boolean;
+}
+
 /** One letter to be written: to whom, about which visits, with what its text may say. */
 export interface LetterPlan {
   /** Names the file; unique within a kind. */
@@ -48,6 +57,8 @@ export interface LetterPlan {
   readonly due: Deadline | null;
   /** The visit with whose beginning it loses its sense, so that no reason lets it go out from that day on; null if none. */
   readonly endsWith: Beginning | null;
+  /** What the plan records of the paper that this is the copy of; null or absent: it has yet to be issued. */
+  readonly issued?: IssuedPaper | null;
 }
 
 /** Why a plan calls for no paper of a kind. */
@@ -72,6 +83,8 @@ export interface LetterKind {
   /** The text that it is filled from, in `texts/`. */
   readonly text: string;
   readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
+  /** Whether the plan records number and date of its papers, so that copies of them can be printed. */
+  readonly isRecorded?: boolean;
   /** Whether it goes out before the visits, so that there is none of an unannounced one. */
   readonly isBeforehand: boolean;
   /** Whether each of its papers tells of the schedule as a whole, or of some visits. */

@@ -13,7 +13,7 @@ export interface WrittenLetter {
   readonly missing: readonly Missing[];
 }
 
-/** Writes one letter from the text of its kind, with the number given at signing, or null. Returns what is wrong with the text instead, if anything is. */
+/** Writes one letter from the text of its kind, with the number given at signing, or null; a copy bears what is on record. Returns what is wrong with the text instead, if anything is. */
 export function writeLetter(
   facts: LetterFacts,
   kind: LetterKind,
@@ -36,13 +36,15 @@ export function writeLetter(
   const missing = [...filled.missing, ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
   const post = headPost(facts);
+  const date = letter.issued?.date ?? facts.date;
   return {
     missing,
     document: {
       ...head.parts,
-      number,
-      date: facts.date,
-      year: facts.date === null ? facts.plan.year : Number(facts.date.slice(0, 4)),
+      symbol: letter.issued?.symbol ?? head.parts.symbol,
+      number: letter.issued?.number ?? number,
+      date,
+      year: date === null ? facts.plan.year : Number(date.slice(0, 4)),
       title: lines(parts.loai)[0] ?? null,
       summary: lines(parts.trichYeu)[0] ?? '',
       addressees: lines(parts.kinhGui),

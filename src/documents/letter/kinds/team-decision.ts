@@ -2,6 +2,7 @@ import type { Team } from '../../../plan/language/teams.ts';
 import { citedBasis } from '../citation.ts';
 import { commonTags, secondingNames } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
+import { formingDecision } from '../formed-team.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
@@ -20,8 +21,11 @@ export const teamDecision: LetterKind = {
   isBeforehand: true,
   tellsOf: 'schedule',
   notFor: [],
-  plans: (facts) =>
-    facts.plan.teams.map((team): LetterPlan => {
+  isRecorded: true,
+  plans: (known) =>
+    known.plan.teams.map((team): LetterPlan => {
+      const issued = formingDecision(known.plan, team);
+      const facts = { ...known, date: issued?.date ?? known.date };
       const visits = visitsOfTeam(facts, team.id);
       return {
         id: team.id,
@@ -29,7 +33,8 @@ export const teamDecision: LetterKind = {
         addressee: team.name,
         sender: { by: 'office' },
         visits,
-        standing: 'is-drawn-up',
+        standing: issued === null ? 'is-drawn-up' : 'went-out',
+        issued,
         tells: [],
         due: earliestOwed(facts, ['team', team.id]),
         endsWith: null,

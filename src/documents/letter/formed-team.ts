@@ -1,0 +1,20 @@
+import { fold } from '../../plan/fold.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Team } from '../../plan/language/teams.ts';
+import type { IssuedPaper } from './letter.ts';
+
+/**
+ * The decision that formed a team, as the plan records it: "2745/QĐ-UBND" is the number 2745 and the symbol QĐ-UBND. Null
+ * where the team has yet to be formed.
+ */
+export function formingDecision({ decision }: Pick<Plan, 'decision'>, { formed }: Team): IssuedPaper | null {
+  if (formed === false) return null;
+  if (formed === true) return { number: null, symbol: null, date: null, isOfPlan: false };
+  const [number = '', ...symbol] = formed.number.split('/');
+  return {
+    number: number.trim() === '' ? null : number.trim(),
+    symbol: symbol.length === 0 ? null : symbol.join('/').trim(),
+    date: formed.date,
+    isOfPlan: fold(formed.number) === fold(decision.number) && formed.date === decision.date,
+  };
+}
