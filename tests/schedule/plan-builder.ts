@@ -139,8 +139,8 @@ export function shown(schedule: WholeSchedule, internal: boolean): ShownSchedule
 }
 
 /** The public JSON of a schedule, read back. */
-export function publicValue({ plan }: ScheduleInput, schedule: ShownSchedule): ScheduleValue {
-  return JSON.parse(scheduleJson(plan, schedule, [], 'en')) as ScheduleValue;
+export function publicValue({ plan, directory }: ScheduleInput, schedule: ShownSchedule): ScheduleValue {
+  return JSON.parse(scheduleJson(plan, { plan, directory, schedule }, [], 'en')) as ScheduleValue;
 }
 
 /** The starts of a schedule, as a later run takes them with `--previous`. */

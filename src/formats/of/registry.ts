@@ -51,8 +51,8 @@ const schedule = formatsOf<ScheduleFormat>()({
   json: {
     endings: ['json'],
     showsUnplaced: true,
-    render: async ({ view: { plan, schedule, language }, diagnostics }) =>
-      (await import('./schedule/json.ts')).scheduleJson(plan, schedule, diagnostics, language),
+    render: async ({ view, diagnostics }) =>
+      (await import('./schedule/json.ts')).scheduleJson(view.plan, view, diagnostics, view.language),
     renderRefused: async ({ plan, diagnostics, language }) =>
       (await import('./schedule/json.ts')).scheduleJson(plan, null, diagnostics, language),
   },

@@ -2,6 +2,7 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { type CivilDate, addDays, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
 import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import { lapsedAt } from '../../../documents/schedule/lapsed-notice.ts';
+import { venueOf } from '../../../documents/venue.ts';
 import type { Session } from '../../../plan/language/schedule.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
@@ -76,7 +77,7 @@ function visitEvent(
       sequence: schedule.revision,
       summary: planned({ vi: `Kiểm tra ${name}`, en: `Inspection: ${name}` }[language], isFixed, view),
       description: visitLines(view, scheduled).join('\n'),
-      location: visit.unit === null ? null : visit.name[language],
+      location: venueOf(view, scheduled) ?? (visit.unit === null ? null : visit.name[language]),
       time: {
         kind: 'hours',
         from: { date: start.date, time: from },

@@ -1,6 +1,8 @@
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { ShownMove, ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
+import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
+import { venueOf } from '../../../documents/venue.ts';
 import type { Change } from '../../../schedule/reason.ts';
 import type { ScheduledVisit, UnplacedVisit } from '../../../schedule/schedule.ts';
 import { CLOSING_WORDS } from '../../../words/closing-words.ts';
@@ -12,13 +14,17 @@ import { whyTexts } from './moved-rows.ts';
 import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
 
-/** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`schedule` null) without trips and visits. */
+/** What JSON tells of a schedule: the document without its calendars. */
+type Shown = Pick<ScheduleDocument, 'plan' | 'directory' | 'schedule'>;
+
+/** A schedule as JSON, with the diagnostics of its plan; of an invalid plan (`shown` null) without trips and visits. */
 export function scheduleJson(
   plan: Plan | null,
-  schedule: ShownSchedule | null,
+  shown: Shown | null,
   diagnostics: readonly unknown[],
   language: Language,
 ): string {
+  const schedule = shown?.schedule ?? null;
   const value = {
     plan: plan?.id ?? null,
     revision: schedule?.revision ?? 0,
@@ -28,7 +34,7 @@ export function scheduleJson(
     bound: schedule?.bound ?? 0,
     settings: plan === null ? {} : settings(plan),
     trips: schedule?.trips.map((trip) => tripValue(trip, language)) ?? [],
-    visits: schedule?.visits.map((visit) => visitValue(visit, language)) ?? [],
+    visits: shown?.schedule.visits.map((visit) => visitValue(shown, visit, language)) ?? [],
     deadlines: schedule?.deadlines.map((deadline) => deadlineValue(deadline, language)) ?? [],
     unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
     moved: schedule?.moved.map((move) => moveValue(schedule, move, language)) ?? [],
@@ -113,7 +119,7 @@ function moveValue(schedule: ShownSchedule, move: ShownMove, language: Language)
   };
 }
 
-function visitValue(scheduled: ScheduledVisit, language: Language) {
+function visitValue(shown: Shown, scheduled: ScheduledVisit, language: Language) {
   const { visit } = scheduled;
   return {
     id: visit.id,
@@ -126,6 +132,7 @@ function visitValue(scheduled: ScheduledVisit, language: Language) {
     round: visit.round.id,
     team: scheduled.team,
     form: visit.form,
+    venue: venueOf(shown, scheduled),
     start: scheduled.start,
     end: scheduled.end,
     pinned: visit.pin !== null,

@@ -1,3 +1,6 @@
+import { venueOf } from '../../../documents/venue.ts';
+import type { KnownDeadline } from '../../../plan/language/known-deadlines.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { markdownText } from '../../markdown.ts';
 import { notesAroundMoved, proofLine, type Section } from './schedule-notes.ts';
@@ -16,35 +19,48 @@ import {
   visitName,
 } from './schedule-view.ts';
 
-const TITLES: readonly Bilingual[] = [
-  { vi: 'TT', en: 'No.' },
-  { vi: 'Ngày', en: 'Date' },
-  { vi: 'Buổi', en: 'Session' },
-  { vi: 'Đơn vị', en: 'Unit' },
-  { vi: 'Đoàn', en: 'Team' },
-  { vi: 'Hạn thông báo', en: 'Notify by' },
-  { vi: 'Mốc kiểm tra', en: 'Review period' },
-  { vi: 'Hạn báo cáo khắc phục', en: 'Report remediation by' },
-  { vi: 'Đứng ngoài', en: 'Stands aside' },
-];
+interface Column {
+  readonly title: Bilingual;
+  readonly cell: (view: ScheduleView, scheduled: ScheduledVisit, index: number) => string;
+}
+
+const VENUE: Column = {
+  title: { vi: 'Địa điểm', en: 'Venue' },
+  cell: (view, at) => venueOf(view, at) ?? '',
+};
+
+/** The columns of the table; that of venues only where the plan or the directory names one. */
+function columnsOf(view: ScheduleView): Column[] {
+  const hasVenues = view.schedule.visits.some((at) => venueOf(view, at) !== null);
+  return [
+    { title: { vi: 'TT', en: 'No.' }, cell: (_, at, index) => String(index + 1) },
+    { title: { vi: 'Ngày', en: 'Date' }, cell: ({ language }, at) => daysText(at, language) },
+    { title: { vi: 'Buổi', en: 'Session' }, cell: ({ language }, at) => sessionText(at, language) },
+    { title: { vi: 'Đơn vị', en: 'Unit' }, cell: visitName },
+    ...(hasVenues ? [VENUE] : []),
+    { title: { vi: 'Đoàn', en: 'Team' }, cell: (_, { team }) => teamName(view, team) },
+    { title: { vi: 'Hạn thông báo', en: 'Notify by' }, cell: due('notice') },
+    {
+      title: { vi: 'Mốc kiểm tra', en: 'Review period' },
+      cell: ({ language }, at) => reviewText(at, language),
+    },
+    { title: { vi: 'Hạn báo cáo khắc phục', en: 'Report remediation by' }, cell: due('remediation') },
+    { title: { vi: 'Đứng ngoài', en: 'Stands aside' }, cell: standAsideText },
+  ];
+}
+
+function due(known: KnownDeadline): Column['cell'] {
+  return ({ language }, at) => deadlineText(deadlineOf(at, known), language);
+}
 
 /** A schedule as Markdown: a heading, one table, what is open, and the proof. */
 export function scheduleMarkdown(view: ScheduleView, options: { readonly explain: boolean }): string {
   const { schedule, language } = view;
   const [title = '', ...facts] = heading(view);
   const row = (cells: readonly string[]) => `| ${cells.map(markdownText).join(' | ')} |`;
+  const columns = columnsOf(view);
   const rows = schedule.visits.map((scheduled, index) =>
-    row([
-      String(index + 1),
-      daysText(scheduled, language),
-      sessionText(scheduled, language),
-      visitName(view, scheduled),
-      teamName(view, scheduled.team),
-      deadlineText(deadlineOf(scheduled, 'notice'), language),
-      reviewText(scheduled, language),
-      deadlineText(deadlineOf(scheduled, 'remediation'), language),
-      standAsideText(view, scheduled),
-    ]),
+    row(columns.map(({ cell }) => cell(view, scheduled, index))),
   );
   const why = {
     title: { vi: 'Vì sao ở ngày đó', en: 'Why it is where it is' }[language],
@@ -68,7 +84,9 @@ export function scheduleMarkdown(view: ScheduleView, options: { readonly explain
   const paragraphs = [
     `# ${markdownText(title)}`,
     facts.map(markdownText).join('  \n'),
-    [row(TITLES.map((words) => words[language])), `|${' --- |'.repeat(TITLES.length)}`, ...rows].join('\n'),
+    [row(columns.map(({ title }) => title[language])), `|${' --- |'.repeat(columns.length)}`, ...rows].join(
+      '\n',
+    ),
     ...(options.explain ? [why] : []).map(sectionText),
     ...notes.before.map(sectionText),
     ...moved,

@@ -33,6 +33,15 @@ describe('the workbook of the real plan', () => {
     );
   });
 
+  it('has the venues in a column where there are any', () => {
+    const { plan } = input;
+    const met = { ...input, plan: { ...plan, office: { ...plan.office, venue: 'Phòng họp số 1' } } };
+    expect(textsIn(sheet(bookOf(met), 1), 't')).toEqual(
+      expect.arrayContaining(['Địa điểm', 'Phòng họp số 1']),
+    );
+    expect(textsIn(sheet(book, 1), 't')).not.toContain('Địa điểm');
+  });
+
   it('has four sheets, in both languages', () => {
     const names = (file: Uint8Array) =>
       [...partOf(file, 'xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);

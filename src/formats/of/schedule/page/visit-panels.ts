@@ -1,5 +1,6 @@
 import { fullDate } from '../../../../calendar/date-words.ts';
 import type { Deadline } from '../../../../deadlines/deadline.ts';
+import { venueOf } from '../../../../documents/venue.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { capital, FORM_NAMES } from '../../../../words/names.ts';
@@ -21,6 +22,7 @@ import { WORDS } from './page-words.ts';
 
 const FACTS = {
   when: { vi: 'Thời gian', en: 'When' },
+  venue: { vi: 'Địa điểm', en: 'Venue' },
   team: { vi: 'Đoàn', en: 'Team' },
   form: { vi: 'Hình thức', en: 'Form' },
   round: { vi: 'Đợt', en: 'Round' },
@@ -81,6 +83,7 @@ function factsOf(
   const session = sessionText(scheduled, language);
   return [
     ['when', session === '' ? days : `${days}, ${session}`],
+    ['venue', venueOf(page, scheduled) ?? ''],
     ['team', teamName(page, scheduled.team)],
     ['form', capital(FORM_NAMES[visit.form][language])],
     ['round', plan.rounds.length === 1 ? '' : (visit.round.name ?? visit.round.id)],

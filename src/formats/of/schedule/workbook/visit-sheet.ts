@@ -1,3 +1,4 @@
+import { venueOf } from '../../../../documents/venue.ts';
 import { validNotice } from '../../../../schedule/notice.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
@@ -44,7 +45,10 @@ export function visitSheet(view: ScheduleView, isExplained: readonly string[]): 
   };
 }
 
-/** Number, the columns of every spreadsheet but ids, and beside the last day to notify the day on which it was done. */
+/**
+ * Number, the columns of every spreadsheet but ids, beside the last day to notify the day on which it was done, and last the
+ * venues where there are any.
+ */
 function columnsOf(view: ScheduleView): Column[] {
   const shared = VISIT_COLUMNS.flatMap(({ holds, title, width, cell }): Column[] => {
     if (holds === 'id') return [];
@@ -56,7 +60,17 @@ function columnsOf(view: ScheduleView): Column[] {
     };
     return holds === 'notice' ? [column, notified] : [column];
   });
-  return [{ title: { vi: 'TT', en: 'No.' }, width: 5, cell: (_, index) => index + 1 }, ...shared];
+  const hasVenues = view.schedule.visits.some((at) => venueOf(view, at) !== null);
+  const venue: Column = {
+    title: { vi: 'Địa điểm', en: 'Venue' },
+    width: 24,
+    cell: (at) => venueOf(view, at),
+  };
+  return [
+    { title: { vi: 'TT', en: 'No.' }, width: 5, cell: (_, index) => index + 1 },
+    ...shared,
+    ...(hasVenues ? [venue] : []),
+  ];
 }
 
 const notified: Column = {
