@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type Agency, bodyName } from '../../plan/directory.ts';
+import { type Agency, bodyName, type Kind } from '../../plan/directory.ts';
 import type { ScheduleDocument } from '../schedule/schedule-document.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -25,11 +25,19 @@ export function nameOf(facts: LetterFacts, id: string): string {
   return bodyName(agencyOf(facts, id));
 }
 
-/** The post of the head of the office: the one that the plan names, else that of every department. */
-export function headPost(facts: LetterFacts): string | Missing {
+/** The post of the head of an agency: the one that the plan names, else that of every agency of its kind. */
+export function headPostOf(facts: LetterFacts, id: string): string | Missing {
   const { office, decision } = facts.plan;
-  if (decision.proposal?.agency === office.agency && decision.proposal.post !== null)
-    return decision.proposal.post;
-  const { kind } = agencyOf(facts, office.agency);
-  return kind === 'department' ? 'Giám đốc' : new Missing('office.signer', 'người ký');
+  if (decision.proposal?.agency === id && decision.proposal.post !== null) return decision.proposal.post;
+  const { kind, name } = agencyOf(facts, id);
+  if (name.startsWith('Thanh tra ')) return 'Chánh Thanh tra';
+  return HEADS[kind] ?? new Missing(id === office.agency ? 'office.signer' : 'teams', 'người ký');
 }
+
+/** What the head of an agency is called, where all of a kind are called so. */
+const HEADS: Readonly<Partial<Record<Kind, string>>> = {
+  'people-committee': 'Chủ tịch',
+  department: 'Giám đốc',
+  office: 'Chánh Văn phòng',
+  'management-board': 'Trưởng ban',
+};

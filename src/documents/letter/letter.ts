@@ -3,11 +3,15 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Establishment } from './establishing.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Tags } from './tags/tag-values.ts';
 
-/** Whose head a letter bears: the office as its agency, or a team that the agency formed. */
-export type Sender = { readonly by: 'office' } | { readonly by: 'team'; readonly team: string };
+/** Whose head a letter bears: the office as its agency, a team that was formed, or whoever establishes a team. */
+export type Sender =
+  | { readonly by: 'office' }
+  | { readonly by: 'team'; readonly team: string }
+  | { readonly by: 'establisher'; readonly establishment: Establishment };
 
 /** What a letter tells as done, and its day: no letter bears an earlier one. */
 export type ToldEvent =

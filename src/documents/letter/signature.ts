@@ -1,6 +1,7 @@
 import type { Signatory } from '../../plan/language/signing.ts';
 import type { Signature } from '../document.ts';
-import { headPost, type LetterFacts } from './letter-facts.ts';
+import type { Establishment } from './establishing.ts';
+import { headPostOf, type LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
 /** Who signs, or what is missing to say so. */
@@ -16,7 +17,16 @@ export interface Signing {
 export function signingOf(facts: LetterFacts): Signing {
   const { signer } = facts.plan.office;
   if (signer !== null) return signingBy(signer);
-  const post = headPost(facts);
+  return signingByHead(headPostOf(facts, facts.plan.office.agency));
+}
+
+/** Who signs the decision by which a team is established. */
+export function signingForEstablishing({ signer, post, agency }: Establishment): Signing {
+  if (signer !== null) return signingBy(signer);
+  return signingByHead(post ?? new Missing('teams', `người ký của ${agency}`));
+}
+
+function signingByHead(post: string | Missing): Signing {
   if (post instanceof Missing)
     return { signature: { lines: [`[${post.name}]`], name: null }, missing: [post] };
   return { signature: { lines: [capitals(post)], name: null }, missing: [] };

@@ -1,11 +1,11 @@
 import type { Signature } from '../document.ts';
 import type { OfficialDocument } from '../document.ts';
-import { agencyOf, headPost, type LetterFacts, nameOf } from './letter-facts.ts';
+import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { readBlocks, readLines, readSections } from './text/markup.ts';
 import { Missing } from './tags/tag-values.ts';
-import { capitals, signingOf } from './signature.ts';
+import { capitals, signingForEstablishing, signingOf } from './signature.ts';
 
 /** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */
 export interface WrittenLetter {
@@ -35,7 +35,6 @@ export function writeLetter(
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
   const missing = [...filled.missing, ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
-  const post = headPost(facts);
   const date = letter.issued?.date ?? facts.date;
   return {
     missing,
@@ -48,10 +47,7 @@ export function writeLetter(
       title: lines(parts.loai)[0] ?? null,
       summary: lines(parts.trichYeu)[0] ?? '',
       addressees: lines(parts.kinhGui),
-      authority:
-        isDecision && typeof post === 'string'
-          ? capitals(`${post} ${nameOf(facts, facts.plan.office.agency)}`)
-          : null,
+      authority: isDecision ? authorityOf(facts, letter) : null,
       bases: lines(parts.canCu),
       enacting: isDecision ? 'QUYẾT ĐỊNH:' : null,
       body: readBlocks(parts.noiDung ?? ''),
@@ -89,6 +85,21 @@ function headOf(
   const missing = office.symbol === null ? [new Missing('office.symbol', 'ký hiệu')] : [];
   const symbol = office.symbol ?? '[ký hiệu]';
   const [abbreviation = symbol] = symbol.split('-');
+  if (sender.by === 'establisher') {
+    const { agency: id, isIssuer } = sender.establishment;
+    const found = isIssuer ? issuerAbbreviation(facts) : abbreviationOf(facts, id);
+    const abbreviation = found instanceof Missing ? `[${found.name}]` : found;
+    const { parent } = agencyOf(facts, id);
+    return {
+      parts: {
+        parent: isIssuer || parent === null ? null : nameOf(facts, parent),
+        issuer: wholeName(nameOf(facts, id)),
+        symbol: type === null ? abbreviation : `${type}-${abbreviation}`,
+        place,
+      },
+      missing: found instanceof Missing ? [found] : [],
+    };
+  }
   if (sender.by === 'team') {
     const team = teams.find(({ id }) => id === sender.team);
     const issuer = team?.name ?? 'Đoàn kiểm tra';
@@ -114,6 +125,33 @@ function headOf(
   };
 }
 
+/** What stands for an agency in symbols: of the office as its letters have it, of others their short name. */
+function abbreviationOf(facts: LetterFacts, id: string): string | Missing {
+  const { office } = facts.plan;
+  if (id === office.agency) return office.symbol?.split('-')[0] ?? new Missing('office.symbol', 'ký hiệu');
+  const { short, isLocality } = agencyOf(facts, id);
+  return short ?? (isLocality ? 'UBND' : new Missing('office.symbol', 'ký hiệu'));
+}
+
+/** What stands for the issuer of the plan in symbols: that of its decision, `UBND` in `92/QĐ-UBND`. */
+function issuerAbbreviation({ plan }: LetterFacts): string {
+  return plan.decision.number.split('-').at(-1) ?? 'UBND';
+}
+
+/** The name of a people's committee as the head of its own paper has it. */
+function wholeName(name: string): string {
+  return name.replace(/^UBND /, 'Ủy ban nhân dân ');
+}
+
+/** Who decides, in capitals; null while the post is not known. */
+function authorityOf(facts: LetterFacts, { sender }: LetterPlan): string | null {
+  if (sender.by !== 'establisher') return null;
+  const { agency, post } = sender.establishment;
+  if (post instanceof Missing) return null;
+  const name = wholeName(nameOf(facts, agency));
+  return capitals(post === null ? name : `${post} ${name}`);
+}
+
 /** "ĐOÀN KIỂM TRA" → "ĐKT". */
 function initials(name: string): string {
   return name
@@ -129,8 +167,9 @@ function signaturesOf(
 ): { readonly signatures: readonly Signature[]; readonly missing: readonly Missing[] } {
   const blank = (line: string): Signature => ({ lines: [capitals(line)], name: null });
   const around = (signature: Signature) => [...others.left.map(blank), signature, ...others.below.map(blank)];
-  if (sender.by === 'office') {
-    const { signature, missing } = signingOf(facts);
+  if (sender.by !== 'team') {
+    const { signature, missing } =
+      sender.by === 'office' ? signingOf(facts) : signingForEstablishing(sender.establishment);
     return { signatures: around(signature), missing };
   }
   const team = facts.plan.teams.find(({ id }) => id === sender.team);

@@ -3,6 +3,7 @@ import { citedBasis } from '../citation.ts';
 import { commonTags, secondingNames } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
+import { establishmentOf } from '../establishing.ts';
 import type { LetterFacts } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
@@ -31,7 +32,7 @@ export const teamDecision: LetterKind = {
         id: team.id,
         units: [team.id, team.name],
         addressee: team.name,
-        sender: { by: 'office' },
+        sender: { by: 'establisher', establishment: establishmentOf(facts, team) },
         visits,
         standing: issued === null ? 'is-drawn-up' : 'went-out',
         issued,

@@ -1,0 +1,54 @@
+import type { Signatory } from '../../plan/language/signing.ts';
+import type { Member, Team } from '../../plan/language/teams.ts';
+import { agencyOf, headPostOf, type LetterFacts } from './letter-facts.ts';
+import type { Missing } from './tags/tag-values.ts';
+
+/** Who establishes a team by a decision. */
+export interface Establishment {
+  /** Id of the agency that issues the decision. */
+  readonly agency: string;
+  /** The post of its head, who decides; null: the agency decides as a whole. */
+  readonly post: string | Missing | null;
+  /** Null: the head signs, whose name is filled in at signing. */
+  readonly signer: Signatory | null;
+  /** On whose proposal; null where the plan does not say. */
+  readonly proposal: string | null;
+  /** Whether it is who issued the plan. */
+  readonly isIssuer: boolean;
+}
+
+/**
+ * Who establishes a team: whom the plan names, else the issuer of the plan where the head of the team comes from above the
+ * departments, else the head of the lead agency.
+ */
+export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
+  const { decision, office } = facts.plan;
+  const { by, post, signer, proposal } = team.establishedBy;
+  const head = team.members.find(({ role }) => role === 'head');
+  const byDefault = head !== undefined && ranksAbove(facts, head) ? 'issuer' : 'lead';
+  const named = by ?? byDefault;
+  if (named === 'issuer') {
+    const { agency } = decision.issuer;
+    return {
+      agency,
+      post: post ?? decision.issuer.post,
+      signer: signer ?? decision.signatory,
+      proposal,
+      isIssuer: true,
+    };
+  }
+  const agency = named === 'lead' ? (team.lead ?? office.agency) : named.agency;
+  return {
+    agency,
+    post: post ?? headPostOf(facts, agency),
+    signer: signer ?? (agency === office.agency ? office.signer : null),
+    proposal,
+    isIssuer: agency === decision.issuer.agency,
+  };
+}
+
+/** Whether the head of a team is of the agency that issued the plan, or of a people's committee: no department forms it then. */
+function ranksAbove(facts: LetterFacts, { agency }: Member): boolean {
+  const { id, isLocality } = agencyOf(facts, agency);
+  return id === facts.plan.decision.issuer.agency || isLocality;
+}
