@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import {
@@ -27,7 +26,6 @@ export interface ReadyLetter extends WrittenLetter {
 
 interface Order {
   readonly kind: LetterKind;
-  readonly date: CivilDate | null;
   readonly format: LetterFormat;
   readonly output: string | undefined;
   readonly force: boolean;
@@ -71,16 +69,16 @@ function tellNoIndex({ stderr, language }: Environment): void {
 
 async function writeFolder(
   letters: readonly ReadyLetter[],
-  { kind, date, format, output, force }: Order & { readonly output: string },
+  { kind, format, output, force }: Order & { readonly output: string },
   { stderr, language }: Environment,
 ): Promise<void> {
   const [ending = format] = FORMATS.letter[format].endings;
   const stems = new Set<string>();
-  const entries: IndexEntry[] = letters.map(({ plan, late, missing }) => ({
+  const entries: IndexEntry[] = letters.map(({ plan, document, late, missing }) => ({
     file: `${freeStem(`${kind.fileStem}-${fileStem(plan.id)}`, stems)}.${ending}`,
+    document,
     addressee: plan.addressee,
     due: plan.due,
-    date,
     late,
     missing: [...new Set(missing.map(({ name }) => name))],
   }));

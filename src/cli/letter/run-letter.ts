@@ -86,7 +86,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     late: isLate(one.plan, facts) ? (late ?? '') : '',
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
-  await writeLetters(rendered, { kind, date, format, output, force }, environment);
+  await writeLetters(rendered, { kind, format, output, force }, environment);
   if (flags.all) {
     tellLeftOut(
       plans.filter((plan) => !chosen.includes(plan)),

@@ -1,8 +1,9 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
-import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
+import type { OfficialDocument } from '../../../documents/document.ts';
+import { shownNumber } from '../../../documents/official-date.ts';
 import { csv } from '../../csv.ts';
 import { markdownText } from '../../markdown.ts';
 import { EVENTS, isEventName, knownDeadline } from '../../../plan/language/known-deadlines.ts';
@@ -10,10 +11,9 @@ import { EVENTS, isEventName, knownDeadline } from '../../../plan/language/known
 /** A letter that was written, as the index tells of it. */
 export interface IndexEntry {
   readonly file: string;
+  readonly document: OfficialDocument;
   readonly addressee: string;
   readonly due: Deadline | null;
-  /** The date that the letter bears; null: left blank. */
-  readonly date: CivilDate | null;
   /** Why it was written though it is late; empty if it is not. */
   readonly late: string;
   /** What is marked in a draft as missing. */
@@ -23,15 +23,20 @@ export interface IndexEntry {
 const TITLES = [
   'TT',
   'Tệp',
+  'Số, ký hiệu',
+  'Ngày văn bản',
+  'Tên loại, trích yếu',
   'Gửi',
   'Phải gửi chậm nhất',
   'Cách tính',
-  'Ngày văn bản',
   'Muộn vì',
   'Còn thiếu',
 ];
 
-/** The list of the letters written: which file, to whom, due when. For the office, so in Vietnamese. */
+/**
+ * The letters written as entries of a register: number and date, which stay blank until they are given, summary, to whom,
+ * due when. For the office, so in Vietnamese.
+ */
 export function letterIndexMarkdown(title: string, entries: readonly IndexEntry[]): string {
   const rows = [TITLES, TITLES.map(() => '---'), ...entries.map(cells)];
   const table = rows.map((row, index) => `| ${row.map(index === 1 ? String : markdownText).join(' | ')} |`);
@@ -43,18 +48,35 @@ export function letterIndexCsv(entries: readonly IndexEntry[]): string {
   return csv([TITLES, ...entries.map(cells)]);
 }
 
-function cells({ file, addressee, due, date, late, missing }: IndexEntry, index: number): string[] {
+function cells({ file, document, addressee, due, late, missing }: IndexEntry, index: number): string[] {
+  const { date } = document;
   const expected = due?.state === 'expected' ? ' (theo lịch dự kiến)' : '';
   return [
     String(index + 1),
     file,
+    numberAndSymbol(document),
+    date === null ? '' : writtenDate(date, 'vi'),
+    kindAndSummary(document),
     addressee,
     due?.date == null ? '' : `${writtenDate(due.date, 'vi')}${expected}`,
     due === null ? '' : basisOf(due),
-    date === null ? '' : writtenDate(date, 'vi'),
     late,
     missing.join(', '),
   ];
+}
+
+/** "101/SNV-CCHC"; an annex bears the number of the paper it goes with, and none of its own. */
+function numberAndSymbol({ number, symbol, annexesAlone }: OfficialDocument): string {
+  if (number === null || annexesAlone) return '';
+  return symbol === null ? shownNumber(number) : `${shownNumber(number)}/${symbol}`;
+}
+
+/** "Quyết định về việc thành lập Đoàn kiểm tra", of an official letter "V/v thông báo lịch kiểm tra". */
+function kindAndSummary({ title, summary, annexes, annexesAlone }: OfficialDocument): string {
+  if (annexesAlone) return annexes.map((annex) => annex.title).join('; ');
+  if (title === null) return summary === '' ? '' : `V/v ${summary.replace(/^V\/v /, '')}`;
+  const kind = title.charAt(0).toUpperCase() + title.slice(1).toLowerCase();
+  return `${kind} ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`.trimEnd();
 }
 
 /** "15 ngày làm việc trước ngày bắt đầu kiểm tra (VI.1.a)". */
