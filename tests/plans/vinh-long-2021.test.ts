@@ -82,6 +82,7 @@ describe('the decision of 13/01/2021', () => {
     ]);
     expect(duties('VI.1.b')).toHaveLength(5);
     expect(duties('VI.2')).toEqual(['seconding', 'seconding']);
+    expect(duties('VI.3 gạch 1')).toEqual(['unit report']);
     expect(duties('VI.3 gạch 2')).toEqual(['unit', 'unit']);
     expect(duties('VI.3 gạch 5')).toEqual(['unit remediation']);
     expect(duties('III.1.c')).toEqual(['district']);
@@ -129,7 +130,7 @@ describe('the decision of 13/01/2021', () => {
     expect(plan.blocks[2]).toMatchObject({ level: 'commune', eachDistrict: 2, selectedBy: 'district' });
   });
 
-  it('has the window, the review period and the two deadlines of the decision', () => {
+  it('has the window, the review period and the two deadlines of the decision, and those that the secretariat chose', () => {
     expect(plan.rounds).toHaveLength(1);
     expect(plan.rounds[0]?.window.ranges).toEqual([
       { from: '2021-04-01', to: '2021-06-30' },
@@ -146,7 +147,8 @@ describe('the decision of 13/01/2021', () => {
       clause: 'VI.3 gạch 5',
       due: { direction: 'after', count: 20, measure: 'working-day', event: 'conclusion-received' },
     });
-    expect(plan.deadlines.map(({ id }) => id).sort()).toEqual(['naming', 'notice', 'remediation']);
+    expect(due('report')).toMatchObject({ clause: null, due: { count: 5, event: 'visit-start' } });
+    expect(plan.deadlines.map(({ id }) => id).sort()).toEqual(['naming', 'notice', 'remediation', 'report']);
   });
 
   it('invents nothing', () => {
@@ -167,6 +169,17 @@ describe('the decision of 13/01/2021', () => {
       'so-thong-tin-va-truyen-thong',
       'so-khoa-hoc-va-cong-nghe',
     ]);
+    // IV.1 does not say that each agency sends both.
+    expect(plan.teams[0]?.seconding.flatMap(({ posts }) => posts)).toEqual([]);
+    expect(plan.teams[0]?.posts.map(({ post }) => post)).toEqual(['Lãnh đạo', 'Chuyên viên']);
+  });
+
+  it('words what letters print in whole sentences, without abbreviations and clauses', () => {
+    const wordings = [
+      ...[...plan.aims, ...plan.requirements, ...plan.content, ...plan.reception, ...plan.funding],
+      ...plan.duties.filter(({ owner }) => owner !== 'secretariat'),
+    ].map(({ text, wording }) => wording ?? `(${text})`);
+    expect(wordings.filter((one) => !/^\p{Lu}/u.test(one) || /CCHC|(?<!-)UBND|VI\.|gạch/.test(one))).toEqual([]);
   });
 });
 

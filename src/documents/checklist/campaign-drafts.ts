@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Item } from '../../plan/language/item.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
-import type { Post, Secondment, Team } from '../../plan/language/teams.ts';
+import { type Post, postsAskedOf, type Secondment, type Team } from '../../plan/language/teams.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
@@ -83,7 +83,9 @@ export function nominationDrafts(input: ChecklistInput): Draft[] {
     .filter(({ formed }) => formed === false)
     .flatMap((team) =>
       team.seconding.map((secondment): Draft => {
-        const posts = secondment.posts.map((post) => postText(input, post)).join(', ');
+        const posts = postsAskedOf(team, secondment)
+          .map((post) => postText(input, post))
+          .join(', ');
         return {
           ...plainDraft(
             `nominate-${team.id}-${secondment.agency}`,
@@ -102,11 +104,12 @@ export function nominationDrafts(input: ChecklistInput): Draft[] {
 export function postDrafts(input: ChecklistInput, team: Team, secondment: Secondment): Draft[] {
   const owner = agencyName(input, secondment.agency);
   const clause = secondment.clause ?? team.clause;
-  if (secondment.posts.length === 0) {
+  const posts = postsAskedOf(team, secondment);
+  if (posts.length === 0) {
     const draft = plainDraft(`post-${team.id}`, { text: '', clause }, owner, 'form');
     return [{ ...draft, text: named(team, '') }];
   }
-  return secondment.posts.map((post, index) => {
+  return posts.map((post, index) => {
     const people = team.members.filter((one) => one.agency === secondment.agency && one.post === post.post);
     const known = people.map(({ name }) => name).join(', ');
     const text = named(team, postText(input, post));

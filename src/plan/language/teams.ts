@@ -172,6 +172,11 @@ export function normaliseTeam(team: TeamInput, path: Path): Team {
   };
 }
 
+/** The posts for which an agency is asked to name people: its own, or those that all agencies of the team fill together. */
+export function postsAskedOf(team: Team, secondment: Secondment): readonly Post[] {
+  return secondment.posts.length > 0 ? secondment.posts : team.posts;
+}
+
 function normalisePosts(posts: TeamInput['posts'], above: Path): Post[] {
   return (posts ?? []).map((post, index) => ({
     path: [...above, 'posts', index],

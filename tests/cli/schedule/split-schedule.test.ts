@@ -32,9 +32,10 @@ describe('cchc schedule --split unit', () => {
       stderr: `Đã ghi 15 tệp .ics vào ${folder}.\n`,
     });
     expect(await readdir(folder)).toHaveLength(15);
-    expect(await uidsOf('lich-so-tu-phap.ics')).toEqual(['visit/so-tu-phap']);
+    expect(await uidsOf('lich-so-tu-phap.ics')).toEqual(['visit/so-tu-phap', 'deadline/report/so-tu-phap']);
     expect(await uidsOf('lich-huyen-tam-binh.ics')).toEqual([
       'visit/huyen-tam-binh',
+      'deadline/report/huyen-tam-binh',
       'deadline/naming/huyen-tam-binh#1',
       'deadline/naming/huyen-tam-binh#2',
     ]);

@@ -26,9 +26,9 @@ describe('several files', () => {
     const first = await planNumber(1);
     const second = await planNumber(2);
     const { stdout } = await run(['validate', first, second]);
-    expect(stdout).toContain(`${second}:151:9: cảnh báo CC701: Sở Tư pháp được kiểm tra`);
+    expect(stdout).toContain(`${second}:161:9: cảnh báo CC701: Sở Tư pháp được kiểm tra`);
     expect(stdout).toContain(
-      `${first}:151:9: kế hoạch kia kiểm tra ở đây\n    |\n151 |       - so-tu-phap\n`,
+      `${first}:161:9: kế hoạch kia kiểm tra ở đây\n    |\n161 |       - so-tu-phap\n`,
     );
     const { diagnostics } = await checked(first, second, '--months-apart', '0');
     expect(diagnostics.filter(({ code }) => code.startsWith('CC7'))).toEqual([]);

@@ -24,7 +24,7 @@ describe('--fix', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/:\d+:7: đã sửa CC104: "2021" → 2021\n/);
     expect(stdout).toMatch(/:\d+:9: đã sửa CC107: 13\.01\.2021 → 2021-01-13\n/);
-    expect(stdout).toMatch(/:151:9: đã sửa CC202: Sở Tư pháp → so-tu-phap\n/);
+    expect(stdout).toMatch(/:161:9: đã sửa CC202: Sở Tư pháp → so-tu-phap\n/);
     expect(stdout).toContain('1 tệp: 0 lỗi');
     const expected = text
       .replace('Sở Tư pháp  #', 'so-tu-phap  #')

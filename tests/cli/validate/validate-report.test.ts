@@ -60,7 +60,7 @@ describe('--stdin-name', () => {
     const name = folder.at('từ trình soạn thảo.yaml');
     const { status, stdout, stderr } = await run(['validate', '-', PLAN, '--stdin-name', name], { stdin });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain(`${name}:151:9: lỗi CC202`);
+    expect(stdout).toContain(`${name}:161:9: lỗi CC202`);
     expect(stdout).toContain('2 tệp: 1 lỗi');
   });
 

@@ -40,7 +40,7 @@ describe('cchc validate', () => {
   it('has status 1 for an error, and tells it on standard output', async () => {
     const { status, stdout, stderr } = await run(['validate', await folder.write('a.yaml', await faulty())]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain('a.yaml:151:9: lỗi CC202');
+    expect(stdout).toContain('a.yaml:161:9: lỗi CC202');
   });
 
   it.each([
@@ -146,7 +146,7 @@ describe('standard input', () => {
     const stdin = (await faulty()).replace('danh-muc/', 'plans/danh-muc/');
     const { status, stdout } = await run(['validate', '-'], { stdin });
     expect(status).toBe(1);
-    expect(stdout).toContain('<stdin>:151:9: lỗi CC202');
+    expect(stdout).toContain('<stdin>:161:9: lỗi CC202');
   });
 
   it.each(['', '[1, 2]', 'xin chào', '\ufeff', Buffer.from([0xff, 0xfe, 0x63, 0x00])])(

@@ -41,7 +41,11 @@ describe('the secretariat', () => {
       'duty-vi-1-a.2',
       'duty-none@huyen-tam-binh',
     ]);
-    expect(before(`visit@${commune}`)).toEqual(['duty-vi-1', `duty-vi-1-a.3@${commune}`]);
+    expect(before(`visit@${commune}`)).toEqual([
+      'duty-vi-1',
+      `duty-vi-1-a.3@${commune}`,
+      `duty-vi-3-gach-1@${commune}`,
+    ]);
     expect(before(`conclusion@${commune}`)).toEqual([`visit@${commune}`]);
     expect(before(`duty-vi-3-gach-5@${commune}`)).toEqual([`conclusion@${commune}`]);
     const visits = [...items.keys()].filter((id) => id.startsWith('visit@'));
@@ -92,6 +96,10 @@ describe('a unit', () => {
   it('prepares before the visit and reports remediation T + 20 working days', () => {
     const items = byId(listOf(input, 'unit:so-xay-dung'));
     expect(items.get('duty-vi-3-gach-1@so-xay-dung')?.due).toMatchObject({
+      date: '2021-06-07',
+      setBy: 'secretariat',
+    });
+    expect(items.get('duty-vi-3-gach-2@so-xay-dung')?.due).toMatchObject({
       date: '2021-06-14',
       setBy: 'visit',
     });

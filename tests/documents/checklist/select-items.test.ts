@@ -46,6 +46,7 @@ describe('by unit', () => {
       'so-xay-dung',
       [
         'duty-vi-1-a.3@so-xay-dung',
+        'duty-vi-3-gach-1@so-xay-dung',
         'visit@so-xay-dung',
         'conclusion@so-xay-dung',
         'duty-vi-3-gach-5@so-xay-dung',

@@ -1,4 +1,4 @@
-import type { Team } from '../../../plan/language/teams.ts';
+import { postsAskedOf, type Team } from '../../../plan/language/teams.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
@@ -55,14 +55,14 @@ export const nominate: LetterKind = {
   lacks: () => ({ what: 'secondment' }),
 };
 
-function postTags(facts: LetterFacts, { seconding, clause: ofTeam }: Team, agency: string): Tags[] {
-  return seconding
+function postTags(facts: LetterFacts, team: Team, agency: string): Tags[] {
+  return team.seconding
     .filter((one) => one.agency === agency)
-    .flatMap(({ posts, clause }) =>
-      posts.map(({ post, send, clause: own }) => ({
+    .flatMap((secondment) =>
+      postsAskedOf(team, secondment).map(({ post, send, clause: own }) => ({
         chuc_danh: post,
         so_nguoi: send === 1 ? 'ít nhất 01 người' : `${String(send).padStart(2, '0')} người`,
-        ...clauseTags(facts, own ?? clause ?? ofTeam),
+        ...clauseTags(facts, own ?? secondment.clause ?? team.clause),
       })),
     );
 }
