@@ -26,6 +26,7 @@ import { numbersFrom } from './letter-numbers.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
 import { notChosen, notInternal } from './refusals.ts';
+import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
 
@@ -58,6 +59,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     clauses: flags.clauses,
     today: asOf ?? null,
   });
+  refuseUnknownKinds(facts, LETTER_KINDS);
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts, flags.copy);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
   const { chosen } = choice;

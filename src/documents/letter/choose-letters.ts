@@ -8,6 +8,7 @@ import { VISITS } from '../audience/decisions.ts';
 import { isNotRecorded } from './addressed-visits.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan } from './letter.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** Which letters of a kind are wanted: those to some units, by id or name; all; or, where there is one, that one. */
 export type Wanted = 'all' | 'only' | readonly string[];
@@ -35,10 +36,12 @@ function speaksOf({ notFor }: LetterKind, audience: Audience, form: Form): boole
   return VISITS[form][audience] === 'whole' && !notFor.includes(form);
 }
 
-/** The letters of a kind that are to be written by some facts. */
+/** The letters of a kind that are to be written by some facts, of which each kind gets what is meant for it. */
 export function lettersOf(kind: LetterKind, facts: LetterFacts): readonly LetterPlan[] {
-  const visits = facts.schedule.visits.filter(({ visit }) => speaksOf(kind, facts.audience, visit.form));
-  return kind.plans({ ...facts, schedule: { ...facts.schedule, visits } });
+  const { plan, schedule, audience } = facts;
+  const visits = schedule.visits.filter(({ visit }) => speaksOf(kind, audience, visit.form));
+  const office = { ...plan.office, recipients: recipientsOf(facts, kind.name) };
+  return kind.plans({ ...facts, plan: { ...plan, office }, schedule: { ...schedule, visits } });
 }
 
 /**
