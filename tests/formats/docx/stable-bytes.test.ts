@@ -1,7 +1,9 @@
 import * as docx from 'docx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { documentXml } from '../../../src/formats/of/letter/word/document-xml.ts';
 import { officialDocx } from '../../../src/formats/of/letter/docx.ts';
+import { stableDocx } from '../../../src/formats/docx/stable-bytes.ts';
 import { ANNEXED, SAMPLES } from '../of/letter/samples.ts';
 import { unpacked } from '../of/letter/word-file.ts';
 
@@ -49,6 +51,16 @@ describe('the bytes of a Word file', () => {
     );
     expect(told).not.toMatch(/creator|lastModifiedBy|created|modified|revision|Company|Manager|Application/);
   });
+});
+
+it('keeps the parts of a Word file under their names, folders apart', () => {
+  const parts = {
+    '[Content_Types].xml': strToU8('<x/>'),
+    'word/media/ảnh.png': Uint8Array.of(1, 2),
+    a: Uint8Array.of(),
+  };
+  const stable = unzipSync(stableDocx(zipSync({ ...parts, 'word/': Uint8Array.of() })));
+  expect(stable).toEqual({ ...parts, 'docProps/core.xml': stable['docProps/core.xml'] });
 });
 
 describe('the text of a Word file', () => {

@@ -4,22 +4,26 @@ import { dataTable } from './data-table.ts';
 import { DECREE_30 } from '../decree-30.ts';
 import { type Desk, paragraph, type Setting, spacer } from './word-parts.ts';
 import { END_MARK, type EndMark, headingRuns } from '../letter-sheet.ts';
+import { writtenOnce } from './written-once.ts';
 
 const { body } = DECREE_30;
 
-/** The text itself; with `keepNext` its last lines stay on the page of what follows it. */
-export function bodyBlocks(
-  desk: Desk,
-  blocks: readonly (Block | EndMark)[],
-  keepNext = false,
-): (Paragraph | Table)[] {
-  return blocks.flatMap((block, index) => {
+/** The text itself, block by block; with `keepNext` its last lines stay on the page of what follows it. */
+export function bodyBlocks(desk: Desk, blocks: readonly (Block | EndMark)[], keepNext = false): string[] {
+  return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    return oneBlock(desk, block, next === undefined ? keepNext : next.kind === 'end-mark');
+    return written(desk, { block, keepNext: next === undefined ? keepNext : next.kind === 'end-mark' });
   });
 }
 
-function oneBlock(desk: Desk, block: Block | EndMark, keepNext: boolean): (Paragraph | Table)[] {
+const written = writtenOnce(oneBlock);
+
+interface Placed {
+  readonly block: Block | EndMark;
+  readonly keepNext: boolean;
+}
+
+function oneBlock(desk: Desk, { block, keepNext }: Placed): (Paragraph | Table)[] {
   const { body: size, heading } = desk.sizes;
   const spacing = { before: body.before.value, line: body.line.value };
   switch (block.kind) {

@@ -1,4 +1,6 @@
-import type { Document } from 'docx';
+import type { Document, Paragraph, Table } from 'docx';
+
+type Element = Paragraph | Table | Document['Document']['View'];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -21,11 +23,16 @@ const LOW_SECTION_END =
  * are the same in every paper and cost most of the time.
  */
 export function documentXml(file: Document): string {
-  const { Document: wrapper } = file;
-  const prepared: unknown = wrapper.View.prepForXml({ file, viewWrapper: wrapper, stack: [] });
-  const written: string[] = [DECLARATION];
-  write(prepared, written);
-  return written.join('').replaceAll(SECTION_END, LOW_SECTION_END);
+  const xml = DECLARATION + elementsXml(file, [file.Document.View]);
+  return xml.replaceAll(SECTION_END, LOW_SECTION_END);
+}
+
+/** Elements as they stand in `word/document.xml` of a file. */
+export function elementsXml(file: Document, elements: readonly Element[]): string {
+  const { Document: viewWrapper } = file;
+  const written: string[] = [];
+  for (const element of elements) write(element.prepForXml({ file, viewWrapper, stack: [] }), written);
+  return written.join('');
 }
 
 /** An element is an object with its name as only key and, as value, a text, its attributes, or a list of its content. */

@@ -6,6 +6,7 @@ import { type Desk, paragraph, rule } from './word-parts.ts';
 import { widthOf } from './page-size.ts';
 import { MOTHERLAND, MOTTO, type Sheet } from '../letter-sheet.ts';
 import { textTwips, twipsIn } from './text-twips.ts';
+import { writtenOnce } from './written-once.ts';
 
 const { header, rule: rules, sizes } = DECREE_30;
 /** No date of a place is longer. */
@@ -24,8 +25,17 @@ export function sizesFor({ placeAndDate }: Sheet): SizeSet {
   return needed(sizes[13]) <= widthOf(false) - header.leastLeftColumn.value ? sizes[13] : sizes[14];
 }
 
+type HeaderParts = Pick<Sheet, 'parent' | 'issuer' | 'number' | 'reference' | 'placeAndDate'>;
+
 /** Boxes 1 to 5b: agencies and number at the left, "Quốc hiệu", "Tiêu ngữ", place and date at the right. */
-export function headerBlock(desk: Desk, sheet: Sheet): Table {
+export function headerBlock(desk: Desk, sheet: HeaderParts): string {
+  const { parent, issuer, number, reference, placeAndDate: placed } = sheet;
+  return written(desk, { parent, issuer, number, reference, placeAndDate: placed });
+}
+
+const written = writtenOnce((desk, parts: HeaderParts) => [headerTable(desk, parts)]);
+
+function headerTable(desk: Desk, sheet: HeaderParts): Table {
   const right = rightColumn(sheet, desk.sizes);
   const left = desk.width - right;
   return columns(
@@ -39,13 +49,13 @@ export function headerBlock(desk: Desk, sheet: Sheet): Table {
 }
 
 /** As wide as place and date need, as long as enough is left for the agencies. */
-export function rightColumn({ placeAndDate: text }: Sheet, set: SizeSet): number {
+export function rightColumn({ placeAndDate: text }: Pick<Sheet, 'placeAndDate'>, set: SizeSet): number {
   const needed = textTwips(text ?? '', 'italic', set.placeAndDate.value) + header.slack.value;
   const usual = header.rightColumn.value;
   return needed > widthOf(false) - header.leastLeftColumn.value ? usual : Math.max(usual, needed);
 }
 
-function agencies(desk: Desk, sheet: Sheet, column: number): Paragraph[] {
+function agencies(desk: Desk, sheet: HeaderParts, column: number): Paragraph[] {
   const { sizes: set } = desk;
   const room = column - header.gutter.value;
   const parent =
@@ -68,7 +78,7 @@ function motherland(desk: Desk, column: number): Paragraph[] {
   ];
 }
 
-function numbered(desk: Desk, sheet: Sheet, column: number): Paragraph[] {
+function numbered(desk: Desk, sheet: HeaderParts, column: number): Paragraph[] {
   const { number, reference } = desk.sizes;
   const before = header.numberBefore.value;
   const shown = [paragraph(desk, sheet.number ?? '', { size: number.value, align: 'center', before })];
@@ -82,7 +92,7 @@ function numbered(desk: Desk, sheet: Sheet, column: number): Paragraph[] {
   return [...shown, paragraph(desk, lines, setting)];
 }
 
-function placeAndDate(desk: Desk, { placeAndDate: text }: Sheet, column: number): Paragraph {
+function placeAndDate(desk: Desk, { placeAndDate: text }: HeaderParts, column: number): Paragraph {
   const size = desk.sizes.placeAndDate.value;
   const setting = { size, align: 'center', face: 'italic', before: header.numberBefore.value } as const;
   if (text === null) return paragraph(desk, '', setting);

@@ -4,14 +4,20 @@ import { DECREE_30 } from '../decree-30.ts';
 import { type Desk, paragraph, rule, spacer } from './word-parts.ts';
 import { type Sheet, TO } from '../letter-sheet.ts';
 import { textTwips, twipsIn } from './text-twips.ts';
+import { writtenOnce } from './written-once.ts';
 
 const { addressees: addressed, body, rule: rules, title: titled } = DECREE_30;
 /** A line in the middle of the page stays this far from either margin. */
 const ASIDE = 567;
 
 /** What stands between the header and the body: title and subject, addressees, who decides and on what basis. */
-export function opening(desk: Desk, sheet: Sheet): Paragraph[] {
-  return [...title(desk, sheet), ...addressees(desk, sheet), ...decision(desk, sheet)];
+export function opening(desk: Desk, sheet: Sheet): string[] {
+  const { title: name, summary, addressees: names, authority, bases, enacting } = sheet;
+  return [
+    title(desk, { title: name, summary }),
+    addressees(desk, names),
+    decision(desk, { authority, bases, enacting }),
+  ];
 }
 
 /** A text in the middle of the page in lines of about the same length, with a rule under its last line. */
@@ -29,7 +35,7 @@ export function centredWithRule(
   ];
 }
 
-function title(desk: Desk, { title: name, summary }: Sheet): Paragraph[] {
+const title = writtenOnce((desk, { title: name, summary }: Pick<Sheet, 'title' | 'summary'>) => {
   if (name === null) return [];
   const { title: size, summary: below } = desk.sizes;
   const before = titled.before.value;
@@ -43,9 +49,9 @@ function title(desk: Desk, { title: name, summary }: Sheet): Paragraph[] {
   if (summary === null) return [shown];
   const setting = { size: below.value, face: 'bold', ratio: rules.summary.value } as const;
   return [shown, ...centredWithRule(desk, summary, setting), spacer(desk, body.before.value, true)];
-}
+});
 
-function addressees(desk: Desk, { addressees: names }: Sheet): Paragraph[] {
+const addressees = writtenOnce((desk, names: readonly string[]) => {
   const size = desk.sizes.addressees.value;
   const before = addressed.before.value;
   const after = addressed.after.value;
@@ -70,9 +76,9 @@ function addressees(desk: Desk, { addressees: names }: Sheet): Paragraph[] {
       }),
     ),
   ];
-}
+});
 
-function decision(desk: Desk, { authority, bases, enacting }: Sheet): Paragraph[] {
+const decision = writtenOnce((desk, { authority, bases, enacting }: Decision) => {
   const { authority: size, bases: italic } = desk.sizes;
   const centred = { size: size.value, face: 'bold', align: 'center', before: 240, after: 120 } as const;
   const basis = { size: italic.value, face: 'italic', align: 'both' } as const;
@@ -89,4 +95,6 @@ function decision(desk: Desk, { authority, bases, enacting }: Sheet): Paragraph[
     ),
     ...(enacting === null ? [] : [paragraph(desk, enacting, { ...centred, keepNext: true })]),
   ];
-}
+});
+
+type Decision = Pick<Sheet, 'authority' | 'bases' | 'enacting'>;

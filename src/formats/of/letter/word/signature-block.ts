@@ -4,6 +4,7 @@ import { columns } from './side-by-side.ts';
 import { DECREE_30 } from '../decree-30.ts';
 import { type Desk, paragraph, spacer } from './word-parts.ts';
 import { inPairs, RECIPIENTS, type Sheet } from '../letter-sheet.ts';
+import { writtenOnce } from './written-once.ts';
 
 const { signature: rules } = DECREE_30;
 
@@ -11,7 +12,14 @@ const { signature: rules } = DECREE_30;
  * Boxes 7 and 9b, kept on one page: recipients at the left, the signature at the right; of minutes, whose signatures
  * stand side by side, a third one in the middle under them, and the recipients below.
  */
-export function signatureBlock(desk: Desk, sheet: Sheet): (Paragraph | Table)[] {
+export function signatureBlock(desk: Desk, { signatures, recipients: items }: Sheet): string {
+  return written(desk, { signatures, recipients: items });
+}
+
+type Ending = Pick<Sheet, 'signatures' | 'recipients'>;
+const written = writtenOnce(ending);
+
+function ending(desk: Desk, sheet: Ending): (Paragraph | Table)[] {
   const { signatures } = sheet;
   const left = Math.floor(desk.width / 2);
   const widths = [left, desk.width - left];
@@ -44,7 +52,7 @@ function signature(desk: Desk, { lines, name }: Signature, most: number): Paragr
   ];
 }
 
-function recipients(desk: Desk, { recipients: items }: Sheet): Paragraph[] {
+function recipients(desk: Desk, { recipients: items }: Ending): Paragraph[] {
   if (items.length === 0) return [];
   const { recipientsHead, recipients: size } = desk.sizes;
   return [

@@ -9,6 +9,8 @@ type Indent = library.IIndentAttributesProperties;
 /** What the parts of a Word file are built with: the library, loaded late, the sizes, the width between the margins. */
 export interface Desk {
   readonly docx: typeof library;
+  /** A file of the library, which its elements want to know when they are written; they take nothing from it. */
+  readonly file: library.Document;
   readonly sizes: SizeSet;
   readonly width: number;
 }
