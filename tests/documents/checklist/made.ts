@@ -11,6 +11,7 @@ import type { ChecklistInput } from '../../../src/documents/checklist/checklist-
 import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
 import { scheduleDocument } from '../../../src/documents/schedule/schedule-document.ts';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import type { Source } from '../../../src/plan/source.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
 
@@ -25,23 +26,32 @@ export function inputOf(
   file: string,
   { change = (text: string) => text, internal = false, asOf = null as string | null } = {},
 ): Promise<ChecklistInput> {
-  const text = change(readFileSync(file, 'utf8'));
-  const key = JSON.stringify([file, text, internal, asOf]);
-  const input = made.get(key) ?? makeInput(file, text, internal, asOf);
+  const plan = { file, text: change(readFileSync(file, 'utf8')) };
+  const named = path.join(path.dirname(file), parsePlan(plan).value?.directory ?? '');
+  return inputOfTexts(plan, { file: named, text: readFileSync(named, 'utf8') }, { internal, asOf });
+}
+
+/** What checklists are made from, of a plan and a directory that are no files. */
+export function inputOfTexts(
+  plan: Source,
+  directory: Source,
+  { internal = false, asOf = null as string | null } = {},
+): Promise<ChecklistInput> {
+  const key = JSON.stringify([plan, directory, internal, asOf]);
+  const input = made.get(key) ?? makeInput(plan, directory, internal, asOf);
   made.set(key, input);
   return input;
 }
 
 async function makeInput(
-  file: string,
-  text: string,
+  planSource: Source,
+  directorySource: Source,
   internal: boolean,
   asOf: string | null,
 ): Promise<ChecklistInput> {
-  const plan = parsePlan({ file, text });
-  const named = path.join(path.dirname(file), plan.value?.directory ?? '');
-  const { context } = validatePlan(plan, parseDirectory({ file: named, text: readFileSync(named, 'utf8') }));
-  if (context === null) throw new Error(`${file} is not sound`);
+  const { context, diagnostics } = validatePlan(parsePlan(planSource), parseDirectory(directorySource));
+  if (context === null)
+    throw new Error(`${planSource.file} is not sound: ${JSON.stringify(diagnostics.slice(0, 3))}`);
   const input = { ...context, asOf: asOf === null ? null : knownDate(asOf), previous: null };
   const schedule = await makeSchedule(input);
   const document = scheduleDocument(internal ? 'internal' : 'concerned', schedule, input);
