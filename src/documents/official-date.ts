@@ -1,6 +1,17 @@
 import { type CivilDate, dayOf, monthOf, weekday, yearOf } from '../calendar/civil-date.ts';
 import { weekdayName, writtenDate } from '../calendar/date-words.ts';
 
+/** Blanks must not collapse, nor break over two lines. */
+const BLANK = '\u00a0'.repeat(5);
+
+/** The place of a number that is given after signing: with the one before it, eight blanks (I.II.3.c). */
+export const BLANK_NUMBER = '\u00a0'.repeat(7);
+
+/** The place of a date that is filled in after signing: "ngày     tháng     năm 2021". */
+export function blankDate(year: number): string {
+  return `ngày${BLANK}tháng${BLANK}năm ${year}`;
+}
+
 /**
  * "ngày 05 tháng 01 năm 2020": a leading zero for days 1 to 9 and for months 1 and 2 only
  * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4, điểm b).

@@ -1,6 +1,12 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CitedDocument, Decision } from '../../plan/language/decision.ts';
-import { officialDate } from '../official-date.ts';
+import type { VisitRecord } from '../../plan/language/records.ts';
+import type { Team } from '../../plan/language/teams.ts';
+import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../official-date.ts';
+import { abbreviationOf, establishmentOf } from './establishing.ts';
+import { formingDecision } from './formed-team.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
+import { Missing } from './tags/tag-values.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   law: 'Luật',
@@ -35,6 +41,49 @@ export function fullCitation(facts: LetterFacts): string {
   const { decision } = facts.plan;
   const summary = decision.title === null ? '' : ` ${startSmall(decision.title)}`;
   return `${shortCitation(decision)} ${officialDate(decision.date)} của ${issuerOf(facts)}${summary}`;
+}
+
+/**
+ * The decision that formed a team: "Quyết định số 01/QĐ-SNV ngày 20 tháng 3 năm 2026 của Giám đốc Sở Nội vụ về việc thành
+ * lập Đoàn kiểm tra". Number and date stay blank, to be filled in, as long as the plan does not record them.
+ */
+export function teamDecisionCitation(facts: LetterFacts, team: Team): string {
+  const issued = formingDecision(facts.plan, team);
+  if (issued?.isOfPlan === true) return fullCitation(facts);
+  const establishment = establishmentOf(facts, team);
+  const { agency, post } = establishment;
+  const name = nameOf(facts, agency);
+  const by = post === null || post instanceof Missing ? name : `${post} ${name}`;
+  const abbreviation = abbreviationOf(facts, establishment);
+  const symbol = issued?.symbol ?? (abbreviation instanceof Missing ? 'QĐ' : `QĐ-${abbreviation}`);
+  const paper = numbered(facts, { ...issued, symbol });
+  return `Quyết định ${paper} của ${by} về việc thành lập ${team.name}`;
+}
+
+/** The notice that was sent to a unit: "Công văn số 45/SNV-CCHC ngày 08 tháng 4 năm 2026", blank where it is not known. */
+export function noticeCitation(facts: LetterFacts, notified: VisitRecord['notified']): string {
+  const document = notified?.document?.replace(/^số\s+/i, '') ?? null;
+  const date = notified?.sent ?? null;
+  if (document === null) return `Công văn ${numbered(facts, { symbol: facts.plan.office.symbol, date })}`;
+  const day = date === null ? blankDate(facts.plan.year) : officialDate(date);
+  if (!/^\d/.test(document)) return `${document} ${day}`;
+  const kind = /^[^/]*\/TB-/.test(document) ? 'Thông báo' : 'Công văn';
+  return `${kind} số ${document} ${day}`;
+}
+
+/** Number, symbol and date of a paper, blank where they are not known: "số 05/QĐ-SNV ngày 05 tháng 3 năm 2021". */
+function numbered(
+  { plan }: Pick<LetterFacts, 'plan'>,
+  paper: {
+    readonly number?: string | null;
+    readonly symbol: string | null;
+    readonly date?: CivilDate | null;
+  },
+): string {
+  const { number = null, symbol, date = null } = paper;
+  const shown = number === null ? BLANK_NUMBER : shownNumber(number);
+  const day = date === null ? blankDate(plan.year) : officialDate(date);
+  return `số ${symbol === null ? shown : `${shown}/${symbol}`} ${day}`;
 }
 
 /** A legal basis: laws by name and date, other documents with number, date, issuer and summary. */

@@ -1,7 +1,7 @@
 import type { Signatory } from '../../plan/language/signing.ts';
 import type { Member, Team } from '../../plan/language/teams.ts';
 import { agencyOf, headPostOf, type LetterFacts } from './letter-facts.ts';
-import type { Missing } from './tags/tag-values.ts';
+import { Missing } from './tags/tag-values.ts';
 
 /** Who establishes a team by a decision. */
 export interface Establishment {
@@ -51,4 +51,20 @@ export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
 function ranksAbove(facts: LetterFacts, { agency }: Member): boolean {
   const { id, isLocality } = agencyOf(facts, agency);
   return id === facts.plan.decision.issuer.agency || isLocality;
+}
+
+/**
+ * What stands for whoever establishes a team in the symbol of the decision: of the issuer of the plan that of its decision,
+ * `UBND` in `92/QĐ-UBND`, of the office as its letters have it, of others their short name.
+ */
+export function abbreviationOf(
+  facts: LetterFacts,
+  { agency, isIssuer }: Pick<Establishment, 'agency' | 'isIssuer'>,
+): string | Missing {
+  const { office, decision } = facts.plan;
+  if (isIssuer) return decision.number.split('-').at(-1) ?? 'UBND';
+  const unknown = new Missing('office.symbol', 'ký hiệu');
+  if (agency === office.agency) return office.symbol?.split('-')[0] ?? unknown;
+  const { short, isLocality } = agencyOf(facts, agency);
+  return short ?? (isLocality ? 'UBND' : unknown);
 }

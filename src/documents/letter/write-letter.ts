@@ -1,5 +1,6 @@
 import type { Signature } from '../document.ts';
 import type { OfficialDocument } from '../document.ts';
+import { abbreviationOf } from './establishing.ts';
 import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
@@ -87,7 +88,7 @@ function headOf(
   const [abbreviation = symbol] = symbol.split('-');
   if (sender.by === 'establisher') {
     const { agency: id, isIssuer } = sender.establishment;
-    const found = isIssuer ? issuerAbbreviation(facts) : abbreviationOf(facts, id);
+    const found = abbreviationOf(facts, sender.establishment);
     const abbreviation = found instanceof Missing ? `[${found.name}]` : found;
     const { parent } = agencyOf(facts, id);
     return {
@@ -123,19 +124,6 @@ function headOf(
     },
     missing,
   };
-}
-
-/** What stands for an agency in symbols: of the office as its letters have it, of others their short name. */
-function abbreviationOf(facts: LetterFacts, id: string): string | Missing {
-  const { office } = facts.plan;
-  if (id === office.agency) return office.symbol?.split('-')[0] ?? new Missing('office.symbol', 'ký hiệu');
-  const { short, isLocality } = agencyOf(facts, id);
-  return short ?? (isLocality ? 'UBND' : new Missing('office.symbol', 'ký hiệu'));
-}
-
-/** What stands for the issuer of the plan in symbols: that of its decision, `UBND` in `92/QĐ-UBND`. */
-function issuerAbbreviation({ plan }: LetterFacts): string {
-  return plan.decision.number.split('-').at(-1) ?? 'UBND';
 }
 
 /** The name of a people's committee as the head of its own paper has it. */

@@ -4,6 +4,7 @@ import type { TextItem } from '../../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { isSameMoment, type Moment } from '../../../schedule/visits/visit.ts';
 import { officialDate, officialDay, shortDay } from '../../official-date.ts';
+import { noticeCitation, teamDecisionCitation } from '../citation.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { isMeeting } from '../addressed-visits.ts';
 import { clauseTags } from './clause-tags.ts';
@@ -29,6 +30,8 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     co_chuyen_de: subject !== undefined && plan.subjects.length > 1,
     chuyen_de: subject?.name ?? '',
     doan: team?.name ?? '',
+    quyet_dinh_doan: team === undefined ? '' : teamDecisionCitation(facts, team),
+    thong_bao: noticeCitation(facts, visit.record?.notified ?? null),
     co_ky_kiem_tra: review.from !== null || review.to !== null,
     ky_kiem_tra: reviewOf(review),
     ky_kiem_tra_ngan: shortReviewOf(review),

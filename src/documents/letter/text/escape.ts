@@ -5,14 +5,14 @@ const GAP_START = '\uE0FE';
 const GAP_END = '\uE0FF';
 
 /**
- * A value as it goes into a text: on one line, without control characters, and with its signs escaped so that nothing
+ * A value as it goes into a text: on one line, its blanks to fill in kept, without control characters, and with its signs escaped so that nothing
  * in it can be taken for markup.
  */
 export function escaped(value: string): string {
   const plain = value
     .normalize('NFC')
     .replace(/[\uE000-\uE0FF]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
   return Array.from(plain, (letter) => {
     const index = SIGNS.indexOf(letter);

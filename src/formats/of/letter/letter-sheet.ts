@@ -1,5 +1,5 @@
 import type { Annex, Block, Heading, OfficialDocument, Run, Signature } from '../../../documents/document.ts';
-import { officialDate, shownNumber } from '../../../documents/official-date.ts';
+import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../../../documents/official-date.ts';
 import { cleaned } from './cleaned-document.ts';
 
 /** "./." on a line of its own, where the text ends with a table or a line to fill in. */
@@ -119,12 +119,8 @@ function numberAndSymbol(number: string | null, symbol: string | null): string {
   return symbol === null ? shown : `${shown}/${symbol}`;
 }
 
-/** They must not collapse, nor break over two lines. */
-const BLANK_NUMBER = '\u00a0'.repeat(7);
-const BLANK = '\u00a0'.repeat(5);
-
 function dateOrBlank({ date, year }: OfficialDocument): string {
-  return date === null ? `ngày${BLANK}tháng${BLANK}năm ${year}` : officialDate(date);
+  return date === null ? blankDate(year) : officialDate(date);
 }
 
 /** Each with ";" behind it, the last with ".". */
