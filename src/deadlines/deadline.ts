@@ -4,6 +4,7 @@ import type { Passing } from '../plan/directory.ts';
 import type { Convention } from '../plan/language/calendar.ts';
 import type { DeadlineRule, Measure } from '../plan/language/deadlines.ts';
 import { type EventName, KNOWN_DEADLINES, knownDeadline } from '../plan/language/known-deadlines.ts';
+import type { Limits } from '../plan/language/limits.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Direction } from './period.ts';
 
@@ -25,6 +26,8 @@ export interface Deadline {
   readonly what: Bilingual;
   /** Id of the round that it belongs to, if it belongs to one round as a whole. */
   readonly round: string | null;
+  /** Whose visits it is counted for; empty: all. */
+  readonly for: Limits;
   /** Id of the agency, unit or team that owes it; a word such as `unit` while nobody is named. */
   readonly owner: string;
   /** Of the unit that owed it but has ended by then; its owner is the successor if the directory tells one. Else null. */

@@ -90,6 +90,7 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
         id: rule.id,
         what: whatOf(rule),
         round: null,
+        for: rule.for,
         owner,
         passed: null,
         ...found,

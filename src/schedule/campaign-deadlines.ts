@@ -16,7 +16,7 @@ import type { Round } from '../plan/language/rounds.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ScheduleInput } from './arrange.ts';
 import { validNotice } from './notice.ts';
-import type { ScheduledVisit } from './schedule.ts';
+import type { Schedule, ScheduledVisit } from './schedule.ts';
 import { isNamedByDistrict } from './visits/open-name.ts';
 import type { Moment, Visit } from './visits/visit.ts';
 
@@ -30,8 +30,8 @@ function visitDeadlines(
   ended: EventDate,
   followedFrom: CivilDate | null,
 ): Deadline[] {
-  const { plan } = input;
   const { visit } = placed;
+  const plan = meantFor(input.plan, visit);
   const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
   const resolver = deadlineResolver(plan, input.counting, events);
   return plan.deadlines
@@ -62,14 +62,38 @@ export function followedVisit(input: ScheduleInput, placed: PlacedVisit, ended: 
  * its own; null if none of them is known.
  */
 function dayAfterwards(input: ScheduleInput, placed: PlacedVisit, ended: EventDate): CivilDate | null {
-  const { plan, counting } = input;
+  const { counting } = input;
+  const plan = meantFor(input.plan, placed.visit);
   const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
   const concluded = deadlineResolver(plan, counting, events).dateOf('conclusion-issued').date;
   return concluded ?? ended.date ?? placed.end?.date ?? null;
 }
 
-/** The deadlines of the campaign and of its rounds, in the order of the plan; `endOf` tells when a round ends. */
-export function campaignDeadlines(input: ScheduleInput, endOf: (round: Round) => EventDate): Deadline[] {
+/** A plan with the deadlines alone that are meant for a visit: what hangs on another one is none of them. */
+function meantFor(plan: Plan, visit: Visit): Plan {
+  return { ...plan, deadlines: plan.deadlines.filter((rule) => isMeantFor(rule.for, visit)) };
+}
+
+/** Those of the campaign's deadlines that are meant for a visit. */
+export function campaignDeadlinesFor(
+  { deadlines }: Pick<Schedule, 'deadlines'>,
+  visit: Visit,
+): readonly Deadline[] {
+  return deadlines.filter(
+    (deadline) =>
+      (deadline.round === null || deadline.round === visit.round.id) && isMeantFor(deadline.for, visit),
+  );
+}
+
+/**
+ * The deadlines of the campaign and of its rounds, in the order of the plan; those of a round only where it has a visit that
+ * they are meant for. `endOf` tells when a round ends.
+ */
+export function campaignDeadlines(
+  input: ScheduleInput,
+  visits: readonly Visit[],
+  endOf: (round: Round) => EventDate,
+): Deadline[] {
   const { plan, counting } = input;
   const signed: EventDates = { 'decision-signed': { date: plan.decision.date, state: 'fixed' } };
   return plan.deadlines.flatMap((rule) => {
@@ -77,7 +101,11 @@ export function campaignDeadlines(input: ScheduleInput, endOf: (round: Round) =>
     if (scope === 'visit') return [];
     if (scope !== 'round')
       return [deadlineResolver(plan, counting, signed).resolve(rule, ownerOf(plan, rule, null))];
-    return plan.rounds.map((round) => {
+    const concerned = plan.rounds.filter(
+      ({ id }) =>
+        rule.for.length === 0 || visits.some((visit) => visit.round.id === id && isMeantFor(rule.for, visit)),
+    );
+    return concerned.map((round) => {
       const events = { ...signed, 'round-ended': endOf(round) };
       const deadline = deadlineResolver(plan, counting, events).resolve(rule, ownerOf(plan, rule, null));
       const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
@@ -147,7 +175,6 @@ function settledByOffice(plan: Plan, resolver: DeadlineResolver, rule: DeadlineR
  * of a visit.
  */
 function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
-  if (!isMeantFor(rule.for, visit)) return false;
   const chain = chainOf(plan, rule);
   if (chain.some(isNaming) && !isNamedByDistrict(plan, visit)) {
     const isNotified = findDeadline(plan.deadlines, 'notice') !== undefined;

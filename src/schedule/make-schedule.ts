@@ -148,7 +148,11 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
     bound: sum(({ bound }) => bound),
     trips: solved.flatMap((one) => one.trips),
     visits: dated,
-    deadlines: campaignDeadlines(input, endOf),
+    deadlines: campaignDeadlines(
+      input,
+      placed.map(({ visit }) => visit),
+      endOf,
+    ),
     unplaced: solved.flatMap((one) => one.unplaced),
     moved: withNotice(
       solved.flatMap((one) => one.moves),

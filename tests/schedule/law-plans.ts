@@ -93,6 +93,17 @@ export function lawPlans({
             convention: fc.constantFrom('standard' as const, 'strict' as const),
           }),
         ),
+        limits: maybe(
+          fc.tuple(
+            fc.constantFrom('notice' as const, 'naming' as const, 'conclusion' as const, 'tong-hop' as const),
+            fc.constantFrom<string[][]>(
+              ['province'],
+              ['district', 'so-mot'],
+              ['by-report', 'mo'],
+              ['on-site'],
+            ),
+          ),
+        ),
         decided: fc.integer({ min: isTight ? 0 : 8, max: 20 }),
         asOf: maybe(around(-10, isTight ? 3 : 0)),
         teams: teamsOf(day),
@@ -196,13 +207,15 @@ function teamsOf(day: fc.Arbitrary<string>): fc.Arbitrary<Team[]> {
       substitute: fc.boolean(),
       leads: fc.boolean(),
       minimum: fc.integer({ min: 0, max: 1 }),
+      ofAll: maybe(fc.integer({ min: 1, max: 2 })),
     })
-    .map(({ head, deputy, member, substitute, leads, minimum }) => ({
+    .map(({ head, deputy, member, substitute, leads, minimum, ofAll }) => ({
       'deputy-leads': leads,
       seconding: [{ agency: 'so-ba', posts: [{ post: 'Chuyên viên', minimum }] }],
+      ...(ofAll === undefined ? {} : { posts: [{ post: 'Chuyên viên', minimum: ofAll }] }),
       members: [
         { name: 'A', agency: head[0], role: 'head' as const, ...head[1] },
-        { name: 'B', agency: deputy[0], role: 'deputy' as const, ...deputy[1] },
+        { name: 'B', agency: deputy[0], post: 'Chuyên viên', role: 'deputy' as const, ...deputy[1] },
         { name: 'C', agency: 'so-ba', post: 'Chuyên viên', role: 'member' as const, ...member },
       ],
       ...(substitute ? { substitutes: [{ name: 'D', agency: 'so-ba', post: 'Chuyên viên' }] } : {}),
@@ -233,6 +246,9 @@ interface Choices {
   readonly caps: { 'visits-per-day': number | undefined; 'visits-per-week': number | undefined };
   readonly pace: 'even' | 'early' | 'late';
   readonly notice: NonNullable<PlanParts['deadlines']>[string] | undefined;
+  /** Which deadline is limited, and to what. */
+  readonly limits:
+    readonly [limited: 'notice' | 'naming' | 'conclusion' | 'tong-hop', to: string[]] | undefined;
   readonly decided: number;
   readonly asOf: string | undefined;
   readonly teams: Team[];
@@ -284,6 +300,7 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
       ? [{ level: 'province' as const, sessions: 12, units: ['so-noi-vu'], ...first }]
       : []),
   ];
+  const limitsOf = (deadline: string) => (choices.limits?.[0] === deadline ? { for: choices.limits[1] } : {});
   const own = window.in === undefined ? { from: window.from, to: window.to } : { in: [...window.in] };
   const later = { from: plusDays(window.from, 2) as string, to: plusDays(window.to, 2) as string };
   const parts: PlanParts = {
@@ -305,10 +322,16 @@ function written(window: Window, choices: Choices, records: boolean): LawPlan {
       : { window: own }),
     review: { from: plusDays(window.from, -100), to: 'visit' },
     deadlines: {
-      ...(notice === undefined ? {} : { notice }),
-      conclusion: { count: 15 },
+      ...(notice === undefined ? {} : { notice: { ...notice, ...limitsOf('notice') } }),
+      ...(notice === undefined || choices.limits?.[0] !== 'naming' ? {} : { naming: limitsOf('naming') }),
+      conclusion: { count: 15, ...limitsOf('conclusion') },
       remediation: { count: 20 },
-      'tong-hop': { count: 1, measure: 'month' as const, after: 'round-ended' },
+      'tong-hop': {
+        count: 1,
+        measure: 'month' as const,
+        after: 'round-ended',
+        ...limitsOf('tong-hop'),
+      },
     },
     expected: { 'conclusion-received': { count: 3, after: 'conclusion-issued' } },
     schedule: {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import { blockName, isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { lapsedAt } from '../schedule/lapsed-notice.ts';
@@ -37,7 +38,8 @@ export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): 
       id: `${draft.id}@${at.visit.id}`,
     }));
   });
-  const isConcluded = findDeadline(input.plan.deadlines, 'conclusion') !== undefined;
+  const conclusion = findDeadline(input.plan.deadlines, 'conclusion');
+  const isConcluded = conclusion !== undefined && isMeantFor(conclusion.for, at.visit);
   const hangs = at.deadlines.some(({ event }) => CONCLUSION_EVENTS.has(event));
   return hangs && !isConcluded ? [conclusionDraft(input, at), ...drafts] : drafts;
 }

@@ -1,4 +1,5 @@
 import type { Duty } from '../../plan/language/duties.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
@@ -25,7 +26,7 @@ export function teamChecklists(input: ChecklistInput): Checklist[] {
       {
         visit: null,
         title: { vi: 'Chung cho mọi cuộc', en: 'For all visits' },
-        parts: [{ title: null, drafts: generalDrafts(input, team) }],
+        parts: [{ title: null, drafts: generalDrafts(input, team, visits) }],
       },
       ...visits.map((at) => ({
         visit: at,
@@ -48,7 +49,7 @@ function isOf({ id }: Team, { team, visit }: ScheduledVisit): boolean {
   return team === null ? visit.teams.includes(id) : team === id;
 }
 
-function generalDrafts(input: ChecklistInput, team: Team): Draft[] {
+function generalDrafts(input: ChecklistInput, team: Team, visits: readonly ScheduledVisit[]): Draft[] {
   const { plan } = input;
   const duties = plan.duties.filter(
     (duty) => concerns(duty, team) && duty.deadline === null && !isOfVisit(input, duty, team),
@@ -56,7 +57,11 @@ function generalDrafts(input: ChecklistInput, team: Team): Draft[] {
   const requirements = requirementDrafts(input, same(team.name)).filter(
     ({ stage }) => stage === null || stage === 'visit',
   );
-  const deadlines = campaignDeadlineDrafts(input).filter(({ owes }) => owes === 'team' || owes === team.id);
+  const deadlines = campaignDeadlineDrafts(input).filter(
+    ({ owes, rule }) =>
+      (owes === 'team' || owes === team.id) &&
+      (rule.for.length === 0 || visits.some(({ visit }) => isMeantFor(rule.for, visit))),
+  );
   return [...requirements, ...duties.map((duty) => dutyDraft(input, duty, null)), ...deadlines];
 }
 

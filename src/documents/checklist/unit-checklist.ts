@@ -4,11 +4,12 @@ import type { Bilingual, Language } from '../../words/language.ts';
 import { isShownTo } from '../audience/decisions.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.ts';
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
 import { phaseOf, rankOf, stageOfDuty } from './course.ts';
-import { campaignDeadlineDrafts, namingDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
+import { campaignDeadlineDrafts, namingDrafts, ruleOf, visitDeadlineDrafts } from './deadline-drafts.ts';
 import { outcome } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { heirSince, passedBy } from '../passing-words.ts';
@@ -187,11 +188,13 @@ function generalDrafts(input: ChecklistInput, key: string, visits: readonly Sche
   const toName = input.schedule.visits.filter(
     ({ visit }) => visit.district === key && isNamedByDistrict(plan, visit),
   );
-  const rounds = new Set(visits.map(({ visit }) => visit.round.id));
+  const ofDistrict = input.schedule.visits.filter(({ visit }) => visit.district === key);
   const deadlines = campaignDeadlineDrafts(input).filter(
     ({ rule, round }) =>
       (owes(rule.owner ?? 'secretariat') || knownDeadline(rule.id) === 'conclusion') &&
-      (round === null || rounds.has(round)),
+      [...visits, ...(rule.owner === 'district' ? ofDistrict : [])].some(
+        ({ visit }) => (round === null || round === visit.round.id) && isMeantFor(rule.for, visit),
+      ),
   );
   return [
     ...namingDrafts(input).filter(({ district }) => district === key),
@@ -210,7 +213,7 @@ function visitDrafts(input: ChecklistInput, key: string, at: ScheduledVisit): Dr
   const duties = input.plan.duties.filter(
     (duty) =>
       (duty.owner === 'unit' || duty.owner === key) &&
-      (duty.deadline === null ? isOfVisit(input, duty) : !isBound(input, duty.deadline, at)),
+      (duty.deadline === null ? isOfVisit(input, duty) : isUnbound(input, duty.deadline, at)),
   );
   return [
     ...visitDeadlineDrafts(input, at),
@@ -233,9 +236,11 @@ function toPrepare(draft: Draft): Draft {
   };
 }
 
-/** Whether a deadline is set for a visit or for the whole campaign; one that is counted from a visit's day may have none. */
-function isBound({ schedule }: ChecklistInput, id: string, at: ScheduledVisit): boolean {
-  return [...at.deadlines, ...schedule.deadlines].some((deadline) => deadline.id === id);
+/** Whether a deadline is meant for a visit but sets it no day: one that is counted from the day of a visit, where it has none. */
+function isUnbound(input: ChecklistInput, id: string, at: ScheduledVisit): boolean {
+  const rule = input.plan.deadlines.find((one) => one.id === id);
+  const set = [...at.deadlines, ...input.schedule.deadlines].map((deadline) => ruleOf(input, deadline));
+  return rule !== undefined && isMeantFor(rule.for, at.visit) && !set.includes(rule);
 }
 
 function isOfVisit({ plan }: ChecklistInput, duty: Duty): boolean {

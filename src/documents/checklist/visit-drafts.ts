@@ -1,5 +1,5 @@
 import type { Duty } from '../../plan/language/duties.ts';
-import type { TextItem } from '../../plan/language/texts.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
@@ -46,19 +46,17 @@ export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
   };
 }
 
-/** What is looked at during a visit: the content for all, that for its subject, and what is meant for this unit only. */
+/** What is looked at during a visit: the content for all, that for its subject, all as far as meant for it. */
 export function contentDrafts(input: ChecklistInput, at: ScheduledVisit, owner: Bilingual): Draft[] {
   const { plan } = input;
   const subject = plan.subjects.find(({ id }) => id === at.visit.subject);
-  const isMeant = (item: TextItem) =>
-    item.for.length === 0 || (at.visit.unit !== null && item.for.includes(at.visit.unit));
   const ofSubject = (subject?.content ?? []).map((item) => ({
     item,
     clause: item.clause ?? subject?.clause ?? null,
   }));
   const all = [...plan.content.map((item) => ({ item, clause: item.clause })), ...ofSubject];
   return all.flatMap(({ item, clause }, index) =>
-    isMeant(item)
+    isMeantFor(item.for, at.visit)
       ? [lineDraft(at, `content-${index + 1}`, { kind: 'content', text: same(item.text), clause }, owner)]
       : [],
   );
@@ -67,10 +65,8 @@ export function contentDrafts(input: ChecklistInput, at: ScheduledVisit, owner: 
 /** Who of the unit must be there. */
 export function receptionDrafts({ plan }: ChecklistInput, at: ScheduledVisit): Draft[] {
   if (at.start === null || at.visit.form === 'digital') return [];
-  const isMeant = (item: TextItem) =>
-    item.for.length === 0 || (at.visit.unit !== null && item.for.includes(at.visit.unit));
   return plan.reception.flatMap((item, index) =>
-    isMeant(item)
+    isMeantFor(item.for, at.visit)
       ? [
           lineDraft(
             at,

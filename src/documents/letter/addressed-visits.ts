@@ -1,5 +1,6 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
+import { campaignDeadlinesFor } from '../../schedule/campaign-deadlines.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { validNotice } from '../../schedule/notice.ts';
 import type { Beginning } from './letter.ts';
@@ -38,9 +39,8 @@ export function deadlinesFor(
   known: KnownDeadline,
   { visit, deadlines }: ScheduledVisit,
 ): Deadline[] {
-  const ofCampaign = schedule.deadlines.filter(
-    ({ id, round }) =>
-      (round === null || round === visit.round.id) && (id === known || id === `${known}@${round}`),
+  const ofCampaign = campaignDeadlinesFor(schedule, visit).filter(
+    ({ id, round }) => id === known || id === `${known}@${round}`,
   );
   return [...deadlines.filter(({ id }) => id === known), ...ofCampaign];
 }
@@ -75,8 +75,7 @@ function owedByUnit(
   { schedule }: Pick<LetterFacts, 'schedule'>,
   { visit, deadlines }: ScheduledVisit,
 ): Deadline[] {
-  const ofCampaign = schedule.deadlines.filter(({ round }) => round === null || round === visit.round.id);
-  return [...deadlines, ...ofCampaign].filter(
+  return [...deadlines, ...campaignDeadlinesFor(schedule, visit)].filter(
     ({ owner, date }) => date !== null && (owner === 'unit' || owner === visit.unit),
   );
 }

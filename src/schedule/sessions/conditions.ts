@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { eventOf } from '../../deadlines/scope.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import { findDeadline } from '../../plan/language/known-deadlines.ts';
+import type { Limits } from '../../plan/language/limits.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { Plan } from '../../plan/plan.ts';
 
@@ -14,6 +15,8 @@ export interface Conditions {
   readonly visitsPerWeek: number | null;
   /** The period by which a notice must precede a visit; null if the plan asks for none. */
   readonly notice: Extract<DeadlineRule['due'], { kind: 'period' }> | null;
+  /** Whose units get a notice; empty: all. */
+  readonly notified: Limits;
   /** Days until which the window of a round is open beyond its end, by round id. */
   readonly openUntil: Readonly<Record<string, CivilDate>>;
 }
@@ -26,6 +29,7 @@ export function conditionsOf(plan: Plan): Conditions {
     visitsPerDay: plan.schedule.visitsPerDay,
     visitsPerWeek: plan.schedule.visitsPerWeek,
     notice: rule?.due.kind === 'period' && eventOf(rule) === 'visit-start' ? rule.due : null,
+    notified: rule?.for ?? [],
     openUntil: {},
   };
 }

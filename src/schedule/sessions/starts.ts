@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { findDeadline } from '../../plan/language/known-deadlines.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import { isUnannounced } from '../../plan/language/units.ts';
 import { type Directory, isInForce } from '../../plan/directory.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -190,7 +192,9 @@ export function keepsNotifiedDate({ record }: Visit, start: Moment | null): bool
 export function firstAllowed(context: StartContext, visit: Visit): number {
   const { first, plan } = context;
   if (!needsNotice(context, visit)) return first.toCome;
-  return isNamedByDistrict(plan, visit) ? first.named : first.noticed;
+  const naming = findDeadline(plan.deadlines, 'naming');
+  const isAsked = isNamedByDistrict(plan, visit) && isMeantFor(naming?.for ?? [], visit);
+  return isAsked ? first.named : first.noticed;
 }
 
 /** Whether a trip begins with a visit that must start in the morning. */
@@ -200,5 +204,5 @@ export function beginsInMorning({ visits }: Trip): boolean {
 
 /** Whether a unit must be notified before it is visited. */
 export function needsNotice({ conditions }: Pick<StartContext, 'conditions'>, visit: Visit): boolean {
-  return conditions.notice !== null && !isUnannounced(visit);
+  return conditions.notice !== null && !isUnannounced(visit) && isMeantFor(conditions.notified, visit);
 }

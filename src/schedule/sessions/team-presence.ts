@@ -18,10 +18,8 @@ export function whyTeamCannotGo(team: Team, unit: string | null, days: readonly 
   if (head !== undefined && !leaders.some(mayGo)) closings.push({ rule: 'head', cause: head });
 
   if (team.members.length === 0) return closings;
-  for (const secondment of team.seconding) {
-    const short = secondment.posts.find(
-      (post) => presentIn(team, secondment.agency, post, mayGo) < post.minimum,
-    );
+  for (const { agency, posts } of [...team.seconding, { agency: null, posts: team.posts }]) {
+    const short = posts.find((post) => presentIn(team, agency, post, mayGo) < post.minimum);
     if (short !== undefined) closings.push({ rule: 'post', cause: short });
   }
   return closings;
@@ -42,8 +40,16 @@ export function isAway(person: Person, days: readonly CivilDate[]): boolean {
   return person.absences.some((absence) => days.some((day) => absence.from <= day && day <= absence.to));
 }
 
-function presentIn(team: Team, agency: string, post: Post, mayGo: (person: Person) => boolean): number {
+/** How many there are of an agency in a post; without one, of whatever agency. */
+function presentIn(
+  team: Team,
+  agency: string | null,
+  post: Post,
+  mayGo: (person: Person) => boolean,
+): number {
   const holdsPost = (person: Person) =>
-    person.agency === agency && person.post !== null && fold(person.post) === fold(post.post);
+    (agency === null || person.agency === agency) &&
+    person.post !== null &&
+    fold(person.post) === fold(post.post);
   return [...team.members, ...team.substitutes].filter((person) => holdsPost(person) && mayGo(person)).length;
 }

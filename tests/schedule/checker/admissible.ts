@@ -2,9 +2,9 @@ import type { Calendar } from '../../../src/calendar/calendar.ts';
 import type { CivilDate } from '../../../src/calendar/civil-date.ts';
 import type { Directory } from '../../../src/plan/directory.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
-import type { Person, Team } from '../../../src/plan/language/teams.ts';
+import type { Person, Post, Team } from '../../../src/plan/language/teams.ts';
 import { countFrom, daysBetween } from './days.ts';
-import { deadlinesOfVisit } from './deadlines.ts';
+import { deadlinesOfVisit, isFor } from './deadlines.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
 import { isAlive, isSomebodyAlive } from './in-force.ts';
 import type { MomentValue } from './schedule-value.ts';
@@ -119,7 +119,8 @@ export function* rulesOfNotice(
   withNaming = true,
 ): Generator<string> {
   const { plan, counting } = grounds;
-  const due = plan.deadlines.find(({ id }) => id === 'notice')?.due;
+  const rule = plan.deadlines.find(({ id }) => id === 'notice');
+  const due = rule !== undefined && isFor(rule.for, visit) ? rule.due : undefined;
   if (visit.form === 'unannounced' || due?.kind !== 'period' || due.event !== 'visit-start') {
     if (day < from) yield 'past';
     return;
@@ -171,15 +172,24 @@ function* rulesAgainstTeam(
   );
   if (heads.length > 0 && !leading.some(comes)) yield 'head';
 
-  const people = [...team.members, ...team.substitutes];
-  const isShort = team.seconding.some(({ agency, posts }) =>
-    posts.some(
-      ({ post, minimum }) =>
-        people.filter((person) => person.agency === agency && person.post === post && comes(person)).length <
-        minimum,
-    ),
+  if (isShort(team, comes)) yield 'post';
+}
+
+/** Whether a post lacks its minimum among those who come: one of an agency, or one that all agencies fill. */
+export function isShort(team: Team, comes: (person: Person) => boolean): boolean {
+  const coming = [...team.members, ...team.substitutes].filter(comes);
+  const lacks = ({ post, minimum }: Post, people: readonly Person[]) =>
+    people.filter((person) => person.post === post).length < minimum;
+  return (
+    team.seconding.some(({ agency, posts }) =>
+      posts.some((post) =>
+        lacks(
+          post,
+          coming.filter((person) => person.agency === agency),
+        ),
+      ),
+    ) || team.posts.some((post) => lacks(post, coming))
   );
-  if (isShort) yield 'post';
 }
 
 function isAt(when: { date: string; session: string | null }, moment: MomentValue): boolean {

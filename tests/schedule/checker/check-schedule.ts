@@ -257,7 +257,7 @@ function* brokenByDates(
       ),
     ]),
   );
-  yield* brokenDeadlines('campaign', value.deadlines, deadlinesOfCampaign(grounds, ends));
+  yield* brokenDeadlines('campaign', value.deadlines, deadlinesOfCampaign(grounds, visits, ends));
   for (const visit of visits) {
     const own = values.get(visit.id);
     if (own === undefined) continue;

@@ -27,15 +27,24 @@ const CAUSES: Readonly<Record<string, string>> = {
   'remediation-reported': 'remediation',
 };
 
+/** Whether something limited in this way is meant for a visit. */
+export function isFor(limits: readonly string[], { unit, block, level, form }: DemandedVisit): boolean {
+  return (
+    limits.length === 0 || [unit, block.id, level, form].some((one) => one !== null && limits.includes(one))
+  );
+}
+
 /** The deadlines that a visit must have, by id, counted independently of the program. */
 export function deadlinesOfVisit(
-  grounds: Grounds,
+  whole: Grounds,
   visit: DemandedVisit,
   trip: DemandedTrip | undefined,
   value: Pick<VisitValue, 'start' | 'end'>,
   roundEnd: Dated,
 ): ReadonlyMap<string, Dated> {
-  const { plan } = grounds;
+  const meant = whole.plan.deadlines.filter((rule) => isFor(rule.for, visit));
+  const plan = { ...whole.plan, deadlines: meant };
+  const grounds = { ...whole, plan };
   const events = eventsOf(plan, visit, trip, value, roundEnd);
   const notice = plan.deadlines.find(({ id }) => id === 'notice');
   // Where no district chooses, the office owes the names by the last day to notify.
@@ -63,6 +72,7 @@ export function deadlinesOfVisit(
 /** The deadlines of the campaign and of its rounds, by id. */
 export function deadlinesOfCampaign(
   grounds: Grounds,
+  visits: readonly DemandedVisit[],
   roundEnds: ReadonlyMap<string, Dated>,
 ): ReadonlyMap<string, Dated> {
   const { plan } = grounds;
@@ -72,7 +82,11 @@ export function deadlinesOfCampaign(
       const last = eventOf(chainOf(plan, rule).at(-1));
       if (VISIT_EVENTS.includes(last)) return [];
       if (last !== 'round-ended') return [[rule.id, dateOf(grounds, signed, rule, [])]];
-      return plan.rounds.map((round) => {
+      const rounds = plan.rounds.filter(
+        (round) =>
+          rule.for.length === 0 || visits.some((visit) => visit.round === round && isFor(rule.for, visit)),
+      );
+      return rounds.map((round) => {
         const events = new Map([...signed, ['round-ended', roundEnds.get(round.id) ?? OPEN] as const]);
         const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
         return [id, dateOf(grounds, events, rule, [])];

@@ -1,5 +1,5 @@
 import type { Person, Team } from '../../../src/plan/language/teams.ts';
-import type { Grounds } from './admissible.ts';
+import { type Grounds, isShort } from './admissible.ts';
 import type { Start } from './best.ts';
 import { plusDays } from './days.ts';
 import type { DemandedTrip, DemandedVisit } from './demanded.ts';
@@ -102,15 +102,5 @@ function isComplete(team: Team, unit: string | null, days: readonly string[]): b
     ({ role }) => role === 'head' || (role === 'deputy' && team.deputyLeads),
   );
   const isLed = !team.members.some(({ role }) => role === 'head') || leading.some(comes);
-  const people = [...team.members, ...team.substitutes];
-  return (
-    isLed &&
-    team.seconding.every(({ agency, posts }) =>
-      posts.every(
-        ({ post, minimum }) =>
-          people.filter((person) => person.agency === agency && person.post === post && comes(person))
-            .length >= minimum,
-      ),
-    )
-  );
+  return isLed && !isShort(team, comes);
 }

@@ -160,11 +160,12 @@ function plannedTrips(grounds: Grounds, trips: readonly DemandedTrip[]): Planned
 function sessionsOf(grounds: Grounds, trip: DemandedTrip, team: string): number[] {
   const { plan, timeline, asOf } = grounds;
   const open = openFor(grounds, trip, team);
-  const [visit] = trip.visits;
   const from = asOf ?? plan.decision.date;
   const isAllowed = (slot: number) =>
-    visit !== undefined &&
-    [...rulesOfNotice(grounds, visit, timeline.slots[slot]?.date ?? '', from, false)].length === 0;
+    trip.visits.every(
+      (visit) =>
+        [...rulesOfNotice(grounds, visit, timeline.slots[slot]?.date ?? '', from, false)].length === 0,
+    );
   const first = open.findIndex(isAllowed);
   return first === -1 ? open : open.slice(first);
 }

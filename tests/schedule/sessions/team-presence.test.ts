@@ -57,6 +57,29 @@ describe('a team cannot visit so-mot on 10 and 11/05 for want of', () => {
     ],
     ['nothing, as it has not named a head yet', { members: [DEPUTY] }, []],
     ['nothing, the post being filled', { members: [HEAD, POSTED], seconding: ONE_POST }, []],
+    [
+      'nothing, as the post of all agencies is filled by one of them',
+      { members: [HEAD, POSTED], posts: [{ post: 'Chuyên viên', minimum: 1 }] },
+      [],
+    ],
+    [
+      'nothing, as members and substitutes of several agencies fill it together',
+      {
+        members: [HEAD, POSTED],
+        substitutes: [{ ...STAND_IN, agency: 'so-hai' }],
+        posts: [{ post: 'chuyên viên', minimum: 2 }],
+      },
+      [],
+    ],
+    [
+      'a post of all agencies, as one is away and the other from the unit',
+      {
+        members: [HEAD, { ...POSTED, ...AWAY }],
+        substitutes: [{ ...STAND_IN, agency: 'so-mot' }],
+        posts: [{ post: 'Chuyên viên', minimum: 1 }],
+      },
+      ['post'],
+    ],
     ['a post that nobody has', { members: [HEAD], seconding: ONE_POST }, ['post']],
     [
       'a post whose holder is away',

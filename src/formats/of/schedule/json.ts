@@ -208,6 +208,7 @@ function deadlineValue(deadline: Deadline, language: Language) {
     id: deadline.id,
     what: deadline.what[language],
     round: deadline.round,
+    ...(deadline.for.length === 0 ? {} : { for: deadline.for }),
     owner: deadline.owner,
     ...(deadline.passed === null ? {} : { formerOwner: deadline.passed.unit }),
     date: deadline.date,

@@ -64,6 +64,7 @@ describe('the words of a deadline', () => {
     kept: null,
     round: null,
     path: [],
+    for: [],
     passed: null,
   } as const;
 
