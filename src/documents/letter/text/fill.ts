@@ -62,13 +62,32 @@ export function tagReader(
  * if a tag is unknown or not closed.
  */
 export function fill(text: string, tags: Tags): Filled | TextProblem {
-  const { options, missing, problem } = tagReader(tags, escaped, gap);
   try {
-    const filled = new TxtTemplater(text.normalize('NFC'), options).render(tags);
-    return problem() ?? { text: filled, missing };
+    if (last?.text !== text) last = { text, filled: fillable(text) };
+    return last.filled(tags);
   } catch (error) {
+    // A template that has failed fails for ever.
+    last = null;
     return brokenTags(error);
   }
+}
+
+/** The text filled last: that of all letters of a kind, and to take it to pieces takes longer than to fill it. */
+let last: { readonly text: string; readonly filled: (tags: Tags) => Filled | TextProblem } | null = null;
+
+/** A text taken to pieces, which may be filled again and again. */
+function fillable(text: string): (tags: Tags) => Filled | TextProblem {
+  let reader = tagReader({}, escaped, gap);
+  const template = new TxtTemplater(text.normalize('NFC'), {
+    parser: (tag) => reader.options.parser(tag),
+    nullGetter: (part) => reader.options.nullGetter(part),
+  });
+  return (tags) => {
+    reader = tagReader(tags, escaped, gap);
+    const { missing, problem } = reader;
+    const filled = template.render(tags);
+    return problem() ?? { text: filled, missing };
+  };
 }
 
 /** The problem behind an error of the library about the tags of a template; any other error is our own fault. */
