@@ -194,6 +194,11 @@ describe('what is crossed out in a letter', () => {
       ),
     ],
     [
+      'a day without its weekday',
+      WITH(says('Đoàn làm việc từ ngày 12 tháng 5 năm 2026 đến ngày 13 tháng 5 năm 2026.')),
+      WITH(says('Mốc kiểm tra từ ngày 15 tháng 12 năm 2025 đến ngày Đoàn kiểm tra.')),
+    ],
+    [
       'an empty table',
       WITH(table(['TT', 'Ghi chú'], ['1', ''], ['2', '–'])),
       WITH(table(['TT', 'Ghi chú'], ['1', ''], ['2', 'Cả ngày'])),

@@ -343,10 +343,12 @@ const DAY = '(?:ngày \\d\\d tháng \\d{1,2} năm \\d{4}|(?<![\\d/])\\d\\d/\\d\\
 
 /** Without "từ ngày … đến ngày …" of a period; a visit of a few days is told by its weekdays. */
 function withoutPeriods(text: string): string {
-  return text.replace(
-    new RegExp(`(${DAY})(?: đến(?: hết)?| [-–])? (${DAY})`, 'gu'),
-    (pair, from: string, to: string) => (dayNumber(to) - dayNumber(from) > 14 ? '…' : pair),
-  );
+  const between = '(?: đến(?: hết)?| [-–])';
+  return text
+    .replace(new RegExp(`${DAY}${between} (?:ngày|thời điểm) (?!\\d)`, 'gu'), '… ')
+    .replace(new RegExp(`(${DAY})${between} (${DAY})`, 'gu'), (pair, from: string, to: string) =>
+      dayNumber(to) - dayNumber(from) > 14 ? '…' : pair,
+    );
 }
 
 function dayNumber(day: string): number {
