@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Run } from '../../document.ts';
 import { splitGaps, unescaped } from './escape.ts';
+import { keeper } from '../../kept.ts';
 import type { TextProblem } from './fill.ts';
 
 /** The parts that a text may have, by the names in it. */
@@ -76,7 +77,7 @@ export function readBlocks(text: string): Block[] {
   let rows: string[][] = [];
   const endTable = () => {
     const [header, ...body] = rows;
-    if (header !== undefined) blocks.push(table(header, body));
+    if (header !== undefined) blocks.push(kept(`|${JSON.stringify(rows)}`, () => table(header, body)));
     rows = [];
   };
   for (const line of linesOf(text)) {
@@ -85,11 +86,17 @@ export function readBlocks(text: string): Block[] {
       continue;
     }
     endTable();
-    blocks.push(block(line));
+    blocks.push(kept(line, () => block(line)));
   }
   endTable();
   return blocks;
 }
+
+/**
+ * Blocks by their lines, tables by "|" and their rows. Most are the same in all letters of a kind, which so hold them
+ * together: a thousand letters would hold them a thousand times.
+ */
+const kept = keeper<Block>(200_000, () => 0);
 
 /** The lines of a part that has no blocks, such as its addressees: one entry a line, without its markup. */
 export function readLines(text: string): string[] {

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { OfficialDocument } from '../../../documents/document.ts';
 import { type Deflated, deflatedStretch, joined } from '../../docx/deflated.ts';
-import { keeper } from '../../docx/kept.ts';
+import { keeper } from '../../../documents/kept.ts';
 import { withText } from '../../docx/stable-bytes.ts';
 import { bodyBlocks } from './word/body-blocks.ts';
 import { breakLines } from './word/break-lines.ts';

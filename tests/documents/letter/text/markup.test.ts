@@ -5,6 +5,16 @@ import { readBlocks } from '../../../../src/documents/letter/text/markup.ts';
 import { Missing } from '../../../../src/documents/letter/tags/tag-values.ts';
 
 describe('the text of a letter', () => {
+  it('is read without regard to what was read before', () => {
+    expect(readBlocks('|a|b|\n|c|d|').map(({ kind }) => kind)).toEqual(['table']);
+    for (const line of ['[["a","b"],["c","d"]]', 'a|b', '- việc', 'việc']) {
+      const again = readBlocks(line);
+      expect(again).toMatchObject([{ kind: 'paragraph', role: line.startsWith('-') ? 'dash' : 'text' }]);
+      expect(readBlocks(line)).toEqual(again);
+    }
+    expect(readBlocks('|a|b|').map(({ kind }) => kind)).toEqual(['table']);
+  });
+
   it('has headings, items, tables, lines to fill in, bold words', () => {
     const blocks = readBlocks('# Một\n- việc\n**Điều 1.** tiếp\nTên: ____\n| A | B:3 |\n| x | y |');
     expect(blocks.map(({ kind }) => kind)).toEqual([

@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import { keeper } from '../../../docx/kept.ts';
+import { keeper } from '../../../../documents/kept.ts';
 import { elementsXml } from './document-xml.ts';
 import type { Desk } from './word-parts.ts';
 

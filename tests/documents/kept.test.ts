@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keeper } from '../../../src/formats/docx/kept.ts';
+import { keeper } from '../../src/documents/kept.ts';
 
 /** Which of these keys, asked for in turn, were made anew. */
 function madeOf(keys: readonly string[], most: number): string[] {
