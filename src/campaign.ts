@@ -13,7 +13,7 @@ import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
 import type { TextProblem } from './documents/letter/text/fill.ts';
 import type { WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
-import { announcedPlan, withoutUnannouncedUnits } from './plan/announced-plan.ts';
+import { announcedInPlace, withoutUnannouncedUnits } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
 import type { IssuedSchedule } from './plan/language/records.ts';
 import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
@@ -220,7 +220,7 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
   const validated = once(() => validatePlan(plan, directory, { asOf, clock }));
   // What is wrong with the plan as if it asked for no unannounced visit: all that others may be told of.
   const openly = once(() => {
-    const announced = plan.value === null ? null : announcedPlan(plan.value);
+    const announced = plan.value === null ? null : announcedInPlace(plan.value);
     if (announced === plan.value) return validated();
     return validatePlan({ ...plan, value: announced }, directory, { asOf, clock });
   });

@@ -1,3 +1,7 @@
+import type { Path } from '../diagnostics/path.ts';
+import type { DeadlineRule } from './language/deadlines.ts';
+import type { Form } from './language/forms.ts';
+import { isLevelOrForm, type Limits } from './language/limits.ts';
 import { mayBeOf, type VisitRecord } from './language/records.ts';
 import type { ClosedPeriod } from './language/schedule.ts';
 import type { TextItem } from './language/texts.ts';
@@ -18,16 +22,57 @@ export function unannouncedUnits({ blocks }: Pick<Plan, 'blocks'>): ReadonlySet<
 }
 
 /**
- * The plan as if it asked for no unannounced visit, nor recorded one. What is made from it cannot tell of one. A plan
- * without unannounced visits is its own announced plan. Paths stay those of the file.
+ * The plan as if it asked for no unannounced visit, recorded none, and said nothing for them alone. What is made from it
+ * cannot tell of one. A plan without any of this is its own announced plan. Paths stay those of the file.
  */
 export function announcedPlan(plan: Plan): Plan {
+  const inPlace = announcedInPlace(plan);
+  if (inPlace === plan) return plan;
+  return limitedAnew(inPlace, (words) => words.filter((word) => word !== UNANNOUNCED));
+}
+
+/**
+ * The announced plan, in which the words for unannounced visits alone that stand in a list beside others are still there, as
+ * the name of their form: what is wrong with the others is then told where they stand in the file.
+ */
+export function announcedInPlace(plan: Plan): Plan {
   const entries = plan.blocks.flatMap((block) => block.units);
-  if (!plan.blocks.some(isUnannounced) && !entries.some(isUnannounced)) return plan;
+  const limits = [...limitedTexts(plan), ...plan.deadlines];
+  const isAsked = plan.blocks.some(isUnannounced) || entries.some(isUnannounced);
+  if (!isAsked && !limits.some((item) => item.for.includes(UNANNOUNCED))) return plan;
+  const blocks = plan.blocks.flatMap(announcedBlock);
+  const isSecret = secretWords(plan, blocks);
+  const gone = new Set(secretDeadlines(plan, isSecret).map(({ id }) => id));
+  const others: Plan = {
+    ...plan,
+    blocks,
+    deadlines: plan.deadlines.filter(({ id }) => !gone.has(id)),
+    duties: plan.duties.filter(({ deadline }) => deadline === null || !gone.has(deadline)),
+    report: gone.has(plan.report.until ?? '') ? { ...plan.report, until: null } : plan.report,
+    records: announcedRecords(plan, entries),
+  };
+  return limitedAnew(others, (words) =>
+    words.every(isSecret) ? [] : words.map((word) => (isSecret(word) ? UNANNOUNCED : word)),
+  );
+}
+
+/** A plan with other limits; a text or deadline to which none is left is not there. */
+function limitedAnew(plan: Plan, limitsOf: (words: Limits) => Limits): Plan {
+  const limited = <Limited extends { readonly for: Limits }>(items: readonly Limited[]) =>
+    items.flatMap((item) => {
+      if (item.for.length === 0) return [item];
+      const words = limitsOf(item.for);
+      return words.length === 0 ? [] : [{ ...item, for: words }];
+    });
   return {
     ...plan,
-    blocks: plan.blocks.flatMap(announcedBlock),
-    records: announcedRecords(plan, entries),
+    aims: limited(plan.aims),
+    requirements: limited(plan.requirements),
+    content: limited(plan.content),
+    subjects: plan.subjects.map((subject) => ({ ...subject, content: limited(subject.content) })),
+    reception: limited(plan.reception),
+    funding: limited(plan.funding),
+    deadlines: limited(plan.deadlines),
   };
 }
 
@@ -37,18 +82,65 @@ export function withoutUnannouncedUnits(plan: Plan): Plan {
   const announced = announcedPlan(plan);
   if (hidden.size === 0) return announced;
   const isKnown = (unit: string) => !hidden.has(unit);
-  const textsFor = (items: readonly TextItem[]) => items.flatMap((item) => textFor(item, isKnown));
   return {
     ...announced,
-    aims: textsFor(plan.aims),
-    requirements: textsFor(plan.requirements),
-    content: textsFor(plan.content),
-    subjects: plan.subjects.map((subject) => ({ ...subject, content: textsFor(subject.content) })),
-    reception: textsFor(plan.reception),
-    funding: textsFor(plan.funding),
     teams: plan.teams.map((team) => ({ ...team, units: team.units.filter(isKnown) })),
     schedule: { ...plan.schedule, closed: plan.schedule.closed.flatMap((one) => closedFor(one, isKnown)) },
   };
+}
+
+/** Where a plan says something for unannounced visits alone, or names them among others. */
+export function saidOfUnannounced(plan: Plan): Path[] {
+  const isSecret = secretWords(plan, plan.blocks.flatMap(announcedBlock));
+  const gone = secretDeadlines(plan, isSecret);
+  const duties = plan.duties.filter(({ deadline }) => gone.some(({ id }) => id === deadline));
+  const limited = [...limitedTexts(plan), ...plan.deadlines].flatMap((item) => {
+    if (isForSecret(item, isSecret)) return [item.path];
+    return item.for.flatMap((word, index) => (isSecret(word) ? [[...item.path, 'for', index]] : []));
+  });
+  return [...limited, ...[...gone, ...duties].map(({ path }) => path)];
+}
+
+const UNANNOUNCED = 'unannounced' satisfies Form;
+
+/** Tells the words of limits that mean unannounced visits alone: their form, and their units, blocks and levels. */
+function secretWords(plan: Plan, announced: readonly Block[]): (word: string) => boolean {
+  const hidden = unannouncedUnits(plan);
+  const only = (keyOf: (block: Block) => string) => {
+    const known = new Set(announced.map(keyOf));
+    return new Set(plan.blocks.map(keyOf).filter((key) => !known.has(key)));
+  };
+  const levels = only(({ level }) => level);
+  const blocks = only(({ id }) => id);
+  return (word) => {
+    if (isLevelOrForm(word)) return word === UNANNOUNCED || levels.has(word);
+    return blocks.has(word) || (hidden.has(word) && !announced.some(({ id }) => id === word));
+  };
+}
+
+/** The deadlines of unannounced visits alone, and those that are counted from one of them. */
+function secretDeadlines(
+  { deadlines }: Pick<Plan, 'deadlines'>,
+  isSecret: (word: string) => boolean,
+): readonly DeadlineRule[] {
+  let gone: readonly DeadlineRule[] = [];
+  for (;;) {
+    const hangs = ({ due }: DeadlineRule) => due.kind === 'period' && gone.some(({ id }) => id === due.event);
+    const more = deadlines.filter((rule) => isForSecret(rule, isSecret) || hangs(rule));
+    if (more.length === gone.length) return gone;
+    gone = more;
+  }
+}
+
+function limitedTexts(plan: Plan): readonly TextItem[] {
+  return [
+    ...plan.aims,
+    ...plan.requirements,
+    ...plan.content,
+    ...plan.subjects.flatMap(({ content }) => content),
+    ...plan.reception,
+    ...plan.funding,
+  ];
 }
 
 /** A block with the units that are visited openly; none where it asks for unannounced visits alone. */
@@ -58,9 +150,9 @@ function announcedBlock(block: Block): Block[] {
   return [isUnannounced(block) ? askingNoMore({ ...block, units }) : { ...block, units }];
 }
 
-function textFor(item: TextItem, isKnown: (unit: string) => boolean): TextItem[] {
-  const units = item.for.filter(isKnown);
-  return units.length === 0 && item.for.length > 0 ? [] : [{ ...item, for: units }];
+/** Whether something is meant for unannounced visits alone. */
+function isForSecret({ for: words }: { readonly for: Limits }, isSecret: (word: string) => boolean): boolean {
+  return words.length > 0 && words.every(isSecret);
 }
 
 /** A closed period of known units, and of the teams that it names; none if it is only of other units. */

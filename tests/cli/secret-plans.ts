@@ -18,6 +18,8 @@ type Closed = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
 
 const FROM = '2021-05-10';
 const HALF = fc.constantFrom(undefined, undefined, 'morning' as const, 'afternoon' as const);
+/** The block of unannounced visits whose units have yet to be chosen. */
+const CHOSEN = 'dot-xuat-khac';
 const SECRET_UNITS = ['so-sau', 'so-bay', 'huyen-binh', 'xa-an-3', 'xa-binh-2'];
 
 /** Plans in which unannounced visits stand in the way of everything else, and are named wherever a unit can be. */
@@ -118,16 +120,26 @@ export function secretPlans(): fc.Arbitrary<SecretPlan> {
       facts: maybe(facts(['so-mot', 'so-hai', 'so-ba'])),
       secretFacts: maybe(facts(SECRET_UNITS)),
       content: fc.boolean(),
+      venues: fc.boolean(),
+      /** What limits something to unannounced visits alone. */
+      limit: fc.constantFrom(undefined, 'unit' as const, 'block' as const, 'form' as const),
+      established: fc.constantFrom(undefined, undefined, 'issuer', 'so-sau'),
       gone: maybe(fc.tuple(fc.constantFrom('so-sau', 'huyen-binh', 'so-hai'), inside)),
     })
     .map((choices): SecretPlan => {
       const { secret, twice, rounds, within } = choices;
       const secrets = secret.map(({ unit }) => unit);
+      const limits = {
+        unit: secrets.slice(0, 1),
+        block: choices.chosen ? [CHOSEN] : ['unannounced'],
+        form: ['unannounced'],
+      }[choices.limit ?? 'unit'];
       const openly = choices.districts.filter((id) => !secrets.includes(id));
       const subject = twice ? { subject: 'chung' } : {};
       const all = { ...subject, ...(rounds ? { round: 'dot-1' } : {}) };
       const hidden = {
         form: 'unannounced' as const,
+        ...(choices.venues ? { venue: 'Phòng kín' } : {}),
         ...(twice ? { subject: 'rieng' } : {}),
         ...(rounds ? { round: 'dot-2' } : {}),
       };
@@ -165,9 +177,7 @@ export function secretPlans(): fc.Arbitrary<SecretPlan> {
             ? []
             : [{ id: `dot-xuat-${level}`, level, ...hidden, units: [...own, ...again] }];
         }),
-        ...(choices.chosen
-          ? [{ id: 'dot-xuat-khac', level: 'province' as const, ...hidden, minimum: 1 }]
-          : []),
+        ...(choices.chosen ? [{ id: CHOSEN, level: 'province' as const, ...hidden, minimum: 1 }] : []),
       ];
       const known = new Set(choices.departments.map(({ unit }) => unit));
       const records = [
@@ -201,8 +211,11 @@ export function secretPlans(): fc.Arbitrary<SecretPlan> {
           'Kế hoạch năm 2021',
           ...(choices.content ? [{ text: 'Nội dung riêng', for: secrets.slice(0, 1) }] : []),
           ...(choices.content ? [{ text: 'Nội dung chung', for: ['so-mot', ...secrets.slice(0, 1)] }] : []),
+          ...(choices.limit === undefined ? [] : [{ text: 'Nội dung kín', for: limits }]),
         ],
-        teams: teamsOf(choices.teams, choices.posts, secrets),
+        reception: choices.limit === undefined ? [] : [{ text: 'Người tiếp', for: [...limits, 'province'] }],
+        office: { agency: 'so-noi-vu', ...(choices.venues ? { venue: 'Phòng họp của Sở' } : {}) },
+        teams: teamsOf(choices, secrets),
         ...(rounds
           ? {
               rounds: [
@@ -216,7 +229,21 @@ export function secretPlans(): fc.Arbitrary<SecretPlan> {
           conclusion: { count: 15 },
           remediation: { count: 20 },
           'tong-hop': { count: 10, after: 'round-ended' },
+          ...(choices.limit === undefined
+            ? {}
+            : {
+                'kin-sau': { what: 'Việc sau', count: 5, after: 'visit-end', owner: 'unit', for: limits },
+                'kin-nam': { what: 'Việc năm', until: '2021-07-01', owner: 'unit', for: limits },
+                'chung-nam': { what: 'Việc chung', until: '2021-07-02', for: [...limits, 'so-mot'] },
+              }),
         },
+        duties:
+          choices.limit === undefined
+            ? []
+            : [
+                { text: 'Gửi báo cáo kín', owner: 'unit', deadline: 'kin-nam' },
+                { text: 'Gửi báo cáo chung', owner: 'unit', deadline: 'chung-nam' },
+              ],
         expected: { 'conclusion-received': { count: 3, after: 'conclusion-issued' } },
         schedule: { closed, ...defined(choices.caps) },
         records,
@@ -233,16 +260,27 @@ export function secretPlans(): fc.Arbitrary<SecretPlan> {
 
 const LEVELS: Readonly<Record<string, string>> = { so: 'province', huyen: 'district', xa: 'commune' };
 
-function teamsOf(n: number, posts: boolean, secrets: readonly string[]): NonNullable<PlanParts['teams']> {
+function teamsOf(
+  {
+    teams: n,
+    posts,
+    venues,
+    established,
+  }: { teams: number; posts: boolean; venues: boolean; established: string | undefined },
+  secrets: readonly string[],
+): NonNullable<PlanParts['teams']> {
   return [
     {
       id: 'doan-a',
       name: 'Đoàn A',
       lead: 'so-noi-vu',
+      ...(venues ? { venue: 'Phòng của Đoàn A' } : {}),
+      ...defined({ 'established-by': established }),
       ...(posts
         ? {
             'deputy-leads': true,
             seconding: [{ agency: 'so-sau', posts: [{ post: 'Chuyên viên', minimum: 1 }] }],
+            posts: [{ post: 'Chuyên viên', send: 2, minimum: 1 }],
             members: [
               { name: 'Trần Thị A', agency: 'so-noi-vu', role: 'head' as const },
               { name: 'Lê Văn B', agency: 'so-sau', post: 'Chuyên viên', role: 'member' as const },
@@ -271,7 +309,8 @@ function fitted(parts: PlanParts): PlanParts {
 
 /** The plan without everything that it says of unannounced visits. */
 function withoutSecrets(parts: PlanParts, secrets: readonly string[]): PlanParts {
-  const without = (ids: readonly string[]) => ids.filter((id) => !secrets.includes(id));
+  const words = [...secrets, CHOSEN, 'unannounced'];
+  const without = (ids: readonly string[]) => ids.filter((id) => !words.includes(id));
   /** Lists of units that others are left in, or that were empty before; whatever else is said stays. */
   const kept = <One extends Partial<Record<Key, string[] | undefined>>, Key extends string>(
     all: readonly One[],
@@ -285,13 +324,20 @@ function withoutSecrets(parts: PlanParts, secrets: readonly string[]): PlanParts
       if (left.length > 0) return [{ ...one, [key]: left }];
       return isOther(one) ? [{ ...one, [key]: [] }] : [];
     });
-  const { content = [] } = parts;
-  const texts = typeof content === 'string' ? [content] : content;
+  const { content = [], reception = [], deadlines = {} } = parts;
+  const textsOf = (texts: NonNullable<PlanParts['content']>) =>
+    texts.flatMap<(typeof texts)[number]>((item) =>
+      typeof item === 'string' ? [item] : kept([item], 'for'),
+    );
+  const ofOthers = Object.entries(deadlines).flatMap(([id, rule]) =>
+    kept([rule], 'for').map((left) => [id, left] as const),
+  );
   return {
     ...parts,
-    content: texts.flatMap<(typeof texts)[number]>((item) =>
-      typeof item === 'string' ? [item] : kept([item], 'for'),
-    ),
+    content: textsOf(content),
+    reception: textsOf(reception),
+    deadlines: Object.fromEntries(ofOthers),
+    duties: (parts.duties ?? []).filter(({ deadline = '' }) => ofOthers.some(([id]) => id === deadline)),
     teams: (parts.teams ?? []).map(({ units, ...team }) => {
       const left = without(units ?? []);
       return left.length === 0 ? team : { ...team, units: left };

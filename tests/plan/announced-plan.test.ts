@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { announcedPlan, unannouncedUnits, withoutUnannouncedUnits } from '../../src/plan/announced-plan.ts';
+import {
+  announcedInPlace,
+  announcedPlan,
+  saidOfUnannounced,
+  unannouncedUnits,
+  withoutUnannouncedUnits,
+} from '../../src/plan/announced-plan.ts';
 import { planOf, type PlanParts } from '../schedule/plan-builder.ts';
 
 const OPEN = { level: 'province', units: ['so-mot', 'so-hai'] } as const;
@@ -126,5 +132,57 @@ describe('units that are only visited unannounced', () => {
       ['Mọi đơn vị', []],
     ]);
     expect(known.teams.map(({ units }) => units)).toEqual([['so-hai']]);
+  });
+});
+
+describe('what is said for unannounced visits alone', () => {
+  const units: PlanParts['units'] = [
+    { level: 'province', units: ['so-mot'] },
+    { id: 'boc-tham', level: 'commune', form: 'unannounced', minimum: 1 },
+  ];
+  const deadlines: PlanParts['deadlines'] = {
+    kin: { until: '2021-06-01', owner: 'unit', for: ['boc-tham'] },
+    sau: { count: 3, after: 'kin' },
+    chung: { until: '2021-06-02', owner: 'unit', for: ['unannounced', 'commune', 'so-mot'] },
+  };
+  const duties: PlanParts['duties'] = [
+    { text: 'Kín', owner: 'unit', deadline: 'kin' },
+    { text: 'Chung', owner: 'unit', deadline: 'chung' },
+  ];
+
+  it.each(['boc-tham', 'commune', 'unannounced'])('is not there, by the word %s', (word) => {
+    const known = withoutUnannouncedUnits(
+      plan({
+        units,
+        content: [
+          { text: 'Kín', for: [word] },
+          { text: 'Chung', for: [word, 'so-mot'] },
+        ],
+      }),
+    );
+    expect(known.content.map(({ text, for: words }) => [text, words])).toEqual([['Chung', ['so-mot']]]);
+  });
+
+  it('is not there of deadlines, of what is counted from them, and of duties by them', () => {
+    const known = withoutUnannouncedUnits(plan({ units, deadlines, duties, report: { until: 'kin' } }));
+    expect(known.deadlines.map(({ id, for: words }) => [id, words])).toEqual([['chung', ['so-mot']]]);
+    expect(known.duties.map(({ text }) => text)).toEqual(['Chung']);
+    expect(known.report.until).toBeNull();
+  });
+
+  it('is left in its place where the file is checked', () => {
+    const [chung] = announcedInPlace(plan({ units, deadlines })).deadlines;
+    expect(chung?.for).toEqual(['unannounced', 'unannounced', 'so-mot']);
+  });
+
+  it('is found where it stands in the file', () => {
+    expect(saidOfUnannounced(plan({ units, deadlines, duties })).map((path) => path.join('.'))).toEqual([
+      'deadlines.kin',
+      'deadlines.chung.for.0',
+      'deadlines.chung.for.1',
+      'deadlines.kin',
+      'deadlines.sau',
+      'duties.0',
+    ]);
   });
 });

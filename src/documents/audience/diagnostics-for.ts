@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { agencyReferences, unitLists } from '../../rules/evidence/references.ts';
-import { unannouncedUnits } from '../../plan/announced-plan.ts';
+import { saidOfUnannounced, unannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
@@ -141,9 +141,12 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
       teams.length === 0 && closed.length > 0 && closed.every((unit) => units.has(unit)),
   );
   return {
-    paths: [...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records, ...lists, ...closed].map(
-      ({ path }) => path,
-    ),
+    paths: [
+      ...[...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records, ...lists, ...closed].map(
+        ({ path }) => path,
+      ),
+      ...saidOfUnannounced(plan),
+    ],
     items: [...agencyReferences(plan)].filter(({ id }) => units.has(id)).map(({ path }) => itemAt(path)),
     isNamed: (name) =>
       name.agency === null
