@@ -84,7 +84,7 @@ export function nominationDrafts(input: ChecklistInput): Draft[] {
     .flatMap((team) =>
       team.seconding.map((secondment): Draft => {
         const posts = postsAskedOf(team, secondment)
-          .map((post) => postText(input, post))
+          .map((post) => postText(input, team, post))
           .join(', ');
         return {
           ...plainDraft(
@@ -112,9 +112,9 @@ export function postDrafts(input: ChecklistInput, team: Team, secondment: Second
   return posts.map((post, index) => {
     const people = team.members.filter((one) => one.agency === secondment.agency && one.post === post.post);
     const known = people.map(({ name }) => name).join(', ');
-    const text = named(team, postText(input, post));
-    const unsaid = input.isWritten([...post.path, 'send']) || team.formed !== false;
-    const number: Bilingual = unsaid
+    const text = named(team, postText(input, team, post));
+    const isSaid = isNumberSaid(input, team, post) || team.formed !== false;
+    const number: Bilingual = isSaid
       ? same('')
       : {
           vi: '; số người theo quyết định thành lập Đoàn',
@@ -161,9 +161,14 @@ export function plainDraft(
   };
 }
 
-/** A post, with the number only where the plan says it. */
-function postText({ isWritten }: ChecklistInput, post: Post): string {
-  return isWritten([...post.path, 'send']) ? `${post.send} ${post.post}` : post.post;
+/** A post, with the number only where the plan says how many the agency itself sends. */
+function postText(input: ChecklistInput, team: Team, post: Post): string {
+  return isNumberSaid(input, team, post) ? `${post.send} ${post.post}` : post.post;
+}
+
+/** Whether a plan says how many an agency sends into a post: what all agencies fill together is shared out by no plan. */
+function isNumberSaid({ isWritten }: ChecklistInput, { posts }: Team, post: Post): boolean {
+  return isWritten([...post.path, 'send']) && !posts.includes(post);
 }
 
 function named(team: Team, posts: string): Bilingual {

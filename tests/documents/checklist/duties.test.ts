@@ -110,12 +110,19 @@ describe('the duties of the decision', () => {
 
 describe('an inspection by report', () => {
   it('keeps the duty whose deadline is counted from a visit that it does not have, and names its team', async () => {
-    const list = listOf(await inputOf(TWO_LEVELS), 'unit:so-nong-nghiep-va-moi-truong');
+    const change = (text: string) => text.replace('    for: [on-site, digital]\n', '');
+    const list = listOf(await inputOf(TWO_LEVELS, { change }), 'unit:so-nong-nghiep-va-moi-truong');
     const items = itemsOf(list).map(inShort);
     expect(items).toContain('Gửi báo cáo theo đề cương | Sở Nông nghiệp và Môi trường | – | VI.4');
     expect(items).toContainEqual(
       expect.stringMatching(/^Kiểm tra .* qua báo cáo .*\| Đoàn kiểm tra số 2 \|/),
     );
+  });
+
+  it('has its own report in the place of one that is meant for visits', async () => {
+    const list = listOf(await inputOf(TWO_LEVELS), 'unit:so-nong-nghiep-va-moi-truong');
+    expect(itemsOf(list).map(({ text }) => text.vi)).not.toContain('Gửi báo cáo theo đề cương');
+    expect(itemsOf(list).map(({ text }) => text.vi)).toContain('Gửi báo cáo thay cho kiểm tra trực tiếp');
     const visited = itemsOf(listOf(await inputOf(TWO_LEVELS), 'unit:so-y-te'));
     expect(visited.filter(({ text }) => text.vi === 'Gửi báo cáo theo đề cương')).toHaveLength(1);
   });
