@@ -1,5 +1,8 @@
 import type { WordsOf } from './words-of.ts';
 
+/** What a wording may name in braces: the addressee, the office, the team, the deadline in words. */
+export const WORDING_TAGS = ['don_vi', 'co_quan', 'doan', 'han'] as const;
+
 /** What an editor says of `wording`, wherever it stands. */
 export function wordingWords(example: string): WordsOf<string> {
   return {

@@ -1,12 +1,15 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isLevelOrForm } from '../../plan/language/limits.ts';
+import { LEVELS } from '../../plan/directory.ts';
+import { FORMS } from '../../plan/language/forms.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 
 /** An id that the plan refers to, and where. */
 export interface Reference {
   readonly id: string;
   readonly path: Path;
+  /** What else might stand there, besides the id of an agency. */
+  readonly words?: readonly string[];
 }
 
 /** A reference to something that the plan itself declares. */
@@ -25,6 +28,8 @@ export function* agencyReferences(plan: Plan): Generator<Reference> {
   }
   for (const team of plan.teams) {
     if (team.lead !== null) yield { id: team.lead, path: [...team.path, 'lead'] };
+    const { by, path: at } = team.establishedBy;
+    if (by !== null && typeof by === 'object') yield { id: by.agency, path: [...at, 'agency'] };
     for (const { agency, path } of [...team.seconding, ...team.members, ...team.substitutes]) {
       yield { id: agency, path: [...path, 'agency'] };
     }
@@ -35,7 +40,19 @@ export function* agencyReferences(plan: Plan): Generator<Reference> {
 
 /** The lists of units that something is said of: what a team inspects, a period closes, a text or deadline is meant for. */
 export function* unitLists(plan: Plan): Generator<Reference> {
-  const texts: readonly TextItem[] = [
+  for (const { path, units } of plan.teams) yield* listed(units, [...path, 'units']);
+  for (const { path, units } of plan.schedule.closed) yield* listed(units, [...path, 'units']);
+  const words = [...LEVELS, ...FORMS, ...plan.blocks.map(({ id }) => id)];
+  const others = new Set<string>(words);
+  for (const { path, for: limits } of [...textsOf(plan), ...plan.deadlines]) {
+    const units = listed(limits, [...path, 'for']).filter(({ id }) => !others.has(id));
+    yield* units.map((unit) => ({ ...unit, words }));
+  }
+}
+
+/** The texts of the plan, which may be meant for some units alone. */
+export function textsOf(plan: Plan): readonly TextItem[] {
+  return [
     ...plan.aims,
     ...plan.requirements,
     ...plan.content,
@@ -43,11 +60,6 @@ export function* unitLists(plan: Plan): Generator<Reference> {
     ...plan.funding,
     ...plan.subjects.flatMap((subject) => subject.content),
   ];
-  for (const { path, units } of plan.teams) yield* listed(units, [...path, 'units']);
-  for (const { path, units } of plan.schedule.closed) yield* listed(units, [...path, 'units']);
-  const isUnit = ({ id }: Reference) => !isLevelOrForm(id) && !plan.blocks.some((block) => block.id === id);
-  for (const { path, for: limits } of [...texts, ...plan.deadlines])
-    yield* listed(limits, [...path, 'for']).filter(isUnit);
 }
 
 /** Every reference to a round, a subject or a team. What a block says of its units is one reference. */

@@ -1,6 +1,8 @@
 import type { Directory } from '../../plan/directory.ts';
 import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { agencyReferences, type Reference } from '../evidence/references.ts';
+import { nearest } from '../../plan/nearest.ts';
+import { suggestion } from '../words/phrases.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyAgency } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
@@ -9,6 +11,8 @@ import { defineRule, type Finding } from '../engine/rule.ts';
 interface Values {
   readonly id: AgencyName;
   readonly nearest: AgencyName | null;
+  /** Where a level, a form or a block may be named: the nearest of them; else nothing. */
+  readonly word: string;
   readonly exact: string;
 }
 
@@ -22,16 +26,18 @@ export const unknownAgency = defineRule<Values>()({
     vi: `danh mục không có cơ quan, đơn vị nào mang mã "${id.vi}"`,
     en: `the directory has no agency with the id "${id.vi}"`,
   }),
-  advice: ({ nearest }) =>
-    nearest === null
-      ? {
-          vi: 'Sửa mã, hoặc thêm cơ quan này vào danh mục.',
-          en: 'Correct the id, or add the agency to the directory.',
-        }
-      : {
-          vi: `Có phải ý bạn là "${nearest.agency}" (${nearest.vi})?`,
-          en: `Did you mean "${nearest.agency}" (${nearest.vi})?`,
-        },
+  advice: ({ nearest: near, word }) =>
+    word !== ''
+      ? suggestion(word, { vi: '', en: '' })
+      : near === null
+        ? {
+            vi: 'Sửa mã, hoặc thêm cơ quan này vào danh mục.',
+            en: 'Correct the id, or add the agency to the directory.',
+          }
+        : {
+            vi: `Có phải ý bạn là "${near.agency}" (${near.vi})?`,
+            en: `Did you mean "${near.agency}" (${near.vi})?`,
+          },
   fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
   explanation: {
     vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
@@ -60,11 +66,12 @@ function* unknownAmong(
   file: 'plan' | 'directory',
 ): Generator<Finding<Values>> {
   const suggest = suggester(directory.agencies.length, (id) => directory.suggest(id));
-  for (const { id, path } of references) {
+  for (const { id, path, words = [] } of references) {
     if (directory.get(id) !== undefined) continue;
     const meant = suggest(id);
-    const nearest = meant === '' ? null : idName(meant, directory.get(meant)?.name ?? '');
+    const near = meant === '' ? null : idName(meant, directory.get(meant)?.name ?? '');
     const exact = onlyAgency(id, directory);
-    yield { path, file, values: { id: idName(id), nearest, exact } };
+    const word = exact === '' ? (nearest(id, words) ?? '') : '';
+    yield { path, file, values: { id: idName(id), nearest: near, word, exact } };
   }
 }

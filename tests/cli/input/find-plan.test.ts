@@ -25,12 +25,12 @@ describe('a plan left out', () => {
     await folder.write('b.yaml', await realPlan());
     await folder.write('plans/danh-muc.yaml', 'cchc-directory: 1\n');
     await folder.write('plans/khác.yaml', 'cchcx: 1\n');
-    expect(await found()).toMatch(/^plans.a\.yaml:13:12: error CC115/);
+    expect(await found()).toMatch(/^plans.a\.yaml:14:12: error CC115/);
   });
 
   it('is else the only one in the working directory', async () => {
     await folder.write('b.yml', await realPlan());
-    expect(await found()).toMatch(/^b\.yml:13:12: error CC115/);
+    expect(await found()).toMatch(/^b\.yml:14:12: error CC115/);
   });
 
   it('is asked for if there are several, which are listed', async () => {
@@ -67,7 +67,7 @@ describe('the plans of a folder', () => {
     await folder.write('x/thư mục.yaml/a.txt', '');
     await symlink(folder.at('thật/p.yaml'), folder.at('x/a.yaml'));
     await symlink(folder.at('mất.yaml'), folder.at('x/b.yaml'));
-    expect(await found('x')).toMatch(/^x.a\.yaml:13:12: error CC115/);
+    expect(await found('x')).toMatch(/^x.a\.yaml:14:12: error CC115/);
   });
 
   it('do not lie deeper', async () => {
