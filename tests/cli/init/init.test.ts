@@ -141,7 +141,19 @@ describe('cchc init with flags', () => {
   it('shows examples after "#~" that are right once they are let in', async () => {
     const { stdout } = await run([...words(), '--print']);
     const { plan, directory } = printed(stdout);
-    expect(plan.match(/#~/g)?.length).toBeGreaterThan(15);
+    expect(plan.match(/#~/g)?.length).toBeGreaterThan(30);
+    for (const key of [
+      'venue',
+      'report',
+      'established-by',
+      'title',
+      'position',
+      'recipients',
+      'posts',
+      'outline',
+    ]) {
+      expect(plan).toMatch(new RegExp(`#~.*\\b${key}: ?`));
+    }
     const open = plan.replace(/#~ /g, '');
     const parsed = parsePlan({ file: 'p.yaml', text: open });
     expect(parsed.problems).toEqual([]);
@@ -149,6 +161,14 @@ describe('cchc init with flags', () => {
     const { diagnostics } = validatePlan(parsed, parseDirectory({ file: 'd.yaml', text: directory }));
     const errors = diagnostics.filter((one) => wordDiagnostic(one).severity === 'error');
     expect(errors.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('words what letters print', async () => {
+    const { stdout } = await run([...words(), '--print']);
+    const { plan, directory } = printed(stdout);
+    const parsed = parsePlan({ file: 'p.yaml', text: plan });
+    const { diagnostics } = validatePlan(parsed, parseDirectory({ file: 'd.yaml', text: directory }));
+    expect(diagnostics.map(({ code }) => code)).not.toContain('CC119');
   });
 });
 

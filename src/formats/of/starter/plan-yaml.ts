@@ -48,10 +48,14 @@ office:
   #~ place: Vĩnh Long # địa danh ở đầu thư
   #~ symbol: SNV-CCHC # ký hiệu công văn
   #~ signer: { form: KT., on-behalf-of: Giám đốc, post: Phó Giám đốc, name: Trần Thị Mẫu }
+  #~ recipients:
+  #~   - { to: Chủ tịch UBND tỉnh, for: [conclusion] } # chỉ nhận kết luận; không ghi for là mọi văn bản
 
-# NỘI DUNG KIỂM TRA. SỬA theo quyết định.
+# NỘI DUNG KIỂM TRA. SỬA theo quyết định. "text" là nhãn ngắn cho bảng và danh sách việc; "wording" là lời mà văn bản in ra.
 content:
-  - Việc thực hiện kế hoạch cải cách hành chính của đơn vị
+  - text: Kế hoạch CCHC của đơn vị
+    wording: Việc thực hiện kế hoạch cải cách hành chính của cơ quan, đơn vị
+    #~ areas: [leadership, procedures] # lĩnh vực mà đề cương báo cáo hỏi đến
   #~ - { text: Nhiệm vụ tham mưu của cơ quan chủ trì, for: [${first}], clause: II.1.b }
 
 # ĐƠN VỊ ĐƯỢC KIỂM TRA, theo khối. Mỗi khối nêu mã các đơn vị ("units"), hoặc cần ít nhất bao nhiêu đơn vị ("minimum",
@@ -69,6 +73,10 @@ review:
   from: ${year - 1}-12-15
   to: visit
 
+# BÁO CÁO CỦA ĐƠN VỊ trước ngày kiểm tra: mấy bản, gửi thêm bằng đường nào, theo đề cương nào.
+#~ report: { copies: 2, also-by: [document-system] }
+#~ outline: de-cuong.txt # đề cương riêng, cùng thư mục; không ghi là dùng đề cương chung
+
 # ĐOÀN KIỂM TRA. Chưa biết thành viên thì chưa ghi "members".
 teams:
 ${teamLines(beginning)}
@@ -83,14 +91,20 @@ deadlines:
   remediation:
     count: 20
     measure: working-day
+  # Đơn vị gửi báo cáo trước ngày kiểm tra.
+  #~ report: { count: 5 }
+  # "for": chỉ dành cho đơn vị, khối, cấp (province, commune) hoặc hình thức (by-report) nào.
+  #~ bo-sung: { what: Gửi bổ sung số liệu, owner: unit, count: 3, before: visit-start, for: [${first}] }
   #~ bao-cao-chu-tich: { what: Báo cáo Chủ tịch, owner: secretariat, before: ${year}-12-10 }
 
 # VIỆC CỦA TỪNG BÊN, để in danh mục việc. "owner": secretariat (thư ký), team (đoàn), unit (đơn vị), hoặc mã cơ quan.
+# Trong "wording", {don_vi} là nơi nhận văn bản, {co_quan} là cơ quan thư ký, {doan} là tên đoàn, {han} là thời hạn.
 duties:
   - text: Thông báo lịch kiểm tra cho đơn vị
     owner: secretariat
     deadline: notice
   - text: Báo cáo kết quả khắc phục
+    wording: Đề nghị {don_vi} báo cáo kết quả khắc phục về {co_quan} {han}.
     owner: unit
     deadline: remediation
 
@@ -172,9 +186,14 @@ function teamLines({ teams, secretariat }: Beginning): string {
         `  - id: ${id}`,
         `    name: ${name}`,
         `    lead: ${secretariat}`,
+        '    #~ established-by: lead # ai ký quyết định thành lập: lead (cơ quan chủ trì), issuer (người ban hành kế hoạch)',
+        '    #~ venue: Phòng họp của đơn vị được kiểm tra # nơi làm việc; không ghi là tại đơn vị',
+        `    #~ seconding: [{ agency: ${secretariat} }] # các cơ quan cử người`,
+        '    #~ posts: [{ post: Chuyên viên }] # vị trí mà các cơ quan cùng cử, không đòi từng cơ quan cử đủ',
+        '    # "post" là vị trí để đếm, "position" là chức vụ thật, in trong văn bản.',
         '    #~ members:',
-        `    #~   - { name: Nguyễn Văn Ví Dụ, agency: ${secretariat}, role: head }`,
-        `    #~   - { name: Trần Văn Thí Dụ, agency: ${secretariat}, role: secretary }`,
+        `    #~   - { title: Ông, name: Nguyễn Văn Ví Dụ, agency: ${secretariat}, role: head, position: Phó Giám đốc }`,
+        `    #~   - { title: Bà, name: Trần Thị Thí Dụ, agency: ${secretariat}, role: secretary, post: Chuyên viên }`,
       ].join('\n'),
     )
     .join('\n');
