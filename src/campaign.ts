@@ -10,8 +10,7 @@ import type { Checklist } from './documents/checklist/checklist.ts';
 import type { Selection } from './documents/checklist/make-checklists.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
-import type { TextProblem } from './documents/letter/text/fill.ts';
-import type { WrittenLetter } from './documents/letter/write-letter.ts';
+import type { FaultyText, LetterTexts, WrittenLetter } from './documents/letter/write-letter.ts';
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import { announcedInPlace, withoutUnannouncedUnits } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
@@ -112,7 +111,11 @@ interface Letters {
   readonly facts: LetterFacts;
   readonly plans: readonly LetterPlan[];
   /** Writes one of them from the text of its kind, with its number; null: left blank. */
-  readonly write: (letter: LetterPlan, text: string, number: string | null) => WrittenLetter | TextProblem;
+  readonly write: (
+    letter: LetterPlan,
+    texts: LetterTexts,
+    number: string | null,
+  ) => WrittenLetter | FaultyText;
 }
 
 /** Opens a campaign by the name of its plan, or a directory alone. */
@@ -297,7 +300,7 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
       return {
         facts,
         plans: lettersOf(kind, facts),
-        write: (letter, text, number) => writeLetter(facts, kind, letter, text, number),
+        write: (letter, texts, number) => writeLetter(facts, kind, letter, texts, number),
       };
     },
   };
@@ -319,18 +322,19 @@ export type LetterText = Source | { readonly problem: Diagnostic } | { readonly 
 
 /**
  * Reads the text of a kind of letter: the agency's own, in `texts/` beside the plan, else the `standard` one that comes
- * with the tool. An own text is read from the folder of the plan only, so that a plan from elsewhere reads no file unawares.
+ * with the tool; or the one that the plan has `named`, which must be there. An own text is read from the folder of the plan only, so that a plan from elsewhere reads no file unawares.
  */
 export async function openLetterText(
   files: Files,
   plan: string,
-  { text }: LetterKind,
+  { text }: Pick<LetterKind, 'text'>,
   standard: string,
+  named: string | null = null,
 ): Promise<LetterText> {
-  const own = await files.resolve(plan, `texts/${text}`);
+  const own = await files.resolve(plan, named ?? `texts/${text}`);
   if (own === null) return { leavesFolder: true };
   let read = await files.read(own);
-  if ('fault' in read && read.fault === 'missing') read = await files.read(standard);
+  if (named === null && 'fault' in read && read.fault === 'missing') read = await files.read(standard);
   if ('fault' in read) return { problem: unreadable(read) };
   // A text without byte order mark, its lines ended as ours.
   return { ...read.source, text: read.source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };

@@ -282,7 +282,9 @@ describe('the bundle for a browser', () => {
       return {
         schedule: await sound.document('public'),
         checklists: await sound.checklists('concerned', selection),
-        letters: plans.map((letter) => write(letter, text, '5')),
+        letters: plans.map((letter) =>
+          write(letter, { own: { file: 'notice.txt', text }, outline: null }, '5'),
+        ),
       };
     };
     const made = await papers(page.campaignsIn, page.LETTER_KINDS);

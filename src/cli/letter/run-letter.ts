@@ -1,15 +1,11 @@
 import path from 'node:path';
-import { type Files, openLetterText } from '../../campaign.ts';
 import { chooseLetters, visitsWithoutLetter, type Wanted } from '../../documents/letter/choose-letters.ts';
 import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
-import type { TextProblem } from '../../documents/letter/text/fill.ts';
-import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
+import type { FaultyText, WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
-import type { Source } from '../../plan/source.ts';
-import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { printable } from '../../formats/text/text-width.ts';
@@ -23,6 +19,7 @@ import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { leftOut, refuseCopy } from './copies.ts';
 import { writeLetters } from './letter-files.ts';
 import { numbersFrom } from './letter-numbers.ts';
+import { readLetterTexts } from './letter-texts.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
 import { notChosen, notInternal } from './refusals.ts';
@@ -76,11 +73,11 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   refusePointless(facts, chosen);
 
   const template = await readTemplate(flags.template, format);
-  const text = await textOf(kind, file, files, environment);
+  const texts = await readLetterTexts(kind, { plan: { ...facts.plan, file }, files, environment });
   const numbers = numbersFrom(number, chosen.length, kind);
   const written = chosen.map((plan, index) => ({
     plan,
-    ...wholeLetter(text.file, write(plan, text.text, numbers[index] ?? null)),
+    ...wholeLetter(write(plan, texts, numbers[index] ?? null)),
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
@@ -142,33 +139,6 @@ function tellWithoutLetter(
   });
 }
 
-/** The text of a kind: the agency's own beside the plan, else the one that comes with the tool. */
-async function textOf(
-  kind: LetterKind,
-  plan: string,
-  files: Files,
-  { home }: Pick<Environment, 'home'>,
-): Promise<Source> {
-  const opened = await openLetterText(files, plan, kind, path.join(home, 'texts', kind.text));
-  if ('text' in opened) return opened;
-  const own = path.join(path.dirname(plan), 'texts', kind.text);
-  if ('leavesFolder' in opened)
-    throw new UsageError(
-      {
-        vi: `${own} là liên kết ra ngoài thư mục chứa kế hoạch`,
-        en: `${own} is a link out of the folder of the plan`,
-      },
-      {
-        vi: 'Chép tệp đó vào thư mục "texts" cạnh kế hoạch.',
-        en: 'Copy the file into "texts" beside the plan.',
-      },
-    );
-  if (opened.problem.location.file !== own)
-    throw new Error(`the tool lacks its own text ${opened.problem.location.file}`);
-  const { message, advice } = wordDiagnostic(opened.problem);
-  throw new UsageError({ vi: `${own}: ${message.vi}`, en: `${own}: ${message.en}` }, advice);
-}
-
 function kindOf(name: string): LetterKind {
   const kind = LETTER_KINDS.find((one) => one.name === name);
   if (kind !== undefined) return kind;
@@ -182,8 +152,9 @@ function kindOf(name: string): LetterKind {
   );
 }
 
-function wholeLetter(file: string, written: WrittenLetter | TextProblem): WrittenLetter {
+function wholeLetter(written: WrittenLetter | FaultyText): WrittenLetter {
   if (!('words' in written)) return written;
+  const { file } = written;
   throw new UsageError(
     { vi: `${file}: ${written.words.vi}`, en: `${file}: ${written.words.en}` },
     written.advice,

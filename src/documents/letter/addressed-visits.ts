@@ -70,8 +70,8 @@ export function noticeDue(
   );
 }
 
-/** What the unit of a visit owes by a day. */
-function owedByUnit(
+/** What the unit of a visit owes by a day, for the visit or in the campaign. */
+export function owedByUnit(
   { schedule }: Pick<LetterFacts, 'schedule'>,
   { visit, deadlines }: ScheduledVisit,
 ): Deadline[] {
@@ -80,7 +80,8 @@ function owedByUnit(
   );
 }
 
-function earliestOf(deadlines: readonly Deadline[]): Deadline | null {
+/** The deadline with the earliest day of some; null of none. */
+export function earliestOf(deadlines: readonly Deadline[]): Deadline | null {
   const [first, ...others] = deadlines;
   if (first === undefined) return null;
   return others.reduce((one, other) => (isEarlier(other, one) ? other : one), first);

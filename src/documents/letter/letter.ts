@@ -89,6 +89,8 @@ export interface LetterKind {
   readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
   /** Whether the plan records number and date of its papers, so that copies of them can be printed. */
   readonly isRecorded?: boolean;
+  /** That it is the outline of the report, or that this goes with it as an annex unless its text has one of its own. */
+  readonly outline?: 'itself' | 'annexed';
   /** Whether it goes out before the visits, so that there is none of an unannounced one. */
   readonly isBeforehand: boolean;
   /** Whether each of its papers tells of the schedule as a whole, or of some visits. */

@@ -1,24 +1,26 @@
 import type { Duty } from '../../plan/language/duties.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { campaignDeadlinesFor } from '../../schedule/campaign-deadlines.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
-/** What is inspected at a unit: the content of the plan and of the visits' subjects that is meant for it. */
-export function contentFor(
-  { plan }: LetterFacts,
-  unit: string | null,
-  visits: readonly ScheduledVisit[],
-): TextItem[] {
-  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
-  const items = [...plan.content, ...subjects.flatMap(({ content }) => content)];
-  return items.filter((item) => isFor(item, unit));
-}
+/** A duty as letters tell it: in its words, by its clause and deadline. */
+export type Task = Pick<Duty, 'text' | 'wording' | 'clause' | 'deadline'>;
 
-function isFor(item: TextItem, unit: string | null): boolean {
-  return item.for.length === 0 || (unit !== null && item.for.includes(unit));
+/** What is inspected at some visits: the content of the plan and of their subjects that is meant for one of them. */
+export function contentFor({ plan }: LetterFacts, visits: readonly ScheduledVisit[]): TextItem[] {
+  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
+  return [
+    ...plan.content.filter((item) => visits.some(({ visit }) => isMeantFor(item.for, visit))),
+    ...subjects.flatMap(({ id, content }) => {
+      const own = visits.filter(({ visit }) => visit.subject === id);
+      return content.filter((item) => own.some(({ visit }) => isMeantFor(item.for, visit)));
+    }),
+  ];
 }
 
 /** What a plan lacks that says nothing on what is inspected, at some visits or at all. */
@@ -33,40 +35,56 @@ export function noContent({ plan }: LetterFacts, visits: readonly ScheduledVisit
 /** What a plan lacks that does not say who receives the team. */
 export const NO_RECEPTION = new Missing('reception', 'người của đơn vị làm việc với Đoàn');
 
-/** Who receives the team at a unit. */
-export function receptionFor({ plan }: LetterFacts, unit: string | null): TextItem[] {
-  return plan.reception.filter((item) => isFor(item, unit));
+/** Who receives the team at some visits. */
+export function receptionFor({ plan }: LetterFacts, visits: readonly ScheduledVisit[]): TextItem[] {
+  return plan.reception.filter((item) => visits.some(({ visit }) => isMeantFor(item.for, visit)));
 }
 
 /** The duties of an inspected unit: those of all units, of districts if it is one, and its own. */
-export function dutiesOf({ plan, directory }: LetterFacts, unit: string | null): Duty[] {
-  const isDistrict = unit !== null && directory.get(unit)?.level === 'district';
+function dutiesOf({ plan, directory }: LetterFacts, unit: string): Duty[] {
+  const isDistrict = directory.get(unit)?.level === 'district';
   return plan.duties.filter(
     ({ owner }) => owner === 'unit' || owner === unit || (owner === 'district' && isDistrict),
   );
 }
 
 /**
- * What an inspected unit has to do, in its order: its duties, without the choice of communes once they are all named,
- * then the deadlines that it owes and no duty speaks of.
+ * What an inspected unit has to do, in its order: its duties, without those that keep a deadline meant for others and without
+ * the choice of communes once they are all named, then the deadlines that it owes and no duty speaks of. `told`: ids of the
+ * deadlines that its letter tells elsewhere.
  */
 export function tasksOf(
   facts: LetterFacts,
   unit: string,
   visits: readonly ScheduledVisit[],
-): Pick<Duty, 'text' | 'clause' | 'deadline'>[] {
+  told: readonly string[],
+): Task[] {
   const { plan, schedule } = facts;
   const mustChoose = visits.some(({ visit }) => isNamedByDistrict(plan, visit));
-  const duties = dutiesOf(facts, unit).filter((duty) => mustChoose || !isChoice(facts, duty));
-  const spoken = new Set(plan.duties.map(({ deadline }) => deadline));
   const own = visits.filter(({ visit }) => visit.unit === unit);
-  const rounds = new Set(own.map(({ visit }) => visit.round.id));
-  const ofCampaign = schedule.deadlines.filter(({ round }) => round === null || rounds.has(round));
+  const concerned = own.length > 0 ? own : visits;
+  const isMeant = (id: string) => {
+    const rule = plan.deadlines.find((one) => one.id === id);
+    return rule === undefined || concerned.some(({ visit }) => isMeantFor(rule.for, visit));
+  };
+  const duties = dutiesOf(facts, unit)
+    .filter((duty) => mustChoose || !isChoice(facts, duty))
+    .filter(({ deadline }) => deadline === null || (isMeant(deadline) && !told.includes(deadline)));
+  const spoken = [...plan.duties.flatMap(({ deadline }) => deadline ?? []), ...told];
+  const ofCampaign = own.flatMap(({ visit }) => campaignDeadlinesFor(schedule, visit));
   const unspoken = new Map(
     [...own.flatMap(({ deadlines }) => deadlines), ...ofCampaign]
       .filter(({ owner }) => owner === unit || owner === 'unit')
-      .filter(({ id }) => !spoken.has(id) && knownDeadline(id) !== 'naming')
-      .map(({ id, what, clause }) => [id, { text: what.vi, clause, deadline: id }] as const),
+      .map((deadline) => ({
+        ...deadline,
+        rule: plan.deadlines.find(({ path }) => path[1] === deadline.path[1]),
+      }))
+      .filter(({ rule }) => rule !== undefined && isMeant(rule.id) && knownDeadline(rule.id) !== 'naming')
+      .filter(({ id, rule }) => !spoken.includes(id) && !spoken.includes(rule?.id ?? id))
+      .map(({ id, what, clause, rule }) => {
+        const task: Task = { text: what.vi, wording: rule?.wording ?? null, clause, deadline: id };
+        return [id, task] as const;
+      }),
   );
   return [...duties, ...unspoken.values()];
 }
@@ -74,6 +92,8 @@ export function tasksOf(
 /** Whether a duty of districts is to choose communes or to name them: it has that deadline, or the clause of such a block. */
 function isChoice({ plan }: LetterFacts, { owner, clause, deadline }: Duty): boolean {
   if (owner !== 'district') return false;
-  const ofBlock = plan.blocks.some((block) => block.selectedBy === 'district' && block.clause === clause);
+  const ofBlock = plan.blocks.some(
+    (block) => (block.selectedBy === 'district' || block.eachDistrict !== null) && block.clause === clause,
+  );
   return (deadline !== null && knownDeadline(deadline) === 'naming') || (clause !== null && ofBlock);
 }

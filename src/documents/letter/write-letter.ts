@@ -1,10 +1,10 @@
-import type { Signature } from '../document.ts';
-import type { OfficialDocument } from '../document.ts';
+import type { Source } from '../../plan/source.ts';
+import type { OfficialDocument, Signature } from '../document.ts';
 import { abbreviationOf } from './establishing.ts';
 import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { readBlocks, readLines, readSections } from './text/markup.ts';
+import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
 import { Missing } from './tags/tag-values.ts';
 import { capitals, signingForEstablishing, signingOf } from './signature.ts';
 
@@ -14,27 +14,45 @@ export interface WrittenLetter {
   readonly missing: readonly Missing[];
 }
 
-/** Writes one letter from the text of its kind, with the number given at signing, or null; a copy bears what is on record. Returns what is wrong with the text instead, if anything is. */
+/** What a letter is written from: the text of its kind, and that of the outline which goes with some kinds. */
+export interface LetterTexts {
+  readonly own: Source;
+  readonly outline: Source | null;
+}
+
+/** What is wrong with a text, and in which file. */
+export interface FaultyText extends TextProblem {
+  readonly file: string;
+}
+
+/**
+ * Writes one letter from the text of its kind, with the number given at signing, or null; a copy bears what is on record.
+ * Returns what is wrong with a text instead, if anything is.
+ */
 export function writeLetter(
   facts: LetterFacts,
   kind: LetterKind,
   letter: LetterPlan,
-  text: string,
+  texts: LetterTexts,
   number: string | null,
-): WrittenLetter | TextProblem {
-  const filled = fill(text, letter.tags);
+): WrittenLetter | FaultyText {
+  const own = kind.outline === 'itself' ? asOutline(texts.own) : texts.own;
+  const filled = filledSections(own, letter);
   if ('words' in filled) return filled;
-  const sections = readSections(filled.text);
-  if ('words' in sections) return sections;
-  const { parts, annexes } = sections;
-  if (kind.shape === 'annex' ? annexes.length === 0 : (parts.noiDung ?? '').trim() === '') return EMPTY;
+  const { parts } = filled.sections;
+  if (kind.shape === 'annex' ? filled.sections.annexes.length === 0 : (parts.noiDung ?? '').trim() === '')
+    return { ...EMPTY, file: own.file };
+  const outline = texts.outline === null ? null : filledSections(asOutline(texts.outline), letter);
+  if (outline !== null && 'words' in outline) return outline;
+  const hasOwn = filled.sections.annexes.length > 0 || outline === null;
+  const annexes = hasOwn ? filled.sections.annexes : outline.sections.annexes;
   const lines = (part: string | undefined) => readLines(part ?? '');
   const head = headOf(facts, kind, letter);
   const signing =
     kind.shape === 'annex'
       ? { signatures: [], missing: [] }
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
-  const missing = [...filled.missing, ...head.missing, ...signing.missing];
+  const missing = [...filled.missing, ...(hasOwn ? [] : outline.missing), ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
   const date = letter.issued?.date ?? facts.date;
   return {
@@ -62,6 +80,24 @@ export function writeLetter(
       annexesAlone: kind.shape === 'annex',
     },
   };
+}
+
+/** A text with its tags filled in, cut into its parts. */
+function filledSections(
+  { file, text }: Source,
+  { tags }: LetterPlan,
+): { readonly sections: Sections; readonly missing: readonly Missing[] } | FaultyText {
+  const filled = fill(text, tags);
+  if ('words' in filled) return { ...filled, file };
+  const sections = readSections(filled.text);
+  return 'words' in sections ? { ...sections, file } : { sections, missing: filled.missing };
+}
+
+/** The text of an outline; one that has no parts is its content, under the usual title. */
+function asOutline(source: Source): Source {
+  if (/^== /m.test(source.text)) return source;
+  const title = 'Đề cương báo cáo phục vụ kiểm tra công tác {linh_vuc} năm {nam}';
+  return { ...source, text: `== phụ lục: ${title}\n${source.text}` };
 }
 
 const EMPTY: TextProblem = {

@@ -32,6 +32,8 @@ export interface Visit {
   /** Id of the unit; null while it has yet to be selected. */
   readonly unit: string | null;
   readonly name: Bilingual;
+  /** Its number among the open ones of its district or block, counted from 1; null of a named unit. */
+  readonly number: number | null;
   readonly level: Level;
   /** Id of the visit, mostly of its district, whose trip this one belongs to; null for the first of a trip. */
   readonly parent: string | null;

@@ -40,7 +40,7 @@ interface Order {
 const DAYS = ['2021-04-06', '2021-04-20', '2021-05-04', '2021-05-11', '2021-05-18', '2021-05-25'];
 
 const orders = fc.record({
-  kind: fc.constantFrom(...KINDS, 'notice', 'notice', 'minutes', 'conclusion'),
+  kind: fc.constantFrom(...KINDS, 'notice', 'notice', 'minutes', 'conclusion', 'schedule', 'schedule'),
   asOf: fc.constantFrom(null, ...DAYS),
   schedule: fc.constantFrom(null, null, 'truoc.json', 'nay.json', 'muon.json'),
   previous: fc.constantFrom(null, null, 'truoc.json', 'nay.json'),
@@ -153,6 +153,7 @@ function saidIn(kind: string, text: string, directory: Directory): Said[] {
   const said = text
     .replace(/\\/g, '')
     .split('\n')
+    .filter((line) => !/chậm nhất|Số liệu/.test(line))
     .map((line) => line.replace(citation, '').split(/[Mm]ốc thời gian/)[0] ?? '')
     .flatMap((line) => {
       const [unit, date] = [unitIn(line, directory), dateIn(line)];
@@ -176,7 +177,7 @@ function dateIn(line: string): string | undefined {
 
 /** The unit that a line names; null if one that has yet to be chosen. */
 function unitIn(line: string, { agencies }: Directory): string | null | undefined {
-  if (/thứ \d+/.test(line)) return null;
+  if (/thứ (?:\d+|nhất|hai|ba|tư)(?! \p{L})|cấp xã thứ/u.test(line)) return null;
   const names = agencies
     .filter(({ level, isLocality }) => level !== 'province' || !isLocality)
     .map(({ id, name }) => ({

@@ -15,13 +15,13 @@ it('reads the text of letters beside the plan, but through no link out of its fo
   await symlink(secret, folder.at('a/texts/notice.txt'));
   const refused = await run(['letter', 'notice', plan, ...WORDS]);
   expect(refused).toMatchObject({ status: 2, stdout: '' });
-  expect(refused.stderr).toContain('texts/notice.txt là liên kết ra ngoài thư mục chứa kế hoạch');
+  expect(refused.stderr).toContain('texts/notice.txt nằm ngoài thư mục chứa kế hoạch');
 
   const whole = await folder.write('b.yaml', await realPlan());
   await folder.write('rieng/notice.txt', 'Riêng của cơ quan\n');
   await symlink(folder.at('rieng'), folder.at('texts'));
   const own = await run(['letter', 'notice', whole, ...WORDS]);
-  expect(own.stdout + own.stderr).not.toContain('liên kết ra ngoài');
+  expect(own.stdout + own.stderr).not.toContain('nằm ngoài');
 });
 
 function directory(): Promise<string> {

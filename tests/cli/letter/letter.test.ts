@@ -30,12 +30,12 @@ describe('cchc letter', () => {
   });
 
   it.each([
-    ['notice', 'so-tu-phap', 'cả ngày thứ Hai, ngày 12\ntháng 4 năm 2021'],
-    ['notice', 'UBND huyện Tam Bình', 'Đơn vị cấp xã được kiểm tra do UBND huyện Tam Bình chọn'],
+    ['notice', 'so-tu-phap', 'trong cả ngày thứ Hai, ngày 12 tháng 4 năm 2021.'],
+    ['notice', 'UBND huyện Tam Bình', 'chưa có tên trong lịch trên do UBND huyện Tam Bình chọn'],
     ['choose-communes', 'huyen tam binh', 'nhất thứ Năm, ngày 15 tháng 7 năm 2021'],
-    ['nominate', 'Sở Tài chính', 'Lãnh đạo: ít nhất 01 người.'],
+    ['nominate', 'Sở Tài chính', 'cử ít nhất 01 người là lãnh đạo và ít nhất 01 người là'],
     ['minutes', 'so-xay-dung', 'BIÊN BẢN'],
-    ['conclusion', 'so-xay-dung', '20 ngày làm việc sau ngày nhận được kết luận.'],
+    ['conclusion', 'so-xay-dung', '20 ngày làm việc kể từ\n'],
   ])('writes a %s to %s', async (kind, unit, words) => {
     const { status, stdout } = await run(['letter', kind, PLAN, '--unit', unit, '--format', 'txt']);
     expect(status).toBe(0);
@@ -45,7 +45,7 @@ describe('cchc letter', () => {
 
   it('says who stands aside in the notice of a unit that seconds members', async () => {
     const { stdout } = await run(['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'md']);
-    expect(stdout).toContain('không tham gia cuộc kiểm tra tại Sở Tư pháp');
+    expect(stdout).toContain('Người của Sở Tư pháp được cử tham gia Đoàn không tham gia cuộc kiểm tra này.');
   });
 
   it('refuses a date that is too late, with the last lawful day, unless a reason is given', async () => {

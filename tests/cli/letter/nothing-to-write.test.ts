@@ -48,7 +48,7 @@ describe('where there is no letter to write', () => {
       const plan = await folder.write('kế hoạch.yaml', text);
       const words = ['letter', 'notice', plan, '--unit', 'huyen-tam-binh', '--format', 'txt'];
       const { stdout } = await run(words);
-      expect(stdout).toContain('Xã thứ 1 của huyện');
+      expect(stdout).toContain('cấp xã thứ nhất của huyện');
       expect(stdout).not.toMatch(/Tam Bình\s+chọn/);
       const asked = await run(words.with(1, 'choose-communes'));
       expect(asked.stderr).toContain('không giao cho huyện nào chọn xã');

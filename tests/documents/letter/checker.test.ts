@@ -171,11 +171,6 @@ describe('what is crossed out in a letter', () => {
     ],
     [
       'the end mark after an address',
-      { body: [says('Liên hệ cchc@thanhlam.gov.vn.')] },
-      { body: [says('Liên hệ cchc@thanhlam.gov.vn khi cần.')] },
-    ],
-    [
-      'the end mark after an address',
       { body: [says('Liên hệ số 0270 3822 456.')] },
       { body: [says('Kèm theo Kế hoạch năm 2026.')] },
     ],

@@ -40,7 +40,9 @@ export function written(
   const kind = kindOf(name);
   const plan = lettersOf(kind, facts).find((one) => id === undefined || one.id === id);
   if (plan === undefined) throw new Error(`there is no ${name} to ${id ?? 'anybody'}`);
-  const letter = writeLetter(facts, kind, plan, readFileSync(`texts/${kind.text}`, 'utf8'), number);
+  const read = (text: string) => ({ file: `texts/${text}`, text: readFileSync(`texts/${text}`, 'utf8') });
+  const outline = kind.outline === 'annexed' ? read('outline.txt') : null;
+  const letter = writeLetter(facts, kind, plan, { own: read(kind.text), outline }, number);
   if ('words' in letter) throw new Error(letter.words.en);
   return { ...letter, plan };
 }

@@ -1,13 +1,14 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
+import { isInForce } from '../../../plan/directory.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
-import { officialDay } from '../../official-date.ts';
+import { officialDate, officialDay } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestDue, firstToBegin } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
-import { Missing } from '../tags/tag-values.ts';
-import { visitTags } from '../tags/visit-tags.ts';
+import { Missing, type Tags } from '../tags/tag-values.ts';
+import { visitTable } from '../tags/visit-table.ts';
 
 /** The request to each district to name the communes that it chooses, and by when. */
 export const chooseCommunes: LetterKind = {
@@ -23,6 +24,7 @@ export const chooseCommunes: LetterKind = {
   plans: (facts) =>
     [...openByDistrict(facts)].map(([district, visits]): LetterPlan => {
       const due = earliestDue(facts, 'naming', visits);
+      const unfit = unfitFor(facts, district, visits);
       return {
         id: district,
         units: [district, nameOf(facts, district)],
@@ -35,9 +37,11 @@ export const chooseCommunes: LetterKind = {
         endsWith: firstToBegin(visits),
         tags: {
           ...commonTags(facts, visits),
+          ...visitTable(facts, visits),
           don_vi: nameOf(facts, district),
           so_xa: String(visits.length).padStart(2, '0'),
-          cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
+          co_khong_chon: unfit.length > 0,
+          khong_chon: unfit,
           han: due?.date == null ? new Missing('deadlines.naming', 'hạn báo tên xã') : officialDay(due.date),
           han_ngan: due?.date == null ? '' : writtenDate(due.date, 'vi'),
         },
@@ -60,4 +64,28 @@ function openByDistrict(facts: LetterFacts): Map<string, ScheduledVisit[]> {
       byDistrict.set(district, [...(byDistrict.get(district) ?? []), scheduled]);
   }
   return byDistrict;
+}
+
+/** The communes of a district that it cannot choose, and why: the plan names them already, or they end before their visit. */
+function unfitFor(facts: LetterFacts, district: string, visits: readonly ScheduledVisit[]): Tags[] {
+  const { plan, directory, schedule } = facts;
+  const named = new Set(schedule.visits.flatMap(({ visit }) => (visit.unit === null ? [] : [visit.unit])));
+  const days = visits.flatMap(({ end }) => end?.date ?? []).sort();
+  const last = days.at(-1) ?? plan.decision.date;
+  return directory.agencies
+    .filter(({ parent, level, isLocality }) => parent === district && level === 'commune' && isLocality)
+    .flatMap((commune): Tags[] => {
+      const ten = nameOf(facts, commune.id);
+      if (named.has(commune.id)) return [{ ten, ly_do: 'đã có trong kế hoạch' }];
+      if (isInForce(commune, last) || commune.endsWith !== null) return [];
+      return [
+        {
+          ten,
+          ly_do:
+            commune.to === null
+              ? 'chưa hoạt động vào ngày kiểm tra'
+              : `hoạt động đến ${officialDate(commune.to)}`,
+        },
+      ];
+    });
 }

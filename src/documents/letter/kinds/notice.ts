@@ -1,8 +1,11 @@
+import type { Selector } from '../../../plan/language/units.ts';
+import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import { commonTags } from '../tags/common-tags.ts';
+import { commonTags, fieldOf, wordingValues } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import {
+  earliestDue,
   firstToBegin,
   isMeeting,
   isNotRecorded,
@@ -11,12 +14,16 @@ import {
   noticeDue,
   visitsByAddressee,
 } from '../addressed-visits.ts';
-import { contentFor, NO_RECEPTION, noContent, receptionFor, tasksOf } from '../unit-tasks.ts';
-import { clauseTags } from '../tags/clause-tags.ts';
-import { dutyTags } from '../tags/duty-tags.ts';
+import { contentFor, NO_RECEPTION, noContent, receptionFor, type Task, tasksOf } from '../unit-tasks.ts';
+import { deadlineWords, dutyTags, dueWords } from '../tags/duty-tags.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
+import { sentenceOf } from '../sentences.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
-import { itemTags, visitTags } from '../tags/visit-tags.ts';
+import { contentTags, receptionTags } from '../tags/item-tags.ts';
+import { outlineTags } from '../tags/outline-tags.ts';
+import { visitTable } from '../tags/visit-table.ts';
+import { reportDue, reportDueWords, reportManner, reportReceiver } from '../unit-report.ts';
+import { visitedName } from '../visited-name.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */
 export const notice: LetterKind = {
@@ -26,6 +33,7 @@ export const notice: LetterKind = {
   type: null,
   text: 'notice.txt',
   shape: 'letter',
+  outline: 'annexed',
   isBeforehand: true,
   tellsOf: 'visits',
   notFor: [],
@@ -34,13 +42,14 @@ export const notice: LetterKind = {
       const toNotify = visits.filter(needsNotice);
       const announced = toNotify.length > 0 ? toNotify : visits;
       const own = visits.filter(({ visit }) => visit.unit === unit);
-      const mustChoose = visits.some(({ visit }) => isNamedByDistrict(facts.plan, visit));
       const shown = own.length > 0 ? own : visits;
       const aside = own.filter(({ standAside }) => standAside.includes(unit));
+      const values = wordingValues(facts, nameOf(facts, unit), visits);
+      const report = reportOf(facts, own, values.don_vi);
       return {
         id: unit,
         units: namesFor(facts, unit, own),
-        addressee: nameOf(facts, unit),
+        addressee: values.don_vi,
         sender: { by: 'office' },
         visits,
         standing: toNotify.length > 0 ? 'goes-out' : 'went-out',
@@ -49,15 +58,24 @@ export const notice: LetterKind = {
         endsWith: firstToBegin(announced),
         tags: {
           ...commonTags(facts, visits),
-          don_vi: nameOf(facts, unit),
+          ...visitTable(facts, visits),
+          ...outlineTags(facts, shown),
+          don_vi: values.don_vi,
           mot_cuoc: visits.length === 1,
           nhieu_cuoc: visits.length > 1,
-          cuoc: visits.map((visit, index) => visitTags(facts, visit, index)),
-          co_xa_chua_chon: mustChoose,
-          noi_dung: itemTags(facts, contentFor(facts, unit, shown), noContent(facts, shown)),
+          co_xa_chua_chon: visits.some(({ visit }) => isNamedByDistrict(facts.plan, visit)),
+          co_chua_co_ten: namingSentence(facts, unit, visits) !== '',
+          cau_chua_co_ten: namingSentence(facts, unit, visits),
+          noi_dung: contentTags(facts, contentFor(facts, shown), values, noContent(facts, shown)),
+          chuyen_de: subjectTags(facts, shown, values.don_vi),
+          co_nhieu_chuyen_de: subjectTags(facts, shown, values.don_vi).length > 1,
           co_lam_viec: visits.some(isMeeting),
-          thanh_phan: itemTags(facts, receptionFor(facts, unit), NO_RECEPTION),
-          viec: taskTags(facts, unit, visits),
+          thanh_phan: receptionTags(facts, receptionFor(facts, shown), values, NO_RECEPTION),
+          co_bao_cao: own.length > 0,
+          cau_bao_cao: report.sentence,
+          co_cach_gui: report.manner !== '',
+          cach_gui_bao_cao: report.manner,
+          viec: taskTags(facts, unit, visits, report.told),
           co_dung_ngoai: aside.length > 0,
         },
       };
@@ -78,11 +96,100 @@ function replacedNotice({ visit }: ScheduledVisit): ToldEvent[] {
   return notified == null ? [] : [{ event: 'notice-sent', date: notified.sent, visit }];
 }
 
+/** What is inspected for each subject of some visits, where they are for several. */
+function subjectTags(facts: LetterFacts, visits: readonly ScheduledVisit[], addressee: string): Tags[] {
+  return facts.plan.subjects
+    .filter(({ id }) => visits.some(({ visit }) => visit.subject === id))
+    .map((subject) => {
+      const own = visits.filter(({ visit }) => visit.subject === subject.id);
+      const values = wordingValues(facts, addressee, own);
+      return {
+        ten: fieldOf(facts, own),
+        noi_dung: contentTags(facts, contentFor(facts, own), values, noContent(facts, own)),
+      };
+    });
+}
+
+/** Who names the communes of a district that have no name yet, as far as the plan says, and by when the district does. */
+function namingSentence(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): string {
+  const { plan } = facts;
+  const open = visits.filter(({ visit }) => visit.unit === null);
+  const [first] = open;
+  if (first === undefined) return '';
+  const block = plan.blocks.find(({ id }) => id === first.visit.block);
+  const names = NAMED_BY[block?.selectedBy ?? 'nobody'];
+  const due = earliestDue(facts, 'naming', open);
+  const isTold = plan.duties.some(({ deadline }) => findDeadline(plan.deadlines, 'naming')?.id === deadline);
+  const byWhen = due === null || isTold ? '' : ` ${deadlineWords(plan, due, facts.date)}`;
+  return names(nameOf(facts, unit), nameOf(facts, plan.office.agency), byWhen);
+}
+
+/** How a letter to a district says who names the units that have no name yet. */
+const NAMED_BY: Readonly<
+  Record<Selector | 'nobody', (district: string, office: string, byWhen: string) => string>
+> = {
+  district: (district, office, byWhen) => {
+    const named = byWhen === '' ? '' : `gửi tên đơn vị đã chọn về ${office}${byWhen} và `;
+    return `Các đơn vị cấp xã chưa có tên trong lịch trên do ${district} chọn; khi đã chọn, đề nghị ${district} ${named}thông báo lịch này cho đơn vị được chọn`;
+  },
+  secretariat: (_, office) =>
+    `Tên các đơn vị cấp xã chưa có tên trong lịch trên do ${office} chọn và thông báo sau`,
+  issuer: (_, office) =>
+    `Tên các đơn vị cấp xã chưa có tên trong lịch trên do người ban hành kế hoạch chọn; ${office} thông báo sau`,
+  draw: (_, office) =>
+    `Các đơn vị cấp xã chưa có tên trong lịch trên được chọn bằng hình thức bốc thăm; ${office} thông báo kết quả sau`,
+  nobody: (_, office) => `Tên các đơn vị cấp xã chưa có tên trong lịch trên được ${office} thông báo sau`,
+};
+
+/** What the letter says of the report: the sentence that asks for it, how it is sent, and whose deadline it thereby tells. */
+function reportOf(
+  facts: LetterFacts,
+  own: readonly ScheduledVisit[],
+  addressee: string,
+): { readonly sentence: string; readonly manner: string; readonly told: readonly string[] } {
+  const { plan } = facts;
+  const dues = own.map((visit) => ({ visit, due: reportDue(facts, visit) }));
+  const told = [...new Set(dues.flatMap(({ due }) => (due?.by === 'deadline' ? [due.deadline.id] : [])))];
+  const han = dueWords(
+    dues.map(({ visit, due }) => ({
+      due: reportDueWords(facts, due),
+      name: plan.subjects.length > 1 ? fieldOf(facts, [visit]) : visitedName(facts, visit.visit),
+    })),
+  );
+  const receiver = reportReceiver(facts);
+  const wording =
+    plan.duties.find(({ deadline }) => deadline !== null && told.includes(deadline))?.wording ??
+    plan.deadlines.find(({ id }) => told.includes(id))?.wording ??
+    null;
+  const values = { ...wordingValues(facts, addressee, own), han };
+  const sentence = sentenceOf(
+    { text: `Đề nghị ${addressee} gửi báo cáo về ${receiver}`, wording },
+    String,
+    values,
+  );
+  const manner = reportManner(facts);
+  const toWhom = wording === null || plan.report.to === null ? '' : ` về ${receiver}`;
+  return { sentence, manner: manner === '' ? '' : `${manner}${toWhom}`, told };
+}
+
 /** What the unit has to do, by its own visits, else by those that it is told of; what is missing if that is nothing. */
-function taskTags(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): Tags[] {
+function taskTags(
+  facts: LetterFacts,
+  unit: string,
+  visits: readonly ScheduledVisit[],
+  told: readonly string[],
+): Tags[] {
   const own = visits.filter(({ visit }) => visit.unit === unit);
-  const tasks = tasksOf(facts, unit, visits);
-  if (tasks.length > 0) return dutyTags(facts, tasks, own.length > 0 ? own : visits, visits);
-  const viec = new Missing('duties', 'việc của đơn vị được kiểm tra');
-  return [{ stt: '1', viec, ...clauseTags(facts, null), co_han: false, han: '' }];
+  const tasks: readonly Task[] = tasksOf(facts, unit, visits, told);
+  if (tasks.length === 0 && told.length === 0) {
+    const viec = new Missing('duties', 'việc của đơn vị được kiểm tra');
+    return [{ stt: '1', viec, co_dieu_khoan: false, dieu_khoan: '', co_han: false, han: '' }];
+  }
+  const values = wordingValues(facts, nameOf(facts, unit), visits);
+  return dutyTags(facts, tasks, {
+    opening: `Đề nghị ${values.don_vi}`,
+    values,
+    own: own.length > 0 ? own : visits,
+    others: visits,
+  });
 }

@@ -1,10 +1,13 @@
+import { isMeantFor } from '../../../plan/language/limits.ts';
 import type { TextItem } from '../../../plan/language/texts.ts';
 import { lastToBegin, needsNotice, noticeDue } from '../addressed-visits.ts';
-import { commonTags } from '../tags/common-tags.ts';
-import { noContent } from '../unit-tasks.ts';
+import { commonTags, wordingValues } from '../tags/common-tags.ts';
+import { contentFor, noContent } from '../unit-tasks.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
-import { Missing } from '../tags/tag-values.ts';
-import { itemTags } from '../tags/visit-tags.ts';
+import { Missing, type Tags } from '../tags/tag-values.ts';
+import { contentTags } from '../tags/item-tags.ts';
+import { outlineTags } from '../tags/outline-tags.ts';
 
 /** The outline of the report that every unit writes. */
 export const outline: LetterKind = {
@@ -14,34 +17,75 @@ export const outline: LetterKind = {
   type: null,
   text: 'outline.txt',
   shape: 'annex',
+  outline: 'itself',
   isBeforehand: true,
   tellsOf: 'visits',
   notFor: [],
-  plans: (facts) => [
-    {
-      ...TO_ALL_UNITS,
-      id: 'bao-cao',
-      due: noticeDue(facts, facts.schedule.visits.filter(needsNotice)),
-      endsWith: lastToBegin(facts.schedule.visits.filter(needsNotice)),
-      tags: {
-        ...commonTags(facts),
-        noi_dung:
-          facts.plan.content.length === 0 && facts.plan.subjects.length > 0
-            ? []
-            : itemTags(facts, forAllUnits(facts.plan.content), noContent(facts)),
-        chuyen_de: facts.plan.subjects.map(({ id, name, content }) => ({
-          ten: name,
-          noi_dung: itemTags(
-            facts,
-            forAllUnits(content),
-            new Missing(`subjects.${id}.content`, 'nội dung kiểm tra'),
-          ),
-        })),
+  plans: (facts) => {
+    const { plan, schedule } = facts;
+    const toNotify = schedule.visits.filter(needsNotice);
+    const values = wordingValues(facts, 'cơ quan, đơn vị', schedule.visits);
+    return [
+      {
+        ...TO_ALL_UNITS,
+        id: 'bao-cao',
+        due: noticeDue(facts, toNotify),
+        endsWith: lastToBegin(toNotify),
+        tags: {
+          ...commonTags(facts),
+          ...outlineTags(facts, schedule.visits),
+          noi_dung_bao_cao: reportedContent(facts),
+          noi_dung: contentTags(facts, general(plan.content), values, noContent(facts)),
+          chuyen_de: plan.subjects.map(({ id, name, content }) => ({
+            ten: name,
+            noi_dung: contentTags(facts, general(content), values, noSubjectContent(id)),
+          })),
+          noi_dung_rieng: ownContent(facts),
+        },
       },
-    },
-  ],
+    ];
+  },
 };
 
-function forAllUnits(items: readonly TextItem[]): TextItem[] {
+/** What all units report on: the content of the plan and of each subject, numbered throughout. */
+function reportedContent(facts: LetterFacts): Tags[] {
+  const { plan, schedule } = facts;
+  const values = wordingValues(facts, 'cơ quan, đơn vị', schedule.visits);
+  const ofSubjects = plan.subjects.flatMap(({ id, content }) =>
+    contentTags(facts, general(content), values, noSubjectContent(id)),
+  );
+  const ofPlan =
+    plan.content.length === 0 && plan.subjects.length > 0
+      ? []
+      : contentTags(facts, general(plan.content), values, noContent(facts));
+  return [...ofPlan, ...ofSubjects].map((item, index) => ({ ...item, stt: String(index + 1) }));
+}
+
+function general(items: readonly TextItem[]): TextItem[] {
   return items.filter((item) => item.for.length === 0);
+}
+
+function noSubjectContent(id: string): Missing {
+  return new Missing(`subjects.${id}.content`, 'nội dung kiểm tra');
+}
+
+/** What only some units report on, unit by unit. */
+function ownContent(facts: LetterFacts): Tags[] {
+  const { plan, schedule } = facts;
+  const units = [...new Set(schedule.visits.flatMap(({ visit }) => visit.unit ?? []))];
+  return units.flatMap((unit) => {
+    const visits = schedule.visits.filter(({ visit }) => visit.unit === unit);
+    const limited = contentFor(facts, visits).filter(
+      (item) => item.for.length > 0 && visits.some(({ visit }) => isMeantFor(item.for, visit)),
+    );
+    if (limited.length === 0) return [];
+    const values = wordingValues(facts, nameOf(facts, unit), visits);
+    return [
+      {
+        don_vi: nameOf(facts, unit),
+        noi_dung: contentTags(facts, limited, values, noContent(facts, visits)),
+        co_chuyen_de: plan.subjects.length > 1,
+      },
+    ];
+  });
 }

@@ -3,7 +3,7 @@ import { shortDay } from '../../official-date.ts';
 import { earliestDue, lastToBegin, needsNotice, noticeDue } from '../addressed-visits.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
-import { visitTags } from '../tags/visit-tags.ts';
+import { visitTable } from '../tags/visit-table.ts';
 
 /** The schedule of all visits that units are told of. */
 export const scheduleAnnex: LetterKind = {
@@ -30,8 +30,7 @@ export const scheduleAnnex: LetterKind = {
         endsWith: lastToBegin(toNotify),
         tags: {
           ...commonTags(facts),
-          cuoc: visits.map((visit, index) => ({
-            ...visitTags(facts, visit, index),
+          ...visitTable(facts, visits, (visit) => ({
             han_bao: dueDay(earliestDue(facts, 'notice', [visit])),
           })),
         },

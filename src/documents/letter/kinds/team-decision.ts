@@ -1,15 +1,20 @@
+import { bodyName } from '../../../plan/directory.ts';
 import type { Team } from '../../../plan/language/teams.ts';
 import { citedBasis } from '../citation.ts';
-import { commonTags, secondingNames } from '../tags/common-tags.ts';
+import { commonTags, fieldOf, fullNameOf, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
-import { establishmentOf } from '../establishing.ts';
-import type { LetterFacts } from '../letter-facts.ts';
+import { type Establishment, establishmentOf } from '../establishing.ts';
+import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
-import { memberTags, ROLES } from '../tags/member-tags.ts';
+import { asObject, sentenceOf, type WordingValues } from '../sentences.ts';
+import { contentTags, requirementTags } from '../tags/item-tags.ts';
+import { ROLES, teamTags } from '../tags/member-tags.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
+import { lengthLines, reviewLines, unitLines, windowWords } from '../team-sections.ts';
+import { contentFor, noContent } from '../unit-tasks.ts';
 
 /** The decision that forms each team: who is in it in which role, what it does, which units it visits. */
 export const teamDecision: LetterKind = {
@@ -19,7 +24,7 @@ export const teamDecision: LetterKind = {
   type: 'QĐ',
   text: 'team.txt',
   shape: 'decision',
-  isBeforehand: true,
+  isBeforehand: false,
   tellsOf: 'schedule',
   notFor: [],
   isRecorded: true,
@@ -27,12 +32,17 @@ export const teamDecision: LetterKind = {
     known.plan.teams.map((team): LetterPlan => {
       const issued = formingDecision(known.plan, team);
       const facts = { ...known, date: issued?.date ?? known.date };
+      const { plan } = facts;
       const visits = visitsOfTeam(facts, team.id);
+      const establishment = establishmentOf(facts, team);
+      const values = wordingValues(facts, team.name, visits);
+      const lines = (items: readonly string[]): Tags[] => items.map((dong) => ({ dong }));
+      const duties = plan.duties.filter(({ owner }) => owner === 'team' || owner === team.id);
       return {
         id: team.id,
         units: [team.id, team.name],
         addressee: team.name,
-        sender: { by: 'establisher', establishment: establishmentOf(facts, team) },
+        sender: { by: 'establisher', establishment },
         visits,
         standing: issued === null ? 'is-drawn-up' : 'went-out',
         issued,
@@ -42,13 +52,24 @@ export const teamDecision: LetterKind = {
         tags: {
           ...commonTags(facts, visits),
           doan: team.name,
-          can_cu: facts.plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
-          thanh_vien: teamTags(facts, team),
+          doan_day_du: fullNameOf(facts, team, visits),
+          can_cu: plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
+          nguoi_de_nghi: proposerOf(facts, establishment),
+          thanh_vien: membersOf(facts, team),
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
-          viec: dutyTags(
-            facts,
-            facts.plan.duties.filter(({ owner }) => owner === 'team' || owner === team.id),
-          ),
+          cac_don_vi: lines(unitLines(facts, visits)),
+          noi_dung: contentTags(facts, contentFor(facts, visits), values, noContent(facts, visits)),
+          moc_kiem_tra: lines(reviewLines(visits)),
+          co_moc_kiem_tra: reviewLines(visits).length > 0,
+          thoi_luong: lengthLines(visits),
+          co_thoi_luong: lengthLines(visits) !== '',
+          khoang_kiem_tra: windowWords(visits),
+          yeu_cau: requirementTags(facts, values),
+          viec: dutyTags(facts, duties, { opening: 'Đoàn có nhiệm vụ', values, own: visits, others: [] }),
+          con_dau: nameOf(facts, establishment.agency),
+          noi_bao_cao: reportedTo(facts, establishment),
+          kinh_phi: fundingWords(facts, values),
+          thu_truong: headsOf(facts, team, establishment),
           co_quan_cu_nguoi: secondingNames(
             facts,
             team.seconding.map(({ agency }) => agency),
@@ -59,10 +80,48 @@ export const teamDecision: LetterKind = {
   lacks: () => ({ what: 'teams' }),
 };
 
-function teamTags(facts: LetterFacts, team: Team): Tags[] {
-  if (team.members.length === 0) {
-    const missing = new Missing(`teams.${team.id}.members`, 'thành viên đoàn');
-    return [{ stt: '01', ho_ten: missing, chuc_vu: '', vai_tro: ROLES.head }];
-  }
-  return memberTags(facts, team.members);
+/** On whose proposal a team is formed: as the plan says, else the office's where it is not the office itself that decides. */
+function proposerOf(facts: LetterFacts, { proposal, agency, isIssuer }: Establishment): string {
+  const { office, decision } = facts.plan;
+  if (proposal !== null) return proposal;
+  if (!isIssuer && agency === office.agency)
+    return `người đứng đầu bộ phận tham mưu công tác ${fieldOf(facts, null)}`;
+  const post = decision.proposal?.agency === office.agency ? decision.proposal.post : null;
+  return `${post ?? (agencyOf(facts, office.agency).kind === 'department' ? 'Giám đốc' : 'Thủ trưởng')} ${nameOf(facts, office.agency)}`;
+}
+
+/** What the team is paid from, in sentences; by the rules in force where the plan does not say. */
+function fundingWords({ plan, directory }: LetterFacts, values: WordingValues): string {
+  if (plan.funding.length === 0) return 'Kinh phí hoạt động của Đoàn thực hiện theo quy định hiện hành';
+  const frame = (label: string) => `Kinh phí hoạt động của Đoàn lấy từ ${asObject(label, directory)}`;
+  return plan.funding.map((item) => sentenceOf(item, frame, values)).join('. ');
+}
+
+/** To whom the team reports: who formed it, and the issuer of the plan above. */
+function reportedTo(facts: LetterFacts, { agency, isIssuer }: Establishment): string {
+  const { decision, office } = facts.plan;
+  const issuer = `${decision.issuer.post ?? ''} ${nameOf(facts, decision.issuer.agency)}`.trim();
+  if (isIssuer) return `${issuer} (qua ${nameOf(facts, office.agency)})`;
+  return agency === office.agency
+    ? `${nameOf(facts, agency)} để tổng hợp, báo cáo ${issuer}`
+    : `${nameOf(facts, agency)} và ${nameOf(facts, office.agency)} để tổng hợp, báo cáo ${issuer}`;
+}
+
+/** Who carries the decision out besides the members: the office of whoever decides, and the heads of the agencies concerned. */
+function headsOf(facts: LetterFacts, team: Team, { agency, isIssuer }: Establishment): string {
+  const { plan, directory } = facts;
+  const office = isIssuer
+    ? `Chánh Văn phòng ${nameOf(facts, agency)}, Giám đốc ${nameOf(facts, plan.office.agency)}`
+    : `Chánh Văn phòng ${bodyName(agencyOf(facts, agency))}`;
+  const others = [...team.seconding, ...team.members]
+    .map((one) => one.agency)
+    .filter((id) => id !== agency && directory.get(id) !== undefined);
+  const seconding = others.length > 0 ? 'Thủ trưởng các cơ quan cử người tham gia Đoàn, ' : '';
+  return `${office}, ${seconding}Thủ trưởng các cơ quan, đơn vị được kiểm tra`;
+}
+
+function membersOf(facts: LetterFacts, team: Team): Tags[] {
+  if (team.members.length > 0) return teamTags(facts, team);
+  const missing = new Missing(`teams.${team.id}.members`, 'thành viên đoàn');
+  return [{ stt: '01', ho_ten: missing, chuc_vu: '', vai_tro: ROLES.head }];
 }

@@ -1,29 +1,35 @@
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { heirName, passedBy } from '../../passing-words.ts';
-import { commonTags } from '../tags/common-tags.ts';
+import { commonTags, fullNameOf, wordingValues } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
-import { type LetterFacts, nameOf } from '../letter-facts.ts';
+import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor } from '../unit-tasks.ts';
 import type { LetterPlan } from '../letter.ts';
+import { issuerOf } from '../citation.ts';
 import { memberTags } from '../tags/member-tags.ts';
-import { itemTags, visitTags } from '../tags/visit-tags.ts';
+import { contentTags, receivingTags } from '../tags/item-tags.ts';
+import { clauseTags } from '../tags/clause-tags.ts';
+import type { Tags } from '../tags/tag-values.ts';
+import { visitTags } from '../tags/visit-tags.ts';
+import { visitedName } from '../visited-name.ts';
 import type { Measure } from '../../../plan/language/deadlines.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /**
- * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `day`: that of a paper
- * that goes to the successor where the unit has ended by then.
+ * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `day`: that
+ * of a paper that goes to the successor where the unit has ended by then.
  */
 export function visitPaper(
   facts: LetterFacts,
   scheduled: ScheduledVisit,
   day: CivilDate | null = null,
 ): LetterPlan {
+  const { plan } = facts;
   const { visit } = scheduled;
   const teamId = scheduled.team ?? visit.teams[0] ?? '';
-  const team = facts.plan.teams.find(({ id }) => id === teamId);
-  const name = visit.unit === null ? visit.name.vi : nameOf(facts, visit.unit);
+  const team = plan.teams.find(({ id }) => id === teamId);
+  const name = visitedName(facts, visit);
   const passed = day === null ? null : passedBy(facts.directory, scheduled, day);
   const heir = passed?.successor ?? null;
   const addressee = passed === null ? name : heirName(facts.directory, passed).vi;
@@ -38,10 +44,13 @@ export function visitPaper(
       .sort()
       .at(-1) ?? null,
   );
+  const values = wordingValues(facts, addressee, [scheduled]);
+  const reception = receptionFor(facts, [scheduled]);
+  const superior = superiorOf(facts, visit.unit);
   return {
     id: visit.id,
     units: [
-      ...[visit.id, name, visit.unit, heir].flatMap((one) => one ?? []),
+      ...[visit.id, visit.name.vi, name, visit.unit, heir].flatMap((one) => one ?? []),
       ...(heir === null ? [] : [nameOf(facts, heir)]),
     ],
     addressee,
@@ -55,23 +64,50 @@ export function visitPaper(
       ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),
       don_vi: addressee,
-      noi_dung: itemTags(facts, contentFor(facts, visit.unit, [scheduled]), noContent(facts, [scheduled])),
-      thanh_phan: itemTags(facts, receptionFor(facts, visit.unit), NO_RECEPTION),
+      doan_day_du: team === undefined ? 'Đoàn kiểm tra' : fullNameOf(facts, team, [scheduled]),
+      noi_dung: contentTags(facts, contentFor(facts, [scheduled]), values, noContent(facts, [scheduled])),
+      thanh_phan: receivedBy(facts, reception),
+      co_nguoi_tiep: reception.length > 0,
+      nguoi_tiep: receivingTags(facts, reception),
       da_co_thanh_vien: members.length > 0,
       thanh_vien: memberTags(facts, members),
+      thu_ky: memberTags(
+        facts,
+        members.filter(({ role }) => role === 'secretary'),
+      ),
+      co_cap_tren: superior !== null,
+      cap_tren: superior ?? '',
+      noi_bao_cao: issuerOf(facts),
       co_han_khac_phuc: remediation !== undefined,
-      co_dieu_khoan_khac_phuc: facts.clauses && remediation?.clause != null,
+      co_dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).co_dieu_khoan ?? false,
       don_vi_khac_phuc: remedies === null ? name : heirName(facts.directory, remedies).vi,
-      han_khac_phuc: remediation === undefined ? '' : deadlineWords(remediation),
+      han_khac_phuc: remediation === undefined ? '' : deadlineWords(plan, remediation, facts.date),
+      thoi_han_yeu_cau: remediation === undefined ? '……' : deadlineWords(plan, remediation, facts.date),
       cach_dem: remediation === undefined ? '' : countingWords(remediation.measure),
-      dieu_khoan_khac_phuc: (facts.clauses ? remediation?.clause : null) ?? '',
+      dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).dieu_khoan ?? '',
     },
   };
+}
+
+/** Who receives the team, each by the plan's short text; what is missing where it does not say. */
+function receivedBy(facts: LetterFacts, items: ReturnType<typeof receptionFor>): Tags[] {
+  if (items.length === 0) return [{ stt: '1', muc: NO_RECEPTION, ...clauseTags(facts, null) }];
+  return items.map(({ text, clause }, index) => ({
+    stt: String(index + 1),
+    muc: text,
+    ...clauseTags(facts, clause),
+  }));
+}
+
+/** The body above an inspected unit, which gets its conclusion too, unless that is who issued the plan; null if there is none. */
+function superiorOf(facts: LetterFacts, unit: string | null): string | null {
+  const above = unit === null ? null : agencyOf(facts, unit).parent;
+  return above === null || above === facts.plan.decision.issuer.agency ? null : nameOf(facts, above);
 }
 
 /** How a period after the receipt is counted, for whoever must keep it (Bộ luật Dân sự 2015, Điều 147 và 148). */
 function countingWords(measure: Measure): string {
   return measure === 'working-day'
-    ? 'ngày nhận được kết luận không tính; không đếm ngày nghỉ hằng tuần, ngày nghỉ lễ, tết và ngày nghỉ bù'
+    ? 'ngày nhận được kết luận không tính; không tính ngày nghỉ hằng tuần, ngày nghỉ lễ, tết và ngày nghỉ bù'
     : 'ngày nhận được kết luận không tính; ngày cuối cùng là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo';
 }

@@ -4,52 +4,80 @@ import { quantity } from '../../../deadlines/period.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDay } from '../../official-date.ts';
 import type { LetterFacts } from '../letter-facts.ts';
-import type { Duty } from '../../../plan/language/duties.ts';
+import { whatOf } from '../../../deadlines/deadline.ts';
 import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { asTask, sentenceOf, type WordingValues } from '../sentences.ts';
+import type { Task } from '../unit-tasks.ts';
+import { visitedName } from '../visited-name.ts';
 import { clauseTags } from './clause-tags.ts';
 import type { Tags } from './tag-values.ts';
 
+/** Whose duties are told, from whose visits their deadlines are taken, and what their wordings say by their tags. */
+interface DutyContext {
+  /** Begins the sentence that is made of a short text: "Đề nghị Sở Tư pháp". */
+  readonly opening: string;
+  readonly values: Omit<WordingValues, 'han'>;
+  /** The visits of its own, and those that go with them. */
+  readonly own: readonly ScheduledVisit[];
+  readonly others: readonly ScheduledVisit[];
+}
+
 /**
- * The duties of a side as a list, each with its clause and its deadline: that of the visits of its own, else of those
- * that go with them, else of the whole campaign. Where the visits have different ones, each is named with its visit.
+ * The duties of a side as a list of sentences, each with its clause and its deadline: that of the visits of its own, else
+ * of those that go with them, else of the whole campaign. Where the visits have different ones, each is named with its visit.
  */
 export function dutyTags(
   facts: LetterFacts,
-  duties: readonly Pick<Duty, 'text' | 'clause' | 'deadline'>[],
-  own: readonly ScheduledVisit[] = [],
-  others: readonly ScheduledVisit[] = [],
+  duties: readonly Task[],
+  { opening, values, own, others }: DutyContext,
 ): Tags[] {
-  return duties.map(({ text, clause, deadline: id }, index) => {
-    const due =
+  return duties.map((duty, index) => {
+    const { clause, deadline: id } = duty;
+    const han =
       id === null ? '' : dueOf(facts, id, own) || dueOf(facts, id, others) || campaignDueOf(facts, id, own);
     return {
       stt: String(index + 1),
-      viec: text,
+      viec: sentenceOf(duty, (label) => `${opening} ${asTask(label, facts.directory)}`, { ...values, han }),
       ...clauseTags(facts, clause),
-      co_han: due !== '',
-      han: due,
+      // Part of the sentence; texts of agencies may still ask for it apart.
+      co_han: false,
+      han: '',
     };
   });
 }
 
-function dueOf({ plan, date: written }: LetterFacts, id: string, visits: readonly ScheduledVisit[]): string {
+/** The deadline of some visits in words; where they have different ones, each with the names of its visits. */
+function dueOf(facts: LetterFacts, id: string, visits: readonly ScheduledVisit[]): string {
+  const { plan, date: written } = facts;
+  return dueWords(
+    visits.flatMap(({ visit, deadlines }) => {
+      const deadline = deadlines.find((one) => one.id === id);
+      if (deadline === undefined) return [];
+      const subject = plan.subjects.length < 2 ? null : plan.subjects.find((one) => one.id === visit.subject);
+      const name = visitedName(facts, visit);
+      return [
+        {
+          due: deadlineWords(plan, deadline, written),
+          name: subject == null ? name : `${name} - ${subject.name}`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Days in words, each once; where there are several, each with the names of what it is for. */
+export function dueWords(dues: readonly { readonly due: string; readonly name: string }[]): string {
   const byWords = new Map<string, string[]>();
-  for (const { visit, deadlines } of visits) {
-    const deadline = deadlines.find((one) => one.id === id);
-    if (deadline === undefined) continue;
-    const subject = plan.subjects.length < 2 ? null : plan.subjects.find((one) => one.id === visit.subject);
-    const name = subject == null ? visit.name.vi : `${visit.name.vi} - ${subject.name}`;
-    const words = deadlineWords(deadline, written);
-    byWords.set(words, [...(byWords.get(words) ?? []), name]);
-  }
-  const dues = [...byWords];
-  if (dues.length < 2) return dues.map(([words]) => words).join('');
-  return dues.map(([words, names]) => `${words} (${names.join(', ')})`).join('; ');
+  for (const { due, name } of dues) byWords.set(due, [...(byWords.get(due) ?? []), name]);
+  const all = [...byWords];
+  if (all.length < 2) return all.map(([words]) => words).join('');
+  return all.map(([words, names]) => `${words} (${names.join(', ')})`).join('; ');
 }
 
 /** A deadline of the campaign, or of the rounds of some visits, in words. */
 function campaignDueOf(
-  { schedule, date }: LetterFacts,
+  { plan, schedule, date }: LetterFacts,
   id: string,
   visits: readonly ScheduledVisit[],
 ): string {
@@ -57,22 +85,32 @@ function campaignDueOf(
   const own = schedule.deadlines.filter(
     (one) => one.id === id && (one.round === null || rounds.has(one.round)),
   );
-  return [...new Set(own.map((one) => deadlineWords(one, date)))].join('; ');
+  return [...new Set(own.map((one) => deadlineWords(plan, one, date)))].join('; ');
 }
 
 /**
- * "chậm nhất thứ Ba, ngày 20 tháng 4 năm 2021", or what it is counted from while that day is unknown; at once where the
- * day has passed when the letter is `written`, as that of naming communes may have in the notice to their district.
+ * "chậm nhất thứ Ba, ngày 20 tháng 4 năm 2021", or the period and what it is counted from while that has not happened: the
+ * period binds then, not a forecast. At once where the day has passed when the letter is `written`, as that of naming
+ * communes may have in the notice to their district.
  */
 export function deadlineWords(
+  plan: Plan,
   { date, state, count, measure, direction, event }: Deadline,
-  written: CivilDate | null = null,
+  written: CivilDate | null,
 ): string {
-  const name = isEventName(event) ? EVENTS[event].name.vi : event;
-  const period = `${quantity(count, measure).vi} ${direction === 'after' ? 'sau' : 'trước'} ${name}`;
-  if (date === null) return `trong ${period}`;
-  // Counted from something that has not happened yet: the period binds, the day is a forecast.
-  if (state === 'expected' && direction === 'after') return `trong ${period} (dự kiến ${officialDay(date)})`;
+  const name = eventName(plan, event);
+  if (direction === 'after' && (date === null || state === 'expected'))
+    return `trong thời hạn ${quantity(count, measure).vi} kể từ ${name}`;
+  if (date === null) return `chậm nhất ${quantity(count, measure).vi} trước ${name}`;
   if (written !== null && date < written) return 'ngay khi nhận được văn bản này';
   return `chậm nhất ${officialDay(date)}`;
+}
+
+/** What a deadline is counted from, in words: an event, or another deadline by what it is for. */
+function eventName(plan: Plan, event: string): string {
+  if (isEventName(event)) return EVENTS[event].name.vi;
+  const rule = plan.deadlines.find(({ id }) => id === event);
+  if (rule === undefined) return event;
+  const what = whatOf(rule).vi;
+  return `ngày đến hạn ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }

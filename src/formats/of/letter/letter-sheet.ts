@@ -1,4 +1,12 @@
-import type { Annex, Block, Heading, OfficialDocument, Run, Signature } from '../../../documents/document.ts';
+import type {
+  Annex,
+  Block,
+  Heading,
+  OfficialDocument,
+  Paragraph,
+  Run,
+  Signature,
+} from '../../../documents/document.ts';
 import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../../../documents/official-date.ts';
 import { cleaned } from './cleaned-document.ts';
 
@@ -140,14 +148,22 @@ function withoutSign(line: string): string {
     .trimEnd();
 }
 
-/** The blocks with "./." glued once to their last sentence. */
+/** The blocks with "./." glued once to their last sentence, which lines in the middle may follow for whoever signs. */
 function ended(blocks: readonly Block[]): readonly (Block | EndMark)[] {
+  const end = 1 + blocks.findLastIndex((block) => block.kind !== 'paragraph' || block.role !== 'centre');
+  if (end > 0 && end < blocks.length) return [...ended(blocks.slice(0, end)), ...blocks.slice(end)];
   const last = blocks.at(-1);
   const before = blocks.slice(0, -1);
   if (last === undefined) return [];
   if (last.kind === 'heading') return [...before, { ...last, text: withoutSign(last.text) + END_MARK }];
-  if (last.kind === 'table' || last.role === 'fill-in') return [...blocks, { kind: 'end-mark' }];
+  if (last.kind === 'table' || last.role === 'fill-in' || endsWithAddress(last))
+    return [...blocks, { kind: 'end-mark' }];
   return [...before, { ...last, runs: endedRuns(last.runs) }];
+}
+
+/** Whether a paragraph ends with an address on the net, which a sign behind it would make another. */
+function endsWithAddress({ runs }: Paragraph): boolean {
+  return /(?:@|:\/\/|www\.)\S*$/u.test(withoutSign(runs.map(({ text }) => text).join('')));
 }
 
 function endedRuns(runs: readonly Run[]): Run[] {

@@ -1,0 +1,102 @@
+import type { DateRange } from '../../plan/period-expression.ts';
+import type { Level } from '../../plan/directory.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import type { Block } from '../../plan/language/units.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import { blockName, isNamedByDistrict } from '../../schedule/visits/open-name.ts';
+import { officialDate } from '../official-date.ts';
+import { type LetterFacts, nameOf } from './letter-facts.ts';
+import { enumeration } from './sentences.ts';
+import { reviewOfRound } from './tags/visit-table.ts';
+import { reviewOf } from './tags/visit-tags.ts';
+
+/** The units that a team visits, block by block: those named in one line, and how many are still to be named. */
+export function unitLines(facts: LetterFacts, visits: readonly ScheduledVisit[]): string[] {
+  return facts.plan.blocks.flatMap((block) => {
+    const ofBlock = visits.filter(({ visit }) => visit.block === block.id);
+    return Object.entries(FORMS).flatMap(([form, how]) => {
+      const inForm = ofBlock.filter(({ visit }) => visit.form === form);
+      const units = [...new Set(inForm.flatMap(({ visit }) => visit.unit ?? []))];
+      const named = units.map((unit) => nameOf(facts, unit)).join(', ');
+      const open = inForm.filter(({ visit }) => visit.unit === null);
+      const lines = [
+        ...(named === '' ? [] : [named]),
+        ...(open.length === 0 ? [] : [openLine(facts, block, open)]),
+      ];
+      return lines.map((line) => `${line}${how}`);
+    });
+  });
+}
+
+/** How units are inspected, where that is not on site. */
+const FORMS: Readonly<Record<Form, string>> = {
+  'on-site': '',
+  unannounced: ' (kiểm tra đột xuất)',
+  'by-report': ' (kiểm tra qua báo cáo)',
+  digital: ' (kiểm tra qua hệ thống thông tin)',
+};
+
+/** "02 đơn vị cấp xã của mỗi huyện được kiểm tra, do huyện chọn": the units of a block that have no name yet. */
+function openLine({ plan }: LetterFacts, block: Block, open: readonly ScheduledVisit[]): string {
+  const count = (number: number) => String(number).padStart(2, '0');
+  const byDistrict = open.some(({ visit }) => isNamedByDistrict(plan, visit));
+  if (block.eachDistrict !== null) {
+    const chosen = byDistrict ? ', do cấp huyện được kiểm tra chọn' : '';
+    return `${count(open.length)} ${LEVELS[block.level]}${chosen}`;
+  }
+  const name = block.name === null ? LEVELS[block.level] : `đơn vị thuộc nhóm ${blockName(block).vi}`;
+  return `${count(open.length)} ${name} được chọn, thông báo sau`;
+}
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  province: 'đơn vị cấp tỉnh',
+  district: 'đơn vị cấp huyện',
+  commune: 'đơn vị cấp xã',
+};
+
+/** The review periods of some visits, each once: "từ ngày … đến ngày kiểm tra". */
+export function reviewLines(visits: readonly ScheduledVisit[]): string[] {
+  const told = visits.filter(({ review }) => review.from !== null || review.to !== null);
+  return [...new Set(told.map((scheduled) => reviewOf(reviewOfRound(scheduled))))];
+}
+
+/** How long visits last, by level: "01 ngày đối với đơn vị cấp tỉnh". */
+export function lengthLines(visits: readonly ScheduledVisit[]): string {
+  const levels = (['province', 'district', 'commune'] as const).flatMap((level) => {
+    const lengths = [
+      ...new Set(
+        visits
+          .filter(({ visit, start }) => visit.level === level && start !== null)
+          .map(({ visit }) => visit.sessions),
+      ),
+    ].sort((one, other) => one - other);
+    if (lengths.length === 0) return [];
+    return [`${lengths.map(lengthWords).join(' hoặc ')} đối với ${LEVELS[level]}`];
+  });
+  return levels.join(', ');
+}
+
+/** "01 ngày", "01 buổi", "1,5 ngày" of so many sessions, two of which make a day. */
+function lengthWords(sessions: number): string {
+  if (sessions === 1) return '01 buổi';
+  const days = sessions / 2;
+  return Number.isInteger(days)
+    ? `${String(days).padStart(2, '0')} ngày`
+    : `${String(days).replace('.', ',')} ngày`;
+}
+
+/** The windows in which some visits take place: "từ ngày … đến ngày …". */
+export function windowWords(visits: readonly ScheduledVisit[]): string {
+  const rounds = [...new Set(visits.map(({ visit }) => visit.round))];
+  return enumeration(
+    rounds.map(({ window }) => {
+      const [first] = window.ranges;
+      const last = window.ranges.at(-1);
+      return first === undefined || last === undefined ? '' : rangeWords({ from: first.from, to: last.to });
+    }),
+  );
+}
+
+function rangeWords({ from, to }: DateRange): string {
+  return `từ ${officialDate(from)} đến ${officialDate(to)}`;
+}

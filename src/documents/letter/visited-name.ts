@@ -1,0 +1,20 @@
+import { blockName } from '../../schedule/visits/open-name.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
+import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
+
+/** The unit of a visit as papers name it; one that has yet to be named by its number among those of its district or block. */
+export function visitedName(facts: LetterFacts, visit: Visit): string {
+  if (visit.unit !== null) return nameOf(facts, visit.unit);
+  const number = `thứ ${ORDINALS[visit.number ?? 1] ?? String(visit.number ?? 1)}`;
+  if (visit.district !== null) return `đơn vị cấp xã ${number} của ${placeOf(facts, visit.district)}`;
+  const block = facts.plan.blocks.find(({ id }) => id === visit.block);
+  return block === undefined ? visit.name.vi : `${blockName(block).vi} ${number} (thông báo tên sau)`;
+}
+
+/** The first ordinals, which have words of their own. */
+const ORDINALS: Readonly<Record<number, string>> = { 1: 'nhất', 2: 'hai', 3: 'ba', 4: 'tư' };
+
+function placeOf(facts: LetterFacts, id: string): string {
+  const { name } = agencyOf(facts, id);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
