@@ -5,6 +5,7 @@ import type { Team } from '../../plan/language/teams.ts';
 import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../official-date.ts';
 import { abbreviationOf, establishmentOf } from './establishing.ts';
 import { formingDecision } from './formed-team.ts';
+import { fullNameOf } from './inspected-field.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -57,7 +58,7 @@ export function teamDecisionCitation(facts: LetterFacts, team: Team): string {
   const abbreviation = abbreviationOf(facts, establishment);
   const symbol = issued?.symbol ?? (abbreviation instanceof Missing ? 'QĐ' : `QĐ-${abbreviation}`);
   const paper = numbered(facts, { ...issued, symbol });
-  return `Quyết định ${paper} của ${by} về việc thành lập ${team.name}`;
+  return `Quyết định ${paper} của ${by} về việc thành lập ${fullNameOf(facts, team)}`;
 }
 
 /** The notice that was sent to a unit: "Công văn số 45/SNV-CCHC ngày 08 tháng 4 năm 2026", blank where it is not known. */

@@ -52,7 +52,12 @@ export function writeLetter(
     kind.shape === 'annex'
       ? { signatures: [], missing: [] }
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
-  const missing = [...filled.missing, ...(hasOwn ? [] : outline.missing), ...head.missing, ...signing.missing];
+  const missing = [
+    ...filled.missing,
+    ...(hasOwn ? [] : outline.missing),
+    ...head.missing,
+    ...signing.missing,
+  ];
   const isDecision = kind.shape === 'decision';
   const date = letter.issued?.date ?? facts.date;
   return {

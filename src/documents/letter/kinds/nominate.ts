@@ -1,6 +1,7 @@
+import { fullNameOf } from '../inspected-field.ts';
 import { postsAskedOf, type Team } from '../../../plan/language/teams.ts';
 import { officialDay } from '../../official-date.ts';
-import { commonTags, fullNameOf } from '../tags/common-tags.ts';
+import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, isMeeting, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
@@ -50,7 +51,7 @@ export const nominate: LetterKind = {
           don_vi: nameOf(facts, agency),
           doan: teams.map((team) => ({
             ten: team.name,
-            doan_day_du: fullNameOf(facts, team, visitsOfTeam(facts, team.id)),
+            doan_day_du: fullNameOf(facts, team),
             cu: postTags(facts, team, agency),
             cu_nguoi: enumeration(
               seatsOf(facts, team, agency).flatMap(({ words }) => (words === '' ? [] : [words])),

@@ -1,8 +1,9 @@
+import { fieldOf } from '../inspected-field.ts';
 import type { Selector } from '../../../plan/language/units.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
-import { commonTags, fieldOf, wordingValues } from '../tags/common-tags.ts';
+import { commonTags, wordingValues } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import {
   earliestDue,

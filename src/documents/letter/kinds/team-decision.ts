@@ -1,7 +1,8 @@
+import { fieldOf, fullNameOf } from '../inspected-field.ts';
 import { bodyName } from '../../../plan/directory.ts';
 import type { Team } from '../../../plan/language/teams.ts';
 import { citedBasis } from '../citation.ts';
-import { commonTags, fieldOf, fullNameOf, secondingNames, wordingValues } from '../tags/common-tags.ts';
+import { commonTags, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
 import { type Establishment, establishmentOf } from '../establishing.ts';
@@ -52,7 +53,7 @@ export const teamDecision: LetterKind = {
         tags: {
           ...commonTags(facts, visits),
           doan: team.name,
-          doan_day_du: fullNameOf(facts, team, visits),
+          doan_day_du: fullNameOf(facts, team),
           can_cu: plan.decision.legalBases.map((basis) => ({ van_ban: citedBasis(basis) })),
           nguoi_de_nghi: proposerOf(facts, establishment),
           thanh_vien: membersOf(facts, team),

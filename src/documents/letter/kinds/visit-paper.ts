@@ -1,7 +1,8 @@
+import { fullNameOf } from '../inspected-field.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { heirName, passedBy } from '../../passing-words.ts';
-import { commonTags, fullNameOf, wordingValues } from '../tags/common-tags.ts';
+import { commonTags, wordingValues } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
 import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor } from '../unit-tasks.ts';
@@ -64,7 +65,7 @@ export function visitPaper(
       ...commonTags(facts, [scheduled]),
       ...visitTags(facts, scheduled, 0),
       don_vi: addressee,
-      doan_day_du: team === undefined ? 'Đoàn kiểm tra' : fullNameOf(facts, team, [scheduled]),
+      doan_day_du: team === undefined ? 'Đoàn kiểm tra' : fullNameOf(facts, team),
       noi_dung: contentTags(facts, contentFor(facts, [scheduled]), values, noContent(facts, [scheduled])),
       thanh_phan: receivedBy(facts, reception),
       co_nguoi_tiep: reception.length > 0,

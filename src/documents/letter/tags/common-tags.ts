@@ -2,8 +2,8 @@ import { fullCitation, issuerOf, shortCitation, teamDecisionCitation } from '../
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Team } from '../../../plan/language/teams.ts';
 import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
-import { enumeration, withinSentence, withoutSign, type WordingValues } from '../sentences.ts';
-import { fullTeamName } from '../team-name.ts';
+import { enumeration, withoutSign, type WordingValues } from '../sentences.ts';
+import { fieldOf } from '../inspected-field.ts';
 import type { Tags } from './tag-values.ts';
 import { allHours } from './visit-tags.ts';
 
@@ -61,14 +61,6 @@ function contactWords({ plan }: LetterFacts): string {
   ].join(', ');
 }
 
-/** "cải cách hành chính", or the subjects of the visits: "cải cách hành chính và chuyển đổi số". */
-export function fieldOf({ plan, directory }: LetterFacts, visits: readonly ScheduledVisit[] | null): string {
-  const names = plan.subjects
-    .filter(({ id }) => visits === null || visits.some(({ visit }) => visit.subject === id))
-    .map(({ name }) => withinSentence(name, directory));
-  return names.length === 0 ? 'cải cách hành chính' : enumeration(names);
-}
-
 /** What wordings of the plan say by their tags, in a paper to somebody about some visits. */
 export function wordingValues(
   facts: LetterFacts,
@@ -84,13 +76,4 @@ export function wordingValues(
 /** The agencies that second members to a team, but for the office itself. */
 export function secondingNames(facts: LetterFacts, agencies: readonly string[]): Tags[] {
   return agencies.filter((id) => id !== facts.plan.office.agency).map((id) => ({ ten: nameOf(facts, id) }));
-}
-
-/** The full name of a team that goes to some visits, all of its own unless given. */
-export function fullNameOf(
-  facts: LetterFacts,
-  { name }: Team,
-  visits: readonly ScheduledVisit[] | null,
-): string {
-  return fullTeamName(name, fieldOf(facts, visits), facts.plan.year);
 }

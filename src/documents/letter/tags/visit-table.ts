@@ -1,6 +1,7 @@
+import { fullNameOf } from '../inspected-field.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { LetterFacts } from '../letter-facts.ts';
-import { fullNameOf, teamsOf } from './common-tags.ts';
+import { teamsOf } from './common-tags.ts';
 import type { Tags } from './tag-values.ts';
 import { reviewOf, visitTags } from './visit-tags.ts';
 
@@ -13,7 +14,7 @@ export function visitTable(
   const cuoc: Tags[] = visits.map((visit, index) => ({
     ...visitTags(facts, visit, index),
     doan_day_du: teamsOf(facts, [visit])
-      .map((team) => fullNameOf(facts, team, visits))
+      .map((team) => fullNameOf(facts, team))
       .join(''),
     ...more(visit),
   }));

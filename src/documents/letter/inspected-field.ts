@@ -1,0 +1,28 @@
+import type { Subject } from '../../plan/language/subjects.ts';
+import type { Team } from '../../plan/language/teams.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import { enumeration, withinSentence } from './sentences.ts';
+import { fullTeamName } from './team-name.ts';
+
+/** "cải cách hành chính", or the subjects of the visits: "cải cách hành chính và chuyển đổi số"; of the plan unless given. */
+export function fieldOf(facts: LetterFacts, visits: readonly ScheduledVisit[] | null): string {
+  return fieldOfSubjects(
+    facts,
+    facts.plan.subjects.filter(
+      ({ id }) => visits === null || visits.some(({ visit }) => visit.subject === id),
+    ),
+  );
+}
+
+/** A team as papers name it first: with the subjects that it inspects and the year, unless its name tells them. */
+export function fullNameOf(facts: LetterFacts, { name, subjects: own }: Team): string {
+  const { plan } = facts;
+  const subjects = plan.subjects.filter(({ id }) => own.length === 0 || own.includes(id));
+  return fullTeamName(name, fieldOfSubjects(facts, subjects), plan.year);
+}
+
+function fieldOfSubjects({ directory }: LetterFacts, subjects: readonly Subject[]): string {
+  const names = subjects.map(({ name }) => withinSentence(name, directory));
+  return names.length === 0 ? 'cải cách hành chính' : enumeration(names);
+}
