@@ -5,6 +5,8 @@ import type { TextItem } from '../../plan/language/texts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { campaignDeadlinesFor } from '../../schedule/campaign-deadlines.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
+import { stageOfDuty } from '../checklist/course.ts';
+import { isMeeting } from './addressed-visits.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -49,8 +51,8 @@ function dutiesOf({ plan, directory }: LetterFacts, unit: string): Duty[] {
 }
 
 /**
- * What an inspected unit has to do, in its order: its duties, without those that keep a deadline meant for others and without
- * the choice of communes once they are all named, then the deadlines that it owes and no duty speaks of. `told`: ids of the
+ * What an inspected unit has to do, in its order: its duties, without those that keep a deadline meant for others, without
+ * those of the visit where the team does not come, and without the choice of communes once they are all named, then the deadlines that it owes and no duty speaks of. `told`: ids of the
  * deadlines that its letter tells elsewhere.
  */
 export function tasksOf(
@@ -69,7 +71,8 @@ export function tasksOf(
   };
   const duties = dutiesOf(facts, unit)
     .filter((duty) => mustChoose || !isChoice(facts, duty))
-    .filter(({ deadline }) => deadline === null || (isMeant(deadline) && !told.includes(deadline)));
+    .filter(({ deadline }) => deadline === null || (isMeant(deadline) && !told.includes(deadline)))
+    .filter((duty) => concerned.some(isMeeting) || stageOfDuty(plan, duty) !== 'visit');
   const spoken = [...plan.duties.flatMap(({ deadline }) => deadline ?? []), ...told];
   const ofCampaign = own.flatMap(({ visit }) => campaignDeadlinesFor(schedule, visit));
   const unspoken = new Map(

@@ -46,6 +46,15 @@ describe('an inspection through digital systems', () => {
     expect(text).not.toContain('làm việc với');
     expect(text).not.toContain('Thành phần làm việc');
   });
+
+  it('asks the unit for nothing that only a team on site needs', async () => {
+    const digital = (text: string) =>
+      text.replace('      - so-tu-phap\n', '      - { unit: so-tu-phap, form: digital }\n');
+    const facts = await factsOf(VINH_LONG, { change: digital });
+    const text = officialText(written(facts, 'notice', 'so-tu-phap').document).replace(/\s+/g, ' ');
+    expect(text).not.toMatch(/làm việc với|tại đơn vị/);
+    expect(text).toContain('thực hiện nghiêm kết luận kiểm tra');
+  });
 });
 
 describe('the field that a letter names', () => {
