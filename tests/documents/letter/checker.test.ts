@@ -150,6 +150,15 @@ describe('what is crossed out in a letter', () => {
       WITH(says('Đoàn làm việc tại Sở Tư pháp, do Sở Tư pháp bố trí.')),
     ],
     [
+      'a name twice in one phrase',
+      WITH(says('Thành lập Đoàn kiểm tra do Sở Nội vụ với Sở Nội vụ cùng làm.')),
+      WITH(
+        says(
+          'Đoàn đến theo Quyết định số 1/QĐ-UBND của Chủ tịch UBND tỉnh Thanh Lâm và Quyết định số 2/QĐ-UBND của Chủ tịch UBND tỉnh Thanh Lâm.',
+        ),
+      ),
+    ],
+    [
       'people of the addressee at its own visit',
       WITH(says('Người của Sở Tư pháp không dự cuộc kiểm tra này.')),
       WITH(says('Người của Sở Tư pháp được cử tham gia Đoàn không dự cuộc kiểm tra này.')),
@@ -192,6 +201,11 @@ describe('what is crossed out in a letter', () => {
       'a day without its weekday',
       WITH(says('Đoàn làm việc từ ngày 12 tháng 5 năm 2026 đến ngày 13 tháng 5 năm 2026.')),
       WITH(says('Mốc kiểm tra từ ngày 15 tháng 12 năm 2025 đến ngày Đoàn kiểm tra.')),
+    ],
+    [
+      'a day without its weekday',
+      WITH(says('Báo cáo gửi chậm nhất ngày 05 tháng 5 năm 2026.')),
+      WITH(says('Số liệu tính đến ngày lập báo cáo, chậm nhất hết ngày 05 tháng 5 năm 2026.')),
     ],
     [
       'an empty table',

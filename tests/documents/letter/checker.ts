@@ -163,8 +163,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   'a word of the language': (paper) => found(paper.lines, anyWord(LANGUAGE)),
   'what is no word': (paper) => found(paper.lines, NOT_A_WORD),
   'a word of the program': (paper) => found(paper.lines, PROGRAM_WORDS),
-  'an expected day without a day': ({ lines }) =>
-    sentences(lines).filter((one) => /dự kiến/iu.test(one) && !/ngày|tháng|tuần|buổi/u.test(one)),
+  'an expected day without a day': (paper) =>
+    sentences(paragraphs(paper)).filter((one) => /dự kiến/iu.test(one) && !/ngày|tháng|tuần|buổi/u.test(one)),
   'a gap': ({ document }, { isDraft }) => {
     if (isDraft) return [];
     const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
@@ -239,15 +239,15 @@ const RULES: Readonly<Record<string, Rule>> = {
         .map(({ 0: day, index }) => plain.slice(Math.max(0, index - 60), index + day.length));
     });
   },
-  'an empty table': ({ parts }, { kind }) => {
+  'an empty table': ({ parts }, { kind, isDraft }) => {
     const isForm = kind === 'outline' || kind === 'minutes' || kind === 'conclusion';
     return parts.flatMap(({ isAnnex, blocks }) =>
       blocks.flatMap((block) => {
         if (block.kind !== 'table') return [];
         const titles = block.columns.map(({ title }) => title);
         if (block.rows.length === 0) return [titles.join(' | ')];
-        // Forms and the outline beside a notice hold tables that are filled in by hand.
-        if (isForm || (kind === 'notice' && isAnnex)) return [];
+        // What is missing in a draft is marked there. Forms and the outline beside a notice hold tables that are filled in by hand.
+        if (isForm || isDraft || (kind === 'notice' && isAnnex)) return [];
         return titles.filter((_, index) => block.rows.every((row) => /^[\s–-]*$/u.test(row[index] ?? '')));
       }),
     );
@@ -336,7 +336,7 @@ function sentences(lines: readonly Line[]): string[] {
 }
 
 function phrases(lines: readonly Line[]): string[] {
-  return lines.flatMap(({ text }) => withoutAddresses(text).split(/[.,;:()–]\s*/u));
+  return lines.flatMap(({ text }) => withoutAddresses(text).split(PHRASES));
 }
 
 const DAY = '(?:ngày \\d\\d tháng \\d{1,2} năm \\d{4}|(?<![\\d/])\\d\\d/\\d\\d/\\d{4})';
@@ -356,12 +356,15 @@ function dayNumber(day: string): number {
   return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
+/** A paper that is cited is a phrase of its own. */
+const PHRASES = /[.,;:()–]\s*| (?:và|theo) (?=(?:Quyết định|Kế hoạch) số)/u;
+
 /** Whether a day needs no weekday: of a paper that is cited, the end of a period, or one on which nobody has to act. */
 function isExcused(before: string, isAfterwards: boolean): boolean {
   if (WEEKDAY.test(before)) return true;
   // "Kế hoạch số 92/KH-UBND ngày …", "Luật Tổ chức chính quyền địa phương ngày …"
   if (/(?:[Ss]ố[ \d…]*\/?\S* (?:ngày )?|(?:Luật|Pháp lệnh) [^.;,]{3,90} )$/u.test(before)) return true;
-  if (/(?:tính đến|số liệu|thời kỳ|thời điểm|mốc)(?: [^.;]{0,30})? (?:hết )?(?:ngày )?$/iu.test(before))
+  if (/(?:tính đến|thời kỳ|thời điểm|mốc)(?: [^.;]{0,30})? (?:hết )?$|số liệu[^.;]*$/iu.test(before))
     return true;
   return (
     isAfterwards && !/(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|hết|vào))?:? (?:ngày )?$/iu.test(before)

@@ -48,7 +48,7 @@ agencies:
     venue: Phòng họp A, trụ sở Sở Xây dựng, số 12 đường Trần Phú, phường Tân Lâm
   - { id: so-y-te, name: Sở Y tế, kind: department, level: province, parent: tinh-thanh-lam }
   - { id: so-cong-thuong, name: Sở Công Thương, kind: department, level: province, parent: tinh-thanh-lam }
-  - { id: so-khoa-hoc-va-cong-nghe, name: Sở Khoa học và Công nghệ, kind: department, level: province, parent: tinh-thanh-lam }
+  - { id: so-khoa-hoc-va-cong-nghe, name: Sở Khoa học và Công nghệ, short: SKHCN, kind: department, level: province, parent: tinh-thanh-lam }
   - { id: van-phong-ubnd-tinh, name: Văn phòng UBND tỉnh, kind: office, level: province, parent: tinh-thanh-lam }
   - { id: trung-tam-phuc-vu-hanh-chinh-cong, name: Trung tâm Phục vụ hành chính công tỉnh, kind: public-service, level: province, parent: tinh-thanh-lam }
 `;

@@ -48,7 +48,19 @@ const OF_AGENCY = /^(?:Phó )?(?:Giám đốc|Chủ tịch|Chánh Văn phòng|Ch
 
 function postAt(post: string, agency: string): string {
   if (post.includes(agency)) return post;
+  const joined = joinedAt(post, agency);
+  if (joined !== null) return joined;
   return OF_AGENCY.test(post) ? `${post} ${agency}` : `${post}, ${agency}`;
+}
+
+/** "Phó Chánh Văn phòng UBND tỉnh": a post that ends as its agency begins says so once; null for any other. */
+function joinedAt(post: string, agency: string): string | null {
+  const words = post.split(' ');
+  const start = words.findIndex((_, index) => {
+    const end = words.slice(index).join(' ').toLowerCase();
+    return index > 0 && agency.toLowerCase().startsWith(`${end} `);
+  });
+  return start === -1 ? null : [...words.slice(0, start), agency].join(' ');
 }
 
 /** "Ông Nguyễn Văn A"; the name alone where the plan does not say how to address its bearer. */
