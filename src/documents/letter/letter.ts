@@ -52,6 +52,8 @@ export interface LetterPlan {
   readonly addressee: string;
   readonly sender: Sender;
   readonly tags: Tags;
+  /** What its outline says by the same tags, where it is not what the letter says. */
+  readonly outlineTags?: Tags;
   /** The visits whose dates it tells. */
   readonly visits: readonly ScheduledVisit[];
   readonly standing: Standing;

@@ -5,7 +5,7 @@ import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
-import { Missing } from './tags/tag-values.ts';
+import { Missing, type Tags } from './tags/tag-values.ts';
 import { capitals, signingForEstablishing, signingOf } from './signature.ts';
 
 /** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */
@@ -37,12 +37,13 @@ export function writeLetter(
   number: string | null,
 ): WrittenLetter | FaultyText {
   const own = kind.outline === 'itself' ? asOutline(texts.own) : texts.own;
-  const filled = filledSections(own, letter);
+  const filled = filledSections(own, letter.tags);
   if ('words' in filled) return filled;
   const { parts } = filled.sections;
   if (kind.shape === 'annex' ? filled.sections.annexes.length === 0 : (parts.noiDung ?? '').trim() === '')
     return { ...EMPTY, file: own.file };
-  const outline = texts.outline === null ? null : filledSections(asOutline(texts.outline), letter);
+  const outlineTags = { ...letter.tags, ...letter.outlineTags };
+  const outline = texts.outline === null ? null : filledSections(asOutline(texts.outline), outlineTags);
   if (outline !== null && 'words' in outline) return outline;
   const hasOwn = filled.sections.annexes.length > 0 || outline === null;
   const annexes = hasOwn ? filled.sections.annexes : outline.sections.annexes;
@@ -90,7 +91,7 @@ export function writeLetter(
 /** A text with its tags filled in, cut into its parts. */
 function filledSections(
   { file, text }: Source,
-  { tags }: LetterPlan,
+  tags: Tags,
 ): { readonly sections: Sections; readonly missing: readonly Missing[] } | FaultyText {
   const filled = fill(text, tags);
   if ('words' in filled) return { ...filled, file };

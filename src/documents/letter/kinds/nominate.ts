@@ -77,6 +77,32 @@ export const nominate: LetterKind = {
   lacks: () => ({ what: 'secondment' }),
 };
 
+/** A post in a team that an agency is asked to fill, with how many people. */
+interface AskedPost {
+  readonly post: string;
+  readonly count: number;
+  readonly clause: string | null;
+}
+
+/** The posts of a team that an agency fills: its own, else one each of those that all agencies fill together; null: none is named. */
+function postsOf(team: Team, agency: string): AskedPost[] | null {
+  const secondments = team.seconding.filter((one) => one.agency === agency);
+  const hasOwn = secondments.some(({ posts }) => posts.length > 0);
+  const posts = secondments.flatMap((secondment) =>
+    postsAskedOf(team, secondment).map(({ post, send, clause }) => ({
+      post,
+      count: hasOwn ? Math.max(1, send) : 1,
+      clause: clause ?? secondment.clause ?? team.clause,
+    })),
+  );
+  return posts.length === 0 ? null : posts;
+}
+
+/** "ít nhất 01 người", "02 người". */
+function people(count: number): string {
+  return `${count > 1 ? '' : 'ít nhất '}${String(count).padStart(2, '0')} người`;
+}
+
 /** A seat in a team that an agency is asked to fill: "01 lãnh đạo"; one line of the list for each. */
 interface Seat {
   readonly post: string;
@@ -84,22 +110,13 @@ interface Seat {
   readonly words: string;
 }
 
-/** The seats of a team that an agency fills: its own, else those that all agencies fill together, else one. */
+/** The seats of a team that an agency fills; one where nobody says which. */
 function seatsOf(facts: LetterFacts, team: Team, agency: string): Seat[] {
-  const secondments = team.seconding.filter((one) => one.agency === agency);
-  const hasOwn = secondments.some(({ posts }) => posts.length > 0);
-  const posts = secondments.flatMap((secondment) =>
-    postsAskedOf(team, secondment).map((post) => ({
-      ...post,
-      clause: post.clause ?? secondment.clause ?? team.clause,
-    })),
-  );
-  if (posts.length === 0) return [{ post: 'Thành viên', team: team.name, words: 'ít nhất 01 người' }];
-  return posts.flatMap(({ post, send, clause }) => {
-    const count = hasOwn ? Math.max(1, send) : 1;
+  const posts = postsOf(team, agency);
+  if (posts === null) return [{ post: MEMBER, team: team.name, words: people(1) }];
+  return posts.flatMap(({ post, count, clause }) => {
     const cited = facts.clauses && clause !== null ? ` (${clause})` : '';
-    const least = count > 1 ? '' : 'ít nhất ';
-    const words = `${least}${String(count).padStart(2, '0')} người là ${withinSentence(post, facts.directory)}${cited}`;
+    const words = `${people(count)} là ${withinSentence(post, facts.directory)}${cited}`;
     return Array.from({ length: count }, (_, index) => ({
       post,
       team: team.name,
@@ -108,16 +125,16 @@ function seatsOf(facts: LetterFacts, team: Team, agency: string): Seat[] {
   });
 }
 
+/** What somebody is in a team of which no post is named. */
+const MEMBER = 'Thành viên';
+
 function postTags(facts: LetterFacts, team: Team, agency: string): Tags[] {
-  return team.seconding
-    .filter((one) => one.agency === agency)
-    .flatMap((secondment) =>
-      postsAskedOf(team, secondment).map(({ post, send, clause: own }) => ({
-        chuc_danh: post,
-        so_nguoi: send === 1 ? 'ít nhất 01 người' : `${String(send).padStart(2, '0')} người`,
-        ...clauseTags(facts, own ?? secondment.clause ?? team.clause),
-      })),
-    );
+  const posts = postsOf(team, agency) ?? [{ post: MEMBER, count: 1, clause: team.clause }];
+  return posts.map(({ post, count, clause }) => ({
+    chuc_danh: post,
+    so_nguoi: people(count),
+    ...clauseTags(facts, clause),
+  }));
 }
 
 function visitCount(facts: LetterFacts, { id }: Team): Tags {

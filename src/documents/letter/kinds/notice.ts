@@ -1,4 +1,6 @@
 import { fieldOf } from '../inspected-field.ts';
+import { isMeantFor } from '../../../plan/language/limits.ts';
+import type { TextItem } from '../../../plan/language/texts.ts';
 import type { Selector } from '../../../plan/language/units.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
@@ -18,9 +20,9 @@ import {
 import { contentFor, NO_RECEPTION, noContent, receptionFor, type Task, tasksOf } from '../unit-tasks.ts';
 import { deadlineWords, dutyTags, dueWords } from '../tags/duty-tags.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
-import { sentenceOf } from '../sentences.ts';
+import { sentenceOf, type WordingValues } from '../sentences.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
-import { contentTags, receptionTags } from '../tags/item-tags.ts';
+import { contentTags, receptionTags, topicTags } from '../tags/item-tags.ts';
 import { outlineTags } from '../tags/outline-tags.ts';
 import { visitTable } from '../tags/visit-table.ts';
 import { reportDue, reportDueWords, reportManner, reportReceiver } from '../unit-report.ts';
@@ -76,9 +78,11 @@ export const notice: LetterKind = {
           cau_bao_cao: report.sentence,
           co_cach_gui: report.manner !== '',
           cach_gui_bao_cao: report.manner,
-          viec: taskTags(facts, unit, visits, report.told),
+          viec: taskTags(facts, unit, visits, []),
+          viec_khac: taskTags(facts, unit, visits, report.told),
           co_dung_ngoai: aside.length > 0,
         },
+        outlineTags: topicsOf(facts, shown, values),
       };
     }),
 };
@@ -109,6 +113,23 @@ function subjectTags(facts: LetterFacts, visits: readonly ScheduledVisit[], addr
         noi_dung: contentTags(facts, contentFor(facts, own), values, noContent(facts, own)),
       };
     });
+}
+
+/** What an outline asks: the content of the plan, and apart from it that of each subject. */
+function topicsOf(facts: LetterFacts, visits: readonly ScheduledVisit[], values: WordingValues): Tags {
+  const { plan } = facts;
+  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
+  const meant = (items: readonly TextItem[]) =>
+    items.filter((item) => visits.some(({ visit }) => isMeantFor(item.for, visit)));
+  const topics = (items: readonly TextItem[]) => topicTags(facts, items, values, noContent(facts, visits));
+  const general = meant(plan.content);
+  const own = subjects
+    .map(({ name, content }) => ({ name, items: meant(content) }))
+    .filter(({ items }) => items.length > 0);
+  return {
+    noi_dung: general.length === 0 && own.length > 0 ? [] : topics(general),
+    chuyen_de: own.map(({ name, items }) => ({ ten: name, noi_dung: topics(items) })),
+  };
 }
 
 /** Who names the communes of a district that have no name yet, as far as the plan says, and by when the district does. */

@@ -6,7 +6,7 @@ import { contentFor, noContent } from '../unit-tasks.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
-import { contentTags } from '../tags/item-tags.ts';
+import { topicTags } from '../tags/item-tags.ts';
 import { outlineTags } from '../tags/outline-tags.ts';
 
 /** The outline of the report that every unit writes. */
@@ -35,10 +35,12 @@ export const outline: LetterKind = {
           ...commonTags(facts),
           ...outlineTags(facts, schedule.visits),
           noi_dung_bao_cao: reportedContent(facts),
-          noi_dung: contentTags(facts, general(plan.content), values, noContent(facts)),
+          noi_dung: hasOnlySubjects(facts)
+            ? []
+            : topicTags(facts, general(plan.content), values, noContent(facts)),
           chuyen_de: plan.subjects.map(({ id, name, content }) => ({
             ten: name,
-            noi_dung: contentTags(facts, general(content), values, noSubjectContent(id)),
+            noi_dung: topicTags(facts, general(content), values, noSubjectContent(id)),
           })),
           noi_dung_rieng: ownContent(facts),
         },
@@ -52,13 +54,17 @@ function reportedContent(facts: LetterFacts): Tags[] {
   const { plan, schedule } = facts;
   const values = wordingValues(facts, 'cơ quan, đơn vị', schedule.visits);
   const ofSubjects = plan.subjects.flatMap(({ id, content }) =>
-    contentTags(facts, general(content), values, noSubjectContent(id)),
+    topicTags(facts, general(content), values, noSubjectContent(id)),
   );
-  const ofPlan =
-    plan.content.length === 0 && plan.subjects.length > 0
-      ? []
-      : contentTags(facts, general(plan.content), values, noContent(facts));
+  const ofPlan = hasOnlySubjects(facts)
+    ? []
+    : topicTags(facts, general(plan.content), values, noContent(facts));
   return [...ofPlan, ...ofSubjects].map((item, index) => ({ ...item, stt: String(index + 1) }));
+}
+
+/** Whether all content of the plan is that of its subjects. */
+function hasOnlySubjects({ plan }: LetterFacts): boolean {
+  return plan.content.length === 0 && plan.subjects.length > 0;
 }
 
 function general(items: readonly TextItem[]): TextItem[] {
@@ -83,7 +89,7 @@ function ownContent(facts: LetterFacts): Tags[] {
     return [
       {
         don_vi: nameOf(facts, unit),
-        noi_dung: contentTags(facts, limited, values, noContent(facts, visits)),
+        noi_dung: topicTags(facts, limited, values, noContent(facts, visits)),
         co_chuyen_de: plan.subjects.length > 1,
       },
     ];

@@ -9,7 +9,7 @@ import { contentFor, NO_RECEPTION, noContent, receptionFor } from '../unit-tasks
 import type { LetterPlan } from '../letter.ts';
 import { issuerOf } from '../citation.ts';
 import { memberTags } from '../tags/member-tags.ts';
-import { contentTags, receivingTags } from '../tags/item-tags.ts';
+import { receivingTags, topicTags } from '../tags/item-tags.ts';
 import { clauseTags } from '../tags/clause-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
@@ -66,7 +66,7 @@ export function visitPaper(
       ...visitTags(facts, scheduled, 0),
       don_vi: addressee,
       doan_day_du: team === undefined ? 'Đoàn kiểm tra' : fullNameOf(facts, team),
-      noi_dung: contentTags(facts, contentFor(facts, [scheduled]), values, noContent(facts, [scheduled])),
+      noi_dung: topicTags(facts, contentFor(facts, [scheduled]), values, noContent(facts, [scheduled])),
       thanh_phan: receivedBy(facts, reception),
       co_nguoi_tiep: reception.length > 0,
       nguoi_tiep: receivingTags(facts, reception),

@@ -23,6 +23,19 @@ export function contentTags(
   }));
 }
 
+/** The same, each item by what it is called, for papers in which it heads what is said of it. */
+export function topicTags(
+  facts: LetterFacts,
+  items: readonly TextItem[],
+  values: WordingValues,
+  absent: Missing,
+): Tags[] {
+  return contentTags(facts, items, values, absent).map((tags, index) => {
+    const item = items[index];
+    return item === undefined ? tags : { ...tags, muc: headingOf(item, values) };
+  });
+}
+
 /** What an item is called in a heading: its wording, if that is one sentence, else its short text. */
 function headingOf({ text, wording }: TextItem, values: WordingValues): string {
   const said = wording === null ? '' : sentenceOf({ text, wording }, String, values);

@@ -6,7 +6,7 @@ import { areasOf, REPORTED_AREAS } from '../reform-areas.ts';
 import { reportDue } from '../unit-report.ts';
 import { contentFor, noContent } from '../unit-tasks.ts';
 import { wordingValues } from './common-tags.ts';
-import { contentTags } from './item-tags.ts';
+import { topicTags } from './item-tags.ts';
 import type { Tags } from './tag-values.ts';
 
 /**
@@ -28,7 +28,7 @@ export function outlineTags(facts: LetterFacts, visits: readonly ScheduledVisit[
     don_vi_bao_cao: addressee,
     ky_so_lieu: figuresPeriod(facts, visits),
     noi_dung_rieng: [],
-    noi_dung_bao_cao: contentTags(facts, content, values, noContent(facts, visits)),
+    noi_dung_bao_cao: topicTags(facts, content, values, noContent(facts, visits)),
     linh_vuc_bao_cao: areas.map((area, index) => {
       const { name, results, figures } = REPORTED_AREAS[area];
       return {

@@ -103,10 +103,11 @@ export function readLines(text: string): string[] {
   return linesOf(text).map((line) => plainText(line.replace(/^- /, '')));
 }
 
+/** The lines of a text that say something; a tag that has nothing to say leaves no blank behind. */
 function linesOf(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/ {2,}/g, ' '))
     .filter((line) => line !== '');
 }
 
