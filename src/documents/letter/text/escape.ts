@@ -9,15 +9,12 @@ const GAP_END = '\uE0FF';
  * in it can be taken for markup.
  */
 export function escaped(value: string): string {
-  const plain = value
+  return value
     .normalize('NFC')
     .replace(/[\uE000-\uE0FF]/g, '')
     .replace(/[^\S\u00a0]+/g, ' ')
-    .replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
-  return Array.from(plain, (letter) => {
-    const index = SIGNS.indexOf(letter);
-    return index === -1 ? letter : String.fromCharCode(FIRST + index);
-  }).join('');
+    .replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
+    .replace(/[*#|_\-=>{}]/g, (sign) => String.fromCharCode(FIRST + SIGNS.indexOf(sign)));
 }
 
 /** The place of a missing fact, which a draft marks. */

@@ -1,7 +1,7 @@
-import TxtTemplater from 'docxtemplater/js/text.js';
 import type { Bilingual } from '../../../words/language.ts';
 import { gap, escaped } from './escape.ts';
-import { Missing, type Tags } from '../tags/tag-values.ts';
+import { Missing, type Tags, type TagValue } from '../tags/tag-values.ts';
+import { type Piece, readTemplate } from './template.ts';
 
 /** What is wrong with a text, or what it needs and does not get. */
 export interface TextProblem {
@@ -15,88 +15,50 @@ export interface Filled {
   readonly missing: readonly Missing[];
 }
 
-/** What a template of the library is made with: its tags stand for values only, and what they lack is noted. */
-export interface TagReader {
-  readonly options: {
-    readonly parser: (tag: string) => { readonly get: (scope: unknown) => unknown };
-    readonly nullGetter: (part: { readonly value?: string }) => string;
-  };
-  readonly missing: readonly Missing[];
-  /** What is wrong with the tags met so far. */
-  readonly problem: () => TextProblem | null;
-}
-
-/** Reads tags from values; each text passes through `written` on its way into the template. */
-export function tagReader(
-  tags: Tags,
-  written: (value: string) => string,
-  gapped: (name: string) => string,
-): TagReader {
-  const missing: Missing[] = [];
-  const unknown = new Set<string>();
-  const valueOf = (scope: unknown, tag: string): unknown => {
-    if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, tag)) return undefined;
-    const value = (scope as Tags)[tag];
-    if (value instanceof Missing) {
-      missing.push(value);
-      return gapped(value.name);
-    }
-    return typeof value === 'string' ? written(value) : value;
-  };
-  return {
-    options: {
-      parser: (tag) => ({ get: (scope) => valueOf(scope, tag.trim()) }),
-      nullGetter: ({ value = '' }) => {
-        unknown.add(value);
-        return '';
-      },
-    },
-    missing,
-    problem: () => (unknown.size === 0 ? null : unknownTags([...unknown], Object.keys(tags))),
-  };
-}
-
 /**
  * Fills the tags of a text: `{tag}` a value, `{#tag}…{/tag}` repeats for a list or stands if something holds,
  * `{^tag}…{/tag}` if not. Nothing else is possible in a text: no code, no file. Returns the problem of the text instead
  * if a tag is unknown or not closed.
  */
 export function fill(text: string, tags: Tags): Filled | TextProblem {
-  try {
-    if (last?.text !== text) last = { text, filled: fillable(text) };
-    return last.filled(tags);
-  } catch (error) {
-    // A template that has failed fails for ever.
-    last = null;
-    return brokenTags(error);
-  }
+  const pieces = readTemplate(text.normalize('NFC'));
+  if ('brokenTag' in pieces) return brokenTag(pieces.brokenTag);
+  const missing: Missing[] = [];
+  const unknown = new Set<string>();
+  const valueOf = (tag: string, scopes: Scopes): TagValue | undefined => {
+    const value = scopes.find((scope) => Object.hasOwn(scope, tag))?.[tag];
+    if (value === undefined) unknown.add(tag);
+    if (value instanceof Missing) missing.push(value);
+    return value;
+  };
+  const written = (piece: Piece, scopes: Scopes): string => {
+    if (typeof piece === 'string') return piece;
+    const value = valueOf(piece.tag, scopes);
+    if (piece.kind === 'place') return wordsOf(value);
+    const all = (inner: Scopes) => piece.pieces.map((one) => written(one, inner)).join('');
+    if (piece.isInverted) return holds(value) ? '' : all(scopes);
+    if (Array.isArray(value)) return value.map((entry: Tags) => all([entry, ...scopes])).join('');
+    return holds(value) ? all(scopes) : '';
+  };
+  const filled = pieces.map((piece) => written(piece, [tags])).join('');
+  return unknownTags(unknown, tags) ?? { text: filled, missing };
 }
 
-/** The text filled last: that of all letters of a kind, and to take it to pieces takes longer than to fill it. */
-let last: { readonly text: string; readonly filled: (tags: Tags) => Filled | TextProblem } | null = null;
+/** Where a tag is looked for: an entry of a list before what is around it. */
+type Scopes = readonly Tags[];
 
-/** A text taken to pieces, which may be filled again and again. */
-function fillable(text: string): (tags: Tags) => Filled | TextProblem {
-  let reader = tagReader({}, escaped, gap);
-  const template = new TxtTemplater(text.normalize('NFC'), {
-    parser: (tag) => reader.options.parser(tag),
-    nullGetter: (part) => reader.options.nullGetter(part),
-  });
-  return (tags) => {
-    reader = tagReader(tags, escaped, gap);
-    const { missing, problem } = reader;
-    const filled = template.render(tags);
-    return problem() ?? { text: filled, missing };
-  };
+function wordsOf(value: TagValue | undefined): string {
+  if (value instanceof Missing) return gap(value.name);
+  return typeof value === 'string' ? escaped(value) : '';
 }
 
-/** The problem behind an error of the library about the tags of a template; any other error is our own fault. */
-export function brokenTags(error: unknown): TextProblem {
-  const { properties } = error as {
-    properties?: { errors?: { properties?: { xtag?: string } }[]; xtag?: string };
-  };
-  const tag = properties?.errors?.[0]?.properties?.xtag ?? properties?.xtag;
-  if (tag === undefined) throw error;
+function holds(value: TagValue | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'string' ? escaped(value) !== '' : value !== undefined && value !== false;
+}
+
+/** The problem of a text with a tag that is not opened or closed as it should be. */
+export function brokenTag(tag: string): TextProblem {
   return {
     words: {
       vi: `thẻ {${tag}} không được mở hoặc đóng đúng`,
@@ -109,13 +71,13 @@ export function brokenTags(error: unknown): TextProblem {
   };
 }
 
-function unknownTags(unknown: readonly string[], known: readonly string[]): TextProblem {
-  const list = unknown.map((tag) => `{${tag}}`).join(', ');
+/** The problem of a text with tags that do not exist, if it has any. */
+export function unknownTags(unknown: ReadonlySet<string>, tags: Tags): TextProblem | null {
+  if (unknown.size === 0) return null;
+  const list = Array.from(unknown, (tag) => `{${tag}}`).join(', ');
+  const known = Object.keys(tags).join(', ');
   return {
     words: { vi: `không có thẻ ${list}`, en: `there is no tag ${list}` },
-    advice: {
-      vi: `Các thẻ dùng được: ${known.join(', ')}.`,
-      en: `These tags exist: ${known.join(', ')}.`,
-    },
+    advice: { vi: `Các thẻ dùng được: ${known}.`, en: `These tags exist: ${known}.` },
   };
 }

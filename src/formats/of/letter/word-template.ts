@@ -1,6 +1,6 @@
 import type { DXT } from 'docxtemplater';
-import { brokenTags, tagReader, type TextProblem } from '../../../documents/letter/text/fill.ts';
-import type { Missing, Tags } from '../../../documents/letter/tags/tag-values.ts';
+import { brokenTag, type TextProblem, unknownTags } from '../../../documents/letter/text/fill.ts';
+import { Missing, type Tags } from '../../../documents/letter/tags/tag-values.ts';
 import { stableDocx } from '../../docx/stable-bytes.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */
@@ -22,7 +22,7 @@ export async function fillWordTemplate(template: Uint8Array, tags: Tags): Promis
     import('pizzip'),
     import('docxtemplater'),
   ]);
-  const { options, missing, problem } = tagReader(tags, String, (name) => `[${name}]`);
+  const { options, missing, unknown } = tagReader();
   let zip: InstanceType<typeof PizZip>;
   try {
     zip = new PizZip(template);
@@ -39,11 +39,55 @@ export async function fillWordTemplate(template: Uint8Array, tags: Tags): Promis
       linebreaks: true,
     });
     document.render(tags);
-    const found = problem();
-    return found ?? { bytes: stableDocx(document.toUint8Array()), missing };
+    return unknownTags(unknown, tags) ?? { bytes: stableDocx(document.toUint8Array()), missing };
   } catch (error) {
     return isDamaged(error) ? NOT_WORD : brokenTags(error);
   }
+}
+
+/** What the library reads tags with: they stand for values only, and what they lack is noted. */
+function tagReader(): {
+  readonly options: Pick<DXT.ConstructorOptions, 'parser' | 'nullGetter'>;
+  readonly missing: readonly Missing[];
+  readonly unknown: ReadonlySet<string>;
+} {
+  const missing: Missing[] = [];
+  const unknown = new Set<string>();
+  const valueOf = (scope: unknown, tag: string): unknown => {
+    if (typeof scope !== 'object' || scope === null || !Object.hasOwn(scope, tag)) return undefined;
+    const value = (scope as Tags)[tag];
+    if (!(value instanceof Missing)) return value;
+    missing.push(value);
+    return `[${value.name}]`;
+  };
+  return {
+    options: {
+      parser: (tag) => ({ get: (scope: unknown) => valueOf(scope, tag.trim()) }),
+      nullGetter: ({ value = '' }: { readonly value?: string }) => {
+        unknown.add(value);
+        return '';
+      },
+    },
+    missing,
+    unknown,
+  };
+}
+
+/** The problem behind an error of the library about the tags of a template; any other error is our own fault. */
+function brokenTags(error: unknown): TextProblem {
+  const { properties } = error as {
+    properties?: { errors?: { properties?: TagError }[] } & TagError;
+  };
+  const { xtag, openingtag } = properties?.errors?.[0]?.properties ?? properties ?? {};
+  const tag = xtag ?? openingtag;
+  if (tag === undefined) throw error;
+  return brokenTag(tag);
+}
+
+/** What the library says of a tag, or of one that another one is to close. */
+interface TagError {
+  readonly xtag?: string;
+  readonly openingtag?: string;
 }
 
 /** Whether the library cannot make out a Word file, which has nothing to do with tags. */

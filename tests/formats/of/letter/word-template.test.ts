@@ -25,6 +25,7 @@ describe("an agency's own Word template", () => {
   it.each([
     ['{khong_co}', 'there is no tag {khong_co}'],
     ['{#x}', 'the tag {x} is not opened or closed properly'],
+    ['{#x}{/y}', 'the tag {x} is not opened or closed properly'],
     ['{constructor}', 'there is no tag {constructor}'],
     ['{__proto__}', 'there is no tag {__proto__}'],
     ['{x.length}', 'there is no tag {x.length}'],
