@@ -23,7 +23,7 @@ import {
   type ReadingValues,
   type Unreadable,
 } from './plan/reading-problems.ts';
-import { type FileRead, type Source, unreadable } from './plan/source.ts';
+import { type FileRead, type Source, startOf, unreadable } from './plan/source.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
 import type { FileFacts } from './rules/comparing/file-facts.ts';
 import type { Exempted } from './rules/engine/check-plan.ts';
@@ -165,9 +165,11 @@ export function campaignsIn(files: Files): OpenCampaign {
       return withoutContext([source], () => [...validatePlan(plan, null).diagnostics, problem]);
     }
     const inForce = await scheduleInForce(files, plan, terms);
-    return inForce === null || !('problem' in inForce)
-      ? campaignOf(plan, directory, { ...terms, previous: inForce })
-      : campaignOf({ ...plan, problems: [...plan.problems, inForce.problem] }, directory, terms);
+    const outline = await outlineProblem(files, plan);
+    const [previous, unread] =
+      inForce !== null && 'problem' in inForce ? [null, inForce.problem] : [inForce, null];
+    const problems = [...plan.problems, ...[unread, outline].filter((problem) => problem !== null)];
+    return campaignOf({ ...plan, problems }, directory, { ...terms, previous });
   };
 }
 
@@ -197,6 +199,30 @@ async function scheduleInForce(
   const saved = parsePrevious(read.source.text);
   if (saved === null) return fault('not-schedule');
   return saved.plan === value.id ? saved : fault('other-plan');
+}
+
+/** Why the outline of reports that a plan names cannot be read; null: it can, or the plan names none. */
+async function outlineProblem(
+  files: Files,
+  { value, document }: Parsed<Plan>,
+): Promise<ReadingProblem | null> {
+  const named = value?.outline ?? null;
+  if (named === null) return null;
+  const file = await files.resolve(document.source.file, named);
+  const fault = file === null ? 'outside' : await readText(files, file);
+  return typeof fault === 'string'
+    ? problemAt(document.locate(['outline']), 'CC115', { file: named, fault })
+    : null;
+}
+
+/** A text of letters is not longer than this; an outline of a hundred pages has a third of it. */
+const LONGEST_TEXT = 1_000_000;
+
+/** Reads a text of letters, or says why it cannot be used. */
+async function readText(files: Files, file: string): Promise<Source | Unreadable | 'too-long'> {
+  const read = await files.read(file);
+  if ('fault' in read) return typeof read.fault === 'string' ? read.fault : 'too-long';
+  return read.source.text.length > LONGEST_TEXT ? 'too-long' : read.source;
 }
 
 /** A file of which nothing is known but what is wrong with it. */
@@ -333,11 +359,15 @@ export async function openLetterText(
 ): Promise<LetterText> {
   const own = await files.resolve(plan, named ?? `texts/${text}`);
   if (own === null) return { leavesFolder: true };
-  let read = await files.read(own);
-  if (named === null && 'fault' in read && read.fault === 'missing') read = await files.read(standard);
-  if ('fault' in read) return { problem: unreadable(read) };
+  let file = own;
+  let read = await readText(files, own);
+  if (named === null && read === 'missing') {
+    file = standard;
+    read = await readText(files, standard);
+  }
+  if (typeof read === 'string') return { problem: problemAt(startOf(file), 'CC115', { file, fault: read }) };
   // A text without byte order mark, its lines ended as ours.
-  return { ...read.source, text: read.source.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') };
+  return { ...read, text: read.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** Computes something when it is first asked for, and never again. */

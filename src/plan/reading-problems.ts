@@ -50,7 +50,7 @@ export interface ReadingValues {
     readonly limit: number;
   };
   CC114: { readonly marker: 'cchc' | 'cchc-directory' };
-  CC115: { readonly file: string; readonly fault: Unreadable | 'not-schedule' | 'other-plan' };
+  CC115: { readonly file: string; readonly fault: Unreadable | 'not-schedule' | 'other-plan' | 'too-long' };
 }
 
 /** The names of the sentences for related places, by code. */

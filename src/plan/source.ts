@@ -1,3 +1,4 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
 import { problemAt, type ReadingProblem, type Unreadable } from './reading-problems.ts';
 
 /** A file as it was read: its name as the user gave it, and its text, never normalised, since offsets point into it. */
@@ -28,9 +29,14 @@ export function decodeSource(file: string, bytes: Uint8Array): FileRead {
   }
 }
 
+/** The place of what is wrong with a file as a whole. */
+export function startOf(file: string): Location {
+  return { file, span: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+}
+
 /** What is wrong with a file that cannot be read: a CC115, or a CC110 if it is too long. It has no place in the text. */
 export function unreadable({ file, fault }: Unread): ReadingProblem {
-  const location = { file, span: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+  const location = startOf(file);
   return typeof fault === 'string'
     ? problemAt(location, 'CC115', { file, fault })
     : problemAt(location, 'CC110', { length: Number((fault.bytes / 1_000_000).toFixed(1)), longest: 6 });

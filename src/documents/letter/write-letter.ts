@@ -40,25 +40,18 @@ export function writeLetter(
   const filled = filledSections(own, letter.tags);
   if ('words' in filled) return filled;
   const { parts } = filled.sections;
-  if (kind.shape === 'annex' ? filled.sections.annexes.length === 0 : (parts.noiDung ?? '').trim() === '')
+  if (kind.shape === 'annex' ? isEmpty(filled.sections) : (parts.noiDung ?? '').trim() === '')
     return { ...EMPTY, file: own.file };
-  const outlineTags = { ...letter.tags, ...letter.outlineTags };
-  const outline = texts.outline === null ? null : filledSections(asOutline(texts.outline), outlineTags);
+  const outline = filled.sections.annexes.length === 0 ? outlineOf(texts, letter) : null;
   if (outline !== null && 'words' in outline) return outline;
-  const hasOwn = filled.sections.annexes.length > 0 || outline === null;
-  const annexes = hasOwn ? filled.sections.annexes : outline.sections.annexes;
+  const { annexes } = (outline ?? filled).sections;
   const lines = (part: string | undefined) => readLines(part ?? '');
   const head = headOf(facts, kind, letter);
   const signing =
     kind.shape === 'annex'
       ? { signatures: [], missing: [] }
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
-  const missing = [
-    ...filled.missing,
-    ...(hasOwn ? [] : outline.missing),
-    ...head.missing,
-    ...signing.missing,
-  ];
+  const missing = [...filled.missing, ...(outline?.missing ?? []), ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
   const date = letter.issued?.date ?? facts.date;
   return {
@@ -89,10 +82,19 @@ export function writeLetter(
 }
 
 /** A text with its tags filled in, cut into its parts. */
-function filledSections(
-  { file, text }: Source,
-  tags: Tags,
-): { readonly sections: Sections; readonly missing: readonly Missing[] } | FaultyText {
+interface FilledSections {
+  readonly sections: Sections;
+  readonly missing: readonly Missing[];
+}
+
+/** The outline that goes with a letter; null where none does. */
+function outlineOf({ outline }: LetterTexts, letter: LetterPlan): FilledSections | FaultyText | null {
+  if (outline === null) return null;
+  const filled = filledSections(asOutline(outline), { ...letter.tags, ...letter.outlineTags });
+  return 'sections' in filled && isEmpty(filled.sections) ? { ...EMPTY, file: outline.file } : filled;
+}
+
+function filledSections({ file, text }: Source, tags: Tags): FilledSections | FaultyText {
   const filled = fill(text, tags);
   if ('words' in filled) return { ...filled, file };
   const sections = readSections(filled.text);
@@ -101,9 +103,14 @@ function filledSections(
 
 /** The text of an outline; one that has no parts is its content, under the usual title. */
 function asOutline(source: Source): Source {
-  if (/^== /m.test(source.text)) return source;
+  if (/^==/m.test(source.text)) return source;
   const title = 'Đề cương báo cáo phục vụ kiểm tra công tác {linh_vuc} năm {nam}';
   return { ...source, text: `== phụ lục: ${title}\n${source.text}` };
+}
+
+/** Whether no annex of a text says anything. */
+function isEmpty({ annexes }: Sections): boolean {
+  return annexes.every(({ text }) => text.trim() === '');
 }
 
 const EMPTY: TextProblem = {

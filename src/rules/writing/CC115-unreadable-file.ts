@@ -9,8 +9,8 @@ const FAULTS: Readonly<
   missing: {
     words: { vi: 'không có tệp này', en: 'there is no such file' },
     advice: {
-      vi: 'Xem lại tên tệp; đường dẫn của danh mục, của lịch tính từ thư mục chứa kế hoạch.',
-      en: 'Check the name; the path of a directory or a schedule is taken from the folder of the plan.',
+      vi: 'Xem lại tên tệp; đường dẫn của danh mục, lịch, đề cương tính từ thư mục chứa kế hoạch.',
+      en: 'Check the name; the path of a directory, schedule or outline is taken from the folder of the plan.',
     },
   },
   encoding: {
@@ -49,6 +49,13 @@ const FAULTS: Readonly<
       en: 'Name a schedule saved from this very plan.',
     },
   },
+  'too-long': {
+    words: { vi: 'dài quá một triệu ký tự', en: 'it has more than a million letters' },
+    advice: {
+      vi: 'Kiểm tra xem có đúng là tệp lời của văn bản hay không.',
+      en: 'See whether this is the text of a letter at all.',
+    },
+  },
 };
 
 /** A file cannot be opened or is not text. */
@@ -63,7 +70,7 @@ export const unreadableFile = defineRule<ReadingValues['CC115']>()({
   },
   advice: ({ fault }) => FAULTS[fault].advice,
   explanation: {
-    vi: 'Tệp kế hoạch, danh mục mà kế hoạch nêu ở khóa "directory", hoặc lịch nêu ở "schedule-issued", không mở được hoặc không phải văn bản UTF-8. Danh mục phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
-    en: 'The plan, the directory that it names under "directory", or the schedule under "schedule-issued", cannot be opened or is not UTF-8 text. A directory must lie in the folder of its plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
+    vi: 'Tệp kế hoạch, danh mục mà kế hoạch nêu ở khóa "directory", đề cương nêu ở "outline", hoặc lịch nêu ở "schedule-issued", không mở được hoặc không phải văn bản UTF-8. Các tệp ấy phải nằm trong thư mục của kế hoạch, để kế hoạch đem sang máy khác vẫn dùng được và không đọc tệp ngoài ý muốn. Khi thiếu danh mục, phần mềm chỉ kiểm tra được cách viết của kế hoạch.',
+    en: 'The plan, the directory that it names under "directory", the outline under "outline", or the schedule under "schedule-issued", cannot be opened or is not UTF-8 text. These files must lie in the folder of the plan, so that the plan works on another machine and reads no file unawares. Without the directory only the writing of the plan can be checked.',
   },
 });
