@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Form } from '../../plan/language/forms.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from '../audience/audience.ts';
 import { VISITS } from '../audience/decisions.ts';
@@ -32,8 +33,9 @@ export type Choice =
     };
 
 /** Whether a kind of letter speaks of visits in a form, to readers of an audience. */
-function speaksOf({ notFor }: LetterKind, audience: Audience, form: Form): boolean {
-  return VISITS[form][audience] === 'whole' && !notFor.includes(form);
+function speaksOf({ isBeforehand, notFor }: LetterKind, audience: Audience, form: Form): boolean {
+  const isTooEarly = isBeforehand && isUnannounced({ form });
+  return VISITS[form][audience] === 'whole' && !isTooEarly && !notFor.includes(form);
 }
 
 /** The letters of a kind that are to be written by some facts, of which each kind gets what is meant for it. */

@@ -1,10 +1,9 @@
 import { OutsideCalendarError } from '../../calendar/calendar.ts';
 import { shift } from '../../deadlines/count.ts';
-import { quantity } from '../../deadlines/period.ts';
 import { findDeadline, KNOWN_DEADLINES } from '../../plan/language/known-deadlines.ts';
 import { officialDay } from '../official-date.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { deadlineWords } from './tags/duty-tags.ts';
+import { deadlineWords, lengthOf } from './tags/duty-tags.ts';
 
 /**
  * By when agencies answer the request for members: by the deadline of the plan, else within five working days, a choice of
@@ -17,7 +16,7 @@ export function secondmentDue({ plan, schedule, counting, date }: LetterFacts): 
   const due = rule?.due.kind === 'period' ? rule.due : null;
   const count = due?.count ?? KNOWN_DEADLINES.secondment.count ?? 0;
   const measure = due?.measure ?? 'working-day';
-  const period = `trong thời hạn ${quantity(count, measure).vi} kể từ ngày của văn bản này`;
+  const period = `trong thời hạn ${lengthOf(count, measure)} kể từ ngày của văn bản này`;
   if (date === null) return period;
   try {
     const convention = plan.calendar.convention;

@@ -1,12 +1,12 @@
 import type { DateRange } from '../../plan/period-expression.ts';
-import type { Level } from '../../plan/directory.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Block } from '../../plan/language/units.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { blockName, isNamedByDistrict } from '../../schedule/visits/open-name.ts';
+import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import { officialDate } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { enumeration } from './sentences.ts';
+import { LEVELS } from './visited-name.ts';
 import { reviewOfRound } from './tags/visit-table.ts';
 import { reviewOf } from './tags/visit-tags.ts';
 
@@ -44,20 +44,13 @@ function openLine({ plan }: LetterFacts, block: Block, open: readonly ScheduledV
     const chosen = byDistrict ? ', do cấp huyện được kiểm tra chọn' : '';
     return `${count(open.length)} ${LEVELS[block.level]}${chosen}`;
   }
-  const name = block.name === null ? LEVELS[block.level] : `đơn vị thuộc nhóm ${blockName(block).vi}`;
-  return `${count(open.length)} ${name} được chọn, thông báo sau`;
+  return `${count(open.length)} ${LEVELS[block.level]}, thông báo tên sau`;
 }
-
-const LEVELS: Readonly<Record<Level, string>> = {
-  province: 'đơn vị cấp tỉnh',
-  district: 'đơn vị cấp huyện',
-  commune: 'đơn vị cấp xã',
-};
 
 /** The review periods of some visits, each once: "từ ngày … đến ngày kiểm tra". */
 export function reviewLines(visits: readonly ScheduledVisit[]): string[] {
   const told = visits.filter(({ review }) => review.from !== null || review.to !== null);
-  return [...new Set(told.map((scheduled) => reviewOf(reviewOfRound(scheduled))))];
+  return [...new Set(told.map((scheduled) => reviewOf(reviewOfRound(scheduled), scheduled.visit.form)))];
 }
 
 /** How long visits last, by level: "01 ngày đối với đơn vị cấp tỉnh". */

@@ -1,4 +1,4 @@
-import { blockName } from '../../schedule/visits/open-name.ts';
+import type { Level } from '../../plan/directory.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 
@@ -6,10 +6,16 @@ import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 export function visitedName(facts: LetterFacts, visit: Visit): string {
   if (visit.unit !== null) return nameOf(facts, visit.unit);
   const number = `thứ ${ORDINALS[visit.number ?? 1] ?? String(visit.number ?? 1)}`;
-  if (visit.district !== null) return `đơn vị cấp xã ${number} của ${placeOf(facts, visit.district)}`;
-  const block = facts.plan.blocks.find(({ id }) => id === visit.block);
-  return block === undefined ? visit.name.vi : `${blockName(block).vi} ${number} (thông báo tên sau)`;
+  if (visit.district !== null) return `${LEVELS.commune} ${number} của ${placeOf(facts, visit.district)}`;
+  return `${LEVELS[visit.level]} ${number} (thông báo tên sau)`;
 }
+
+/** What a unit of a level is called that has no name yet. */
+export const LEVELS: Readonly<Record<Level, string>> = {
+  province: 'đơn vị cấp tỉnh',
+  district: 'đơn vị cấp huyện',
+  commune: 'đơn vị cấp xã',
+};
 
 /** The first ordinals, which have words of their own. */
 const ORDINALS: Readonly<Record<number, string>> = { 1: 'nhất', 2: 'hai', 3: 'ba', 4: 'tư' };

@@ -33,7 +33,7 @@ describe('cchc letter', () => {
     ['notice', 'so-tu-phap', 'trong cả ngày thứ Hai, ngày 12 tháng 4 năm 2021.'],
     ['notice', 'UBND huyện Tam Bình', 'chưa có tên trong lịch trên do UBND huyện Tam Bình chọn'],
     ['choose-communes', 'huyen tam binh', 'nhất thứ Năm, ngày 15 tháng 7 năm 2021'],
-    ['nominate', 'Sở Tài chính', 'cử ít nhất 01 người là lãnh đạo và ít nhất 01 người là'],
+    ['nominate', 'Sở Tài chính', 'cử ít nhất 01 người là lãnh đạo hoặc chuyên viên tham'],
     ['minutes', 'so-xay-dung', 'BIÊN BẢN'],
     ['conclusion', 'so-xay-dung', '20 ngày làm việc kể từ\n'],
   ])('writes a %s to %s', async (kind, unit, words) => {

@@ -1,5 +1,6 @@
 import { fullNameOf } from '../inspected-field.ts';
 import { postsAskedOf, type Team } from '../../../plan/language/teams.ts';
+import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { officialDay } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -34,7 +35,7 @@ export const nominate: LetterKind = {
       const aside = visits.filter(({ standAside }) => standAside.includes(agency));
       const days = needed.flatMap(({ start, end }) => [start?.date ?? [], end?.date ?? []].flat()).sort();
       const [first, last] = [days[0], days.at(-1)];
-      const seats = teams.flatMap((team) => seatsOf(facts, team, agency));
+      const seats = teams.flatMap((team) => seatsOf(team, agency));
       return {
         id: agency,
         units: [agency, nameOf(facts, agency)],
@@ -53,15 +54,16 @@ export const nominate: LetterKind = {
             ten: team.name,
             doan_day_du: fullNameOf(facts, team),
             cu: postTags(facts, team, agency),
-            cu_nguoi: enumeration(
-              seatsOf(facts, team, agency).flatMap(({ words }) => (words === '' ? [] : [words])),
-            ),
+            cu_nguoi: askedWords(facts, team, agency),
+            co_cu_chung: sharedWords(facts, team, agency) !== '',
+            cu_chung: sharedWords(facts, team, agency),
             ...visitCount(facts, team),
           })),
           co_lich: needed.length > 0,
           so_cuoc: String(needed.length).padStart(2, '0'),
           ngay_dau: first === undefined ? '' : officialDay(first),
           ngay_cuoi: last === undefined ? '' : officialDay(last),
+          khoang_ngay: daysBetween(first, last),
           co_lam_viec: needed.some(isMeeting),
           han_cu_nguoi: secondmentDue(facts),
           mau_danh_sach: seats.map(({ post, team }, index) => ({
@@ -103,26 +105,46 @@ function people(count: number): string {
   return `${count > 1 ? '' : 'ít nhất '}${String(count).padStart(2, '0')} người`;
 }
 
-/** A seat in a team that an agency is asked to fill: "01 lãnh đạo"; one line of the list for each. */
+/** A seat in a team that an agency is asked to fill; one line of the list for each. */
 interface Seat {
   readonly post: string;
   readonly team: string;
-  readonly words: string;
 }
 
 /** The seats of a team that an agency fills; one where nobody says which. */
-function seatsOf(facts: LetterFacts, team: Team, agency: string): Seat[] {
+function seatsOf(team: Team, agency: string): Seat[] {
+  const posts = postsOf(team, agency) ?? [{ post: MEMBER, count: 1 }];
+  return posts.flatMap(({ post, count }) => Array.from({ length: count }, () => ({ post, team: team.name })));
+}
+
+/** Whom an agency is asked for: "ít nhất 01 người là lãnh đạo và 02 người là chuyên viên". */
+function askedWords(facts: LetterFacts, team: Team, agency: string): string {
   const posts = postsOf(team, agency);
-  if (posts === null) return [{ post: MEMBER, team: team.name, words: people(1) }];
-  return posts.flatMap(({ post, count, clause }) => {
+  if (posts === null) return people(1);
+  const named = posts.map(({ post, count, clause }) => {
     const cited = facts.clauses && clause !== null ? ` (${clause})` : '';
-    const words = `${people(count)} là ${withinSentence(post, facts.directory)}${cited}`;
-    return Array.from({ length: count }, (_, index) => ({
-      post,
-      team: team.name,
-      words: index === 0 ? words : '',
-    }));
+    return { post: `${withinSentence(post, facts.directory)}${cited}`, count };
   });
+  if (isShared(team, agency)) return `${people(1)} là ${named.map(({ post }) => post).join(' hoặc ')}`;
+  return enumeration(named.map(({ post, count }) => `${people(count)} là ${post}`));
+}
+
+/** How many all agencies send together, where the plan says so of more than one: "02 lãnh đạo và 03 chuyên viên". */
+function sharedWords({ directory }: LetterFacts, team: Team, agency: string): string {
+  if (!isShared(team, agency) || team.posts.every(({ send }) => send < 2)) return '';
+  const count = (send: number) => String(send).padStart(2, '0');
+  return enumeration(team.posts.map(({ post, send }) => `${count(send)} ${withinSentence(post, directory)}`));
+}
+
+/** Whether an agency fills posts of the team together with the others. */
+function isShared({ seconding, posts }: Team, agency: string): boolean {
+  return posts.length > 0 && seconding.every((one) => one.agency !== agency || one.posts.length === 0);
+}
+
+/** "vào thứ Hai, ngày …", "từ … đến …". */
+function daysBetween(first: CivilDate | undefined, last: CivilDate | undefined): string {
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `vào ${officialDay(first)}` : `từ ${officialDay(first)} đến ${officialDay(last)}`;
 }
 
 /** What somebody is in a team of which no post is named. */

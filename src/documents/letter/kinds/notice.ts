@@ -143,24 +143,22 @@ function namingSentence(facts: LetterFacts, unit: string, visits: readonly Sched
   const due = earliestDue(facts, 'naming', open);
   const isTold = plan.duties.some(({ deadline }) => findDeadline(plan.deadlines, 'naming')?.id === deadline);
   const byWhen = due === null || isTold ? '' : ` ${deadlineWords(plan, due, facts.date)}`;
-  return names(nameOf(facts, unit), nameOf(facts, plan.office.agency), byWhen);
+  const count = `${String(open.length).padStart(2, '0')} đơn vị cấp xã chưa có tên trong lịch trên`;
+  return names(count, nameOf(facts, unit), nameOf(facts, plan.office.agency), byWhen);
 }
 
 /** How a letter to a district says who names the units that have no name yet. */
 const NAMED_BY: Readonly<
-  Record<Selector | 'nobody', (district: string, office: string, byWhen: string) => string>
+  Record<Selector | 'nobody', (units: string, district: string, office: string, byWhen: string) => string>
 > = {
-  district: (district, office, byWhen) => {
+  district: (units, district, office, byWhen) => {
     const named = byWhen === '' ? '' : `gửi tên đơn vị đã chọn về ${office}${byWhen} và `;
-    return `Các đơn vị cấp xã chưa có tên trong lịch trên do ${district} chọn; khi đã chọn, đề nghị ${district} ${named}thông báo lịch này cho đơn vị được chọn`;
+    return `${units} do ${district} chọn; khi đã chọn, đề nghị ${district} ${named}thông báo lịch này cho đơn vị được chọn`;
   },
-  secretariat: (_, office) =>
-    `Tên các đơn vị cấp xã chưa có tên trong lịch trên do ${office} chọn và thông báo sau`,
-  issuer: (_, office) =>
-    `Tên các đơn vị cấp xã chưa có tên trong lịch trên do người ban hành kế hoạch chọn; ${office} thông báo sau`,
-  draw: (_, office) =>
-    `Các đơn vị cấp xã chưa có tên trong lịch trên được chọn bằng hình thức bốc thăm; ${office} thông báo kết quả sau`,
-  nobody: (_, office) => `Tên các đơn vị cấp xã chưa có tên trong lịch trên được ${office} thông báo sau`,
+  secretariat: (units, _, office) => `${units} do ${office} chọn và thông báo sau`,
+  issuer: (units, _, office) => `${units} do người ban hành kế hoạch chọn; ${office} thông báo sau`,
+  draw: (units, _, office) => `${units} được chọn bằng hình thức bốc thăm; ${office} thông báo kết quả sau`,
+  nobody: (units, _, office) => `Tên của ${units} được ${office} thông báo sau`,
 };
 
 /** What the letter says of the report: the sentence that asks for it, how it is sent, and whose deadline it thereby tells. */

@@ -2,7 +2,9 @@ import { fullNameOf } from '../inspected-field.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { heirName, passedBy } from '../../passing-words.ts';
-import { commonTags, wordingValues } from '../tags/common-tags.ts';
+import { officialDate } from '../../official-date.ts';
+import { enumeration } from '../sentences.ts';
+import { basesOf, commonTags, wordingValues } from '../tags/common-tags.ts';
 import { deadlineWords } from '../tags/duty-tags.ts';
 import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor } from '../unit-tasks.ts';
@@ -45,7 +47,7 @@ export function visitPaper(
       .sort()
       .at(-1) ?? null,
   );
-  const values = wordingValues(facts, addressee, [scheduled]);
+  const values = wordingValues(facts, name, [scheduled]);
   const reception = receptionFor(facts, [scheduled]);
   const superior = superiorOf(facts, visit.unit);
   return {
@@ -78,6 +80,7 @@ export function visitPaper(
       ),
       co_cap_tren: superior !== null,
       cap_tren: superior ?? '',
+      can_cu_ket_luan: enumeration([...basesOf(facts, [scheduled]), minutesOf(scheduled)]),
       noi_bao_cao: issuerOf(facts),
       co_han_khac_phuc: remediation !== undefined,
       co_dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).co_dieu_khoan ?? false,
@@ -88,6 +91,12 @@ export function visitPaper(
       dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).dieu_khoan ?? '',
     },
   };
+}
+
+/** What a conclusion rests on besides the decisions: the minutes of the visit, or the report that was inspected. */
+function minutesOf({ visit, end }: ScheduledVisit): string {
+  if (visit.form === 'by-report' || end === null) return 'báo cáo của đơn vị';
+  return `Biên bản kiểm tra ${officialDate(end.date)}`;
 }
 
 /** Who receives the team, each by the plan's short text; what is missing where it does not say. */

@@ -39,7 +39,7 @@ export function commonTags(facts: LetterFacts, visits: readonly ScheduledVisit[]
 }
 
 /** The decisions that a paper about some visits carries out: that of the plan, and those that formed the teams that go. */
-function basesOf(facts: LetterFacts, visits: readonly ScheduledVisit[] | null): string[] {
+export function basesOf(facts: LetterFacts, visits: readonly ScheduledVisit[] | null): string[] {
   const teams = visits === null ? [] : teamsOf(facts, visits);
   return [...new Set([fullCitation(facts), ...teams.map((team) => teamDecisionCitation(facts, team))])];
 }

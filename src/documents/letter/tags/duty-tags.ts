@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
-import { quantity } from '../../../deadlines/period.ts';
+import { type Measure, quantity } from '../../../deadlines/period.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDay } from '../../official-date.ts';
 import type { LetterFacts } from '../letter-facts.ts';
@@ -100,10 +100,15 @@ export function deadlineWords(
 ): string {
   const name = eventName(plan, event);
   if (direction === 'after' && (date === null || state === 'expected'))
-    return `trong thời hạn ${quantity(count, measure).vi} kể từ ${name}`;
-  if (date === null) return `chậm nhất ${quantity(count, measure).vi} trước ${name}`;
+    return `trong thời hạn ${lengthOf(count, measure)} kể từ ${name}`;
+  if (date === null) return `chậm nhất ${lengthOf(count, measure)} trước ${name}`;
   if (written !== null && date < written) return 'ngay khi nhận được văn bản này';
   return `chậm nhất ${officialDay(date)}`;
+}
+
+/** "05 ngày làm việc": a zero before numbers below 10, as papers write them. */
+export function lengthOf(count: number, measure: Measure): string {
+  return quantity(count, measure).vi.replace(/^\d\b/, '0$&');
 }
 
 /** What a deadline is counted from, in words: an event, or another deadline by what it is for. */

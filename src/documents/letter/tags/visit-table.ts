@@ -18,7 +18,9 @@ export function visitTable(
       .join(''),
     ...more(visit),
   }));
-  const reviews = new Set(visits.map((scheduled) => reviewOf(reviewOfRound(scheduled))));
+  const reviews = new Set(
+    visits.map((scheduled) => reviewOf(reviewOfRound(scheduled), scheduled.visit.form)),
+  );
   const hasVenues = cuoc.some((one) => one.co_dia_diem_rieng === true);
   const hasReviews = cuoc.some((one) => one.co_ky_kiem_tra === true);
   return {

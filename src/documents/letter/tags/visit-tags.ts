@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
+import type { Form } from '../../../plan/language/forms.ts';
 import type { Session } from '../../../plan/language/schedule.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { isSameMoment, type Moment } from '../../../schedule/visits/visit.ts';
@@ -28,7 +29,7 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     thoi_gian_bang: whenInTable(scheduled),
     buoi: sessionsOf(scheduled, plan.office.hours),
     buoi_ngan: shortSessionsOf(scheduled),
-    dia_diem: venue ?? `tại ${name}`,
+    dia_diem: visit.form === 'by-report' ? '–' : (venue ?? `tại ${name}`),
     tai_dia_diem: atPlace(venue ?? name),
     ngay_bat_dau: scheduled.start === null ? '' : officialDay(scheduled.start.date),
     ngay_ket_thuc: lastDayWords(scheduled),
@@ -44,7 +45,7 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     quyet_dinh_doan: team === undefined ? '' : teamDecisionCitation(facts, team),
     thong_bao: noticeCitation(facts, visit.record?.notified ?? null),
     co_ky_kiem_tra: review.from !== null || review.to !== null,
-    ky_kiem_tra: reviewOf(review),
+    ky_kiem_tra: reviewOf(review, visit.form),
     ky_kiem_tra_ngan: shortReviewOf(review),
     co_dung_ngoai: standAside.length > 0,
     dung_ngoai: standAside.map((id) => nameOf(facts, id)).join(', '),
@@ -146,10 +147,11 @@ function shortSessionsOf(scheduled: ScheduledVisit): string {
   return sessionsOf(scheduled, null).replace(/^buổi /, '') || 'nhiều buổi';
 }
 
-/** A review period in words: "từ ngày … đến ngày kiểm tra". */
-export function reviewOf({ from, to }: ScheduledVisit['review']): string {
+/** A review period in words, for an inspection in a form: "từ ngày … đến ngày kiểm tra". */
+export function reviewOf({ from, to }: ScheduledVisit['review'], form: Form): string {
+  const end = form === 'by-report' ? 'ngày lập báo cáo' : 'ngày kiểm tra';
   const start = from === null ? '' : `từ ${officialDate(from)} `;
-  return `${start}đến ${to === null ? 'ngày kiểm tra' : officialDate(to)}`;
+  return `${start}đến ${to === null ? end : officialDate(to)}`;
 }
 
 /** The review period for a narrow column: "15/12/2020 - 12/04/2021". */
