@@ -21,14 +21,31 @@ describe('the request for members', () => {
     expect(body).not.toMatch(/lãnh đạo/iu);
   });
 
+  it('tells the posts that all agencies fill together as such', async () => {
+    const { body } = await said('nominate', 'every key for letters', { to: 'so-tai-chinh' });
+    expect(body).toMatch(/lãnh đạo phòng/iu);
+    expect(body).toMatch(/02/u);
+    expect(body).toMatch(/03/u);
+    expect(body).toMatch(
+      /(?:các cơ quan|tất cả)[^\n]*(?:cùng|tổng|chung)|(?:cùng|tổng|chung)[^\n]*(?:các cơ quan|tất cả)/iu,
+    );
+  });
+
   it('tells the day of the answer: five working days after the letter', async () => {
     const { body } = await said('nominate', FORMING, { date: '2026-03-02' });
     expect(body).toContain('thứ Hai, ngày 09 tháng 3 năm 2026');
   });
 
+  it('counts to it while the letter has no date', async () => {
+    const { body } = await said('nominate', FORMING);
+    expect(body).toMatch(/05 ngày làm việc/u);
+  });
+
   it('tells the day of the answer that the plan sets', async () => {
     const { body } = await said('nominate', 'every key for letters', { date: '2026-03-02' });
     expect(body).toContain('thứ Tư, ngày 11 tháng 3 năm 2026');
+    const undated = await said('nominate', 'every key for letters');
+    expect(undated.body).toMatch(/07 ngày làm việc/u);
   });
 
   it('has the schedule beside it', async () => {

@@ -145,6 +145,7 @@ describe('the notice to a district', () => {
     });
     expect(body).toMatch(/xã Phú An/iu);
     expect(body).toMatch(/chọn/iu);
+    expect(body).toMatch(/01|một/iu);
   });
 
   it('tells nothing of a choice where the plan says nothing of it', async () => {
@@ -212,6 +213,11 @@ describe('the notice of an inspection that is no meeting', () => {
     const visited = await said('notice', 'an inspection by report', { to: 'so-tu-phap' });
     expect(visited.body).not.toContain('19 tháng 6 năm 2026');
     expect(visited.body).not.toMatch(/báo cáo tự kiểm tra/iu);
+  });
+
+  it('goes to no unit that is visited unannounced', async () => {
+    expect(await idsOf('notice', 'an unannounced visit, told outside')).toEqual(['so-tu-phap']);
+    expect(await idsOf('notice', 'an unannounced visit, told inside')).toEqual(['so-tu-phap']);
   });
 });
 
