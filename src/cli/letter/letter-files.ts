@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
@@ -89,18 +89,42 @@ async function writeFolder(
   const inFolder = (name: string) => ({ output: path.join(output, name), force });
   const names = [...entries.map((entry) => entry.file), ...indexes.map(([name]) => name)];
   await checkDestination(...names.map(inFolder));
-  const written: [file: string, content: string | Uint8Array][] = [];
-  for (const [index, { render }] of letters.entries()) {
-    written.push([entries[index]?.file ?? '', await render()]);
-    if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
-  }
-  await trying(output, async () => {
-    await mkdir(output, { recursive: true });
-  });
-  await writeTogether([...written, ...indexes].map(([name, content]) => ({ ...inFolder(name), content })));
+  // One after the other, so that never all are held at once.
+  const files = async function* () {
+    for (const [index, { render }] of letters.entries()) {
+      yield { ...inFolder(entries[index]?.file ?? ''), content: await render() };
+      if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
+    }
+    for (const [name, content] of indexes) yield { ...inFolder(name), content };
+  };
+  await inNewFolder(output, () => writeTogether(files()));
   const said = {
     vi: `Đã ghi ${letters.length} tệp vào ${output}; danh sách: danh-sach.md, danh-sach.csv.`,
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,
   };
   stderr.write(`${stderr.isTTY === true ? '\r' : ''}${said[language]}\n`);
+}
+
+/** Does something in a folder, which is made if it is not there, and stays only if that succeeds. */
+async function inNewFolder(folder: string, act: () => Promise<void>): Promise<void> {
+  let first: string | undefined;
+  await trying(folder, async () => {
+    first = await mkdir(folder, { recursive: true });
+  });
+  try {
+    await act();
+  } catch (error) {
+    if (first !== undefined) await removeEmpty(path.resolve(folder), path.resolve(first));
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it up to another one, as long as they are empty. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  try {
+    await rmdir(folder);
+    if (folder !== last) await removeEmpty(path.dirname(folder), last);
+  } catch {
+    // Somebody has put a file there; the error that led here is told.
+  }
 }

@@ -63,26 +63,47 @@ interface FileToWrite extends Destination {
   readonly content: string | Uint8Array;
 }
 
+/** Enough to keep the disk busy; what is written is held until then. */
+const AT_ONCE = 8;
+
 /**
- * Writes files, each whole or not at all, and none if one of them cannot be written: first all of them to temporary
- * ones beside them, which then take their names.
+ * Writes files, each whole or not at all, and none if one of them cannot be made or written: first all of them to
+ * temporary ones beside them, which then take their names. Each is asked for while others are being written.
  */
-export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
-  const waiting: { readonly temporary: string; readonly output: string }[] = [];
+export async function writeTogether(
+  files: Iterable<FileToWrite> | AsyncIterable<FileToWrite>,
+): Promise<void> {
+  const waiting: (Destination & { readonly temporary: string; readonly output: string })[] = [];
+  const writing: Promise<void>[] = [];
   try {
-    for (const { output, content } of files) {
-      const temporary = temporaryBeside(output);
-      waiting.push({ temporary, output });
-      await trying(output, () => writeTemporary(temporary, content));
-      if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
+    for await (const { content, ...destination } of files) {
+      const temporary = temporaryBeside(destination.output);
+      waiting.push({ ...destination, temporary });
+      const one = writeWaiting(temporary, destination.output, content);
+      // Its failure is met below, when its turn comes.
+      one.catch(() => undefined);
+      writing.push(one);
+      if (writing.length === AT_ONCE) await writing.shift();
     }
-    await checkDestination(...files);
+    for (const one of writing) await one;
+    await checkDestination(...waiting);
     for (const { temporary, output } of waiting) await trying(output, () => rename(temporary, output));
   } catch (error) {
+    // What is being written would come into being after its removal.
+    await Promise.allSettled(writing);
     // What could not even be begun cannot always be removed: in the place of a folder stands a file. The first error is told.
     for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+async function writeWaiting(
+  temporary: string,
+  output: string,
+  content: FileToWrite['content'],
+): Promise<void> {
+  await trying(output, () => writeTemporary(temporary, content));
+  if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
 }
 
 /** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */

@@ -215,6 +215,17 @@ describe('an agency that words its letters itself', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('không có thẻ {sai}');
   });
+
+  it('leaves no folder behind that it made for letters which cannot be', async () => {
+    const template = await folder.write('mẫu.docx', wordTemplate('{sai}'));
+    const words = ['letter', 'notice', PLAN, '--all', '--template', template, '-o'];
+    await mkdir(folder.at('có sẵn'));
+    for (const out of ['có sẵn/mới/thư', 'có sẵn']) {
+      const { status, stderr } = await run([...words, folder.at(out)]);
+      expect([status, stderr.includes('không có thẻ {sai}')]).toEqual([2, true]);
+      expect(await readdir(folder.at('có sẵn'))).toEqual([]);
+    }
+  });
 });
 
 describe('letters about a plan with hostile names', () => {

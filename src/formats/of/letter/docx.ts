@@ -28,25 +28,35 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
   const annexes = sheet.annexes.map((annex) => annexSection(desk, annex));
   const sections = sheet.annexesAlone ? annexes : [paper(desk, sheet), ...annexes];
   const [start = '', ...ends] = frame.around;
-  const passages = [[start], ...sections.flatMap((section, index) => [...section, [ends[index] ?? '']])];
-  return withText(frame.parts, joined(passages.flatMap(stretches).map(compressed)));
+  const passages = [
+    shared(start),
+    ...sections.flatMap((section, index) => [...section, shared(ends[index] ?? '')]),
+  ];
+  return withText(frame.parts, joined(passages.flatMap(compressed)));
 }
 
 /** The XML of paragraphs and tables that follow one another. */
-type Passage = readonly string[];
+interface Passage {
+  readonly pieces: readonly string[];
+  /** Whether most of it is in no other letter. */
+  readonly isOwn: boolean;
+}
+
+function shared(...pieces: readonly string[]): Passage {
+  return { pieces, isOwn: false };
+}
 
 function paper(desk: Desk, sheet: Sheet): readonly Passage[] {
-  return [
-    [
-      headerBlock(desk, sheet),
-      space(desk, DECREE_30.body.before.value),
-      ...opening(desk, sheet),
-      ...bodyBlocks(desk, sheet.body, true),
-      signatureBlock(desk, sheet),
-      // Word wants a paragraph after a table; the library gives one to every section but the last.
-      ...(sheet.annexes.length === 0 ? [space(desk, 20)] : []),
-    ],
+  const pieces = [
+    headerBlock(desk, sheet),
+    space(desk, DECREE_30.body.before.value),
+    ...opening(desk, sheet),
+    ...bodyBlocks(desk, sheet.body, true),
+    signatureBlock(desk, sheet),
+    // Word wants a paragraph after a table; the library gives one to every section but the last.
+    ...(sheet.annexes.length === 0 ? [space(desk, 20)] : []),
   ];
+  return [{ pieces, isOwn: true }];
 }
 
 const space = writtenOnce((desk, height: number) => [spacer(desk, height)]);
@@ -58,7 +68,7 @@ function annexSection(
 ): readonly Passage[] {
   const desk = { ...base, width: widthOf(landscape) };
   // What an annex belongs to is a letter's own, its blocks often are not.
-  return [[annexHead(desk, { name, title, source })], bodyBlocks(desk, blocks)];
+  return [shared(annexHead(desk, { name, title, source })), shared(...bodyBlocks(desk, blocks))];
 }
 
 const annexHead = writtenOnce((desk, annex: Pick<AnnexSheet, 'name' | 'title' | 'source'>) => {
@@ -80,24 +90,34 @@ const LONG = 5000;
  * A passage in stretches that are compressed each by itself, so that what many letters share is compressed once: each
  * long piece, and what stands between two.
  */
-function stretches(passage: Passage): string[] {
-  const found: string[] = [];
+function compressed({ pieces, isOwn }: Passage): Deflated[] {
+  const found: Deflated[] = [];
   let short = '';
-  for (const piece of passage) {
+  const endShort = () => {
+    // To keep what is not met again would cost as much memory as all else together.
+    if (short !== '') found.push(isOwn ? compressedStretch(short) : keptStretch(short));
+    short = '';
+  };
+  for (const piece of pieces) {
     if (piece.length < LONG) {
       short += piece;
       continue;
     }
-    found.push(short, piece);
-    short = '';
+    endShort();
+    found.push(keptStretch(piece));
   }
-  return [...found, short].filter((stretch) => stretch !== '');
+  endShort();
+  return found;
 }
 
 /** In characters and bytes; a long letter has some 200,000. */
 const MOST = 2_000_000;
 const kept = keeper<Deflated>(MOST, ({ bytes }) => bytes.length);
 
-function compressed(stretch: string): Deflated {
-  return kept(stretch, () => deflatedStretch(strToU8(stretch)));
+function keptStretch(stretch: string): Deflated {
+  return kept(stretch, () => compressedStretch(stretch));
+}
+
+function compressedStretch(stretch: string): Deflated {
+  return deflatedStretch(strToU8(stretch));
 }
