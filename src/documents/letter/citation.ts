@@ -3,7 +3,7 @@ import type { CitedDocument, Decision } from '../../plan/language/decision.ts';
 import type { VisitRecord } from '../../plan/language/records.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../official-date.ts';
-import { abbreviationOf, establishmentOf } from './establishing.ts';
+import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts';
 import { formingDecision } from './formed-team.ts';
 import { fullNameOf } from './inspected-field.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
@@ -54,7 +54,7 @@ export function teamDecisionCitation(facts: LetterFacts, team: Team): string {
   const establishment = establishmentOf(facts, team);
   const { agency, post } = establishment;
   const name = nameOf(facts, agency);
-  const by = post === null || post instanceof Missing ? name : `${post} ${name}`;
+  const by = post === null || post instanceof Missing ? name : postAtAgency(post, name);
   const abbreviation = abbreviationOf(facts, establishment);
   const symbol = issued?.symbol ?? (abbreviation instanceof Missing ? 'QĐ' : `QĐ-${abbreviation}`);
   const paper = numbered(facts, { ...issued, symbol });
@@ -87,13 +87,14 @@ function numbered(
   return `số ${symbol === null ? shown : `${shown}/${symbol}`} ${day}`;
 }
 
-/** A legal basis: laws by name and date, other documents with number, date, issuer and summary. */
+/** A legal basis: laws by name and date, without number (I.II.6.a); other documents with number, date, issuer and summary. */
 export function citedBasis({ kind, number, date, issuer, title }: CitedDocument): string {
   const name = KINDS[kind] ?? 'Văn bản';
   const named =
     title === null ? '' : startsWith(title, name) ? title : kind === 'law' ? `${name} ${title}` : null;
   const day = date === null ? '' : ` ${officialDate(date)}`;
-  if (named !== null && number === null) return `${named === '' ? name : named}${day}`;
+  if (named !== null && (number === null || (kind === 'law' && title !== null)))
+    return `${named === '' ? name : named}${day}`;
   const head = number === null ? name : `${name} số ${number}`;
   const by = issuer === null ? '' : ` của ${issuer}`;
   return `${head}${day}${by}${title === null ? '' : ` ${startSmall(title)}`}`;

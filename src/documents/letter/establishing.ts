@@ -1,5 +1,6 @@
 import type { Signatory } from '../../plan/language/signing.ts';
 import type { Member, Team } from '../../plan/language/teams.ts';
+import { formingDecision } from './formed-team.ts';
 import { agencyOf, headPostOf, type LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -18,15 +19,15 @@ export interface Establishment {
 }
 
 /**
- * Who establishes a team: whom the plan names, else the issuer of the plan where the head of the team comes from above the
- * departments, else the head of the lead agency.
+ * Who establishes a team: whom the plan names, else the issuer of the plan where its decision on record bears his symbol or
+ * the head of the team comes from above the departments, else the head of the lead agency.
  */
 export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
   const { decision, office } = facts.plan;
   const { by, post, signer, proposal } = team.establishedBy;
   const head = team.members.find(({ role }) => role === 'head');
-  const byDefault = head !== undefined && ranksAbove(facts, head) ? 'issuer' : 'lead';
-  const named = by ?? byDefault;
+  const isAbove = isFormedByIssuer(facts, team) || (head !== undefined && ranksAbove(facts, head));
+  const named = by ?? (isAbove ? 'issuer' : 'lead');
   if (named === 'issuer') {
     const { agency } = decision.issuer;
     return {
@@ -45,6 +46,27 @@ export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
     proposal,
     isIssuer: agency === decision.issuer.agency,
   };
+}
+
+/** A post with its agency, no word twice: "Giám đốc Sở Nội vụ", "Chánh Văn phòng UBND tỉnh". */
+export function postAtAgency(post: string, agency: string): string {
+  return joinedAt(post, agency) ?? `${post} ${agency}`;
+}
+
+/** "Phó Chánh Văn phòng UBND tỉnh": a post that ends as its agency begins says so once; null for any other. */
+export function joinedAt(post: string, agency: string): string | null {
+  const words = post.split(' ');
+  const start = words.findIndex((_, index) => {
+    const end = words.slice(index).join(' ').toLowerCase();
+    return index > 0 && agency.toLowerCase().startsWith(`${end} `);
+  });
+  return start === -1 ? null : [...words.slice(0, start), agency].join(' ');
+}
+
+/** Whether the decision that formed a team, as the plan records it, bears the symbol of the decisions of the plan's issuer. */
+function isFormedByIssuer({ plan }: LetterFacts, team: Team): boolean {
+  const symbol = formingDecision(plan, team)?.symbol ?? null;
+  return symbol !== null && symbol.split('-').at(-1) === plan.decision.number.split('-').at(-1);
 }
 
 /** Whether the head of a team is of the agency that issued the plan, or of a people's committee: no department forms it then. */

@@ -22,7 +22,10 @@ export function fullNameOf(facts: LetterFacts, { name, subjects: own }: Team): s
   return fullTeamName(name, fieldOfSubjects(facts, subjects), plan.year);
 }
 
+/** What the name of a subject may begin with, and every paper says before it. */
+const INSPECTION = /^kiểm tra (?:toàn diện |chuyên đề )?(?:về )?(?:công tác )?/iu;
+
 function fieldOfSubjects({ directory }: LetterFacts, subjects: readonly Subject[]): string {
-  const names = subjects.map(({ name }) => withinSentence(name, directory));
+  const names = subjects.map(({ name }) => withinSentence(name.replace(INSPECTION, ''), directory));
   return names.length === 0 ? 'cải cách hành chính' : enumeration(names);
 }

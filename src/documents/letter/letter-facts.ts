@@ -25,6 +25,18 @@ export function nameOf(facts: LetterFacts, id: string): string {
   return bodyName(agencyOf(facts, id));
 }
 
+/**
+ * The name of the body above an agency: that of the directory, else the people's committee of its level that issued the
+ * plan; null if there is none.
+ */
+export function parentNameOf(facts: LetterFacts, id: string): string | null {
+  const { parent, isLocality, level } = agencyOf(facts, id);
+  const issuer = agencyOf(facts, facts.plan.decision.issuer.agency);
+  const byLevel = !isLocality && issuer.isLocality && issuer.level === level ? issuer.id : null;
+  const above = parent ?? byLevel;
+  return above === null ? null : nameOf(facts, above);
+}
+
 /** The post of the head of an agency: the one that the plan names, else that of every agency of its kind. */
 export function headPostOf(facts: LetterFacts, id: string): string | Missing {
   const { office, decision } = facts.plan;

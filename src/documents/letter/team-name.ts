@@ -5,13 +5,13 @@ const FIELDS = ['cchc', 'cai cach', 'chuyen doi so', 'thu tuc hanh chinh', 'cong
 
 /**
  * A team as papers name it first: with its field and year, unless its name tells them: "Đoàn kiểm tra công tác cải cách hành
- * chính năm 2021", but "Đoàn kiểm tra CCHC năm 2021".
+ * chính năm 2021", "Đoàn kiểm tra số 1 về công tác …", but "Đoàn kiểm tra CCHC năm 2021".
  */
 export function fullTeamName(name: string, field: string, year: number): string {
   const folded = fold(name);
-  const isInspecting = folded.includes('kiem tra');
+  const opening = folded.endsWith('kiem tra') ? '' : folded.includes('kiem tra') ? ' về' : ' kiểm tra';
   const tellsField = [...FIELDS, fold(field)].some((word) => folded.includes(word));
-  const what = tellsField ? '' : `${isInspecting ? '' : ' kiểm tra'} công tác ${field}`;
+  const what = tellsField ? '' : `${opening} công tác ${field}`;
   const when = folded.includes(String(year)) ? '' : ` năm ${year}`;
   return `${name}${what}${when}`;
 }

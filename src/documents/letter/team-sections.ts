@@ -5,7 +5,7 @@ import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import { officialDate } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { enumeration } from './sentences.ts';
+import { enumeration, withinSentence } from './sentences.ts';
 import { LEVELS } from './visited-name.ts';
 import { reviewOfRound } from './tags/visit-table.ts';
 import { reviewOf } from './tags/visit-tags.ts';
@@ -41,32 +41,50 @@ function openLine({ plan }: LetterFacts, block: Block, open: readonly ScheduledV
   const count = (number: number) => String(number).padStart(2, '0');
   const byDistrict = open.some(({ visit }) => isNamedByDistrict(plan, visit));
   if (block.eachDistrict !== null) {
-    const chosen = byDistrict ? ', do cấp huyện được kiểm tra chọn' : '';
+    const chosen = byDistrict ? ', do UBND cấp huyện được kiểm tra chọn' : '';
     return `${count(open.length)} ${LEVELS[block.level]}${chosen}`;
   }
-  return `${count(open.length)} ${LEVELS[block.level]}, thông báo tên sau`;
+  const isSecret = open.some(({ visit }) => visit.form === 'unannounced');
+  return `${count(open.length)} ${LEVELS[block.level]}${isSecret ? '' : ', thông báo tên sau'}`;
 }
 
-/** The review periods of some visits, each once: "từ ngày … đến ngày kiểm tra". */
-export function reviewLines(visits: readonly ScheduledVisit[]): string[] {
+/** The review periods of some visits, each once, of several with its rounds: "đợt 1 từ ngày … đến ngày kiểm tra". */
+export function reviewLines(facts: LetterFacts, visits: readonly ScheduledVisit[]): string[] {
   const told = visits.filter(({ review }) => review.from !== null || review.to !== null);
-  return [...new Set(told.map((scheduled) => reviewOf(reviewOfRound(scheduled), scheduled.visit.form)))];
+  return byRound(facts, told, (scheduled) => reviewOf(reviewOfRound(scheduled), scheduled.visit.form));
 }
 
-/** How long visits last, by level: "01 ngày đối với đơn vị cấp tỉnh". */
+/** What is said of some visits, each once; where that differs, after the names of the rounds that it is said of. */
+function byRound(
+  { directory }: LetterFacts,
+  visits: readonly ScheduledVisit[],
+  words: (visit: ScheduledVisit) => string,
+): string[] {
+  const rounds = new Map<string, Set<string>>();
+  for (const scheduled of visits) {
+    const said = words(scheduled);
+    const { name } = scheduled.visit.round;
+    const names = rounds.get(said) ?? new Set();
+    rounds.set(said, name === null ? names : names.add(withinSentence(name, directory)));
+  }
+  if (rounds.size < 2) return [...rounds.keys()];
+  return [...rounds].map(([said, names]) =>
+    [enumeration([...names]), said].filter((one) => one !== '').join(' '),
+  );
+}
+
+/** How long visits last, by level: "01 ngày đối với đơn vị cấp tỉnh và đơn vị cấp huyện, 01 buổi đối với …". */
 export function lengthLines(visits: readonly ScheduledVisit[]): string {
-  const levels = (['province', 'district', 'commune'] as const).flatMap((level) => {
-    const lengths = [
-      ...new Set(
-        visits
-          .filter(({ visit, start }) => visit.level === level && start !== null)
-          .map(({ visit }) => visit.sessions),
-      ),
-    ].sort((one, other) => one - other);
-    if (lengths.length === 0) return [];
-    return [`${lengths.map(lengthWords).join(' hoặc ')} đối với ${LEVELS[level]}`];
-  });
-  return levels.join(', ');
+  const levels = new Map<string, string[]>();
+  for (const level of ['province', 'district', 'commune'] as const) {
+    const ofLevel = visits.filter(({ visit, start }) => visit.level === level && start !== null);
+    const lengths = [...new Set(ofLevel.map(({ visit }) => visit.sessions))].sort(
+      (one, other) => one - other,
+    );
+    const words = lengths.map(lengthWords).join(' hoặc ');
+    if (words !== '') levels.set(words, [...(levels.get(words) ?? []), LEVELS[level]]);
+  }
+  return [...levels].map(([words, those]) => `${words} đối với ${enumeration(those)}`).join(', ');
 }
 
 /** "01 ngày", "01 buổi", "1,5 ngày" of so many sessions, two of which make a day. */
@@ -78,16 +96,15 @@ function lengthWords(sessions: number): string {
     : `${String(days).replace('.', ',')} ngày`;
 }
 
-/** The windows in which some visits take place: "từ ngày … đến ngày …". */
-export function windowWords(visits: readonly ScheduledVisit[]): string {
-  const rounds = [...new Set(visits.map(({ visit }) => visit.round))];
-  return enumeration(
-    rounds.map(({ window }) => {
-      const [first] = window.ranges;
-      const last = window.ranges.at(-1);
-      return first === undefined || last === undefined ? '' : rangeWords({ from: first.from, to: last.to });
-    }),
-  );
+/** The windows in which some visits take place: "từ ngày … đến ngày …", of several with their rounds. */
+export function windowWords(facts: LetterFacts, visits: readonly ScheduledVisit[]): string {
+  const windows = byRound(facts, visits, ({ visit }) => {
+    const { ranges } = visit.round.window;
+    const [first] = ranges;
+    const last = ranges.at(-1);
+    return first === undefined || last === undefined ? '' : rangeWords({ from: first.from, to: last.to });
+  });
+  return enumeration(windows);
 }
 
 function rangeWords({ from, to }: DateRange): string {

@@ -1,7 +1,9 @@
+import { fold } from '../../plan/fold.ts';
+import type { Member, Role } from '../../plan/language/teams.ts';
 import type { Source } from '../../plan/source.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
-import { abbreviationOf } from './establishing.ts';
-import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
+import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts';
+import { type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
@@ -130,7 +132,6 @@ function headOf(
   { sender }: LetterPlan,
 ): { readonly parts: HeadParts; readonly missing: readonly Missing[] } {
   const { office, teams } = facts.plan;
-  const agency = agencyOf(facts, office.agency);
   const place = shape === 'minutes' ? null : (office.place ?? facts.directory.province);
   const missing = office.symbol === null ? [new Missing('office.symbol', 'ký hiệu')] : [];
   const symbol = office.symbol ?? '[ký hiệu]';
@@ -139,10 +140,9 @@ function headOf(
     const { agency: id, isIssuer } = sender.establishment;
     const found = abbreviationOf(facts, sender.establishment);
     const abbreviation = found instanceof Missing ? `[${found.name}]` : found;
-    const { parent } = agencyOf(facts, id);
     return {
       parts: {
-        parent: isIssuer || parent === null ? null : nameOf(facts, parent),
+        parent: isIssuer ? null : parentNameOf(facts, id),
         issuer: wholeName(nameOf(facts, id)),
         symbol: type === null ? abbreviation : `${type}-${abbreviation}`,
         place,
@@ -155,18 +155,20 @@ function headOf(
     const issuer = team?.name ?? 'Đoàn kiểm tra';
     return {
       parts: {
-        parent: agency.name,
+        parent:
+          team === undefined
+            ? nameOf(facts, office.agency)
+            : nameOf(facts, establishmentOf(facts, team).agency),
         issuer,
-        symbol: `${type ?? ''}-${initials(capitals(issuer))}`.replace(/^-/, ''),
+        symbol: `${type ?? ''}-${teamSymbol(issuer)}`.replace(/^-/, ''),
         place,
       },
       missing: [],
     };
   }
-  const parent = agency.parent === null ? null : nameOf(facts, agency.parent);
   return {
     parts: {
-      parent,
+      parent: parentNameOf(facts, office.agency),
       issuer: nameOf(facts, office.agency),
       symbol: type === null ? symbol : `${type}-${abbreviation}`,
       place,
@@ -186,30 +188,46 @@ function authorityOf(facts: LetterFacts, { sender }: LetterPlan): string | null 
   const { agency, post } = sender.establishment;
   if (post instanceof Missing) return null;
   const name = wholeName(nameOf(facts, agency));
-  return capitals(post === null ? name : `${post} ${name}`);
+  return capitals(post === null ? name : postAtAgency(post, name));
 }
 
-/** "ĐOÀN KIỂM TRA" → "ĐKT". */
-function initials(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('');
+/** What stands for a team in the symbol of its papers: "ĐKT" of "Đoàn kiểm tra CCHC năm 2026", "ĐKT1" of "Đoàn kiểm tra số 1". */
+function teamSymbol(name: string): string {
+  const kind = name.replace(FIELD_OF_TEAM, '');
+  const number = / (?:số )?(\d+)(?= |$)/u.exec(kind);
+  const words = capitals(number === null ? kind : kind.replace(number[0], '')).split(' ');
+  return `${words.map((word) => word.charAt(0)).join('')}${number?.[1] ?? ''}`;
 }
+
+/** What the name of a team tells of its field and its year. */
+const FIELD_OF_TEAM = / (?:(?:về )?công tác|cchc|cải cách|chuyển đổi số|năm \d{4})(?: .*)?$/iu;
 
 function signaturesOf(
   facts: LetterFacts,
-  { sender }: LetterPlan,
+  { sender, visits }: LetterPlan,
   others: { readonly left: readonly string[]; readonly below: readonly string[] },
 ): { readonly signatures: readonly Signature[]; readonly missing: readonly Missing[] } {
   const blank = (line: string): Signature => ({ lines: [capitals(line)], name: null });
-  const around = (signature: Signature) => [...others.left.map(blank), signature, ...others.below.map(blank)];
+  const around = (signature: Signature, left = others.left.map(blank)) => [
+    ...left,
+    signature,
+    ...others.below.map(blank),
+  ];
   if (sender.by !== 'team') {
     const { signature, missing } =
       sender.by === 'office' ? signingOf(facts) : signingForEstablishing(sender.establishment);
     return { signatures: around(signature), missing };
   }
   const team = facts.plan.teams.find(({ id }) => id === sender.team);
-  const head = team?.members.find(({ role }) => role === 'head');
-  return { signatures: around({ lines: ['TRƯỞNG ĐOÀN'], name: head?.name ?? null }), missing: [] };
+  const isAside = ({ agency }: Member) => visits.some(({ standAside }) => standAside.includes(agency));
+  const inRole = (role: Role) => (team?.members ?? []).filter((member) => member.role === role);
+  const nameOfFirst = (role: Role) => inRole(role).find((member) => !isAside(member))?.name ?? null;
+  const signs: Signature = inRole('head').some(isAside)
+    ? { lines: ['KT. TRƯỞNG ĐOÀN', 'PHÓ TRƯỞNG ĐOÀN'], name: nameOfFirst('deputy') }
+    : { lines: ['TRƯỞNG ĐOÀN'], name: nameOfFirst('head') };
+  const left = others.left.map((line) => ({
+    ...blank(line),
+    name: fold(line) === 'thu ky' ? nameOfFirst('secretary') : null,
+  }));
+  return { signatures: around(signs, left), missing: [] };
 }

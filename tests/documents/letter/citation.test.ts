@@ -22,7 +22,7 @@ async function withTeam(change: Partial<Team>): Promise<[LetterFacts, Team]> {
 describe('the decision that formed a team', () => {
   it('is cited with number, date, who issued it and what it is about', async () => {
     expect(teamDecisionCitation(...(await withTeam({})))).toBe(
-      'Quyết định số 01/QĐ-SNV ngày 20 tháng 3 năm 2026 của Giám đốc Sở Nội vụ về việc thành lập Đoàn kiểm tra số 1 công tác cải cách hành chính năm 2026',
+      'Quyết định số 01/QĐ-SNV ngày 20 tháng 3 năm 2026 của Giám đốc Sở Nội vụ về việc thành lập Đoàn kiểm tra số 1 về công tác cải cách hành chính năm 2026',
     );
   });
 
@@ -30,7 +30,7 @@ describe('the decision that formed a team', () => {
     'has blanks for number and date that are not on record: formed %s',
     async (formed) => {
       expect(teamDecisionCitation(...(await withTeam({ formed })))).toBe(
-        `Quyết định số ${NUMBER}/QĐ-SNV ${NO_DATE} của Giám đốc Sở Nội vụ về việc thành lập Đoàn kiểm tra số 1 công tác cải cách hành chính năm 2026`,
+        `Quyết định số ${NUMBER}/QĐ-SNV ${NO_DATE} của Giám đốc Sở Nội vụ về việc thành lập Đoàn kiểm tra số 1 về công tác cải cách hành chính năm 2026`,
       );
     },
   );
@@ -38,7 +38,7 @@ describe('the decision that formed a team', () => {
   it('is of the issuer of the plan where he establishes the team, with the symbol of his decisions', async () => {
     const establishedBy = { path: [], by: 'issuer', post: null, signer: null, proposal: null } as const;
     expect(teamDecisionCitation(...(await withTeam({ formed: false, establishedBy })))).toBe(
-      `Quyết định số ${NUMBER}/QĐ-UBND ${NO_DATE} của Chủ tịch UBND tỉnh Vĩnh Long về việc thành lập Đoàn kiểm tra số 1 công tác cải cách hành chính năm 2026`,
+      `Quyết định số ${NUMBER}/QĐ-UBND ${NO_DATE} của Chủ tịch UBND tỉnh Vĩnh Long về việc thành lập Đoàn kiểm tra số 1 về công tác cải cách hành chính năm 2026`,
     );
   });
 

@@ -62,7 +62,7 @@ describe('the field that a letter names', () => {
     ['notice', DIGITAL, 'kiểm tra công tác chuyển đổi số năm 2026'],
     ['notice', 'so-y-te', 'kiểm tra công tác cải cách hành chính năm 2026'],
     ['notice', 'so-xay-dung', 'kiểm tra công tác cải cách hành chính và chuyển đổi số năm 2026'],
-    ['team', 'doan-chuyen-doi-so', 'thành lập Đoàn kiểm tra số 2 công tác chuyển đổi số năm 2026'],
+    ['team', 'doan-chuyen-doi-so', 'thành lập Đoàn kiểm tra số 2 về công tác chuyển đổi số năm 2026'],
   ])('of the %s to %s is that of its visits', async (kind, id, words) => {
     expect(await textOf(kind, id)).toContain(words);
   });

@@ -1,12 +1,11 @@
 import { fieldOf, fullNameOf } from '../inspected-field.ts';
-import { bodyName } from '../../../plan/directory.ts';
 import type { Team } from '../../../plan/language/teams.ts';
 import { citedBasis } from '../citation.ts';
 import { commonTags, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
-import { type Establishment, establishmentOf } from '../establishing.ts';
-import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
+import { type Establishment, establishmentOf, postAtAgency } from '../establishing.ts';
+import { agencyOf, headPostOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { asObject, sentenceOf, type WordingValues } from '../sentences.ts';
@@ -60,13 +59,19 @@ export const teamDecision: LetterKind = {
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
           cac_don_vi: lines(unitLines(facts, visits)),
           noi_dung: contentTags(facts, contentFor(facts, visits), values, noContent(facts, visits)),
-          moc_kiem_tra: lines(reviewLines(visits)),
-          co_moc_kiem_tra: reviewLines(visits).length > 0,
+          moc_kiem_tra: lines(reviewLines(facts, visits)),
+          co_moc_kiem_tra: reviewLines(facts, visits).length > 0,
           thoi_luong: lengthLines(visits),
           co_thoi_luong: lengthLines(visits) !== '',
-          khoang_kiem_tra: windowWords(visits),
+          khoang_kiem_tra: windowWords(facts, visits),
           yeu_cau: requirementTags(facts, values),
-          viec: dutyTags(facts, duties, { opening: 'Đoàn có nhiệm vụ', values, own: visits, others: [] }),
+          viec: dutyTags(facts, duties, {
+            opening: 'Đoàn có nhiệm vụ',
+            values,
+            own: visits,
+            others: [],
+            byRule: true,
+          }),
           con_dau: nameOf(facts, establishment.agency),
           noi_bao_cao: reportedTo(facts, establishment),
           kinh_phi: fundingWords(facts, values),
@@ -86,9 +91,19 @@ function proposerOf(facts: LetterFacts, { proposal, agency, isIssuer }: Establis
   const { office, decision } = facts.plan;
   if (proposal !== null) return proposal;
   if (!isIssuer && agency === office.agency)
-    return `người đứng đầu bộ phận tham mưu công tác ${fieldOf(facts, null)}`;
+    return `${isDepartment(facts, agency) ? 'Trưởng phòng' : 'người'} phụ trách công tác ${fieldOf(facts, null)}`;
   const post = decision.proposal?.agency === office.agency ? decision.proposal.post : null;
-  return `${post ?? (agencyOf(facts, office.agency).kind === 'department' ? 'Giám đốc' : 'Thủ trưởng')} ${nameOf(facts, office.agency)}`;
+  return post === null ? headOf(facts, office.agency) : postAtAgency(post, nameOf(facts, office.agency));
+}
+
+function isDepartment(facts: LetterFacts, id: string): boolean {
+  return agencyOf(facts, id).kind === 'department';
+}
+
+/** The head of an agency: "Giám đốc Sở Nội vụ"; "Thủ trưởng …" where nobody knows what he is called. */
+function headOf(facts: LetterFacts, id: string): string {
+  const post = headPostOf(facts, id);
+  return postAtAgency(post instanceof Missing ? 'Thủ trưởng' : post, nameOf(facts, id));
 }
 
 /** What the team is paid from, in sentences; by the rules in force where the plan does not say. */
@@ -111,14 +126,16 @@ function reportedTo(facts: LetterFacts, { agency, isIssuer }: Establishment): st
 /** Who carries the decision out besides the members: the office of whoever decides, and the heads of the agencies concerned. */
 function headsOf(facts: LetterFacts, team: Team, { agency, isIssuer }: Establishment): string {
   const { plan, directory } = facts;
-  const office = isIssuer
-    ? `Chánh Văn phòng ${nameOf(facts, agency)}, Giám đốc ${nameOf(facts, plan.office.agency)}`
-    : `Chánh Văn phòng ${bodyName(agencyOf(facts, agency))}`;
+  const hasOffice = agencyOf(facts, agency).isLocality || isDepartment(facts, agency);
+  const own = [
+    ...(hasOffice ? [`Chánh Văn phòng ${nameOf(facts, agency)}`] : []),
+    ...(isIssuer && agency !== plan.office.agency ? [headOf(facts, plan.office.agency)] : []),
+  ];
   const others = [...team.seconding, ...team.members]
     .map((one) => one.agency)
     .filter((id) => id !== agency && directory.get(id) !== undefined);
-  const seconding = others.length > 0 ? 'Thủ trưởng các cơ quan cử người tham gia Đoàn, ' : '';
-  return `${office}, ${seconding}Thủ trưởng các cơ quan, đơn vị được kiểm tra`;
+  const seconding = others.length > 0 ? ['Thủ trưởng các cơ quan cử người tham gia Đoàn'] : [];
+  return [...own, ...seconding, 'Thủ trưởng các cơ quan, đơn vị được kiểm tra'].join(', ');
 }
 
 function membersOf(facts: LetterFacts, team: Team): Tags[] {

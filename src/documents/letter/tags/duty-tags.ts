@@ -21,6 +21,8 @@ interface DutyContext {
   /** The visits of its own, and those that go with them. */
   readonly own: readonly ScheduledVisit[];
   readonly others: readonly ScheduledVisit[];
+  /** Whether deadlines are told as the plan counts them, in a paper that a visit which moves must not touch. */
+  readonly byRule?: boolean;
 }
 
 /**
@@ -30,12 +32,18 @@ interface DutyContext {
 export function dutyTags(
   facts: LetterFacts,
   duties: readonly Task[],
-  { opening, values, own, others }: DutyContext,
+  { opening, values, own, others, byRule = false }: DutyContext,
 ): Tags[] {
+  const told = (deadline: Deadline) =>
+    byRule && isCounted(facts.plan, deadline) ? { ...deadline, date: null } : deadline;
   return duties.map((duty, index) => {
     const { clause, deadline: id } = duty;
     const han =
-      id === null ? '' : dueOf(facts, id, own) || dueOf(facts, id, others) || campaignDueOf(facts, id, own);
+      id === null
+        ? ''
+        : dueOf(facts, id, own, told) ||
+          dueOf(facts, id, others, told) ||
+          campaignDueOf(facts, id, own, told);
     return {
       stt: String(index + 1),
       viec: sentenceOf(duty, (label) => `${opening} ${asTask(label, facts.directory)}`, { ...values, han }),
@@ -47,8 +55,11 @@ export function dutyTags(
   });
 }
 
+/** A deadline as a paper tells it. */
+type Told = (deadline: Deadline) => Deadline;
+
 /** The deadline of some visits in words; where they have different ones, each with the names of its visits. */
-function dueOf(facts: LetterFacts, id: string, visits: readonly ScheduledVisit[]): string {
+function dueOf(facts: LetterFacts, id: string, visits: readonly ScheduledVisit[], told: Told): string {
   const { plan, date: written } = facts;
   return dueWords(
     visits.flatMap(({ visit, deadlines }) => {
@@ -58,7 +69,7 @@ function dueOf(facts: LetterFacts, id: string, visits: readonly ScheduledVisit[]
       const name = visitedName(facts, visit);
       return [
         {
-          due: deadlineWords(plan, deadline, written),
+          due: deadlineWords(plan, told(deadline), written),
           name: subject == null ? name : `${name} - ${subject.name}`,
         },
       ];
@@ -80,12 +91,20 @@ function campaignDueOf(
   { plan, schedule, date }: LetterFacts,
   id: string,
   visits: readonly ScheduledVisit[],
+  told: Told,
 ): string {
   const rounds = new Set(visits.map(({ visit }) => visit.round.id));
-  const own = schedule.deadlines.filter(
-    (one) => one.id === id && (one.round === null || rounds.has(one.round)),
+  const own = schedule.deadlines.filter((one) =>
+    one.round === null
+      ? one.id === id
+      : rounds.has(one.round) && (one.id === id || one.id === `${id}@${one.round}`),
   );
-  return [...new Set(own.map((one) => deadlineWords(plan, one, date)))].join('; ');
+  return [...new Set(own.map((one) => deadlineWords(plan, told(one), date)))].join('; ');
+}
+
+/** Whether a deadline is counted from an event or from another deadline, not from a date. */
+function isCounted({ deadlines }: Plan, { event }: Deadline): boolean {
+  return isEventName(event) || deadlines.some(({ id }) => id === event);
 }
 
 /**

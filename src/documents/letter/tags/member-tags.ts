@@ -1,4 +1,5 @@
 import type { Member, Person, Role, Team } from '../../../plan/language/teams.ts';
+import { joinedAt } from '../establishing.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { Tags } from './tag-values.ts';
 
@@ -20,7 +21,7 @@ export function teamTags(facts: LetterFacts, { members, substitutes }: Team): Ta
   const listed = memberTags(facts, members);
   const others = substitutes.map((person, index) => {
     const replaced = members.find(({ id }) => id !== null && id === person.for);
-    const role = replaced === undefined ? 'Dự bị' : `Dự bị, thay ${addressed(replaced)} khi cần`;
+    const role = replaced === undefined ? 'Dự bị' : `Dự bị, thay ${mentioned(replaced)} khi cần`;
     return personTags(facts, person, role, listed.length + index);
   });
   return [...listed, ...others];
@@ -53,14 +54,9 @@ function postAt(post: string, agency: string): string {
   return OF_AGENCY.test(post) ? `${post} ${agency}` : `${post}, ${agency}`;
 }
 
-/** "Phó Chánh Văn phòng UBND tỉnh": a post that ends as its agency begins says so once; null for any other. */
-function joinedAt(post: string, agency: string): string | null {
-  const words = post.split(' ');
-  const start = words.findIndex((_, index) => {
-    const end = words.slice(index).join(' ').toLowerCase();
-    return index > 0 && agency.toLowerCase().startsWith(`${end} `);
-  });
-  return start === -1 ? null : [...words.slice(0, start), agency].join(' ');
+/** The same within a sentence: "ông Nguyễn Văn A". */
+function mentioned({ title, name }: Person): string {
+  return title === null ? name : `${title.toLowerCase()} ${name}`;
 }
 
 /** "Ông Nguyễn Văn A"; the name alone where the plan does not say how to address its bearer. */
