@@ -2,6 +2,13 @@ import { argumentTerm } from '../../src/cli/command-line/help.ts';
 import { type Declaration, flagTerm, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
+import {
+  COMMON_TAGS,
+  KIND_TAGS,
+  type TagMeanings,
+  TEMPLATE_TAGS,
+  VISIT_TAGS,
+} from '../../src/documents/letter/tags/tag-words.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
@@ -17,7 +24,12 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
   'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable() }),
-  'docs/van-ban.md': (page) => fillPage(page, { letters: letterTable() }),
+  'docs/van-ban.md': (page) =>
+    fillPage(page, {
+      letters: letterTable(),
+      tags: tagTables(),
+      'template-tags': tagTable(tagRows(TEMPLATE_TAGS)),
+    }),
   ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => schemaJson(kind)])),
 };
 
@@ -71,6 +83,42 @@ function letterTable(): string {
     shape === 'letter' && type !== null ? 'văn bản có tên loại' : SHAPES[shape],
   ]);
   return table(['Loại', 'Tệp', 'Văn bản', 'Thể thức'], rows);
+}
+
+/** The tags of texts: those of all kinds, those of a visit, and those of each kind. */
+function tagTables(): string {
+  const ofKinds = [...new Set(Object.values(KIND_TAGS))].map((meanings) => {
+    const names = LETTER_KINDS.filter(({ name }) => KIND_TAGS[name] === meanings).map(
+      ({ name, papers }) => `\`${name}\` (${papers})`,
+    );
+    return `### Thẻ của ${names.join(', ')}\n\n${tagTable(tagRows(meanings))}`;
+  });
+  return [
+    `### Thẻ dùng trong mọi loại\n\n${tagTable(tagRows(COMMON_TAGS))}`,
+    `### Thẻ của một cuộc kiểm tra\n\n${tagTable(ownRows(VISIT_TAGS))}`,
+    ...ofKinds,
+  ].join('\n\n');
+}
+
+function tagTable(rows: readonly (readonly string[])[]): string {
+  return table(['Thẻ', 'Nghĩa'], rows);
+}
+
+/** Tags one by one, those of the entries of a list below it; all tags of a visit on one row. */
+function tagRows(meanings: TagMeanings, depth = 0): string[][] {
+  const holdsVisit = Object.keys(VISIT_TAGS).every((tag) => tag in meanings);
+  if (!holdsVisit) return ownRows(meanings, depth);
+  const others = Object.entries(meanings).filter(([tag]) => !(tag in VISIT_TAGS));
+  const visit = [`${'– '.repeat(depth)}các thẻ của một cuộc kiểm tra`, 'xem bảng trên'];
+  return [visit, ...ownRows(Object.fromEntries(others), depth)];
+}
+
+function ownRows(meanings: TagMeanings, depth = 0): string[][] {
+  return Object.entries(meanings).flatMap(([tag, meaning]) => {
+    const name = `${'– '.repeat(depth)}\`{${tag}}\``;
+    if (typeof meaning === 'string') return [[name, meaning]];
+    return [[name, `danh sách: ${meaning.about}`], ...tagRows(meaning.each, depth + 1)];
+  });
 }
 
 const SCOPES: Readonly<Record<Scope, string>> = {

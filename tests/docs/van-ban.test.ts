@@ -1,47 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { lettersOf } from '../../src/documents/letter/choose-letters.ts';
+import { expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
-import type { Tags } from '../../src/documents/letter/tags/tag-values.ts';
-import { templateTags } from '../../src/documents/letter/tags/template-tags.ts';
-import { TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';
-import { factsOf, withTeam, written } from '../documents/letter/written.ts';
+import { listedTags, tagsOfKind, TEMPLATE_TAGS } from '../../src/documents/letter/tags/tag-words.ts';
 
 const page = readFileSync('docs/van-ban.md', 'utf8');
 
-/** The names of all tags, those within lists too. */
-function namesOf(tags: Tags): string[] {
-  return Object.entries(tags).flatMap(([name, value]) => [
-    name,
-    ...(Array.isArray(value) ? (value as readonly Tags[]).flatMap(namesOf) : []),
-  ]);
-}
+it.each(LETTER_KINDS)('docs/van-ban.md tells of "$name", its text and every tag of it', ({ name, text }) => {
+  expect(page).toContain(`| \`${name}\` | \`${text}\` |`);
+  const tags = listedTags({ ...tagsOfKind(name), ...TEMPLATE_TAGS });
+  expect(tags.filter(({ tag }) => !page.includes(`\`{${tag}}\``))).toEqual([]);
+});
 
-describe('docs/van-ban.md', () => {
-  it.each(LETTER_KINDS)('names every tag of "$name", and its text', async (kind) => {
-    const { name, text } = kind;
-    expect(page).toContain(`| \`${name}\` | \`${text}\` |`);
-    for (const file of [VINH_LONG, TWO_LEVELS]) {
-      const facts = await factsOf(file, { change: withTeam });
-      if (lettersOf(kind, facts).length === 0) continue;
-      const { plan, document } = written(facts, name);
-      const unnamed = namesOf(templateTags(plan, document)).filter((tag) => !page.includes(`{${tag}}`));
-      expect([...new Set(unnamed)]).toEqual([]);
-    }
-  });
-
-  it('names no tag that no paper has', async () => {
-    const known = new Set<string>();
-    for (const file of [VINH_LONG, TWO_LEVELS]) {
-      const facts = await factsOf(file, { change: withTeam });
-      for (const kind of LETTER_KINDS) {
-        for (const { id } of lettersOf(kind, facts)) {
-          const { plan, document } = written(facts, kind.name, id);
-          for (const name of namesOf(templateTags(plan, document))) known.add(name);
-        }
-      }
-    }
-    const named = [...page.matchAll(/\{[#/^]?([a-z_]+)\}/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => !known.has(name))).toEqual([]);
-  });
+it('docs/van-ban.md names no tag that no paper has', () => {
+  const known = new Set(
+    LETTER_KINDS.flatMap(({ name }) => listedTags({ ...tagsOfKind(name), ...TEMPLATE_TAGS })).map(
+      ({ tag }) => tag,
+    ),
+  );
+  const named = [...page.matchAll(/\{[#/^]?([a-z_]+)\}/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
 });

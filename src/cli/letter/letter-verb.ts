@@ -88,6 +88,12 @@ export const LETTER = {
         en: "print the plan's clauses, for those who check",
       },
     },
+    tags: {
+      words: {
+        vi: 'in các thẻ dùng được trong lời và mẫu của loại này',
+        en: 'list the tags that texts and templates of the kind may use',
+      },
+    },
     draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },
     schedule: {
       value: FILE,

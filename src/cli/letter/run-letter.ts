@@ -19,6 +19,7 @@ import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { leftOut, refuseCopy } from './copies.ts';
 import { writeLetters } from './letter-files.ts';
 import { numbersFrom } from './letter-numbers.ts';
+import { refuseWithTags, tagList } from './letter-tags.ts';
 import { readLetterTexts } from './letter-texts.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import type { LETTER } from './letter-verb.ts';
@@ -29,10 +30,16 @@ import { refuseOtherDates } from './saved-schedule.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
- * a fact that a letter needs, which is named with its key; nothing is written then.
+ * a fact that a letter needs, which is named with its key; nothing is written then. With --tags it lists the tags of the kind
+ * instead, for which no plan is read.
  */
 export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
   const kind = kindOf(words[0] ?? '');
+  if (flags.tags) {
+    refuseWithTags(flags);
+    environment.stdout.write(tagList(kind, environment.language));
+    return 0;
+  }
   const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
   const isInternal = flags.internal;
   if (isInternal && kind.isBeforehand) throw notInternal(kind, LETTER_KINDS);
