@@ -74,6 +74,19 @@ describe('the decision that forms a team', () => {
     expect(body).toMatch(/ngày 30 tháng 6 năm 2026/u);
   });
 
+  it('refers to the schedule for the day of each visit, so that a move leaves the decision right', async () => {
+    for (const [name, to] of [
+      [FORMING, 'doan-kiem-tra'],
+      [ALL_KEYS, 'doan-1'],
+      ['no key for letters', 'doan-1'],
+    ] as const) {
+      const { body } = await said('team', name, { to });
+      expect(body).toMatch(/lịch/iu);
+      expect(body).not.toMatch(/thứ (?:Hai|Ba|Tư|Năm|Sáu)(?!\p{L})/u);
+      expect(body).not.toContain('ngày 12 tháng 5 năm 2026');
+    }
+  });
+
   it('gives one line to all units of a block that have no name yet', async () => {
     const change = (plan: string) => plan.replace('    minimum: 3\n', '    minimum: 5\n');
     const { body } = await said('team', ALL_KEYS, { to: 'doan-1', change });
