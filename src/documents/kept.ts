@@ -1,12 +1,12 @@
+/** Gives what is kept under a key, else makes and keeps it. */
+export type Keeper<Value> = (key: string, make: () => Value) => Value;
+
 /**
  * What was made lately, by what it was made from: the same again costs nothing. As a value depends on its key alone, no result
  * depends on what was made before. Values that were not asked for longest are dropped once all of them, with their keys,
  * weigh more than `most`.
  */
-export function keeper<Value>(
-  most: number,
-  weigh: (value: Value) => number,
-): (key: string, make: () => Value) => Value {
+export function keeper<Value>(most: number, weigh: (value: Value) => number): Keeper<Value> {
   const kept = new Map<string, Value>();
   let weight = 0;
   return (key, make) => {

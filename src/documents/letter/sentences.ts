@@ -1,5 +1,6 @@
 import { fold } from '../../plan/fold.ts';
 import type { Directory } from '../../plan/directory.ts';
+import { type Keeper, keeper } from '../kept.ts';
 
 /** What a wording says by its tags: the addressee, the office, the team, the deadline in words, or nothing. */
 export interface WordingValues {
@@ -62,10 +63,23 @@ export function withinSentence(text: string, directory: Directory): string {
     /^(?:\p{Lu}{2}|\p{Lu}\d)/u.test(text) ||
     DOCUMENTS.test(text) ||
     NAMES.test(text) ||
+    beginsWithAgency(text, directory);
+  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** In characters, of texts that all letters of a campaign say again. */
+const MOST = 100_000;
+const found = new WeakMap<Directory, Keeper<boolean>>();
+
+/** Whether a text begins with the name of an agency, looked for once: a directory may have a thousand. */
+function beginsWithAgency(text: string, directory: Directory): boolean {
+  const kept = found.get(directory) ?? keeper<boolean>(MOST, () => 0);
+  found.set(directory, kept);
+  return kept(text, () =>
     directory.agencies.some(
       ({ name, short }) => begins(text, name) || (short !== null && begins(text, short)),
-    );
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+    ),
+  );
 }
 
 function begins(text: string, name: string): boolean {
