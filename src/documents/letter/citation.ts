@@ -40,8 +40,16 @@ export function issuerOf(facts: LetterFacts): string {
  */
 export function fullCitation(facts: LetterFacts): string {
   const { decision } = facts.plan;
-  const summary = decision.title === null ? '' : ` ${startSmall(decision.title)}`;
+  const title = decision.title === null ? '' : ` ${startSmall(decision.title)}`;
+  const summary = title === '' ? summaryByName(facts) : title;
   return `${shortCitation(decision)} ${officialDate(decision.date)} của ${issuerOf(facts)}${summary}`;
+}
+
+/** What the decision is about by the name of the plan, where its own summary is not given. */
+function summaryByName({ plan: { name, decision } }: LetterFacts): string {
+  if (!name.startsWith('Kế hoạch ')) return '';
+  // The word for a plan stands before its number already.
+  return decision.kind === 'plan' ? ` về ${name.slice('Kế hoạch '.length)}` : ` ban hành ${name}`;
 }
 
 /**

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
-import { noticeCitation, teamDecisionCitation } from '../../../src/documents/letter/citation.ts';
+import {
+  fullCitation,
+  noticeCitation,
+  teamDecisionCitation,
+} from '../../../src/documents/letter/citation.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { fill } from '../../../src/documents/letter/text/fill.ts';
 import type { Team } from '../../../src/plan/language/teams.ts';
@@ -46,6 +50,23 @@ describe('the decision that formed a team', () => {
     const formed = { number: '00/QĐ-UBND', date: knownDate('2026-03-10') };
     expect(teamDecisionCitation(...(await withTeam({ formed })))).toMatch(
       /^Quyết định số 00\/QĐ-UBND ngày 10 tháng 3 năm 2026 của Chủ tịch UBND tỉnh Vĩnh Long ban hành Kế hoạch/,
+    );
+  });
+});
+
+describe('the decision of a plan', () => {
+  it.each([
+    [
+      'decision',
+      'Quyết định số 00/QĐ-UBND',
+      ' ban hành Kế hoạch kiểm tra CCHC và chuyển đổi số năm 2026 (ví dụ)',
+    ],
+    ['plan', 'Kế hoạch số 00/QĐ-UBND', ' về kiểm tra CCHC và chuyển đổi số năm 2026 (ví dụ)'],
+  ])('is cited by the name of the plan where it has no summary: a %s', async (kind, head, summary) => {
+    const facts = await factsOf(TWO_LEVELS);
+    const decision = { ...facts.plan.decision, title: null, kind };
+    expect(fullCitation({ ...facts, plan: { ...facts.plan, decision } })).toBe(
+      `${head} ngày 10 tháng 3 năm 2026 của Chủ tịch UBND tỉnh Vĩnh Long${summary}`,
     );
   });
 });
