@@ -3,6 +3,7 @@ import type { Form } from '../../plan/language/forms.ts';
 import type { Block } from '../../plan/language/units.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import { officialDate } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { enumeration, withinSentence } from './sentences.ts';
@@ -10,15 +11,21 @@ import { LEVELS } from './visited-name.ts';
 import { reviewOfRound } from './tags/visit-table.ts';
 import { reviewOf } from './tags/visit-tags.ts';
 
-/** The units that a team visits, block by block: those named in one line, and how many are still to be named. */
-export function unitLines(facts: LetterFacts, visits: readonly ScheduledVisit[]): string[] {
+/**
+ * The units that a team visits, block by block in plan order, which no move changes: those named in one line, and how many
+ * are still to be named.
+ */
+export function unitLines(facts: LetterFacts, visits: readonly Visit[]): string[] {
   return facts.plan.blocks.flatMap((block) => {
-    const ofBlock = visits.filter(({ visit }) => visit.block === block.id);
+    const order = block.units.map(({ unit }) => unit);
+    const ofBlock = visits
+      .filter((visit) => visit.block === block.id)
+      .toSorted((one, other) => order.indexOf(one.unit ?? '') - order.indexOf(other.unit ?? ''));
     return Object.entries(FORMS).flatMap(([form, how]) => {
-      const inForm = ofBlock.filter(({ visit }) => visit.form === form);
-      const units = [...new Set(inForm.flatMap(({ visit }) => visit.unit ?? []))];
+      const inForm = ofBlock.filter((visit) => visit.form === form);
+      const units = [...new Set(inForm.flatMap(({ unit }) => unit ?? []))];
       const named = units.map((unit) => nameOf(facts, unit)).join(', ');
-      const open = inForm.filter(({ visit }) => visit.unit === null);
+      const open = inForm.filter(({ unit }) => unit === null);
       const lines = [
         ...(named === '' ? [] : [named]),
         ...(open.length === 0 ? [] : [openLine(facts, block, open)]),
@@ -37,14 +44,14 @@ const FORMS: Readonly<Record<Form, string>> = {
 };
 
 /** "02 đơn vị cấp xã của mỗi huyện được kiểm tra, do huyện chọn": the units of a block that have no name yet. */
-function openLine({ plan }: LetterFacts, block: Block, open: readonly ScheduledVisit[]): string {
+function openLine({ plan }: LetterFacts, block: Block, open: readonly Visit[]): string {
   const count = (number: number) => String(number).padStart(2, '0');
-  const byDistrict = open.some(({ visit }) => isNamedByDistrict(plan, visit));
+  const byDistrict = open.some((visit) => isNamedByDistrict(plan, visit));
   if (block.eachDistrict !== null) {
     const chosen = byDistrict ? ', do UBND cấp huyện được kiểm tra chọn' : '';
     return `${count(open.length)} ${LEVELS[block.level]}${chosen}`;
   }
-  const isSecret = open.some(({ visit }) => visit.form === 'unannounced');
+  const isSecret = open.some(({ form }) => form === 'unannounced');
   return `${count(open.length)} ${LEVELS[block.level]}${isSecret ? '' : ', thông báo tên sau'}`;
 }
 

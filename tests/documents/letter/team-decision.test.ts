@@ -42,6 +42,22 @@ describe('the decision that forms a team', () => {
     );
   });
 
+  it('names the units in the order of the plan, whatever day they have, and if they have none', async () => {
+    const pinned = (text: string) =>
+      text
+        .replace('      - so-xay-dung\n', '      - { unit: so-xay-dung, pin: 2021-04-06 }\n')
+        .replace(
+          /^window:/m,
+          'schedule: { closed: [{ from: 2021-01-01, to: 2021-12-31, units: [so-giao-duc-va-dao-tao] }] }\n\nwindow:',
+        );
+    const [plain, moved] = [
+      await decisionOf(VINH_LONG, 'doan-kiem-tra'),
+      await decisionOf(VINH_LONG, 'doan-kiem-tra', { change: pinned }),
+    ];
+    expect(plain).toContain('- Sở Tư pháp, Sở Giao thông vận tải, Sở Giáo dục và Đào tạo, Sở Xây dựng, Sở');
+    expect(moved).toBe(plain);
+  });
+
   it('promises the names of units that have yet to be named, but not of those inspected unannounced', async () => {
     const text = await decisionOf(TWO_LEVELS, 'doan-cai-cach-hanh-chinh', { internal: true });
     expect(text).toContain('- 02 đơn vị cấp xã, thông báo tên sau.');

@@ -1,5 +1,7 @@
 import { fieldOf, fullNameOf } from '../inspected-field.ts';
 import type { Team } from '../../../plan/language/teams.ts';
+import type { ScheduledVisit } from '../../../schedule/schedule.ts';
+import type { Visit } from '../../../schedule/visits/visit.ts';
 import { citedBasis } from '../citation.ts';
 import { commonTags, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
@@ -57,7 +59,7 @@ export const teamDecision: LetterKind = {
           nguoi_de_nghi: proposerOf(facts, establishment),
           thanh_vien: membersOf(facts, team),
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
-          cac_don_vi: lines(unitLines(facts, visits)),
+          cac_don_vi: lines(unitLines(facts, askedOf(facts, team, visits))),
           noi_dung: contentTags(facts, contentFor(facts, visits), values, noContent(facts, visits)),
           moc_kiem_tra: lines(reviewLines(facts, visits)),
           co_moc_kiem_tra: reviewLines(facts, visits).length > 0,
@@ -85,6 +87,12 @@ export const teamDecision: LetterKind = {
     }),
   lacks: () => ({ what: 'teams' }),
 };
+
+/** The visits of a team, those without a place among them if no other team may go there. */
+function askedOf({ schedule }: LetterFacts, { id }: Team, placed: readonly ScheduledVisit[]): Visit[] {
+  const unplaced = schedule.unplaced.filter(({ visit: { teams } }) => teams.length === 1 && teams[0] === id);
+  return [...placed, ...unplaced].map(({ visit }) => visit);
+}
 
 /** On whose proposal a team is formed: as the plan says, else the office's where it is not the office itself that decides. */
 function proposerOf(facts: LetterFacts, { proposal, agency, isIssuer }: Establishment): string {
