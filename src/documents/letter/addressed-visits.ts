@@ -23,10 +23,11 @@ export function visitsByAddressee(facts: LetterFacts): Map<string, ScheduledVisi
     if (unit !== null) byUnit.set(unit, [...(byUnit.get(unit) ?? []), scheduled]);
   };
   const { visits } = facts.schedule;
+  const unitOf = new Map(visits.map(({ visit }) => [visit.id, visit.unit]));
   for (const scheduled of visits) tell(scheduled.visit.unit, scheduled);
   for (const scheduled of visits) {
     const { visit } = scheduled;
-    const parent = visits.find((one) => one.visit.id === visit.parent)?.visit.unit ?? visit.district;
+    const parent = (visit.parent === null ? null : unitOf.get(visit.parent)) ?? visit.district;
     if (parent !== null && parent !== visit.unit && (visit.unit === null || byUnit.has(parent)))
       tell(parent, scheduled);
   }

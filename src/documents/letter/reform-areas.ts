@@ -2,6 +2,7 @@ import { fold } from '../../plan/fold.ts';
 import { type Area, AREAS } from '../../plan/language/areas.ts';
 import type { Subject } from '../../plan/language/subjects.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
+import { keeper } from '../kept.ts';
 
 /** A figure that the outline asks for, and what it is counted in. */
 export interface Figure {
@@ -48,11 +49,28 @@ const WHOLE = ['cchc', 'cai cach hanh chinh'];
 export function areasOf(items: readonly TextItem[], subjects: readonly Subject[]): Area[] {
   const given = new Set([...items, ...subjects].flatMap(({ areas }) => areas));
   if (given.size > 0) return AREAS.filter((area) => given.has(area));
-  const texts = [...items.map(({ text }) => text), ...subjects.map(({ name }) => name)].map(fold);
-  const named = texts.map((text) => AREAS.filter((area) => mentions(text, NAMED_BY[area])));
-  const isWhole = texts.some((text, index) => named[index]?.length === 0 && mentions(text, WHOLE));
-  const found = new Set(named.flat());
+  const covered = [...items.map(({ text }) => text), ...subjects.map(({ name }) => name)].map((text) =>
+    kept(text, () => coveredBy(text)),
+  );
+  const found = new Set(covered.flatMap(({ named }) => named));
+  const isWhole = covered.some((one) => one.isWhole);
   return isWhole || found.size === 0 ? [...AREAS] : AREAS.filter((area) => found.has(area));
+}
+
+/** What a text names: some areas, or, if none, perhaps the reform as a whole. */
+interface Covered {
+  readonly named: readonly Area[];
+  readonly isWhole: boolean;
+}
+
+/** In characters, of texts that all outlines of a campaign are about. */
+const MOST = 100_000;
+const kept = keeper<Covered>(MOST, () => 0);
+
+function coveredBy(text: string): Covered {
+  const folded = fold(text);
+  const named = AREAS.filter((area) => mentions(folded, NAMED_BY[area]));
+  return { named, isWhole: named.length === 0 && mentions(folded, WHOLE) };
 }
 
 function mentions(text: string, words: readonly string[]): boolean {

@@ -115,8 +115,12 @@ export function asTask(text: string, directory: Directory): string {
   return beginsWithOne(label, TASKS) ? `thực hiện ${label}` : label;
 }
 
+/** What folding takes for the first three words of a text. */
+const FIRST_WORDS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}\p{M}]+){0,3}/u;
+
 function beginsWithOne(label: string, words: ReadonlySet<string>): boolean {
-  const [first = '', second = '', third = ''] = fold(label).split(' ');
+  const [beginning = ''] = FIRST_WORDS.exec(label) ?? [];
+  const [first = '', second = '', third = ''] = fold(beginning).split(' ');
   return [first, `${first} ${second}`, `${first} ${second} ${third}`].some((beginning) =>
     words.has(beginning),
   );

@@ -49,6 +49,9 @@ export const notice: LetterKind = {
       const aside = own.filter(({ standAside }) => standAside.includes(unit));
       const values = wordingValues(facts, nameOf(facts, unit), visits);
       const report = reportOf(facts, own, values.don_vi);
+      const naming = namingSentence(facts, unit, visits);
+      const subjects = subjectTags(facts, shown, values.don_vi);
+      const tasks = taskTags(facts, unit, visits, []);
       return {
         id: unit,
         units: namesFor(facts, unit, own),
@@ -67,19 +70,19 @@ export const notice: LetterKind = {
           mot_cuoc: visits.length === 1,
           nhieu_cuoc: visits.length > 1,
           co_xa_chua_chon: visits.some(({ visit }) => isNamedByDistrict(facts.plan, visit)),
-          co_chua_co_ten: namingSentence(facts, unit, visits) !== '',
-          cau_chua_co_ten: namingSentence(facts, unit, visits),
+          co_chua_co_ten: naming !== '',
+          cau_chua_co_ten: naming,
           noi_dung: contentTags(facts, contentFor(facts, shown), values, noContent(facts, shown)),
-          chuyen_de: subjectTags(facts, shown, values.don_vi),
-          co_nhieu_chuyen_de: subjectTags(facts, shown, values.don_vi).length > 1,
+          chuyen_de: subjects,
+          co_nhieu_chuyen_de: subjects.length > 1,
           co_lam_viec: visits.some(isMeeting),
           thanh_phan: receptionTags(facts, receptionFor(facts, shown), values, NO_RECEPTION),
           co_bao_cao: own.length > 0,
           cau_bao_cao: report.sentence,
           co_cach_gui: report.manner !== '',
           cach_gui_bao_cao: report.manner,
-          viec: taskTags(facts, unit, visits, []),
-          viec_khac: taskTags(facts, unit, visits, report.told),
+          viec: tasks,
+          viec_khac: report.told.length === 0 ? tasks : taskTags(facts, unit, visits, report.told),
           co_dung_ngoai: aside.length > 0,
         },
         outlineTags: topicsOf(facts, shown, values),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
+import type { Area } from '../../../plan/language/areas.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDate } from '../../official-date.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -30,19 +31,29 @@ export function outlineTags(facts: LetterFacts, visits: readonly ScheduledVisit[
     noi_dung_rieng: [],
     noi_dung_bao_cao: topicTags(facts, content, values, noContent(facts, visits)),
     linh_vuc_bao_cao: areas.map((area, index) => {
-      const { name, results, figures } = REPORTED_AREAS[area];
-      return {
-        stt: String(index + 1),
-        ten: name,
-        ket_qua: results,
-        so_lieu: figures.map(({ what, unit: countedIn }, position) => ({
-          stt: String(position + 1),
-          chi_tieu: what,
-          don_vi_tinh: countedIn,
-        })),
-      };
+      const { name, results } = REPORTED_AREAS[area];
+      return { stt: String(index + 1), ten: name, ket_qua: results, so_lieu: FIGURES[area] };
     }),
   };
+}
+
+/** The figures of each area as a list, the same in every outline. */
+const FIGURES: Readonly<Record<Area, readonly Tags[]>> = {
+  leadership: figureTags('leadership'),
+  institutions: figureTags('institutions'),
+  procedures: figureTags('procedures'),
+  organisation: figureTags('organisation'),
+  'public-service': figureTags('public-service'),
+  'public-finance': figureTags('public-finance'),
+  'digital-government': figureTags('digital-government'),
+};
+
+function figureTags(area: Area): Tags[] {
+  return REPORTED_AREAS[area].figures.map(({ what, unit }, position) => ({
+    stt: String(position + 1),
+    chi_tieu: what,
+    don_vi_tinh: unit,
+  }));
 }
 
 /** From when and up to which day figures are counted: the review period, cut off on the day when the report is due. */

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import type * as library from 'docx';
 import type { OfficialDocument } from '../../../documents/document.ts';
 import { type Deflated, deflatedStretch, joined } from '../../docx/deflated.ts';
 import { keeper } from '../../../documents/kept.ts';
@@ -18,8 +19,7 @@ import { writtenOnce } from './word/written-once.ts';
 
 /** A paper as a Word file in the layout of Decree 30/2020/NĐ-CP: the same bytes for the same paper. */
 export async function officialDocx(document: OfficialDocument): Promise<Uint8Array> {
-  // Large, and needed by few verbs.
-  const docx = await import('docx');
+  const docx = await docxLibrary();
   const sheet = sheetOf(document);
   const sizes = sizesFor(sheet);
   const landscape = sheet.annexes.map((annex) => annex.landscape);
@@ -33,6 +33,13 @@ export async function officialDocx(document: OfficialDocument): Promise<Uint8Arr
     ...sections.flatMap((section, index) => [...section, shared(ends[index] ?? '')]),
   ];
   return withText(frame.parts, joined(passages.flatMap(compressed)));
+}
+
+let loaded: Promise<typeof library> | undefined;
+
+/** The library, large and needed by few verbs; imported once, as every import copies all its names. */
+function docxLibrary(): Promise<typeof library> {
+  return (loaded ??= import('docx'));
 }
 
 /** The XML of paragraphs and tables that follow one another. */
