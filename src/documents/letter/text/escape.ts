@@ -1,3 +1,5 @@
+import { keeper } from '../../kept.ts';
+
 /** Signs that mean something in a text of a letter, each with a private letter that stands for it in a value. */
 const SIGNS = '*#|_-=>{}';
 const FIRST = 0xe000;
@@ -9,6 +11,14 @@ const GAP_END = '\uE0FF';
  * in it can be taken for markup.
  */
 export function escaped(value: string): string {
+  return kept(value, () => escapedAnew(value));
+}
+
+/** In characters, of values that most letters of a kind share. */
+const MOST = 200_000;
+const kept = keeper<string>(MOST, (text) => text.length);
+
+function escapedAnew(value: string): string {
   return value
     .normalize('NFC')
     .replace(/[\uE000-\uE0FF]/g, '')

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../words/language.ts';
+import { keeper } from '../../kept.ts';
 import { gap, escaped } from './escape.ts';
 import { Missing, type Tags, type TagValue } from '../tags/tag-values.ts';
 import { type Piece, readTemplate } from './template.ts';
@@ -21,7 +22,7 @@ export interface Filled {
  * if a tag is unknown or not closed.
  */
 export function fill(text: string, tags: Tags): Filled | TextProblem {
-  const pieces = readTemplate(text.normalize('NFC'));
+  const pieces = kept(text, () => readTemplate(text.normalize('NFC')));
   if ('brokenTag' in pieces) return brokenTag(pieces.brokenTag);
   const missing: Missing[] = [];
   const unknown = new Set<string>();
@@ -43,6 +44,10 @@ export function fill(text: string, tags: Tags): Filled | TextProblem {
   const filled = pieces.map((piece) => written(piece, [tags])).join('');
   return unknownTags(unknown, tags) ?? { text: filled, missing };
 }
+
+/** In characters, of the few texts that all letters of a run are filled from. */
+const MOST = 200_000;
+const kept = keeper<ReturnType<typeof readTemplate>>(MOST, () => 0);
 
 /** Where a tag is looked for: an entry of a list before what is around it. */
 type Scopes = readonly Tags[];
