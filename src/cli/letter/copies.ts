@@ -1,5 +1,6 @@
 import { writtenDate } from '../../calendar/date-words.ts';
-import type { IssuedPaper, LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
+import type { IssuedPaper } from '../../documents/letter/formed-team.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 

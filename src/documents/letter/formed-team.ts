@@ -1,7 +1,16 @@
 import { fold } from '../../plan/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Team } from '../../plan/language/teams.ts';
-import type { IssuedPaper } from './letter.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+
+/** A paper that the plan records as issued; null: the plan does not say. */
+export interface IssuedPaper {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: CivilDate | null;
+  /** Whether it is the decision that issued the plan. */
+  readonly isOfPlan: boolean;
+}
 
 /**
  * The decision that formed a team, as the plan records it: "2745/QĐ-UBND" is the number 2745 and the symbol QĐ-UBND. Null

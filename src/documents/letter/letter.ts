@@ -4,6 +4,7 @@ import type { Form } from '../../plan/language/forms.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Establishment } from './establishing.ts';
+import type { IssuedPaper } from './formed-team.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Tags } from './tags/tag-values.ts';
 
@@ -33,15 +34,6 @@ export interface Beginning {
  * this is its copy; or it is drawn up whenever it is needed.
  */
 export type Standing = 'goes-out' | 'went-out' | 'is-drawn-up';
-
-/** A paper that the plan records as issued; null: the plan does not say. */
-export interface IssuedPaper {
-  readonly number: string | null;
-  readonly symbol: string | null;
-  readonly date: CivilDate | null;
-  /** Whether it is the decision that issued the plan. */
-  readonly isOfPlan: boolean;
-}
 
 /** One letter to be written: to whom, about which visits, with what its text may say. */
 export interface LetterPlan {

@@ -1,5 +1,6 @@
 import type { DeadlineRule, Due } from '../../plan/language/deadlines.ts';
-import { findDeadline } from '../../plan/language/known-deadlines.ts';
+import { type EventName, findDeadline } from '../../plan/language/known-deadlines.ts';
+import { eventOf } from '../../deadlines/scope.ts';
 import { reportDeadline } from '../evidence/report-deadline.ts';
 import { periodWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -44,6 +45,7 @@ export const reportBeforeNotice = defineRule<{ id: string; report: number; notic
 /** How many working days before a visit a deadline is; null where it is counted otherwise. */
 function daysBefore(deadline: DeadlineRule | undefined): number | null {
   const due: Due | undefined = deadline?.due;
-  if (due?.kind !== 'period' || due.event !== 'visit-start') return null;
+  const start: EventName = 'visit-start';
+  if (deadline === undefined || due?.kind !== 'period' || eventOf(deadline) !== start) return null;
   return due.direction === 'before' && due.measure === 'working-day' ? due.count : null;
 }

@@ -31,7 +31,7 @@ export const wordingAbsent = defineRule<{ count: number; sections: readonly Prin
   },
   advice: () => ({
     vi: 'Ghi thêm "wording" bên cạnh "text": trọn một câu như văn bản gửi đi, ví dụ "Đề nghị {don_vi} gửi báo cáo về {co_quan} {han}."; không ghi thì văn bản tự đặt câu.',
-    en: 'Give a "wording" beside "text": the whole sentence as letters say it, as "Đề nghị {don_vi} gửi báo cáo về {co_quan} {han}."; without it letters make one of the text.',
+    en: 'Give a "wording" beside "text": the whole sentence as letters say it, with tags such as {don_vi}, {co_quan} and {han}; without it letters make one of the text.',
   }),
   explanation: {
     vi: '"text" là nhãn ngắn cho bảng và danh sách việc. Văn bản gửi đi cần trọn câu: ai làm, làm gì, chậm nhất khi nào. Mục có "wording" thì văn bản in đúng câu ấy; mục không có thì phần mềm tự đặt câu từ nhãn, đúng dữ kiện nhưng có thể không như ý người ký. Đây là thông tin, báo một lần cho mỗi kế hoạch, ở mục đầu tiên.',

@@ -20,7 +20,7 @@ export const lawTitle = defineRule<{ title: string; official: string }>()({
     official === ''
       ? {
           vi: 'Tên luật sửa đổi thường là "Luật sửa đổi, bổ sung một số điều của Luật …": ghi đúng như công báo.',
-          en: 'The title of an amending law mostly is "Luật sửa đổi, bổ sung một số điều của Luật …": write it as the gazette has it.',
+          en: 'The title of an amending law mostly says that it amends some articles of another: write it as the gazette has it.',
         }
       : { vi: `Ghi "${official}".`, en: `Write "${official}".` },
   basis: {
@@ -34,7 +34,7 @@ export const lawTitle = defineRule<{ title: string; official: string }>()({
   },
   explanation: {
     vi: 'Căn cứ pháp lý ghi tên loại, tên gọi của văn bản đúng từng chữ. Luật sửa đổi luật khác hầu như luôn có chữ "một số điều của"; bỏ chữ ấy là ghi sai tên. Với vài luật hay dùng, phần mềm biết tên chính thức theo ngày ban hành và so từng chữ, không kể chữ hoa và chỗ đặt dấu.',
-    en: 'A legal base gives the title of a document letter for letter. A law that amends another nearly always says "một số điều của" (some articles of); without it the title is wrong. Of a few laws that plans often rest on the official title is known by the date and compared, but for capitals and the place of tone marks.',
+    en: 'A legal base gives the title of a document letter for letter. A law that amends another nearly always says that it amends some articles of it; without these words the title is wrong. Of a few laws that plans often rest on the official title is known by the date and compared, but for capitals and the place of tone marks.',
   },
   *check({ plan }) {
     for (const { kind, title, date, path } of plan.decision.legalBases) {
