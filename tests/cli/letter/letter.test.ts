@@ -35,7 +35,7 @@ describe('cchc letter', () => {
     ['choose-communes', 'huyen tam binh', 'nhất thứ Năm, ngày 15 tháng 7 năm 2021'],
     ['nominate', 'Sở Tài chính', 'cử ít nhất 01 người là lãnh đạo hoặc chuyên viên tham'],
     ['minutes', 'so-xay-dung', 'BIÊN BẢN'],
-    ['conclusion', 'so-xay-dung', '20 ngày làm việc kể từ\n'],
+    ['conclusion', 'so-xay-dung', '20 ngày làm việc kể từ ngày nhận được'],
   ])('writes a %s to %s', async (kind, unit, words) => {
     const { status, stdout } = await run(['letter', kind, PLAN, '--unit', unit, '--format', 'txt']);
     expect(status).toBe(0);

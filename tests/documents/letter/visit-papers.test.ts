@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
 import { factsOf, withTeam, written } from './written.ts';
 
@@ -33,3 +34,50 @@ describe('the papers of a team', () => {
     expect(written(facts, 'minutes').document.parent).toBe('UBND tỉnh Vĩnh Long');
   });
 });
+
+async function textOf(
+  file: string,
+  kind: string,
+  id: string,
+  change = (text: string) => text,
+): Promise<string> {
+  const facts = await factsOf(file, { change });
+  return officialText(written(facts, kind, id).document).replace(/\s+/g, ' ');
+}
+
+it('leaves blank the name of a unit that has none yet', async () => {
+  const text = await textOf(VINH_LONG, 'minutes', 'huyen-tam-binh#1');
+  expect(text).toContain('tại ………………………………, Đoàn kiểm tra công tác cải cách hành chính năm 2021 tiến hành');
+  expect(text).not.toContain('đơn vị cấp xã thứ nhất');
+});
+
+it('does not let a team that looks into digital systems be at the unit', async () => {
+  const elsewhere = (text: string) => text.replace(/^ +venue: .*\n/gm, '');
+  const id = 'trung-tam-phuc-vu-hanh-chinh-cong-tinh@dot-1+chuyen-doi-so';
+  expect(await textOf(TWO_LEVELS, 'minutes', id, elsewhere)).toContain(
+    'năm 2026, qua hệ thống thông tin, Đoàn',
+  );
+  expect(await textOf(TWO_LEVELS, 'conclusion', id)).toContain(
+    'năm 2026 đối với Trung tâm Phục vụ hành chính công tỉnh',
+  );
+});
+
+it.each([
+  ['so-tu-phap', 'GIÁM ĐỐC'],
+  ['huyen-tam-binh', 'CHỦ TỊCH'],
+])('lets the head of %s sign its report', async (id, post) => {
+  expect(await textOf(VINH_LONG, 'notice', id)).toContain(`${post} (Ký, ghi rõ họ tên, đóng dấu)`);
+});
+
+it.each([
+  ['    for: [by-report]\n', false],
+  ['', true],
+])(
+  'asks a unit on site for what is limited to reports only without the limit: %j',
+  async (limit, isAsked) => {
+    const change = (text: string) => text.replace('    for: [by-report]\n', limit);
+    expect(
+      (await textOf(TWO_LEVELS, 'notice', 'so-tu-phap', change)).includes('thay cho kiểm tra trực tiếp'),
+    ).toBe(isAsked);
+  },
+);

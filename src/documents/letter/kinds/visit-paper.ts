@@ -50,6 +50,9 @@ export function visitPaper(
   const values = wordingValues(facts, name, [scheduled]);
   const reception = receptionFor(facts, [scheduled]);
   const superior = superiorOf(facts, visit.unit);
+  const about = visitTags(facts, scheduled, 0);
+  // The name of a unit that has none yet is filled in by hand.
+  const shown = (words: string) => (visit.unit === null ? words.replace(name, BLANK_NAME) : words);
   return {
     id: visit.id,
     units: [
@@ -65,8 +68,10 @@ export function visitPaper(
     endsWith: null,
     tags: {
       ...commonTags(facts, [scheduled]),
-      ...visitTags(facts, scheduled, 0),
-      don_vi: addressee,
+      ...about,
+      cuoc_kiem_tra: shown(name),
+      tai_dia_diem: typeof about.tai_dia_diem === 'string' ? shown(about.tai_dia_diem) : '',
+      don_vi: shown(addressee),
       doan_day_du: team === undefined ? 'Đoàn kiểm tra' : fullNameOf(facts, team),
       noi_dung: topicTags(facts, contentFor(facts, [scheduled]), values, noContent(facts, [scheduled])),
       thanh_phan: receivedBy(facts, reception),
@@ -84,9 +89,12 @@ export function visitPaper(
       noi_bao_cao: issuerOf(facts),
       co_han_khac_phuc: remediation !== undefined,
       co_dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).co_dieu_khoan ?? false,
-      don_vi_khac_phuc: remedies === null ? name : heirName(facts.directory, remedies).vi,
+      don_vi_khac_phuc: remedies === null ? shown(name) : heirName(facts.directory, remedies).vi,
       han_khac_phuc: remediation === undefined ? '' : deadlineWords(plan, remediation, facts.date),
-      thoi_han_yeu_cau: remediation === undefined ? '……' : deadlineWords(plan, remediation, facts.date),
+      thoi_han_yeu_cau:
+        remediation === undefined
+          ? '……'
+          : deadlineWords(plan, remediation, facts.date).replace(/^trong thời hạn /, ''),
       cach_dem: remediation === undefined ? '' : countingWords(remediation.measure),
       dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).dieu_khoan ?? '',
     },
@@ -98,6 +106,8 @@ function minutesOf({ visit, end }: ScheduledVisit): string {
   if (visit.form === 'by-report' || end === null) return 'báo cáo của đơn vị';
   return `Biên bản kiểm tra ${officialDate(end.date)}`;
 }
+
+const BLANK_NAME = '………………………………';
 
 /** Who receives the team, each by the plan's short text; what is missing where it does not say. */
 function receivedBy(facts: LetterFacts, items: ReturnType<typeof receptionFor>): Tags[] {

@@ -113,6 +113,7 @@ const ADDRESSEE: TagMeanings = { don_vi: 'nơi nhận văn bản' };
 /** What the outline of the report asks, alone or as the annex of a notice. */
 const REPORT: TagMeanings = {
   don_vi_bao_cao: 'ai báo cáo',
+  nguoi_ky_bao_cao: 'chức vụ của người ký báo cáo, viết hoa',
   ky_so_lieu: 'số liệu tính từ ngày nào đến ngày nào',
   noi_dung_bao_cao: { about: 'nội dung phải báo cáo', each: TOPICS.each },
   noi_dung_rieng: {

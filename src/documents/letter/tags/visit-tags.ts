@@ -7,6 +7,7 @@ import { isSameMoment, type Moment } from '../../../schedule/visits/visit.ts';
 import { officialDate, officialDay, shortDay } from '../../official-date.ts';
 import { venueOf } from '../../venue.ts';
 import { noticeCitation, teamDecisionCitation } from '../citation.ts';
+import { withinSentence } from '../sentences.ts';
 import { isMeeting } from '../addressed-visits.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { visitedName } from '../visited-name.ts';
@@ -19,7 +20,8 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
   const subject = plan.subjects.find(({ id }) => id === visit.subject);
   const team = plan.teams.find(({ id }) => id === (scheduled.team ?? visit.teams[0]));
   const name = visitedName(facts, visit);
-  const venue = venueOf(facts, scheduled);
+  // The usual place of a team or a unit is none of an inspection for which nobody comes.
+  const venue = visit.form === 'digital' ? visit.venue : venueOf(facts, scheduled);
   return {
     stt: String(index + 1),
     cuoc_kiem_tra: name,
@@ -29,8 +31,9 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     thoi_gian_bang: whenInTable(scheduled),
     buoi: sessionsOf(scheduled, plan.office.hours),
     buoi_ngan: shortSessionsOf(scheduled),
-    dia_diem: visit.form === 'by-report' ? '–' : (venue ?? `tại ${name}`),
-    tai_dia_diem: atPlace(venue ?? name),
+    dia_diem: venue ?? (isMeeting(scheduled) ? `tại ${name}` : '–'),
+    tai_dia_diem:
+      venue === null && visit.form === 'digital' ? 'qua hệ thống thông tin' : atPlace(venue ?? name),
     ngay_bat_dau: scheduled.start === null ? '' : officialDay(scheduled.start.date),
     ngay_ket_thuc: lastDayWords(scheduled),
     ngay_bien_ban: scheduled.end === null ? '' : officialDate(scheduled.end.date),
@@ -40,7 +43,7 @@ export function visitTags(facts: LetterFacts, scheduled: ScheduledVisit, index: 
     qua_he_thong: visit.form === 'digital',
     truc_tiep: isMeeting(scheduled),
     co_chuyen_de: subject !== undefined && plan.subjects.length > 1,
-    chuyen_de: subject?.name ?? '',
+    chuyen_de: subject === undefined ? '' : withinSentence(subject.name, facts.directory),
     doan: team?.name ?? '',
     quyet_dinh_doan: team === undefined ? '' : teamDecisionCitation(facts, team),
     thong_bao: noticeCitation(facts, visit.record?.notified ?? null),

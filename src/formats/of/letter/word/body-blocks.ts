@@ -12,8 +12,15 @@ const { body } = DECREE_30;
 export function bodyBlocks(desk: Desk, blocks: readonly (Block | EndMark)[], keepNext = false): string[] {
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    return written(desk, { block, keepNext: next === undefined ? keepNext : next.kind === 'end-mark' });
+    return written(desk, { block, keepNext: next === undefined ? keepNext : staysWith(block, next) });
   });
+}
+
+/** Whether a block stays on the page of the next: what leads to a list or a table, and what the end mark ends. */
+function staysWith(block: Block | EndMark, next: Block | EndMark): boolean {
+  if (next.kind === 'end-mark') return true;
+  const isLead = block.kind === 'paragraph' && (block.runs.at(-1)?.text.endsWith(':') ?? false);
+  return isLead && (next.kind === 'table' || (next.kind === 'paragraph' && next.role === 'dash'));
 }
 
 const written = writtenOnce(oneBlock);

@@ -31,7 +31,7 @@ function ending(desk: Desk, sheet: Ending): (Paragraph | Table)[] {
   }
   const most = Math.max(...signatures.map(({ lines }) => lines.length));
   const { rows, last } = inPairs(signatures);
-  const cells = rows.map((pair) => pair.map((signed) => signature(desk, signed, most)));
+  const cells = rows.map((pair) => pair.map((signed) => signature(desk, signed, most, last !== null)));
   return [
     start,
     columns(desk, widths, cells),
@@ -41,14 +41,14 @@ function ending(desk: Desk, sheet: Ending): (Paragraph | Table)[] {
   ];
 }
 
-function signature(desk: Desk, { lines, name }: Signature, most: number): Paragraph[] {
+function signature(desk: Desk, { lines, name }: Signature, most: number, keepNext = false): Paragraph[] {
   const { authority, signer } = desk.sizes;
   const post = { size: authority.value, face: 'bold', align: 'center', keepNext: true } as const;
   const empty = rules.emptyLines.value + most - lines.length;
   return [
     ...lines.map((line) => paragraph(desk, line, post)),
     ...Array.from({ length: empty }, () => paragraph(desk, '', post)),
-    paragraph(desk, name ?? '', { size: signer.value, face: 'bold', align: 'center' }),
+    paragraph(desk, name ?? '', { size: signer.value, face: 'bold', align: 'center', keepNext }),
   ];
 }
 
