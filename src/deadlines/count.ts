@@ -3,6 +3,7 @@ import {
   type CalendarDay,
   type Confidence,
   type DayKind,
+  OutsideCalendarError,
   weaker,
 } from '../calendar/calendar.ts';
 import { addDays, addMonths, type CivilDate } from '../calendar/civil-date.ts';
@@ -25,6 +26,16 @@ export function shift(calendar: Calendar, from: CivilDate, period: Period): Civi
   if (period.count === 0) return from;
   const nominal = nominalLastDay(from, period, period.measure);
   return calendar.isWorking(nominal) ? nominal : calendar.addWorkingDays(nominal, step);
+}
+
+/** The last day of a period as `shift` gives it; null if the event or that day is outside the calendar. */
+export function shiftWithin(calendar: Calendar, from: CivilDate, period: Period): CivilDate | null {
+  try {
+    return shift(calendar, from, period);
+  } catch (error) {
+    if (error instanceof OutsideCalendarError) return null;
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Calendar, OutsideCalendarError } from '../calendar/calendar.ts';
+import type { Calendar } from '../calendar/calendar.ts';
 import { addDays, type CivilDate, parseCivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import {
@@ -9,7 +9,7 @@ import {
   isEventName,
 } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
-import { shift } from './count.ts';
+import { shiftWithin } from './count.ts';
 import { type Deadline, type EventDate, type EventDates, type State, whatOf } from './deadline.ts';
 import type { Period } from './period.ts';
 
@@ -72,12 +72,8 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
 
   const counted = (from: EventDate, period: Period): EventDate => {
     if (from.date === null || !counting.covers(from.date)) return OPEN;
-    try {
-      return { date: shift(counting, from.date, period), state: from.state };
-    } catch (error) {
-      if (error instanceof OutsideCalendarError) return OPEN;
-      throw error;
-    }
+    const date = shiftWithin(counting, from.date, period);
+    return date === null ? OPEN : { date, state: from.state };
   };
 
   return {

@@ -36,6 +36,11 @@ function weekdayOf(date: CivilDate): string {
   return weekdayName(weekday(date), 'vi').replace(/^Thứ/, 'thứ');
 }
 
+/** How many of something, as papers write it: with a zero before numbers below 10. */
+export function shownCount(count: number): string {
+  return shownNumber(String(count));
+}
+
 /** The number of a paper with a zero before those below 10 (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.3.c). */
 export function shownNumber(number: string): string {
   return number.replace(/^\d$/, '0$&');

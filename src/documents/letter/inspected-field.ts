@@ -1,5 +1,6 @@
 import type { Subject } from '../../plan/language/subjects.ts';
 import type { Team } from '../../plan/language/teams.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { enumeration, withinSentence } from './sentences.ts';
@@ -7,12 +8,16 @@ import { fullTeamName } from './team-name.ts';
 
 /** "cải cách hành chính", or the subjects of the visits: "cải cách hành chính và chuyển đổi số"; of the plan unless given. */
 export function fieldOf(facts: LetterFacts, visits: readonly ScheduledVisit[] | null): string {
-  return fieldOfSubjects(
-    facts,
-    facts.plan.subjects.filter(
-      ({ id }) => visits === null || visits.some(({ visit }) => visit.subject === id),
-    ),
-  );
+  const { plan } = facts;
+  return fieldOfSubjects(facts, visits === null ? plan.subjects : subjectsOf(plan, visits));
+}
+
+/** The subjects of a plan that some visits are about, in its order. */
+export function subjectsOf(
+  { subjects }: Pick<Plan, 'subjects'>,
+  visits: readonly ScheduledVisit[],
+): Subject[] {
+  return subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
 }
 
 /** A team as papers name it first: with the subjects that it inspects and the year, unless its name tells them. */

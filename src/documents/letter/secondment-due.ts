@@ -1,5 +1,4 @@
-import { OutsideCalendarError } from '../../calendar/calendar.ts';
-import { shift } from '../../deadlines/count.ts';
+import { shiftWithin } from '../../deadlines/count.ts';
 import { findDeadline, KNOWN_DEADLINES } from '../../plan/language/known-deadlines.ts';
 import { officialDay } from '../official-date.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -18,11 +17,7 @@ export function secondmentDue({ plan, schedule, counting, date }: LetterFacts): 
   const measure = due?.measure ?? 'working-day';
   const period = `trong thời hạn ${lengthOf(count, measure)} kể từ ngày của văn bản này`;
   if (date === null) return period;
-  try {
-    const convention = plan.calendar.convention;
-    return `chậm nhất ${officialDay(shift(counting, date, { direction: 'after', count, measure, convention }))}`;
-  } catch (error) {
-    if (error instanceof OutsideCalendarError) return period;
-    throw error;
-  }
+  const { convention } = plan.calendar;
+  const day = shiftWithin(counting, date, { direction: 'after', count, measure, convention });
+  return day === null ? period : `chậm nhất ${officialDay(day)}`;
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../plan/language/units.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import { officialDate } from '../official-date.ts';
+import { officialDate, shownCount } from '../official-date.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { enumeration, withinSentence } from './sentences.ts';
 import { LEVELS } from './visited-name.ts';
@@ -45,14 +45,13 @@ const FORMS: Readonly<Record<Form, string>> = {
 
 /** "02 đơn vị cấp xã của mỗi huyện được kiểm tra, do huyện chọn": the units of a block that have no name yet. */
 function openLine({ plan }: LetterFacts, block: Block, open: readonly Visit[]): string {
-  const count = (number: number) => String(number).padStart(2, '0');
   const byDistrict = open.some((visit) => isNamedByDistrict(plan, visit));
   if (block.eachDistrict !== null) {
     const chosen = byDistrict ? ', do UBND cấp huyện được kiểm tra chọn' : '';
-    return `${count(open.length)} ${LEVELS[block.level]}${chosen}`;
+    return `${shownCount(open.length)} ${LEVELS[block.level]}${chosen}`;
   }
   const isSecret = open.some(({ form }) => form === 'unannounced');
-  return `${count(open.length)} ${LEVELS[block.level]}${isSecret ? '' : ', thông báo tên sau'}`;
+  return `${shownCount(open.length)} ${LEVELS[block.level]}${isSecret ? '' : ', thông báo tên sau'}`;
 }
 
 /** The review periods of some visits, each once, of several with its rounds: "đợt 1 từ ngày … đến ngày kiểm tra". */
@@ -98,9 +97,7 @@ export function lengthLines(visits: readonly ScheduledVisit[]): string {
 function lengthWords(sessions: number): string {
   if (sessions === 1) return '01 buổi';
   const days = sessions / 2;
-  return Number.isInteger(days)
-    ? `${String(days).padStart(2, '0')} ngày`
-    : `${String(days).replace('.', ',')} ngày`;
+  return Number.isInteger(days) ? `${shownCount(days)} ngày` : `${String(days).replace('.', ',')} ngày`;
 }
 
 /** The windows in which some visits take place: "từ ngày … đến ngày …", of several with their rounds. */

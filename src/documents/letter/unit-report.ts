@@ -1,11 +1,10 @@
-import { OutsideCalendarError } from '../../calendar/calendar.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { shift } from '../../deadlines/count.ts';
+import { shiftWithin } from '../../deadlines/count.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
 import { findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ReportWay } from '../../plan/language/report.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { officialDay } from '../official-date.ts';
+import { officialDay, shownCount } from '../official-date.ts';
 import { earliestOf, owedByUnit } from './addressed-visits.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { enumeration } from './sentences.ts';
@@ -40,18 +39,13 @@ export function reportDue(facts: LetterFacts, scheduled: ScheduledVisit): Report
   const isShort =
     notice?.kind === 'period' && notice.measure === 'working-day' && notice.count < SHORT_NOTICE;
   const count = isShort ? FEW_DAYS : USUAL_DAYS;
-  try {
-    const date = shift(facts.counting, scheduled.start.date, {
-      direction: 'before',
-      count,
-      measure: 'working-day',
-      convention: 'standard',
-    });
-    return { by: 'office', date };
-  } catch (error) {
-    if (error instanceof OutsideCalendarError) return null;
-    throw error;
-  }
+  const date = shiftWithin(facts.counting, scheduled.start.date, {
+    direction: 'before',
+    count,
+    measure: 'working-day',
+    convention: 'standard',
+  });
+  return date === null ? null : { by: 'office', date };
 }
 
 /** Id of the deadline by which reports are due: the one that the plan names, else the one that is known as such; null: none. */
@@ -95,7 +89,7 @@ export function reportManner({ plan }: LetterFacts): string {
   const { copies, alsoBy } = plan.report;
   const ways = enumeration(alsoBy.map((way) => WAYS[way](plan.office.email)));
   return [
-    ...(copies === null ? [] : [`gửi ${String(copies).padStart(2, '0')} bản giấy`]),
+    ...(copies === null ? [] : [`gửi ${shownCount(copies)} bản giấy`]),
     ...(ways === '' ? [] : [`${copies === null ? '' : 'đồng thời '}gửi bản điện tử qua ${ways}`]),
   ].join(', ');
 }

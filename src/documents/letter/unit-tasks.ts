@@ -7,6 +7,7 @@ import { campaignDeadlinesFor } from '../../schedule/campaign-deadlines.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import { stageOfDuty } from '../checklist/course.ts';
 import { isMeeting } from './addressed-visits.ts';
+import { subjectsOf } from './inspected-field.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -15,10 +16,9 @@ export type Task = Pick<Duty, 'text' | 'wording' | 'clause' | 'deadline'>;
 
 /** What is inspected at some visits: the content of the plan and of their subjects that is meant for one of them. */
 export function contentFor({ plan }: LetterFacts, visits: readonly ScheduledVisit[]): TextItem[] {
-  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
   return [
     ...plan.content.filter((item) => visits.some(({ visit }) => isMeantFor(item.for, visit))),
-    ...subjects.flatMap(({ id, content }) => {
+    ...subjectsOf(plan, visits).flatMap(({ id, content }) => {
       const own = visits.filter(({ visit }) => visit.subject === id);
       return content.filter((item) => own.some(({ visit }) => isMeantFor(item.for, visit)));
     }),
@@ -27,12 +27,16 @@ export function contentFor({ plan }: LetterFacts, visits: readonly ScheduledVisi
 
 /** What a plan lacks that says nothing on what is inspected, at some visits or at all. */
 export function noContent({ plan }: LetterFacts, visits: readonly ScheduledVisit[] = []): Missing {
-  const subject = plan.subjects.find(({ id }) => visits.some(({ visit }) => visit.subject === id));
-  return new Missing(
-    subject === undefined ? 'content' : `subjects.${subject.id}.content`,
-    'nội dung kiểm tra',
-  );
+  const [subject] = subjectsOf(plan, visits);
+  return subject === undefined ? new Missing('content', CONTENT) : noSubjectContent(subject.id);
 }
+
+/** What a plan lacks that says nothing on what is inspected for a subject. */
+export function noSubjectContent(id: string): Missing {
+  return new Missing(`subjects.${id}.content`, CONTENT);
+}
+
+const CONTENT = 'nội dung kiểm tra';
 
 /** What a plan lacks that does not say who receives the team. */
 export const NO_RECEPTION = new Missing('reception', 'người của đơn vị làm việc với Đoàn');
@@ -52,8 +56,8 @@ function dutiesOf({ plan, directory }: LetterFacts, unit: string): Duty[] {
 
 /**
  * What an inspected unit has to do, in its order: its duties, without those that keep a deadline meant for others, without
- * those of the visit where the team does not come, and without the choice of communes once they are all named, then the deadlines that it owes and no duty speaks of. `told`: ids of the
- * deadlines that its letter tells elsewhere.
+ * those of the visit where the team does not come, and without the choice of communes once they are all named, then the
+ * deadlines that it owes and no duty speaks of. `told`: ids of the deadlines that its letter tells elsewhere.
  */
 export function tasksOf(
   facts: LetterFacts,
@@ -82,7 +86,7 @@ export function tasksOf(
         ...deadline,
         rule: plan.deadlines.find(({ path }) => path[1] === deadline.path[1]),
       }))
-      .filter(({ rule }) => rule !== undefined && isMeant(rule.id) && knownDeadline(rule.id) !== 'naming')
+      .filter(({ rule }) => rule !== undefined && knownDeadline(rule.id) !== 'naming')
       .filter(({ id, rule }) => !spoken.includes(id) && !spoken.includes(rule?.id ?? id))
       .map(({ id, what, clause, rule }) => {
         const task: Task = { text: what.vi, wording: rule?.wording ?? null, clause, deadline: id };

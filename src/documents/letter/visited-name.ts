@@ -1,4 +1,4 @@
-import type { Level } from '../../plan/directory.ts';
+import { type Level, nameInSentence } from '../../plan/directory.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 
@@ -6,7 +6,8 @@ import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
 export function visitedName(facts: LetterFacts, visit: Visit): string {
   if (visit.unit !== null) return nameOf(facts, visit.unit);
   const number = `thứ ${ORDINALS[visit.number ?? 1] ?? String(visit.number ?? 1)}`;
-  if (visit.district !== null) return `${LEVELS.commune} ${number} của ${placeOf(facts, visit.district)}`;
+  if (visit.district !== null)
+    return `${LEVELS.commune} ${number} của ${nameInSentence(agencyOf(facts, visit.district))}`;
   return `${LEVELS[visit.level]} ${number} (thông báo tên sau)`;
 }
 
@@ -19,8 +20,3 @@ export const LEVELS: Readonly<Record<Level, string>> = {
 
 /** The first ordinals, which have words of their own. */
 const ORDINALS: Readonly<Record<number, string>> = { 1: 'nhất', 2: 'hai', 3: 'ba', 4: 'tư' };
-
-function placeOf(facts: LetterFacts, id: string): string {
-  const { name } = agencyOf(facts, id);
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}

@@ -2,7 +2,7 @@ import { writtenDate } from '../../../calendar/date-words.ts';
 import { isInForce } from '../../../plan/directory.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
-import { officialDate, officialDay } from '../../official-date.ts';
+import { officialDate, officialDay, shownCount } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestDue, firstToBegin } from '../addressed-visits.ts';
@@ -39,7 +39,7 @@ export const chooseCommunes: LetterKind = {
           ...commonTags(facts, visits),
           ...visitTable(facts, visits),
           don_vi: nameOf(facts, district),
-          so_xa: String(visits.length).padStart(2, '0'),
+          so_xa: shownCount(visits.length),
           co_khong_chon: unfit.length > 0,
           khong_chon: unfit,
           han: due?.date == null ? new Missing('deadlines.naming', 'hạn báo tên xã') : officialDay(due.date),

@@ -1,7 +1,7 @@
 import { fullNameOf } from '../inspected-field.ts';
 import { postsAskedOf, type Team } from '../../../plan/language/teams.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
-import { officialDay } from '../../official-date.ts';
+import { officialDay, shownCount } from '../../official-date.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, isMeeting, visitsOfTeam } from '../addressed-visits.ts';
@@ -50,17 +50,20 @@ export const nominate: LetterKind = {
           ...commonTags(facts, visits),
           ...visitTable(facts, needed),
           don_vi: nameOf(facts, agency),
-          doan: teams.map((team) => ({
-            ten: team.name,
-            doan_day_du: fullNameOf(facts, team),
-            cu: postTags(facts, team, agency),
-            cu_nguoi: askedWords(facts, team, agency),
-            co_cu_chung: sharedWords(facts, team, agency) !== '',
-            cu_chung: sharedWords(facts, team, agency),
-            ...visitCount(facts, team),
-          })),
+          doan: teams.map((team) => {
+            const shared = sharedWords(facts, team, agency);
+            return {
+              ten: team.name,
+              doan_day_du: fullNameOf(facts, team),
+              cu: postTags(facts, team, agency),
+              cu_nguoi: askedWords(facts, team, agency),
+              co_cu_chung: shared !== '',
+              cu_chung: shared,
+              so_cuoc: shownCount(visitsOfTeam(facts, team.id).length),
+            };
+          }),
           co_lich: needed.length > 0,
-          so_cuoc: String(needed.length).padStart(2, '0'),
+          so_cuoc: shownCount(needed.length),
           ngay_dau: first === undefined ? '' : officialDay(first),
           ngay_cuoi: last === undefined ? '' : officialDay(last),
           khoang_ngay: daysBetween(first, last),
@@ -102,7 +105,7 @@ function postsOf(team: Team, agency: string): AskedPost[] | null {
 
 /** "ít nhất 01 người", "02 người". */
 function people(count: number): string {
-  return `${count > 1 ? '' : 'ít nhất '}${String(count).padStart(2, '0')} người`;
+  return `${count > 1 ? '' : 'ít nhất '}${shownCount(count)} người`;
 }
 
 /** A seat in a team that an agency is asked to fill; one line of the list for each. */
@@ -132,8 +135,9 @@ function askedWords(facts: LetterFacts, team: Team, agency: string): string {
 /** How many all agencies send together, where the plan says so of more than one: "02 lãnh đạo và 03 chuyên viên". */
 function sharedWords({ directory }: LetterFacts, team: Team, agency: string): string {
   if (!isShared(team, agency) || team.posts.every(({ send }) => send < 2)) return '';
-  const count = (send: number) => String(send).padStart(2, '0');
-  return enumeration(team.posts.map(({ post, send }) => `${count(send)} ${withinSentence(post, directory)}`));
+  return enumeration(
+    team.posts.map(({ post, send }) => `${shownCount(send)} ${withinSentence(post, directory)}`),
+  );
 }
 
 /** Whether an agency fills posts of the team together with the others. */
@@ -157,8 +161,4 @@ function postTags(facts: LetterFacts, team: Team, agency: string): Tags[] {
     so_nguoi: people(count),
     ...clauseTags(facts, clause),
   }));
-}
-
-function visitCount(facts: LetterFacts, { id }: Team): Tags {
-  return { so_cuoc: String(visitsOfTeam(facts, id).length).padStart(2, '0') };
 }

@@ -1,4 +1,5 @@
-import { fieldOf } from '../inspected-field.ts';
+import { shownCount } from '../../official-date.ts';
+import { fieldOf, subjectsOf } from '../inspected-field.ts';
 import { isMeantFor } from '../../../plan/language/limits.ts';
 import type { TextItem } from '../../../plan/language/texts.ts';
 import type { Selector } from '../../../plan/language/units.ts';
@@ -106,27 +107,24 @@ function replacedNotice({ visit }: ScheduledVisit): ToldEvent[] {
 
 /** What is inspected for each subject of some visits, where they are for several. */
 function subjectTags(facts: LetterFacts, visits: readonly ScheduledVisit[], addressee: string): Tags[] {
-  return facts.plan.subjects
-    .filter(({ id }) => visits.some(({ visit }) => visit.subject === id))
-    .map((subject) => {
-      const own = visits.filter(({ visit }) => visit.subject === subject.id);
-      const values = wordingValues(facts, addressee, own);
-      return {
-        ten: fieldOf(facts, own),
-        noi_dung: contentTags(facts, contentFor(facts, own), values, noContent(facts, own)),
-      };
-    });
+  return subjectsOf(facts.plan, visits).map((subject) => {
+    const own = visits.filter(({ visit }) => visit.subject === subject.id);
+    const values = wordingValues(facts, addressee, own);
+    return {
+      ten: fieldOf(facts, own),
+      noi_dung: contentTags(facts, contentFor(facts, own), values, noContent(facts, own)),
+    };
+  });
 }
 
 /** What an outline asks: the content of the plan, and apart from it that of each subject. */
 function topicsOf(facts: LetterFacts, visits: readonly ScheduledVisit[], values: WordingValues): Tags {
   const { plan } = facts;
-  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
   const meant = (items: readonly TextItem[]) =>
     items.filter((item) => visits.some(({ visit }) => isMeantFor(item.for, visit)));
   const topics = (items: readonly TextItem[]) => topicTags(facts, items, values, noContent(facts, visits));
   const general = meant(plan.content);
-  const own = subjects
+  const own = subjectsOf(plan, visits)
     .map(({ name, content }) => ({ name, items: meant(content) }))
     .filter(({ items }) => items.length > 0);
   return {
@@ -146,7 +144,7 @@ function namingSentence(facts: LetterFacts, unit: string, visits: readonly Sched
   const due = earliestDue(facts, 'naming', open);
   const isTold = plan.duties.some(({ deadline }) => findDeadline(plan.deadlines, 'naming')?.id === deadline);
   const byWhen = due === null || isTold ? '' : ` ${deadlineWords(plan, due, facts.date)}`;
-  const count = `${String(open.length).padStart(2, '0')} đơn vị cấp xã chưa có tên trong lịch trên`;
+  const count = `${shownCount(open.length)} đơn vị cấp xã chưa có tên trong lịch trên`;
   return names(count, nameOf(facts, unit), nameOf(facts, plan.office.agency), byWhen);
 }
 

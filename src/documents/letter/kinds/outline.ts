@@ -1,11 +1,10 @@
-import { isMeantFor } from '../../../plan/language/limits.ts';
 import type { TextItem } from '../../../plan/language/texts.ts';
 import { lastToBegin, needsNotice, noticeDue } from '../addressed-visits.ts';
 import { commonTags, wordingValues } from '../tags/common-tags.ts';
-import { contentFor, noContent } from '../unit-tasks.ts';
+import { contentFor, noContent, noSubjectContent } from '../unit-tasks.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { type LetterKind, TO_ALL_UNITS } from '../letter.ts';
-import { Missing, type Tags } from '../tags/tag-values.ts';
+import type { Tags } from '../tags/tag-values.ts';
 import { topicTags } from '../tags/item-tags.ts';
 import { outlineTags } from '../tags/outline-tags.ts';
 
@@ -71,19 +70,13 @@ function general(items: readonly TextItem[]): TextItem[] {
   return items.filter((item) => item.for.length === 0);
 }
 
-function noSubjectContent(id: string): Missing {
-  return new Missing(`subjects.${id}.content`, 'nội dung kiểm tra');
-}
-
 /** What only some units report on, unit by unit. */
 function ownContent(facts: LetterFacts): Tags[] {
   const { plan, schedule } = facts;
   const units = [...new Set(schedule.visits.flatMap(({ visit }) => visit.unit ?? []))];
   return units.flatMap((unit) => {
     const visits = schedule.visits.filter(({ visit }) => visit.unit === unit);
-    const limited = contentFor(facts, visits).filter(
-      (item) => item.for.length > 0 && visits.some(({ visit }) => isMeantFor(item.for, visit)),
-    );
+    const limited = contentFor(facts, visits).filter((item) => item.for.length > 0);
     if (limited.length === 0) return [];
     const values = wordingValues(facts, nameOf(facts, unit), visits);
     return [

@@ -2,7 +2,7 @@ import { fieldOf, fullNameOf } from '../inspected-field.ts';
 import type { Team } from '../../../plan/language/teams.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import type { Visit } from '../../../schedule/visits/visit.ts';
-import { citedBasis } from '../citation.ts';
+import { citedBasis, issuerOf } from '../citation.ts';
 import { commonTags, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
@@ -39,6 +39,8 @@ export const teamDecision: LetterKind = {
       const establishment = establishmentOf(facts, team);
       const values = wordingValues(facts, team.name, visits);
       const lines = (items: readonly string[]): Tags[] => items.map((dong) => ({ dong }));
+      const reviews = reviewLines(facts, visits);
+      const lengths = lengthLines(visits);
       const duties = plan.duties.filter(({ owner }) => owner === 'team' || owner === team.id);
       return {
         id: team.id,
@@ -61,10 +63,10 @@ export const teamDecision: LetterKind = {
           don_vi: visits.map((visit, index) => visitTags(facts, visit, index)),
           cac_don_vi: lines(unitLines(facts, askedOf(facts, team, visits))),
           noi_dung: contentTags(facts, contentFor(facts, visits), values, noContent(facts, visits)),
-          moc_kiem_tra: lines(reviewLines(facts, visits)),
-          co_moc_kiem_tra: reviewLines(facts, visits).length > 0,
-          thoi_luong: lengthLines(visits),
-          co_thoi_luong: lengthLines(visits) !== '',
+          moc_kiem_tra: lines(reviews),
+          co_moc_kiem_tra: reviews.length > 0,
+          thoi_luong: lengths,
+          co_thoi_luong: lengths !== '',
           khoang_kiem_tra: windowWords(facts, visits),
           yeu_cau: requirementTags(facts, values),
           viec: dutyTags(facts, duties, {
@@ -123,8 +125,8 @@ function fundingWords({ plan, directory }: LetterFacts, values: WordingValues): 
 
 /** To whom the team reports: who formed it, and the issuer of the plan above. */
 function reportedTo(facts: LetterFacts, { agency, isIssuer }: Establishment): string {
-  const { decision, office } = facts.plan;
-  const issuer = `${decision.issuer.post ?? ''} ${nameOf(facts, decision.issuer.agency)}`.trim();
+  const { office } = facts.plan;
+  const issuer = issuerOf(facts);
   if (isIssuer) return `${issuer} (qua ${nameOf(facts, office.agency)})`;
   return agency === office.agency
     ? `${nameOf(facts, agency)} để tổng hợp, báo cáo ${issuer}`

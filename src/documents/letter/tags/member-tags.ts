@@ -1,3 +1,4 @@
+import { shownCount } from '../../official-date.ts';
 import type { Member, Person, Role, Team } from '../../../plan/language/teams.ts';
 import { joinedAt } from '../establishing.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
@@ -37,7 +38,7 @@ function personTags(facts: LetterFacts, person: Person, role: string, index: num
   const post = person.position ?? person.post;
   const agency = nameOf(facts, person.agency);
   return {
-    stt: String(index + 1).padStart(2, '0'),
+    stt: shownCount(index + 1),
     ho_ten: addressed(person),
     chuc_vu: post === null ? agency : postAt(post, agency),
     vai_tro: role,

@@ -3,6 +3,7 @@ import type { Area } from '../../../plan/language/areas.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDate } from '../../official-date.ts';
 import { headPostOf, type LetterFacts, nameOf } from '../letter-facts.ts';
+import { subjectsOf } from '../inspected-field.ts';
 import { areasOf, REPORTED_AREAS } from '../reform-areas.ts';
 import { capitals } from '../signature.ts';
 import { reportDue } from '../unit-report.ts';
@@ -16,10 +17,8 @@ import type { Tags } from './tag-values.ts';
  * covers, with figures to fill in, and up to which day.
  */
 export function outlineTags(facts: LetterFacts, visits: readonly ScheduledVisit[]): Tags {
-  const { plan } = facts;
   const content = contentFor(facts, visits);
-  const subjects = plan.subjects.filter(({ id }) => visits.some(({ visit }) => visit.subject === id));
-  const areas = areasOf(content, subjects);
+  const areas = areasOf(content, subjectsOf(facts.plan, visits));
   const [first] = visits;
   const unit = visits.every(({ visit }) => visit.unit === first?.visit.unit)
     ? (first?.visit.unit ?? null)
