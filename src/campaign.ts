@@ -14,34 +14,33 @@ import type { FaultyText, LetterTexts, WrittenLetter } from './documents/letter/
 import type { ScheduleDocument } from './documents/schedule/schedule-document.ts';
 import { announcedInPlace, withoutUnannouncedUnits } from './plan/announced-plan.ts';
 import type { Directory } from './plan/directory.ts';
-import type { IssuedSchedule } from './plan/language/records.ts';
-import { kindOfFile, type Parsed, parseDirectory, parsePlan } from './plan/parse.ts';
-import type { Plan } from './plan/plan.ts';
+import { directoriesIn, type Files, outlineProblem, recordsNamedBy, scheduleInForce } from './named-files.ts';
 import {
-  problemAt,
-  type ReadingProblem,
-  type ReadingValues,
-  type Unreadable,
-} from './plan/reading-problems.ts';
-import { type FileRead, type Source, startOf, unreadable } from './plan/source.ts';
+  type FileKind,
+  kindOfFile,
+  type Parsed,
+  parseDirectory,
+  parsePlan,
+  parseRecords,
+} from './plan/parse.ts';
+import type { Plan } from './plan/plan.ts';
+import { type Records, withRecords } from './plan/records.ts';
+import { type Source, unreadable } from './plan/source.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
 import type { FileFacts } from './rules/comparing/file-facts.ts';
 import type { Exempted } from './rules/engine/check-plan.ts';
 import { faultySections } from './rules/engine/faulty-sections.ts';
 import type { Diagnostic } from './rules/engine/known-rules.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
-import { validateDirectory, type Validated, validatePlan } from './rules/engine/validate-plan.ts';
+import {
+  validateDirectory,
+  type Validated,
+  validatePlan,
+  validateRecords,
+} from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
 import type { PreviousSchedule } from './schedule/previous-schedule.ts';
 import type { Schedule } from './schedule/schedule.ts';
-
-/** The files that campaigns are read from, wherever they lie: on a disk, in an editor, in the memory of a page. */
-export interface Files {
-  /** Reads a text file. */
-  read(name: string): Promise<FileRead>;
-  /** The name of a file that a plan names from its own folder; null if it is not in there or below, links followed. */
-  resolve(plan: string, named: string): Promise<string | null>;
-}
 
 /** How a campaign is looked at. */
 export interface Terms {
@@ -58,8 +57,8 @@ export interface Terms {
  * way of the data.
  */
 export interface Campaign {
-  /** What the file that was named holds: a plan, with which its directory is read, or a directory alone. */
-  readonly kind: 'plan' | 'directory';
+  /** What the file that was named holds: a plan, with which the files that it names are read, or another one alone. */
+  readonly kind: FileKind;
   /** The files that were read, the one that was named first. */
   readonly sources: readonly Source[];
   /** The same with blanks where an audience may not look. */
@@ -121,41 +120,21 @@ interface Letters {
 /** Opens a campaign by the name of its plan, or a directory alone. */
 export type OpenCampaign = (file: string, terms?: Terms) => Promise<Campaign>;
 
-/** So many directories are kept at a time: many plans share one, and reading it takes longer than a plan. */
-const MOST_DIRECTORIES = 16;
-
 /** Opens campaigns from files. A directory that several plans share is read once. */
 export function campaignsIn(files: Files): OpenCampaign {
-  const directories = new Map<string, Parsed<Directory>>();
-
-  async function directoryOf(
-    plan: Parsed<Plan>,
-  ): Promise<Parsed<Directory> | { readonly problem: ReadingProblem } | null> {
-    if (plan.value === null) return null;
-    const named = plan.value.directory;
-    const at = (fault: Unreadable) => ({
-      problem: problemAt(plan.document.locate(['directory']), 'CC115', { file: named, fault }),
-    });
-    const file = await files.resolve(plan.document.source.file, named);
-    if (file === null) return at('outside');
-    const kept = directories.get(file);
-    if (kept !== undefined) return kept;
-    const read = await files.read(file);
-    if ('fault' in read) return at(typeof read.fault === 'string' ? read.fault : 'denied');
-    const directory = parseDirectory(read.source);
-    const [oldest] = directories.keys();
-    if (directories.size >= MOST_DIRECTORIES && oldest !== undefined) directories.delete(oldest);
-    directories.set(file, directory);
-    return directory;
-  }
-
+  const directoryOf = directoriesIn(files);
   return async (file, terms = {}) => {
     const read = await files.read(file);
     if ('fault' in read) return withoutContext([], () => [unreadable(read)]);
     const { source } = read;
-    if (kindOfFile(source) === 'directory') {
+    const kind = kindOfFile(source);
+    if (kind === 'directory') {
       const directory = parseDirectory(source);
-      return { ...withoutContext([source], () => validateDirectory(directory)), kind: 'directory' };
+      return { ...withoutContext([source], () => validateDirectory(directory)), kind };
+    }
+    if (kind === 'records') {
+      const alone = parseRecords(source);
+      return { ...withoutContext([source], () => validateRecords(alone)), kind };
     }
     const plan = parsePlan(source);
     const directory = await directoryOf(plan);
@@ -164,65 +143,18 @@ export function campaignsIn(files: Files): OpenCampaign {
       const { problem } = directory;
       return withoutContext([source], () => [...validatePlan(plan, null).diagnostics, problem]);
     }
-    const inForce = await scheduleInForce(files, plan, terms);
+    const named = await recordsNamedBy(files, plan);
+    const records = named === null || 'problem' in named ? null : named;
+    const recorded = records?.value ?? null;
+    const whole =
+      plan.value === null || recorded === null ? plan : { ...plan, value: withRecords(plan.value, recorded) };
+    const inForce = terms.previous ?? (await scheduleInForce(files, whole, records, terms.asOf ?? null));
+    const previous = inForce !== null && 'problem' in inForce ? null : inForce;
+    const unread = [named, inForce].flatMap((one) => (one !== null && 'problem' in one ? [one.problem] : []));
     const outline = await outlineProblem(files, plan);
-    const [previous, unread] =
-      inForce !== null && 'problem' in inForce ? [null, inForce.problem] : [inForce, null];
-    const problems = [...plan.problems, ...[unread, outline].filter((problem) => problem !== null)];
-    return campaignOf({ ...plan, problems }, directory, { ...terms, previous });
+    const problems = [...plan.problems, ...unread, ...(outline === null ? [] : [outline])];
+    return campaignOf({ plan: { ...whole, problems }, directory, records }, { ...terms, previous });
   };
-}
-
-/**
- * The schedule to stay close to: the one given, else the last that the records say was issued by the day taken for today,
- * or why it cannot be read. Null: there is none.
- */
-async function scheduleInForce(
-  files: Files,
-  { value, document }: Parsed<Plan>,
-  { asOf = null, previous = null }: Terms,
-): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
-  const issued = (value?.issued ?? []).filter(({ on }) => asOf === null || on <= asOf);
-  const last = issued.reduce<IssuedSchedule | undefined>(
-    (latest, one) => (latest === undefined || latest.on <= one.on ? one : latest),
-    undefined,
-  );
-  if (value === null || previous !== null || last === undefined) return previous;
-  const fault = (name: ReadingValues['CC115']['fault']) => ({
-    problem: problemAt(document.locate([...last.path, 'file']), 'CC115', { file: last.file, fault: name }),
-  });
-  const file = await files.resolve(document.source.file, last.file);
-  if (file === null) return fault('outside');
-  const read = await files.read(file);
-  if ('fault' in read) return fault(typeof read.fault === 'string' ? read.fault : 'denied');
-  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
-  const saved = parsePrevious(read.source.text);
-  if (saved === null) return fault('not-schedule');
-  return saved.plan === value.id ? saved : fault('other-plan');
-}
-
-/** Why the outline of reports that a plan names cannot be read; null: it can, or the plan names none. */
-async function outlineProblem(
-  files: Files,
-  { value, document }: Parsed<Plan>,
-): Promise<ReadingProblem | null> {
-  const named = value?.outline ?? null;
-  if (named === null) return null;
-  const file = await files.resolve(document.source.file, named);
-  const fault = file === null ? 'outside' : await readText(files, file);
-  return typeof fault === 'string'
-    ? problemAt(document.locate(['outline']), 'CC115', { file: named, fault })
-    : null;
-}
-
-/** A text of letters is not longer than this; an outline of a hundred pages has a third of it. */
-const LONGEST_TEXT = 1_000_000;
-
-/** Reads a text of letters, or says why it cannot be used. */
-async function readText(files: Files, file: string): Promise<Source | Unreadable | 'too-long'> {
-  const read = await files.read(file);
-  if ('fault' in read) return typeof read.fault === 'string' ? read.fault : 'too-long';
-  return read.source.text.length > LONGEST_TEXT ? 'too-long' : read.source;
 }
 
 /** A file of which nothing is known but what is wrong with it. */
@@ -243,15 +175,23 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
   };
 }
 
-function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Terms): Campaign {
+/** The files of a campaign that were read; `records` is null where its plan names no file of facts, or none that can be read. */
+interface ReadFiles {
+  readonly plan: Parsed<Plan>;
+  readonly directory: Parsed<Directory>;
+  readonly records: Parsed<Records> | null;
+}
+
+function campaignOf({ plan, directory, records }: ReadFiles, terms: Terms): Campaign {
   const { asOf = null, clock = null } = terms;
   const documents = { plan: plan.document, directory: directory.document };
-  const validated = once(() => validatePlan(plan, directory, { asOf, clock }));
+  const ofRecords = records === null ? [] : [records.document.source];
+  const validated = once(() => validatePlan(plan, directory, { asOf, clock }, records));
   // What is wrong with the plan as if it asked for no unannounced visit: all that others may be told of.
   const openly = once(() => {
     const announced = plan.value === null ? null : announcedInPlace(plan.value);
     if (announced === plan.value) return validated();
-    return validatePlan({ ...plan, value: announced }, directory, { asOf, clock });
+    return validatePlan({ ...plan, value: announced }, directory, { asOf, clock }, records);
   });
   const validatedFor = (audience: Audience) => (audience === 'internal' ? validated() : openly());
   const soundOf = ({ context: made, diagnostics: told }: Validated) => {
@@ -273,16 +213,20 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
   /** Where others may not look; null where there is nothing that they may not know of, or too much is wrong to tell. */
   const checked = () => {
     const made = context();
-    return made === null || openly() === validated() ? null : { context: made, document: plan.document };
+    return made === null || openly() === validated()
+      ? null
+      : { context: made, document: plan.document, records: records?.document ?? null };
   };
   return {
     kind: 'plan',
-    sources: [plan.document.source, directory.document.source],
+    sources: [plan.document.source, ...ofRecords, directory.document.source],
     sourcesFor: (audience) => {
       const made = checked();
-      const source = plan.document.source;
-      const shown = made === null ? source : { ...source, text: textFor(audience, made) };
-      return [shown, directory.document.source];
+      const own = [plan.document, ...(records === null ? [] : [records.document])];
+      const shown = own.map((document) =>
+        made === null ? document.source : { ...document.source, text: textFor(audience, made, document) },
+      );
+      return [...shown, directory.document.source];
     },
     diagnostics,
     diagnosticsFor: (audience) => diagnosticsFor(audience, found(), checked()),
@@ -292,7 +236,7 @@ function campaignOf(plan: Parsed<Plan>, directory: Parsed<Directory>, terms: Ter
     context,
     facts: (audience, tellsDirectory) => {
       const made = validatedFor(audience).context;
-      const faulty = faultySections(plan.problems, directory.problems);
+      const faulty = faultySections(plan.problems, directory.problems, records?.problems);
       return made === null ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
     },
     sound: (audience) => (audience === 'internal' ? soundToOffice() : soundToOthers()),
@@ -330,44 +274,6 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
       };
     },
   };
-}
-
-/** Reads an earlier schedule; null if the file is none, or why it cannot be read. */
-export async function openPrevious(
-  files: Pick<Files, 'read'>,
-  file: string,
-): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
-  const read = await files.read(file);
-  if ('fault' in read) return { problem: unreadable(read) };
-  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
-  return parsePrevious(read.source.text);
-}
-
-/** The text that a kind of letter is written from, with the name of its file; or why the agency's own cannot be used. */
-export type LetterText = Source | { readonly problem: Diagnostic } | { readonly leavesFolder: true };
-
-/**
- * Reads the text of a kind of letter: the agency's own, in `texts/` beside the plan, else the `standard` one that comes
- * with the tool; or the one that the plan has `named`, which must be there. An own text is read from the folder of the plan only, so that a plan from elsewhere reads no file unawares.
- */
-export async function openLetterText(
-  files: Files,
-  plan: string,
-  { text }: Pick<LetterKind, 'text'>,
-  standard: string,
-  named: string | null = null,
-): Promise<LetterText> {
-  const own = await files.resolve(plan, named ?? `texts/${text}`);
-  if (own === null) return { leavesFolder: true };
-  let file = own;
-  let read = await readText(files, own);
-  if (named === null && read === 'missing') {
-    file = standard;
-    read = await readText(files, standard);
-  }
-  if (typeof read === 'string') return { problem: problemAt(startOf(file), 'CC115', { file, fault: read }) };
-  // A text without byte order mark, its lines ended as ours.
-  return { ...read, text: read.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
 }
 
 /** Computes something when it is first asked for, and never again. */

@@ -10,9 +10,11 @@ const ORDER = [
   'plan',
   'deadlines',
   'schedule',
+  'follow-up',
   'rules',
   'documents',
   'formats',
+  'named-files.ts',
   'campaign.ts',
   'cli',
 ];

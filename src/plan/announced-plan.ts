@@ -2,7 +2,8 @@ import type { Path } from '../diagnostics/path.ts';
 import type { DeadlineRule } from './language/deadlines.ts';
 import type { Form } from './language/forms.ts';
 import { isLevelOrForm, type Limits } from './language/limits.ts';
-import { mayBeOf, type VisitRecord } from './language/records.ts';
+import type { Fact } from './language/facts.ts';
+import { type ListedRecord, mayBeOf } from './language/records.ts';
 import type { ClosedPeriod } from './language/schedule.ts';
 import type { TextItem } from './language/texts.ts';
 import {
@@ -43,13 +44,16 @@ export function announcedInPlace(plan: Plan): Plan {
   const blocks = plan.blocks.flatMap(announcedBlock);
   const isSecret = secretWords(plan, blocks);
   const gone = new Set(secretDeadlines(plan, isSecret).map(({ id }) => id));
+  const openly = { records: announcedRecords(plan, entries) };
+  const isOpen = isRecordedOpenly(plan, openly);
   const others: Plan = {
     ...plan,
     blocks,
     deadlines: plan.deadlines.filter(({ id }) => !gone.has(id)),
     duties: plan.duties.filter(({ deadline }) => deadline === null || !gone.has(deadline)),
     report: gone.has(plan.report.until ?? '') ? { ...plan.report, until: null } : plan.report,
-    records: announcedRecords(plan, entries),
+    records: openly.records,
+    recorded: plan.recorded.filter(isOpen),
   };
   return limitedAnew(others, (words) =>
     words.every(isSecret) ? [] : words.map((word) => (isSecret(word) ? UNANNOUNCED : word)),
@@ -162,12 +166,46 @@ function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): Cl
   return isOfOthers ? [] : [{ ...period, units }];
 }
 
+/** What tells of a visit which one it is of. */
+type Recorded = Pick<Fact, 'unit' | 'round' | 'subject' | 'item'>;
+
 /**
- * The records of announced visits, each visit having the first that may be its own; and those that are of no visit, unless
- * they could only be of an unannounced one.
+ * Which of what is recorded may be known where nobody knows of unannounced visits: all but what is of one of these. What
+ * may be of several visits is of an announced one, if it may be of one.
  */
-function announcedRecords({ records, rounds }: Plan, entries: readonly UnitEntry[]): readonly VisitRecord[] {
-  const isOf = (record: VisitRecord, { unit, round, subject }: UnitEntry) =>
+function isRecordedOpenly(
+  { blocks, rounds, records }: Plan,
+  openly: Pick<Plan, 'records'>,
+): (recorded: Recorded) => boolean {
+  const hiddenItems = new Set(
+    records.flatMap((record) => (openly.records.includes(record) ? [] : [record.path[1]])),
+  );
+  const entries = new Map<string, UnitEntry[]>();
+  for (const entry of blocks.flatMap(({ units }) => units)) {
+    const same = entries.get(entry.unit);
+    if (same === undefined) entries.set(entry.unit, [entry]);
+    else same.push(entry);
+  }
+  const secret = new Set(blocks.filter(isOnlyUnannounced).map(({ id }) => id));
+  return (recorded) => {
+    if (recorded.unit === null) return true;
+    // An open unit goes by the id of its block and its number.
+    const [within = ''] = recorded.unit.split('#');
+    if (secret.has(within)) return false;
+    if (recorded.item !== null) return !hiddenItems.has(recorded.item);
+    const mayBe = (entries.get(recorded.unit) ?? []).filter(({ unit, round, subject }) =>
+      mayBeOf(recorded, { unit, round: round ?? rounds[0]?.id ?? null, subject }),
+    );
+    return mayBe.length === 0 || mayBe.some((entry) => !isUnannounced(entry));
+  };
+}
+
+/**
+ * What the list of a plan tells of announced visits, each visit having the first item that may be its own; and what is of
+ * no visit, unless it could only be of an unannounced one.
+ */
+function announcedRecords({ records, rounds }: Plan, entries: readonly UnitEntry[]): readonly ListedRecord[] {
+  const isOf = (record: ListedRecord, { unit, round, subject }: UnitEntry) =>
     mayBeOf(record, { unit, round: round ?? rounds[0]?.id ?? null, subject });
   const firsts = (some: readonly UnitEntry[]) =>
     new Set(some.map((entry) => records.find((record) => isOf(record, entry))));

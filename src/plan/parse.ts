@@ -3,8 +3,9 @@ import type * as z from 'zod';
 import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
+import { normaliseRecordsOf, type Records, recordsShape } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
-import { problemAt, type ReadingProblem } from './reading-problems.ts';
+import { type Marker, problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
@@ -29,16 +30,26 @@ export function parseDirectory(source: Source): Parsed<Directory> {
   return parse(readYaml(source), 'cchc-directory', directoryShape, normaliseDirectory);
 }
 
-/** What a file says that it is by its first key: `cchc` or `cchc-directory`. */
-export function kindOfFile(source: Source): 'plan' | 'directory' {
-  return /^\uFEFF?(?:\s|#.*\n|---\s)*["']?cchc-directory["']?\s*:/.test(source.text.slice(0, 10_000))
-    ? 'directory'
-    : 'plan';
+/** Reads a file of facts. Never throws; problems of syntax and shape are reported as CC1xx. */
+export function parseRecords(source: Source): Parsed<Records> {
+  return parse(readYaml(source), 'cchc-records', recordsShape, normaliseRecordsOf);
+}
+
+/** What a file can be. */
+export type FileKind = 'plan' | 'directory' | 'records';
+
+/** What a file says that it is by its first key; a plan where it says nothing. */
+export function kindOfFile(source: Source): FileKind {
+  const first = /^\uFEFF?(?:\s|#.*\n|---\s)*["']?(cchc-directory|cchc-records)["']?\s*:/.exec(
+    source.text.slice(0, 10_000),
+  );
+  if (first === null) return 'plan';
+  return first[1] === 'cchc-records' ? 'records' : 'directory';
 }
 
 function parse<Shape extends z.ZodType, Value>(
   document: YamlDocument,
-  marker: 'cchc' | 'cchc-directory',
+  marker: Marker,
   shape: Shape,
   normalise: (file: string, input: z.output<Shape>) => Value,
 ): Parsed<Value> {

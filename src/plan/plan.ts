@@ -22,13 +22,15 @@ import {
 import { type ExpectedLag, expectedShape, expectedWords, normaliseExpected } from './language/expected.ts';
 import { formShape, formsWords, type NamedForm, normaliseForms } from './language/forms.ts';
 import { normaliseOffice, type Office, officeShape, officeWords } from './language/office.ts';
+import type { Fact } from './language/facts.ts';
 import {
-  type IssuedSchedule,
-  normaliseIssued,
+  factsOfList,
+  type ListedRecord,
+  type NamedRecords,
   normaliseRecords,
-  recordShape,
+  normaliseRecordsFile,
+  recordsKeyShape,
   recordsWords,
-  type VisitRecord,
 } from './language/records.ts';
 import { normaliseReport, type Report, reportShape, reportWords } from './language/report.ts';
 import { normaliseReview, type Review, reviewShape, reviewWords } from './language/review.ts';
@@ -78,8 +80,11 @@ export interface Plan {
   readonly expected: readonly ExpectedLag[];
   readonly schedule: ScheduleSettings;
   readonly calendar: CalendarSettings;
-  readonly records: readonly VisitRecord[];
-  readonly issued: readonly IssuedSchedule[];
+  /** What its own list tells of units. */
+  readonly records: readonly ListedRecord[];
+  readonly recordsFile: NamedRecords | null;
+  /** Everything that took place, by its own list and by the file of facts, as it was written down. */
+  readonly recorded: readonly Fact[];
   readonly exemptions: readonly Exemption[];
 }
 
@@ -113,7 +118,7 @@ export const planShape = mapping({
   expected: z.record(id, expectedShape).optional(),
   schedule: scheduleShape.optional(),
   calendar: calendarShape.optional(),
-  records: z.array(recordShape).optional(),
+  records: recordsKeyShape.optional(),
   exemptions: z.array(exemptionShape).optional(),
 });
 
@@ -156,7 +161,8 @@ export function normalisePlan(file: string, input: PlanInput): Plan {
     schedule: normaliseSchedule(input.schedule),
     calendar: normaliseCalendar(input.calendar),
     records: normaliseRecords(input.records),
-    issued: normaliseIssued(input.records),
+    recordsFile: normaliseRecordsFile(input.records),
+    recorded: factsOfList(input.records),
     exemptions: normaliseExemptions(input.exemptions),
   };
 }

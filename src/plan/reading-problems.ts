@@ -13,6 +13,9 @@ export type ValueKind = 'null' | 'string' | 'number' | 'boolean' | 'array' | 'ob
 /** Forms of values that the shape library knows and the language does not use. */
 type ForeignForm = 'invalid_format' | 'not_multiple_of' | 'invalid_element';
 
+/** The key by which a file says what it is. */
+export type Marker = 'cchc' | 'cchc-directory' | 'cchc-records';
+
 /** Why a file cannot be read. */
 export type Unreadable = 'missing' | 'encoding' | 'outside' | 'folder' | 'denied';
 
@@ -49,7 +52,7 @@ export interface ReadingValues {
     readonly bound: 'least' | 'most';
     readonly limit: number;
   };
-  CC114: { readonly marker: 'cchc' | 'cchc-directory' };
+  CC114: { readonly marker: Marker };
   CC115: { readonly file: string; readonly fault: Unreadable | 'not-schedule' | 'other-plan' | 'too-long' };
 }
 

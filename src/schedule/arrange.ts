@@ -15,7 +15,7 @@ import type { StartContext } from './sessions/starts.ts';
 import { takenSessions } from './sessions/taken-sessions.ts';
 import { todayOf } from './today.ts';
 import { type StandingTrip, standingTrips } from './visits/standing-trips.ts';
-import type { Moment, Trip } from './visits/visit.ts';
+import type { Moment, Trip, Visit } from './visits/visit.ts';
 import { type Wish, wishesOf } from './wishes/wish.ts';
 
 /** What a schedule is made from. */
@@ -28,7 +28,12 @@ export interface ScheduleInput {
   /** The day given for today; null: that of the last recorded fact, else of the decision. */
   readonly asOf: CivilDate | null;
   /** An earlier schedule to stay close to: its revision and the starts of its trips and visits by id. */
-  readonly previous: { readonly revision: number; readonly starts: ReadonlyMap<string, Moment> } | null;
+  readonly previous: {
+    readonly revision: number;
+    /** The day taken for today when it was made; null or left out where nobody says. */
+    readonly asOf?: CivilDate | null;
+    readonly starts: ReadonlyMap<string, Moment>;
+  } | null;
 }
 
 /** Trips to arrange: all that are asked for, and others that stand where they are and make room for none. */
@@ -89,10 +94,9 @@ export async function arrange(
   const { all, around } = arranged;
   const context = startContext(input, conditions);
   const { line } = context;
-  const previous = previousStarts(
-    all.flatMap(({ visits }) => visits),
-    input.previous?.starts ?? new Map<string, Moment>(),
-  );
+  const visits = all.flatMap((trip) => trip.visits);
+  const previous = new Map(previousStarts(visits, input.previous?.starts ?? new Map<string, Moment>()));
+  for (const visit of visits) if (wasPutOffSince(visit, input.previous)) previous.delete(visit.id);
   const trips = all.filter(({ stands }) => !stands);
   const standing = standingTrips(input, all, previous, around);
   const wishes = wishesOf(context, all, previous);
@@ -139,6 +143,13 @@ export async function arrange(
 function offersOnWish(context: StartContext, trip: Trip, wish: Wish): Offers {
   const start = context.sessionsOf(trip).open[wish.position];
   return offersOf(context, trip, wish, start === undefined ? [] : [start]);
+}
+
+/** Whether a visit was put off after an earlier schedule was made: where it stood there is no wish any more. */
+function wasPutOffSince({ record }: Visit, previous: ScheduleInput['previous']): boolean {
+  const putOff = record?.putOff ?? null;
+  const madeOn = previous?.asOf ?? null;
+  return putOff !== null && (madeOn === null || madeOn < putOff.on);
 }
 
 function wishOf(wishes: ReadonlyMap<string, Wish>, trip: Trip): Wish {

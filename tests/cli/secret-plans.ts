@@ -13,7 +13,8 @@ export interface SecretPlan {
 
 type Block = PlanParts['units'][number];
 type Unit = Exclude<NonNullable<Block['units']>[number], string>;
-type Fact = NonNullable<PlanParts['records']>[number];
+type Listed = Exclude<NonNullable<PlanParts['records']>, string>;
+type Fact = Listed[number];
 type Closed = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
 
 const FROM = '2021-05-10';
@@ -346,7 +347,7 @@ function withoutSecrets(parts: PlanParts, secrets: readonly string[]): PlanParts
       ...parts.schedule,
       closed: kept(parts.schedule?.closed ?? [], 'units', ({ teams }) => teams !== undefined),
     },
-    records: (parts.records ?? []).filter(({ unit = '' }) => !secrets.includes(unit)),
+    records: listed(parts).filter(({ unit = '' }) => !secrets.includes(unit)),
     units: parts.units
       .filter(({ form }) => form !== 'unannounced')
       .map((block) => ({
@@ -369,4 +370,9 @@ function defined<Value extends object>(
   value: Value,
 ): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
+}
+
+/** What the list of a plan tells of units. */
+function listed({ records = [] }: PlanParts): Listed {
+  return typeof records === 'string' ? [] : records;
 }

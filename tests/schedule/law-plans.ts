@@ -12,7 +12,7 @@ export interface LawPlan {
 type Block = PlanParts['units'][number];
 type Unit = Exclude<NonNullable<Block['units']>[number], string>;
 type Closed = NonNullable<NonNullable<PlanParts['schedule']>['closed']>[number];
-type Fact = NonNullable<PlanParts['records']>[number];
+type Fact = Exclude<NonNullable<PlanParts['records']>, string>[number];
 type Team = NonNullable<PlanParts['teams']>[number];
 
 /** Windows of few days: around 30/4 and 1/5, around Tết, around a make-up Saturday, plain, with a gap. */

@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Files } from '../../campaign.ts';
+import type { Files } from '../../named-files.ts';
 import { decodeSource, type FileRead } from '../../plan/source.ts';
 import type { Environment } from '../environment.ts';
 

@@ -1,5 +1,7 @@
-import { type Campaign, campaignsIn, type Files, openPrevious, type Terms } from '../../campaign.ts';
+import { type Campaign, campaignsIn, type Terms } from '../../campaign.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { type Files, openPrevious } from '../../named-files.ts';
+import type { FileKind } from '../../plan/parse.ts';
 import type { ReadingProblem } from '../../plan/reading-problems.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
@@ -48,7 +50,7 @@ export async function openCampaign(
   const terms = { asOf: asOf ?? savedAsOf, clock: null, previous };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
-  if (campaign.kind === 'directory') throw isDirectory(file);
+  if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);
   return { file, files, terms, campaign };
 }
 
@@ -70,12 +72,16 @@ function savedSchedule(
   throw new UsageError({ vi: `${flag}: ${message.vi}`, en: `${flag}: ${message.en}` }, advice);
 }
 
-function isDirectory(file: string): UsageError {
+function isNoPlan(file: string, kind: Exclude<FileKind, 'plan'>): UsageError {
+  const what =
+    kind === 'directory'
+      ? { vi: 'danh mục cơ quan', en: 'directory' }
+      : { vi: 'sổ theo dõi', en: 'file of records' };
   return new UsageError(
-    { vi: `${file} là danh mục cơ quan, không phải kế hoạch`, en: `${file} is a directory, not a plan` },
+    { vi: `${file} là ${what.vi}, không phải kế hoạch`, en: `${file} is a ${what.en}, not a plan` },
     {
-      vi: 'Hãy nêu tên tệp kế hoạch. Kiểm tra danh mục bằng: cchc validate',
-      en: 'Name the plan file. To check a directory: cchc validate',
+      vi: `Hãy nêu tên tệp kế hoạch. Kiểm tra ${what.vi} bằng: cchc validate`,
+      en: `Name the plan file. To check a ${what.en}: cchc validate`,
     },
   );
 }

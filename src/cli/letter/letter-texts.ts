@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Files, openLetterText } from '../../campaign.ts';
+import { type Files, openLetterText } from '../../named-files.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind } from '../../documents/letter/letter.ts';
 import type { LetterTexts } from '../../documents/letter/write-letter.ts';

@@ -7,7 +7,11 @@ import type { Declaration } from '../command-line/verb.ts';
 export const SCHEMA_OF = oneOf(
   { vi: 'loại tệp', en: 'schema' },
   async () => (await import('../../formats/of/schema/json.ts')).SCHEMA_KINDS,
-  { plan: { vi: 'kế hoạch', en: 'a plan' }, directory: { vi: 'danh mục', en: 'a directory' } },
+  {
+    plan: { vi: 'kế hoạch', en: 'a plan' },
+    directory: { vi: 'danh mục', en: 'a directory' },
+    records: { vi: 'sổ theo dõi', en: 'a file of records' },
+  },
 );
 
 export const SCHEMA = {

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { agencyReferences, unitLists } from '../../rules/evidence/references.ts';
+import { pathInRecords } from '../../plan/records.ts';
 import { saidOfUnannounced, unannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
@@ -16,6 +17,8 @@ import { isShownTo } from './decisions.ts';
 interface Checked {
   readonly context: Pick<RuleContext, 'plan' | 'visits' | 'isWritten'>;
   readonly document: YamlDocument;
+  /** The file of facts that the plan names; null if there is none. */
+  readonly records: YamlDocument | null;
 }
 
 /** What is wrong with a plan, and what would be if it asked for no unannounced visit. */
@@ -79,14 +82,15 @@ function keyOf({ code, location: { file, span } }: Diagnostic): string {
 function withoutHidden(
   audience: Audience,
   { whole, openly }: Found,
-  { context, document }: Checked,
+  { context, ...documents }: Checked,
 ): readonly Diagnostic[] {
   const hidden = hiddenOf(audience, context);
   if (hidden.paths.length === 0) return openly;
-  const spans = hidden.paths.map((path) => document.locate(path).span);
-  const isInPlan = ({ file }: Location) => file === document.source.file;
+  const places = hidden.paths.map((path) => placeOf(path, documents));
+  const isInPlan = ({ file }: Location) =>
+    file === documents.document.source.file || file === documents.records?.source.file;
   const isHiddenPlace = (location: Location) =>
-    isInPlan(location) && spans.some((outer) => holds(outer, location.span));
+    places.some(({ file, span }) => file === location.file && holds(span, location.span));
 
   const ofWhole = new Set(whole.map(keyOf));
   return openly.filter(
@@ -101,16 +105,31 @@ function withoutHidden(
   );
 }
 
-/** The text of a plan with blanks where it asks for visits that an audience may not know of, or records them. */
-export function textFor(audience: Audience, { context, document }: Checked): string {
-  const { text } = document.source;
+/**
+ * The text of a plan, or of its file of facts, with blanks where it asks for visits that an audience may not know of, or
+ * tells of them.
+ */
+export function textFor(
+  audience: Audience,
+  { context, ...documents }: Checked,
+  { source: { file, text } }: YamlDocument,
+): string {
   if (audience === 'internal') return text;
-  const spans = hiddenOf(audience, context).paths.map((path) => document.locate(path).span);
+  const spans = hiddenOf(audience, context)
+    .paths.map((path) => placeOf(path, documents))
+    .filter((place) => place.file === file)
+    .map(({ span }) => span);
   return spans.reduce(
     (blanked, { start, end }) =>
       blanked.slice(0, start) + blanked.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + blanked.slice(end),
     text,
   );
+}
+
+/** Where something of a plan is written: in it, or in the file of facts that it names. */
+function placeOf(path: Path, { document, records }: Pick<Checked, 'document' | 'records'>): Location {
+  const inRecords = pathInRecords(path);
+  return inRecords === null || records === null ? document.locate(path) : records.locate(inRecords);
 }
 
 /** What of a plan an audience may not know of. */
@@ -126,14 +145,11 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
   const isHidden = (what: Pick<Visit, 'form'>) => !isShownTo(audience, what);
   const entries = plan.blocks.flatMap((block) => block.units).filter(isHidden);
   const hidden = visits.filter(isHidden);
-  const shown = visits.filter((visit) => !isHidden(visit));
-
   const units = unannouncedUnits(plan);
   const openVisits = new Set(hidden.filter(({ unit }) => unit === null).map(({ id }) => id));
-  const records = plan.records.filter(
-    (record) =>
-      units.has(record.unit) ||
-      (hidden.some((visit) => visit.record === record) && shown.every((visit) => visit.record !== record)),
+  const ofHidden = new Set(hidden.flatMap(({ record }) => record?.facts.map(({ path }) => path) ?? []));
+  const facts = plan.recorded.filter(
+    ({ path, unit }) => ofHidden.has(path) || (unit !== null && units.has(unit)),
   );
   const lists = [...unitLists(plan)].filter(({ id }) => units.has(id));
   const closed = plan.schedule.closed.filter(
@@ -142,9 +158,10 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
   );
   return {
     paths: [
-      ...[...hidden, ...entries, ...plan.blocks.filter(isHidden), ...records, ...lists, ...closed].map(
+      ...[...hidden, ...entries, ...plan.blocks.filter(isHidden), ...lists, ...closed].map(
         ({ path }) => path,
       ),
+      ...facts.map(({ path }) => itemOfFact(path)),
       ...saidOfUnannounced(plan),
     ],
     items: [...agencyReferences(plan)].filter(({ id }) => units.has(id)).map(({ path }) => itemAt(path)),
@@ -153,6 +170,11 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
         ? [name.visit, name.within].some((id) => openVisits.has(id) || units.has(id))
         : units.has(name.agency),
   };
+}
+
+/** The whole item that a fact is told by: of the list of a plan, or of a file of facts. */
+function itemOfFact(path: Path): Path {
+  return path.slice(0, pathInRecords(path) === null ? 2 : 3);
 }
 
 /** Every name of a unit or agency in the values of a diagnostic, however deep. */

@@ -1,5 +1,6 @@
 import { withoutUnannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnannounced } from '../../plan/language/units.ts';
+import type { Fact } from '../../plan/language/facts.ts';
 import type { Decision } from '../../plan/language/decision.ts';
 import type { Office } from '../../plan/language/office.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
@@ -65,7 +66,8 @@ function publicPlan(plan: Plan): Plan {
     },
     calendar: plan.calendar,
     records: plan.records,
-    issued: plan.issued,
+    recordsFile: plan.recordsFile,
+    recorded: plan.recorded.map(publicFact),
     exemptions: [],
   };
 }
@@ -139,4 +141,9 @@ function publicClosed(period: ClosedPeriod): ClosedPeriod {
     teams: period.teams,
     rounds: period.rounds,
   };
+}
+
+/** What took place, and when; what the office noted of it is its own. */
+function publicFact(fact: Fact): Fact {
+  return { ...fact, text: null, reason: null };
 }

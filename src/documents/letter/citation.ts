@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { CitedDocument, Decision } from '../../plan/language/decision.ts';
-import type { VisitRecord } from '../../plan/language/records.ts';
+import type { VisitRecord } from '../../plan/visit-record.ts';
 import type { Team } from '../../plan/language/teams.ts';
 import { BLANK_NUMBER, blankDate, officialDate, shownNumber } from '../official-date.ts';
 import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Bilingual } from '../../words/language.ts';
-import type { VisitRecord } from './records.ts';
+import type { VisitRecord } from '../visit-record.ts';
 import type { Said } from './words-of.ts';
 
 /** What a deadline or event belongs to: one visit, one round, or the campaign. */

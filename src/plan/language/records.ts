@@ -1,12 +1,13 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
+import { bareFact, type Fact, type FactName } from './facts.ts';
 import { choice, date, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
 import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';
 
-/** What has already happened to a unit. */
-export interface VisitRecord {
+/** What has already happened to a unit, as the list in a plan tells it: the older way, beside a file of facts. */
+export interface ListedRecord {
   readonly path: Path;
   readonly unit: string;
   readonly subject: string | null;
@@ -27,7 +28,7 @@ export interface VisitRecord {
 
 /** Whether a record may be of a visit: of its unit, and of its round and subject where it names them. */
 export function mayBeOf(
-  record: Pick<VisitRecord, 'unit' | 'round' | 'subject'>,
+  record: { readonly unit: string | null; readonly round: string | null; readonly subject: string | null },
   visit: { readonly unit: string | null; readonly round: string | null; readonly subject: string | null },
 ): boolean {
   return (
@@ -35,15 +36,6 @@ export function mayBeOf(
     (record.round === null || record.round === visit.round) &&
     (record.subject === null || record.subject === visit.subject)
   );
-}
-
-/** A schedule that was issued: from its day on it is the one in force, until another is issued. */
-export interface IssuedSchedule {
-  readonly path: Path;
-  /** The file in which it was saved as JSON, from the folder of the plan. */
-  readonly file: string;
-  readonly on: CivilDate;
-  readonly document: string | null;
 }
 
 /** Something that has already happened: to a unit, or that a schedule was issued. */
@@ -62,32 +54,82 @@ export const recordShape = mapping({
   'conclusion-received': date.optional(),
   'remediation-reported': date.optional(),
   'schedule-issued': mapping({ file: text, on: date, document: text.optional() }).optional(),
+  file: text.optional(),
 }).superRefine((record, context) => {
-  if (record.unit !== undefined || record['schedule-issued'] !== undefined) return;
+  if ((record.unit ?? record['schedule-issued'] ?? record.file) !== undefined) return;
   context.addIssue({ code: 'custom', path: ['unit'], params: { fault: 'empty' } });
 });
 
-type RecordInput = z.output<typeof recordShape>;
+/** The file of facts that a plan names, or its own list, in which one item may name that file. */
+export const recordsKeyShape = z.union([text, z.array(recordShape)]);
 
-/** What has happened to units, in the order of the file. */
-export function normaliseRecords(records: readonly RecordInput[] = []): VisitRecord[] {
+type RecordInput = z.output<typeof recordShape>;
+type RecordsKeyInput = z.output<typeof recordsKeyShape>;
+
+/** A file of facts that a plan names. */
+export interface NamedRecords {
+  readonly path: Path;
+  /** From the folder of the plan. */
+  readonly file: string;
+}
+
+/** The file of facts that a plan names; null if it names none. */
+export function normaliseRecordsFile(records: RecordsKeyInput = []): NamedRecords | null {
+  if (typeof records === 'string') return { path: ['records'], file: records };
+  const index = records.findIndex(({ file }) => file !== undefined);
+  const file = records[index]?.file;
+  return file === undefined ? null : { path: ['records', index, 'file'], file };
+}
+
+/** What the list of a plan tells of units, in its order. */
+export function normaliseRecords(records: RecordsKeyInput = []): ListedRecord[] {
+  if (typeof records === 'string') return [];
   return records.flatMap((record, index) => {
     const { unit } = record;
     return unit === undefined ? [] : [normaliseRecord({ ...record, unit }, ['records', index])];
   });
 }
 
-/** The schedules that were issued, in the order of the file. */
-export function normaliseIssued(records: readonly RecordInput[] = []): IssuedSchedule[] {
-  return records.flatMap((record, index) => {
-    const issued = record['schedule-issued'];
-    if (issued === undefined) return [];
-    const { file, on, document = null } = issued;
-    return [{ path: ['records', index, 'schedule-issued'], file, on: readDate(on), document }];
+/** The facts that the list of a plan tells, in its order. */
+export function factsOfList(records: RecordsKeyInput = []): Fact[] {
+  if (typeof records === 'string') return [];
+  const issued = records.flatMap((record, index) => {
+    const schedule = record['schedule-issued'];
+    if (schedule === undefined) return [];
+    const { file, on, document = null } = schedule;
+    const fact = bareFact('schedule-issued', readDate(on), ['records', index, 'schedule-issued']);
+    return [{ ...fact, file, number: document }];
   });
+  return [...normaliseRecords(records).flatMap(factsOfRecord), ...issued];
 }
 
-function normaliseRecord(record: RecordInput & { readonly unit: string }, path: Path): VisitRecord {
+function factsOfRecord(record: ListedRecord): Fact[] {
+  const { path, unit, subject, round, notified, visited } = record;
+  const fact = (name: FactName, on: CivilDate | null, told: Partial<Fact> = {}): Fact[] => {
+    if (on === null) return [];
+    const own = [...path, name];
+    return [
+      { ...bareFact(name, on, own), item: Number(path[1]), dayPath: own, unit, subject, round, ...told },
+    ];
+  };
+  return [
+    ...fact('notified', notified?.sent ?? null, {
+      dayPath: [...path, 'notified', 'sent'],
+      visit: notified?.visit ?? null,
+      session: notified?.session ?? null,
+      number: notified?.document ?? null,
+    }),
+    ...fact('visited', visited?.from ?? null, {
+      dayPath: [...path, 'visited', 'from'],
+      to: visited?.to ?? null,
+    }),
+    ...fact('conclusion-issued', record.conclusionIssued),
+    ...fact('conclusion-received', record.conclusionReceived),
+    ...fact('remediation-reported', record.remediationReported),
+  ];
+}
+
+function normaliseRecord(record: RecordInput & { readonly unit: string }, path: Path): ListedRecord {
   const { notified, visited } = record;
   return {
     path,
@@ -117,7 +159,7 @@ export function recordsWords(): WordsOf<RecordInput[]> {
   return {
     title: 'Việc đã diễn ra',
     description:
-      'Ghi dần trong năm: đơn vị nào đã được thông báo, đã kiểm tra, đã nhận kết luận, đã báo cáo khắc phục.',
+      'Tên tệp sổ theo dõi, trong đó ghi dần mọi việc diễn ra trong năm; hoặc danh sách như bản trước: đơn vị nào đã được thông báo, đã kiểm tra, đã nhận kết luận, đã báo cáo khắc phục.',
     keys: {
       unit: { title: 'Đơn vị', description: 'Mã của đơn vị trong danh mục.', examples: ['so-tu-phap'] },
       subject: {
@@ -196,6 +238,12 @@ export function recordsWords(): WordsOf<RecordInput[]> {
             examples: ['30/SNV-CCHC'],
           },
         },
+      },
+      file: {
+        title: 'Sổ theo dõi',
+        description:
+          'Tệp sổ theo dõi, tính từ thư mục chứa kế hoạch: việc ghi sau này nằm trong đó. Mục này đứng riêng, không có unit.',
+        examples: ['so-theo-doi/vinh-long-2026.yaml'],
       },
     },
   };

@@ -4,6 +4,7 @@ import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
+import { pathInRecords } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Section } from './faulty-sections.ts';
 import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
@@ -14,6 +15,8 @@ import { weighExemptions } from './weigh-exemptions.ts';
 interface Documents {
   readonly plan: YamlDocument;
   readonly directory: YamlDocument;
+  /** The file of facts that the plan names; null if there is none. */
+  readonly records: YamlDocument | null;
   /** What the items of the plan are called; null where a directory is looked at alone. */
   readonly items: ItemPaths | null;
 }
@@ -44,7 +47,7 @@ export interface Exempted {
  */
 export function checkPlan(
   context: RuleContext,
-  files: Pick<Documents, 'plan' | 'directory'>,
+  files: Omit<Documents, 'items'>,
   faulty: ReadonlySet<Section>,
   asOf: CivilDate | null,
 ): PlanChecked {
@@ -70,7 +73,7 @@ export function checkDirectory(
   document: YamlDocument,
   faulty: ReadonlySet<Section>,
 ): Diagnostic[] {
-  const documents = { plan: document, directory: document, items: null };
+  const documents = { plan: document, directory: document, records: null, items: null };
   return inOrder(applicable(faulty).flatMap((code) => findingsOf(code, { directory }, documents)));
 }
 
@@ -90,7 +93,12 @@ function diagnosticsOf<One extends string, Values, Note extends string>(
   looked: Looked,
   { items, ...documents }: Documents,
 ): DiagnosticOf<One, Values, Note>[] {
-  const locate = ({ file = 'plan', path, part }: Place) => documents[file].locate(path, part);
+  const locate = ({ file = 'plan', path, part }: Place) => {
+    const inRecords = file === 'plan' && documents.records !== null ? pathInRecords(path) : null;
+    return inRecords === null || documents.records === null
+      ? documents[file].locate(path, part)
+      : documents.records.locate(inRecords, part);
+  };
   return Array.from(applied(rule, looked), ({ values, related = [], ...place }) => ({
     code: rule.code,
     values,

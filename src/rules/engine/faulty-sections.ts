@@ -6,14 +6,19 @@ export type Section = keyof PlanInput;
 
 /**
  * The sections from which the reader left something out: those in which it found a fault of shape, those of which the
- * key is misspelt, and the directory if it has any such fault.
+ * key is misspelt, and the directory and the records if their files have any such fault.
  */
 export function faultySections(
   ofPlan: readonly ReadingProblem[],
   ofDirectory: readonly ReadingProblem[],
+  ofRecords: readonly ReadingProblem[] = [],
 ): ReadonlySet<Section> {
   const found = ofPlan.map(sectionOf).filter(isSection);
-  return new Set([...found, ...(ofDirectory.some(isOfShape) ? (['directory'] as const) : [])]);
+  return new Set<Section>([
+    ...found,
+    ...(ofDirectory.some(isOfShape) ? (['directory'] as const) : []),
+    ...(ofRecords.some(isOfShape) ? (['records'] as const) : []),
+  ]);
 }
 
 /** The key at the top under which a fault of shape lies; an unknown key at the top may be a section misspelt. */

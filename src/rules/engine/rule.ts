@@ -5,6 +5,7 @@ import type { Directory } from '../../plan/directory.ts';
 import type { Part } from '../../plan/yaml/locate.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Records } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -15,16 +16,20 @@ import type { Section } from './faulty-sections.ts';
 export interface RuleContext {
   readonly plan: Plan;
   readonly directory: Directory;
+  /** The file of facts that the plan names; null if it names none, or none that can be read. */
+  readonly records: Records | null;
   /** The calendar by which visits take place, and the one by which periods are counted. */
   readonly calendar: Calendar;
   readonly counting: Calendar;
+  /** Those still wanted, and those that were cancelled. */
   readonly visits: readonly Visit[];
+  readonly cancelled: readonly Visit[];
   readonly trips: readonly Trip[];
   /** Whether the plan file has something at this path, or the value there is a default. */
   readonly isWritten: (path: Path) => boolean;
 }
 
-/** A place in the plan or in its directory. */
+/** A place in the plan or in its directory; the file of facts lies in the plan, at the key that names it. */
 export interface Place {
   readonly path: Path;
   /** The value, unless the key is meant. */

@@ -5,9 +5,10 @@ import type { Directory } from '../../plan/directory.ts';
 import type { Parsed } from '../../plan/parse.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { pathInRecords, type Records } from '../../plan/records.ts';
 import { todayOf } from '../../schedule/today.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
-import { visitsOf } from '../../schedule/visits/make-visits.ts';
+import { cancelledVisits, visitsOf } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
 import { checkText, firstOfEach } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
@@ -29,21 +30,28 @@ export interface CheckedOn {
 }
 
 /**
- * Checks a plan that was read, with its directory. Where one of them could not be read as a whole, only the problems of
+ * Checks a plan that was read, with its directory and the file of facts that it names, of which it knows already. Where one of them could not be read as a whole, only the problems of
  * reading are known.
  */
 export function validatePlan(
   plan: Parsed<Plan>,
   directory: Parsed<Directory> | null,
   { asOf, clock }: CheckedOn = { asOf: null, clock: null },
+  records: Parsed<Records> | null = null,
 ): Validated {
-  const problems = [...problemsOf(plan), ...(directory === null ? [] : problemsOf(directory))];
+  const others = [directory, records].flatMap((file) => (file === null ? [] : problemsOf(file)));
+  const problems = [...problemsOf(plan), ...others];
   if (plan.value === null || directory === null || directory.value === null) {
     return { diagnostics: inOrder(problems), exempted: [], context: null };
   }
-  const context = contextOf(plan.value, directory.value, plan.document.data, asOf);
-  const faulty = faultySections(plan.problems, directory.problems);
-  const documents = { plan: plan.document, directory: directory.document };
+  const data = { plan: plan.document.data, records: records?.document.data };
+  const context = contextOf(plan.value, directory.value, records?.value ?? null, data, asOf);
+  const faulty = faultySections(plan.problems, directory.problems, records?.problems ?? []);
+  const documents = {
+    plan: plan.document,
+    directory: directory.document,
+    records: records?.document ?? null,
+  };
   const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf ?? clock);
   return { diagnostics: inOrder([...problems, ...diagnostics]), exempted, context };
 }
@@ -55,17 +63,30 @@ export function validateDirectory(directory: Parsed<Directory>): readonly Diagno
   return inOrder([...problemsOf(directory), ...found]);
 }
 
+/** Checks a file of facts that was read, alone. */
+export function validateRecords(records: Parsed<Records>): readonly Diagnostic[] {
+  return inOrder(problemsOf(records));
+}
+
 /** What is wrong with a file before rules look at what it says. */
 function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
   return [...problems, ...firstOfEach(checkText(document))];
 }
 
-function contextOf(plan: Plan, directory: Directory, data: unknown, asOf: CivilDate | null): RuleContext {
+function contextOf(
+  plan: Plan,
+  directory: Directory,
+  records: Records | null,
+  data: { readonly plan: unknown; readonly records: unknown },
+  asOf: CivilDate | null,
+): RuleContext {
   const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
-  const visits = visitsOf(plan, directory, todayOf(plan, asOf));
+  const today = todayOf(plan, asOf);
+  const visits = visitsOf(plan, directory, today);
   return {
     plan,
     directory,
+    records,
     calendar: createCalendar({ overrides: days, cultureDayInLieu }),
     counting: createCalendar({
       overrides: days,
@@ -74,8 +95,12 @@ function contextOf(plan: Plan, directory: Directory, data: unknown, asOf: CivilD
       swappedWeekdayCounts,
     }),
     visits,
+    cancelled: cancelledVisits(plan, directory, today),
     trips: tripsOf(visits),
-    isWritten: (path) => isWritten(data, path),
+    isWritten: (path) => {
+      const inRecords = pathInRecords(path);
+      return inRecords === null ? isWritten(data.plan, path) : isWritten(data.records, inRecords);
+    },
   };
 }
 

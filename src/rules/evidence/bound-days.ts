@@ -61,8 +61,9 @@ function daysOf(context: RuleContext, visit: Visit): BoundDay[] {
   const { record, pin, done } = visit;
   if (visit.form === 'by-report') return [];
   if (record !== null && done !== null) {
-    const at = record.visited === null ? ['notified', 'visit'] : ['visited', 'from'];
-    return [bind(context, visit, 'visited', done.from, done.session, [...record.path, ...at])];
+    const { visited, notified } = record;
+    const path = visited?.path ?? (notified === null ? visit.path : [...notified.path, 'visit']);
+    return [bind(context, visit, 'visited', done.from, done.session, path)];
   }
   const days: BoundDay[] = [];
   if (pin !== null) days.push(bind(context, visit, 'pin', pin.date, pin.session, [...pin.path, 'date']));

@@ -1,10 +1,10 @@
-import { mayBeOf, type VisitRecord } from '../../plan/language/records.ts';
+import { mayBeOf, type ListedRecord } from '../../plan/language/records.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** A record, and the visits that it may be about: those of its unit, and of its round and subject if it names them. */
 interface MatchedRecord {
-  readonly record: VisitRecord;
+  readonly record: ListedRecord;
   readonly visits: readonly Visit[];
 }
 
@@ -23,4 +23,12 @@ export function matchedRecords({ plan, visits }: RuleContext): MatchedRecord[] {
       mayBeOf(record, { unit, round: round.id, subject }),
     ),
   }));
+}
+
+/** The first record that may be about each visit: the one that is used. */
+export function usedRecords(matched: readonly MatchedRecord[]): ReadonlyMap<Visit, ListedRecord> {
+  const used = new Map<Visit, ListedRecord>();
+  for (const { record, visits } of matched)
+    for (const visit of visits) if (!used.has(visit)) used.set(visit, record);
+  return used;
 }

@@ -1,5 +1,5 @@
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import { matchedRecords } from '../evidence/visit-records.ts';
+import { matchedRecords, usedRecords } from '../evidence/visit-records.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Two records are about the same visit. */
@@ -23,10 +23,13 @@ export const recordTwice = defineRule<{ name: UnitName }>()({
   },
   needs: ['units', 'rounds', 'subjects'],
   *check(context) {
-    for (const { record, visits } of matchedRecords(context)) {
+    const matched = matchedRecords(context);
+    const used = usedRecords(matched);
+    for (const { record, visits } of matched) {
       const [visit] = visits;
-      const first = visit?.record;
-      if (visit === undefined || first == null || visits.some((one) => one.record === record)) continue;
+      const first = visit === undefined ? undefined : used.get(visit);
+      if (visit === undefined || first === undefined) continue;
+      if (visits.some((one) => used.get(one) === record)) continue;
       yield {
         path: [...record.path, 'unit'],
         values: { name: unitName(visit) },

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import type { VisitRecord } from '../../plan/language/records.ts';
+import type { ListedRecord } from '../../plan/language/records.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { noticeRule } from '../evidence/notice-days.ts';
 import { dateWords } from '../words/phrases.ts';
@@ -74,7 +74,7 @@ interface Fact {
 }
 
 /** The dated facts of a record, in the order in which they must have happened. A visit that took place replaces its notice. */
-function factsOf(record: VisitRecord): Fact[] {
+function factsOf(record: ListedRecord): Fact[] {
   const { notified, visited, path } = record;
   const facts: readonly (readonly [FactName, CivilDate | null | undefined, Path])[] = [
     ['sent', notified?.sent, ['notified', 'sent']],

@@ -1,5 +1,5 @@
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
-import { matchedRecords } from '../evidence/visit-records.ts';
+import { matchedRecords, usedRecords } from '../evidence/visit-records.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A record does not say which of several visits to its unit it is about, and so counts for all of them. */
@@ -22,9 +22,11 @@ export const recordOfSeveral = defineRule<{ name: AgencyName; count: number }>()
   },
   needs: ['records', 'units', 'rounds', 'subjects', 'directory'],
   *check(context) {
-    for (const { record, visits } of matchedRecords(context)) {
+    const matched = matchedRecords(context);
+    const used = usedRecords(matched);
+    for (const { record, visits } of matched) {
       const agency = context.directory.get(record.unit);
-      const count = visits.filter((visit) => visit.record === record).length;
+      const count = visits.filter((visit) => used.get(visit) === record).length;
       if (agency === undefined || count < 2) continue;
       yield { path: [...record.path, 'unit'], values: { name: agencyName(agency), count } };
     }

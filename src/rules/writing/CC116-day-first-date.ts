@@ -2,6 +2,7 @@ import { type CivilDate, dayOf, monthOf, parseCivilDate, yearOf } from '../../ca
 import { datePaths } from '../../plan/language/date-paths.ts';
 import { directoryShape } from '../../plan/language/directory.ts';
 import { planShape } from '../../plan/plan.ts';
+import { recordsShape } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import { contentOf } from '../mending/written.ts';
 import { counted, dateWords } from '../words/phrases.ts';
@@ -44,7 +45,7 @@ export const dayFirstDate = defineRule<{ written: string; date: CivilDate; count
 function datesIn(document: YamlDocument) {
   const { data, source } = document;
   if (typeof data !== 'object' || data === null || !DAY_FIRST.test(source.text)) return [];
-  const shape = 'cchc-directory' in data ? directoryShape : planShape;
+  const shape = 'cchc-directory' in data ? directoryShape : 'cchc-records' in data ? recordsShape : planShape;
   const seen = new Set<number>();
   return [...datePaths(shape, data)].flatMap((path) => {
     const { start, end } = document.locate(path).span;

@@ -151,6 +151,9 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
   const end = line.at(positions.at(-1) ?? 0);
   if (visit.sessions > 1 && start.session === 'afternoon') close({ rule: 'morning', cause: null });
 
+  const { putOffFrom } = visit;
+  if (putOffFrom !== null && positions.some((position) => closes(putOffFrom, line.at(position))))
+    close({ rule: 'unit-closed', cause: putOffFrom });
   for (const period of conditions.closed) {
     const concerns = visit.unit !== null && period.units.includes(visit.unit);
     if (

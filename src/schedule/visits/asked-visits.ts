@@ -1,18 +1,20 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { announcedPlan } from '../../plan/announced-plan.ts';
 import { bodyName, type Directory, isInForce } from '../../plan/directory.ts';
-import { mayBeOf } from '../../plan/language/records.ts';
 import type { Round } from '../../plan/language/rounds.ts';
 import { askingNoMore, type Block, isUnannounced, type UnitEntry } from '../../plan/language/units.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { fitsBlock } from './candidates.ts';
 import { openName } from './open-name.ts';
+import { withFacts } from './recorded-visits.ts';
 import type { Visit } from './visit.ts';
-import { doneOf, passedDay } from './visit-done.ts';
 
 /** Digits of a product that multiplying in binary leaves right: 7 % of 100 is 7, not 7.000000000000001. */
 const EXACT_DIGITS = 12;
+
+/** What a visit has behind it before any fact is known of it. */
+const NOTHING_YET = { record: null, putOffFrom: null, done: null, stands: null } as const;
 
 /** What visits are made from. */
 export interface VisitSource {
@@ -33,9 +35,11 @@ export interface AskedVisits {
  */
 export function askedVisits(source: VisitSource): AskedVisits {
   const announced = visitsAsked(source, announcedPlan(source.plan).blocks, []);
+  const unannounced = visitsAsked(source, source.plan.blocks.flatMap(unannouncedBlock), announced);
+  const recorded = withFacts(source, [...announced, ...unannounced]);
   return {
-    announced,
-    unannounced: visitsAsked(source, source.plan.blocks.flatMap(unannouncedBlock), announced),
+    announced: recorded.slice(0, announced.length),
+    unannounced: recorded.slice(announced.length),
   };
 }
 
@@ -135,15 +139,11 @@ export function isDistrict({ level, isLocality }: Visit): boolean {
   return level === 'district' && isLocality;
 }
 
-function namedVisit({ plan, directory, today }: VisitSource, block: Block, entry: UnitEntry): Visit[] {
+function namedVisit({ plan, directory }: VisitSource, block: Block, entry: UnitEntry): Visit[] {
   const round = roundOf(plan, entry.round);
   if (round === undefined) return [];
   const agency = directory.get(entry.unit);
   const name = agency === undefined ? entry.unit : bodyName(agency);
-  const record =
-    plan.records.find((one) => mayBeOf(one, { unit: entry.unit, round: round.id, subject: entry.subject })) ??
-    null;
-  const done = doneOf(record, entry.pin);
   const id = visitId(plan, entry.unit, round, entry.subject);
   return [
     {
@@ -163,14 +163,9 @@ function namedVisit({ plan, directory, today }: VisitSource, block: Block, entry
       form: entry.form,
       venue: entry.venue,
       sessions: entry.sessions ?? plan.schedule.sessions[block.level],
-      pin:
-        done === null
-          ? entry.pin
-          : { path: record?.path ?? entry.path, date: done.from, session: done.session },
+      pin: entry.pin,
       wish: entry.wish,
-      record,
-      done,
-      stands: done ?? (entry.form === 'by-report' ? null : passedDay(record, today)),
+      ...NOTHING_YET,
       teams: teamsFor(plan, entry.team, entry.unit, entry.subject, round),
       path: entry.path,
       clause: entry.clause,
@@ -209,9 +204,7 @@ function openVisit(
       sessions: block.sessions ?? plan.schedule.sessions[block.level],
       pin: null,
       wish: null,
-      record: null,
-      done: null,
-      stands: null,
+      ...NOTHING_YET,
       teams: teamsFor(plan, block.team, null, block.subject, round),
       path: block.path,
       clause: block.clause,

@@ -15,9 +15,19 @@ export function visitsOf(plan: Plan, directory: Directory, today: CivilDate): Vi
   const asked = askedVisits({ plan, directory, today });
   const candidates = candidatesOf(plan, directory, () => asked);
   return [
-    ...underDistricts(asked.announced, directory, candidates),
-    ...asked.unannounced.map((visit) => ({ ...visit, parent: null })),
+    ...underDistricts(asked.announced.filter(isWanted), directory, candidates),
+    ...asked.unannounced.filter(isWanted).map((visit) => ({ ...visit, parent: null })),
   ];
+}
+
+/** The visits of a plan that were cancelled, in plan order: nobody owes anything for them any more. */
+export function cancelledVisits(plan: Plan, directory: Directory, today: CivilDate): Visit[] {
+  const { announced, unannounced } = askedVisits({ plan, directory, today });
+  return [...announced, ...unannounced].filter((visit) => !isWanted(visit));
+}
+
+function isWanted({ record }: Visit): boolean {
+  return record === null || record.cancelled === null;
 }
 
 /** For each open visit of a plan, by its id, the units that it can be given. */
@@ -68,17 +78,26 @@ function underDistricts(
       others.push({ ...visit, parent: null });
     else communes.set(district.id, [...(communes.get(district.id) ?? []), { ...visit, parent: district.id }]);
   }
-  return others.flatMap((visit) => splitStanding([visit, ...(communes.get(visit.id) ?? [])]));
+  return others.flatMap((visit) => splitTrip([visit, ...(communes.get(visit.id) ?? [])]));
 }
 
-/** The visits of a trip that stand for good, and those still to come, make two trips, in plan order. */
-function splitStanding(visits: readonly Visit[]): Visit[] {
+/**
+ * The visits of a trip that stand for good, and those still to come, make two trips, in plan order; so do those that were
+ * put off, and those whose units hold a notice.
+ */
+function splitTrip(visits: readonly Visit[]): Visit[] {
   const [first] = visits;
-  const stands = (visit: Visit) => visit.stands !== null;
-  const isLikeFirst = (visit: Visit) => first !== undefined && stands(visit) === stands(first);
-  const parts = [visits.filter(isLikeFirst), visits.filter((visit) => !isLikeFirst(visit))];
-  return parts.flatMap(([leader, ...others]) =>
-    first === undefined || leader === undefined
+  if (first === undefined) return [];
+  const isPutOff = ({ record }: Visit) => record !== null && record.putOff !== null;
+  const isHeld = ({ record }: Visit) => record !== null && record.notified !== null;
+  const toCome = visits.filter(({ stands }) => stands === null);
+  const isTorn = toCome.some(isPutOff) && toCome.some(isHeld);
+  const partOf = (visit: Visit) =>
+    visit.stands !== null ? 'stands' : isTorn && isPutOff(visit) ? 'free' : 'held';
+  const parts = new Map<string, Visit[]>();
+  for (const visit of visits) parts.set(partOf(visit), [...(parts.get(partOf(visit)) ?? []), visit]);
+  return [...parts.values()].flatMap(([leader, ...others]) =>
+    leader === undefined
       ? []
       : [
           { ...leader, parent: null, plannedWith: first.id },

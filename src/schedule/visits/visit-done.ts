@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { VisitRecord } from '../../plan/language/records.ts';
+import type { VisitRecord } from '../../plan/visit-record.ts';
 import type { When } from '../../plan/language/units.ts';
 import type { Done } from './visit.ts';
 
@@ -15,7 +15,11 @@ export function doneOf(record: VisitRecord | null, pin: When | null): Done | nul
       notified?.visit === visited.from ? notified.session : null,
       pin?.date === visited.from ? pin.session : null,
     ];
-    return { ...visited, session: sessions.find((session) => session !== null) ?? null };
+    return {
+      from: visited.from,
+      to: visited.to,
+      session: sessions.find((session) => session !== null) ?? null,
+    };
   }
   return isConcluded(record) ? notifiedDay(record) : null;
 }
@@ -31,6 +35,8 @@ function notifiedDay({ notified }: VisitRecord): Done | null {
 }
 
 /** Whether a record shows that the visit must have taken place: a conclusion, or a report on remediation. */
-export function isConcluded(record: VisitRecord): boolean {
+export function isConcluded(
+  record: Pick<VisitRecord, 'conclusionIssued' | 'conclusionReceived' | 'remediationReported'>,
+): boolean {
   return (record.conclusionIssued ?? record.conclusionReceived ?? record.remediationReported) !== null;
 }

@@ -2,10 +2,10 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { Level } from '../../plan/directory.ts';
-import type { Pace, Session } from '../../plan/language/schedule.ts';
+import type { ClosedPeriod, Pace, Session } from '../../plan/language/schedule.ts';
 import type { Round } from '../../plan/language/rounds.ts';
-import type { VisitRecord } from '../../plan/language/records.ts';
 import type { When } from '../../plan/language/units.ts';
+import type { VisitRecord } from '../../plan/visit-record.ts';
 import type { Bilingual } from '../../words/language.ts';
 
 /** A session of a day: the grain of the schedule. */
@@ -57,6 +57,8 @@ export interface Visit {
   readonly pin: When | null;
   readonly wish: When | null;
   readonly record: VisitRecord | null;
+  /** The day from which it was put off, on which it is not placed again; null where it was not. */
+  readonly putOffFrom: ClosedPeriod | null;
   /** When it took place; null while it has yet to, or nothing says that it did. */
   readonly done: Done | null;
   /**

@@ -43,7 +43,7 @@ describe('on offer are', () => {
   it.each<[string[], string, string[]]>([
     [['letter', ''], 'words', LETTER_KINDS.map(({ name }) => name)],
     [['explain', 'CC11'], 'words', RULES.map(({ code }) => code).filter((code) => code.startsWith('CC11'))],
-    [['schema', ''], 'words', ['plan', 'directory']],
+    [['schema', ''], 'words', ['plan', 'directory', 'records']],
     [['completion', ''], 'words', ['bash', 'zsh', 'fish', 'powershell']],
     [['schedule', '--format', ''], 'words', ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics']],
     [['letter', 'notice', '--format', ''], 'words', ['docx', 'md', 'html', 'txt']],

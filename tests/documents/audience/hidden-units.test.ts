@@ -39,7 +39,7 @@ function check(fixture: string, text: string) {
     const facts = openly.context === null ? null : factsOfPlan(openly.context, documents, faulty, true);
     const between = facts === null ? [] : compare(facts).diagnostics;
     const found = { whole: diagnostics, openly: [...openly.diagnostics, ...between] };
-    return { context, document: plan.document, found };
+    return { context, document: plan.document, records: null, found };
   };
   if (existsSync(`${FOLDER}/${fixture}/plan-2.yaml`)) checkOne('plan-2.yaml', read('plan-2.yaml'));
   return checkOne('plan.yaml', text);

@@ -5,7 +5,6 @@ import {
   causeOf,
   type EventName,
   eventBroughtAbout,
-  EVENTS,
   findDeadline,
   isEventName,
   KNOWN_DEADLINES,
@@ -13,11 +12,13 @@ import {
   knownDeadline,
   recordedOn,
 } from '../../../src/plan/language/known-deadlines.ts';
-import { normaliseRecords } from '../../../src/plan/language/records.ts';
+import { factsOfList } from '../../../src/plan/language/records.ts';
+import { standingFacts } from '../../../src/plan/standing-facts.ts';
+import { recordOf } from '../../../src/plan/visit-record.ts';
 
 const IDS = Object.keys(KNOWN_DEADLINES);
 
-const [record = null] = normaliseRecords([
+const recorded = factsOfList([
   {
     unit: 'so-mot',
     notified: { sent: '2021-04-01', visit: '2021-05-04' },
@@ -27,6 +28,7 @@ const [record = null] = normaliseRecords([
     'remediation-reported': '2021-06-09',
   },
 ]);
+const record = recordOf(standingFacts({ recorded }));
 
 it.each<[EventName, string | null]>([
   ['decision-signed', null],
@@ -43,10 +45,8 @@ it.each<[EventName, string | null]>([
 });
 
 it('an empty record tells nothing', () => {
-  const [empty = null] = normaliseRecords([{ unit: 'so-mot' }]);
-  expect(Object.keys(EVENTS).map((event) => isEventName(event) && recordedOn(event, empty))).toEqual(
-    Object.keys(EVENTS).map(() => null),
-  );
+  expect(factsOfList([{ unit: 'so-mot' }])).toEqual([]);
+  expect(recordOf([])).toBeNull();
 });
 
 it.each([

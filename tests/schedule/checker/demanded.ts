@@ -2,7 +2,7 @@ import type { Directory } from '../../../src/plan/directory.ts';
 import type { Block, UnitEntry, When } from '../../../src/plan/language/units.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Round } from '../../../src/plan/language/rounds.ts';
-import type { VisitRecord } from '../../../src/plan/language/records.ts';
+import type { ListedRecord } from '../../../src/plan/language/records.ts';
 import { isAlive, isSomebodyAlive } from './in-force.ts';
 
 /** A visit that section 2 demands, read from the plan independently of the program. */
@@ -20,7 +20,7 @@ export interface DemandedVisit {
   readonly length: number;
   readonly pin: When | null;
   readonly wish: When | null;
-  readonly record: VisitRecord | null;
+  readonly record: ListedRecord | null;
   /** Whether it has taken place, recorded as such or to be seen from what followed. */
   readonly isDone: boolean;
   /** Whether it stays where it is: it has taken place, or its notified day has passed. */
@@ -177,7 +177,7 @@ function named(
 }
 
 /** The day on which a visit took place: as recorded, else the notified one where a conclusion or more is recorded. */
-function dayDone(record: VisitRecord | undefined): VisitRecord['conclusionIssued'] {
+function dayDone(record: ListedRecord | undefined): ListedRecord['conclusionIssued'] {
   if (record === undefined) return null;
   const { visited, notified, conclusionIssued, conclusionReceived, remediationReported } = record;
   if (visited !== null) return visited.from;

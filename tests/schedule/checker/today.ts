@@ -1,19 +1,19 @@
 import { knownDate, type CivilDate } from '../../../src/calendar/civil-date.ts';
-import type { VisitRecord } from '../../../src/plan/language/records.ts';
+import type { ListedRecord } from '../../../src/plan/language/records.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 
 /** Today: the day that is given, else that of the last fact, and never before the decision; a secret fact counts for secrets. */
 export function todayOf(plan: Plan, asOf: CivilDate | null, withSecrets = false): CivilDate {
   if (asOf !== null) return asOf;
   const facts = [
-    ...plan.issued.map(({ on }) => on),
+    ...plan.recorded.filter(({ fact }) => fact === 'schedule-issued').map(({ on }) => on),
     ...plan.records.filter((record) => withSecrets || !isSecret(plan, record)).flatMap(daysOf),
   ];
   return knownDate([plan.decision.date, ...facts].sort().at(-1) ?? plan.decision.date);
 }
 
 /** Whether a record is of nothing but unannounced visits. */
-function isSecret(plan: Plan, { unit, round, subject }: VisitRecord): boolean {
+function isSecret(plan: Plan, { unit, round, subject }: ListedRecord): boolean {
   const entries = plan.blocks
     .flatMap(({ units }) => units)
     .filter(
@@ -26,7 +26,7 @@ function isSecret(plan: Plan, { unit, round, subject }: VisitRecord): boolean {
 }
 
 /** The days on which what is recorded took place. */
-function daysOf(record: VisitRecord): string[] {
+function daysOf(record: ListedRecord): string[] {
   const { notified, visited, conclusionIssued, conclusionReceived, remediationReported } = record;
   const days = [
     notified?.sent,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { directoryShape, directoryWords } from '../../../plan/language/directory.ts';
 import { date, type Fault, hours, id, PATTERNS, period, PERIOD_YEARS, share, text } from '../../../plan/language/scalars.ts';
 import { planShape, planWords } from '../../../plan/plan.ts';
+import { recordsFileWords, recordsShape } from '../../../plan/records.ts';
 import { closedPeriodShape } from '../../../plan/language/schedule.ts';
 import type { KeyWords } from '../../../plan/language/words-of.ts';
 import { VALUE_FORMS } from '../../../rules/writing/CC112-malformed-value.ts';
@@ -10,16 +11,17 @@ import { json } from '../../json.ts';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The files that a schema is printed for. */
-export const SCHEMA_KINDS = ['plan', 'directory'] as const;
+export const SCHEMA_KINDS = ['plan', 'directory', 'records'] as const;
+
+type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /**
- * The JSON Schema (draft 2020-12) of a plan or directory file, for editors: made from the shape that the validator uses,
+ * The JSON Schema (draft 2020-12) of a plan, a directory or a file of records, for editors: made from the shape that the validator uses,
  * with titles, descriptions, examples and the meaning of each word in Vietnamese. What no schema can say, such as that an
  * id exists or that one date comes after another, only `cchc validate` finds.
  */
-export function schemaJson(kind: (typeof SCHEMA_KINDS)[number]): string {
-  const [shape, words]: [z.ZodType, KeyWords] =
-    kind === 'plan' ? [planShape, planWords()] : [directoryShape, directoryWords()];
+export function schemaJson(kind: SchemaKind): string {
+  const { shape, words } = contentOf(kind);
   const schema = z.toJSONSchema(shape, {
     target: 'draft-2020-12',
     io: 'input',
@@ -29,6 +31,19 @@ export function schemaJson(kind: (typeof SCHEMA_KINDS)[number]): string {
   });
   const { $schema, ...rest } = schema;
   return json({ $schema, ...described(rest, words) });
+}
+
+function contentOf(kind: SchemaKind): { readonly shape: z.ZodType; readonly words: KeyWords } {
+  switch (kind) {
+    case 'plan':
+      return { shape: planShape, words: planWords() };
+    case 'directory':
+      return { shape: directoryShape, words: directoryWords() };
+    case 'records':
+      return { shape: recordsShape, words: recordsFileWords() };
+    default:
+      return kind satisfies never;
+  }
 }
 
 const form = (name: keyof typeof PATTERNS, fault: Fault) => ({

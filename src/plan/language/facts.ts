@@ -1,0 +1,407 @@
+import * as z from 'zod';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../../diagnostics/path.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { choice, date, id, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
+import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import type { WordsOf } from './words-of.ts';
+
+/** What can take place in a campaign, in its usual order. */
+export const FACT_NAMES = [
+  'schedule-issued',
+  'seconded',
+  'named',
+  'notified',
+  'report-received',
+  'put-off',
+  'cancelled',
+  'visited',
+  'minutes',
+  'conclusion-issued',
+  'conclusion-received',
+  'remediation-reported',
+  'reminded',
+  'extended',
+  'raised',
+  'done',
+  'report-submitted',
+] as const;
+
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** How a demand was met. */
+export const MET = ['yes', 'partly', 'no', 'lifted'] as const;
+
+export type Met = (typeof MET)[number];
+
+/** Something that took place on a day, with what is known of it; what a fact of its name does not tell is null. */
+export interface Fact {
+  readonly path: Path;
+  /** The number of its item in the list of the plan, which tells several facts; null of a fact in a file of its own. */
+  readonly item: number | null;
+  readonly fact: FactName;
+  /** Id of the unit, of the district that named its communes, or of the agency that seconds or is urged. */
+  readonly unit: string | null;
+  /** Which visit of the unit is meant, where it has several. */
+  readonly subject: string | null;
+  readonly round: string | null;
+  /** The day on which it took place, and where that is written. */
+  readonly on: CivilDate;
+  readonly dayPath: Path;
+  /** Number and symbol of the paper, as the office writes them. */
+  readonly number: string | null;
+  /** Of a notice: the day, and the session where it names one, of which it tells. */
+  readonly visit: CivilDate | null;
+  readonly session: Session | null;
+  /** Of a notice: the number of the one that it replaces. */
+  readonly replaces: string | null;
+  /** Of a naming: ids of the units that were named. */
+  readonly units: readonly string[];
+  /** Of a visit: its last day, where that is recorded. */
+  readonly to: CivilDate | null;
+  /** Of a conclusion: whether it demands anything of its unit. */
+  readonly demands: boolean;
+  /** Of a report on remediation: the demand that it answers, and how that was met; without a demand all that are open. */
+  readonly demand: string | null;
+  readonly met: Met | null;
+  /** Of a reminder or an extension: id of the deadline. */
+  readonly deadline: string | null;
+  /** Of an extension: the new day. */
+  readonly until: CivilDate | null;
+  /** Of anything else that was done: id of the deadline or duty. */
+  readonly id: string | null;
+  /** Of a schedule that was issued: the file in which it was saved as JSON, from the folder of the plan. */
+  readonly file: string | null;
+  readonly text: string | null;
+  readonly reason: string | null;
+  /** The day under which the same fact was recorded by mistake; null of a fact that corrects none. */
+  readonly corrects: CivilDate | null;
+}
+
+/** The keys of a fact beside its name, its day and what it corrects. */
+export type FactKey = Exclude<keyof FactInput, 'fact' | 'on' | 'corrects'>;
+
+/** What a fact is about. */
+export interface FactKind {
+  readonly name: Bilingual;
+  /** What its `unit` is: a unit that is visited, whoever names units, an agency, or nothing. */
+  readonly of: 'visit' | 'naming' | 'agency' | 'visit-or-agency' | 'campaign';
+  /** The keys that it must have, and those that it can have besides. */
+  readonly needs: readonly FactKey[];
+  readonly takes: readonly FactKey[];
+  /** Who issues the paper whose number it bears. */
+  readonly issuedBy: 'office' | 'team' | 'unit';
+}
+
+const OF_VISIT = ['subject', 'round', 'number'] as const;
+
+/** What is known of each fact. */
+export const FACTS: Readonly<Record<FactName, FactKind>> = {
+  'schedule-issued': {
+    name: { vi: 'ban hành lịch kiểm tra', en: 'schedule issued' },
+    of: 'campaign',
+    needs: ['file'],
+    takes: ['number'],
+    issuedBy: 'office',
+  },
+  seconded: {
+    name: { vi: 'cử người tham gia đoàn', en: 'members seconded' },
+    of: 'agency',
+    needs: ['unit'],
+    takes: ['number', 'text'],
+    issuedBy: 'unit',
+  },
+  named: {
+    name: { vi: 'báo tên đơn vị được chọn', en: 'units named' },
+    of: 'naming',
+    needs: ['unit', 'units'],
+    takes: [...OF_VISIT, 'text'],
+    issuedBy: 'unit',
+  },
+  notified: {
+    name: { vi: 'thông báo lịch kiểm tra', en: 'notified' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'visit', 'session', 'replaces', 'reason'],
+    issuedBy: 'office',
+  },
+  'report-received': {
+    name: { vi: 'nhận báo cáo của đơn vị', en: 'report received' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'text'],
+    issuedBy: 'unit',
+  },
+  'put-off': {
+    name: { vi: 'hoãn cuộc kiểm tra', en: 'put off' },
+    of: 'visit',
+    needs: ['unit', 'reason'],
+    takes: OF_VISIT,
+    issuedBy: 'office',
+  },
+  cancelled: {
+    name: { vi: 'bỏ cuộc kiểm tra', en: 'cancelled' },
+    of: 'visit',
+    needs: ['unit', 'reason'],
+    takes: OF_VISIT,
+    issuedBy: 'office',
+  },
+  visited: {
+    name: { vi: 'kiểm tra', en: 'visited' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'to', 'text'],
+    issuedBy: 'team',
+  },
+  minutes: {
+    name: { vi: 'ký biên bản', en: 'minutes signed' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'text'],
+    issuedBy: 'team',
+  },
+  'conclusion-issued': {
+    name: { vi: 'ban hành kết luận', en: 'conclusion issued' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'demands'],
+    issuedBy: 'office',
+  },
+  'conclusion-received': {
+    name: { vi: 'đơn vị nhận kết luận', en: 'conclusion received' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: OF_VISIT,
+    issuedBy: 'office',
+  },
+  'remediation-reported': {
+    name: { vi: 'báo cáo khắc phục', en: 'remediation reported' },
+    of: 'visit',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'demand', 'met', 'text'],
+    issuedBy: 'unit',
+  },
+  reminded: {
+    name: { vi: 'đôn đốc', en: 'reminded' },
+    of: 'visit-or-agency',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'deadline'],
+    issuedBy: 'office',
+  },
+  extended: {
+    name: { vi: 'gia hạn', en: 'extended' },
+    of: 'visit-or-agency',
+    needs: ['unit', 'deadline', 'until', 'reason'],
+    takes: OF_VISIT,
+    issuedBy: 'office',
+  },
+  raised: {
+    name: { vi: 'nêu khó khăn, vướng mắc', en: 'difficulty raised' },
+    of: 'visit-or-agency',
+    needs: ['unit'],
+    takes: [...OF_VISIT, 'text'],
+    issuedBy: 'unit',
+  },
+  done: {
+    name: { vi: 'làm xong việc có hạn', en: 'done' },
+    of: 'visit-or-agency',
+    needs: ['id'],
+    takes: [...OF_VISIT, 'unit', 'text'],
+    issuedBy: 'office',
+  },
+  'report-submitted': {
+    name: { vi: 'trình báo cáo tổng hợp', en: 'consolidated report submitted' },
+    of: 'campaign',
+    needs: [],
+    takes: ['number', 'round', 'text'],
+    issuedBy: 'office',
+  },
+};
+
+const keys = {
+  unit: reference.optional(),
+  subject: reference.optional(),
+  round: reference.optional(),
+  number: text.optional(),
+  visit: date.optional(),
+  session: choice(SESSIONS).optional(),
+  replaces: text.optional(),
+  units: z.array(reference).optional(),
+  to: date.optional(),
+  demands: z.boolean().optional(),
+  demand: id.optional(),
+  met: choice(MET).optional(),
+  deadline: reference.optional(),
+  until: date.optional(),
+  id: reference.optional(),
+  file: text.optional(),
+  text: text.optional(),
+  reason: text.optional(),
+};
+
+/** A fact: its name, its day, and what a fact of this name tells besides. */
+export const factShape = mapping({
+  fact: choice(FACT_NAMES),
+  on: date,
+  ...keys,
+  corrects: date.optional(),
+}).superRefine((input, context) => {
+  const { needs, takes } = FACTS[input.fact];
+  for (const key of needs)
+    if (input[key] === undefined)
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: [key], input: undefined });
+  const known: readonly string[] = ['fact', 'on', 'corrects', ...needs, ...takes];
+  const others = Object.keys(input).filter((key) => !known.includes(key));
+  if (others.length > 0)
+    context.addIssue({ code: 'unrecognized_keys', keys: others, message: known.join(' '), input });
+});
+
+type FactInput = z.output<typeof factShape>;
+
+/** A fact of a file that passed the shape, found at `path`. */
+export function normaliseFact(input: FactInput, path: Path): Fact {
+  return {
+    path,
+    item: null,
+    fact: input.fact,
+    unit: input.unit ?? null,
+    subject: input.subject ?? null,
+    round: input.round ?? null,
+    on: readDate(input.on),
+    dayPath: [...path, 'on'],
+    number: input.number ?? null,
+    visit: readOptionalDate(input.visit),
+    session: input.session ?? null,
+    replaces: input.replaces ?? null,
+    units: input.units ?? [],
+    to: readOptionalDate(input.to),
+    demands: input.demands ?? true,
+    demand: input.demand ?? null,
+    met: input.met ?? null,
+    deadline: input.deadline ?? null,
+    until: readOptionalDate(input.until),
+    id: input.id ?? null,
+    file: input.file ?? null,
+    text: input.text ?? null,
+    reason: input.reason ?? null,
+    corrects: readOptionalDate(input.corrects),
+  };
+}
+
+/** A fact of which nothing is known but its name, its day and its place. */
+export function bareFact(fact: FactName, on: CivilDate, path: Path): Fact {
+  return normaliseFact({ fact, on }, path);
+}
+
+/** What an editor says of facts. */
+export function factsWords(): WordsOf<FactInput[]> {
+  return {
+    title: 'Việc đã diễn ra',
+    description: 'Mỗi mục một việc, một ngày; có văn bản thì ghi số. Ghi nhanh bằng: cchc record.',
+    keys: {
+      fact: { title: 'Việc', description: 'Việc gì đã diễn ra.', choices: factChoices() },
+      on: { title: 'Ngày', description: 'Ngày việc ấy diễn ra.', examples: ['2026-04-08'] },
+      unit: {
+        title: 'Đơn vị',
+        description: 'Mã của đơn vị, của huyện báo tên xã, hoặc của cơ quan cử người.',
+        examples: ['so-tu-phap'],
+      },
+      subject: {
+        title: 'Chuyên đề',
+        description: 'Mã của chuyên đề, khi đơn vị có hơn một cuộc.',
+        examples: ['chuyen-doi-so'],
+      },
+      round: { title: 'Đợt', description: 'Mã của đợt, khi đơn vị có hơn một cuộc.', examples: ['dot-1'] },
+      number: {
+        title: 'Số văn bản',
+        description: 'Số và ký hiệu của văn bản.',
+        examples: ['45/SNV-CCHC'],
+      },
+      visit: {
+        title: 'Ngày kiểm tra đã báo',
+        description: 'Ngày kiểm tra ghi trong thông báo.',
+        examples: ['2026-05-07'],
+      },
+      session: { title: 'Buổi đã báo', description: 'Buổi ghi trong thông báo.', choices: sessionChoices() },
+      replaces: {
+        title: 'Thay văn bản số',
+        description: 'Số của thông báo trước mà thông báo này thay.',
+        examples: ['45/SNV-CCHC'],
+      },
+      units: {
+        title: 'Các đơn vị được chọn',
+        description: 'Mã các đơn vị được báo tên.',
+        examples: [['xa-song-phu']],
+      },
+      to: { title: 'Ngày cuối', description: 'Ngày cuối, nếu hơn một ngày.', examples: ['2026-05-08'] },
+      demands: {
+        title: 'Có kiến nghị',
+        description: 'false nếu kết luận không yêu cầu đơn vị làm gì thêm. Không ghi là có.',
+      },
+      demand: {
+        title: 'Kiến nghị',
+        description: 'Số của kiến nghị trong kết luận; không ghi là mọi kiến nghị còn lại.',
+        examples: ['d1'],
+      },
+      met: {
+        title: 'Đã làm được',
+        description: 'Kiến nghị đã được thực hiện tới đâu.',
+        choices: metChoices(),
+      },
+      deadline: {
+        title: 'Hạn',
+        description: 'Mã của hạn được nhắc hoặc được gia hạn.',
+        examples: ['remediation'],
+      },
+      until: { title: 'Hạn mới', description: 'Ngày của hạn mới.', examples: ['2026-07-15'] },
+      id: {
+        title: 'Mã việc',
+        description: 'Mã của hạn hoặc của việc đã làm xong.',
+        examples: ['bao-cao-quy'],
+      },
+      file: {
+        title: 'Tệp lịch',
+        description: 'Lịch đã lưu dạng JSON, tính từ thư mục chứa kế hoạch.',
+        examples: ['lich-2026.json'],
+      },
+      text: {
+        title: 'Nội dung',
+        description: 'Ghi thêm đôi lời.',
+        examples: ['Thiếu phần tài chính công'],
+      },
+      reason: { title: 'Lý do', description: 'Vì sao.', examples: ['Dịch bệnh'] },
+      corrects: {
+        title: 'Sửa việc đã ghi ngày',
+        description:
+          'Ngày đã ghi nhầm của cùng việc ấy; việc ghi nhầm vẫn còn trong sổ nhưng không tính nữa.',
+        examples: ['2026-04-07'],
+      },
+    },
+  };
+}
+
+function factChoices(): Record<FactName, string> {
+  return {
+    'schedule-issued': FACTS['schedule-issued'].name.vi,
+    seconded: FACTS.seconded.name.vi,
+    named: FACTS.named.name.vi,
+    notified: FACTS.notified.name.vi,
+    'report-received': FACTS['report-received'].name.vi,
+    'put-off': FACTS['put-off'].name.vi,
+    cancelled: FACTS.cancelled.name.vi,
+    visited: FACTS.visited.name.vi,
+    minutes: FACTS.minutes.name.vi,
+    'conclusion-issued': FACTS['conclusion-issued'].name.vi,
+    'conclusion-received': FACTS['conclusion-received'].name.vi,
+    'remediation-reported': FACTS['remediation-reported'].name.vi,
+    reminded: FACTS.reminded.name.vi,
+    extended: FACTS.extended.name.vi,
+    raised: FACTS.raised.name.vi,
+    done: FACTS.done.name.vi,
+    'report-submitted': FACTS['report-submitted'].name.vi,
+  };
+}
+
+function metChoices(): Record<Met, string> {
+  return { yes: 'đã làm xong', partly: 'làm một phần', no: 'chưa làm', lifted: 'không còn phải làm' };
+}

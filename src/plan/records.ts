@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { Path } from '../diagnostics/path.ts';
+import { type Fact, factShape, factsWords, normaliseFact } from './language/facts.ts';
+import { mapping, reference } from './language/scalars.ts';
+import type { WordsOf } from './language/words-of.ts';
+import type { Plan } from './plan.ts';
+
+/** A file of facts, the diary of a campaign: what it tells, in its order. */
+export interface Records {
+  readonly file: string;
+  /** Id of the plan that it is kept for. */
+  readonly plan: string;
+  readonly facts: readonly Fact[];
+}
+
+/** A file of facts, version 1, as it is written. */
+export const recordsShape = mapping({
+  'cchc-records': z.literal(1),
+  plan: reference,
+  facts: z.array(factShape).optional(),
+});
+
+type RecordsInput = z.output<typeof recordsShape>;
+
+/** Where a file of facts lies in its plan: at the key that names it. */
+const MOUNTED_AT = 'records';
+
+/** The path, within a file of facts, of what lies at a path of its plan; null if it lies in the plan itself. */
+export function pathInRecords(path: Path): Path | null {
+  const [first, key] = path;
+  return first === MOUNTED_AT && typeof key === 'string' ? path.slice(1) : null;
+}
+
+/** Reads the facts of a file that has passed the shape. */
+export function normaliseRecordsOf(file: string, input: RecordsInput): Records {
+  const facts = (input.facts ?? []).map((fact, index) => normaliseFact(fact, [MOUNTED_AT, 'facts', index]));
+  return { file, plan: input.plan, facts };
+}
+
+/** A plan with the facts of its file after those of its own list. */
+export function withRecords(plan: Plan, { facts }: Pick<Records, 'facts'>): Plan {
+  return facts.length === 0 ? plan : { ...plan, recorded: [...plan.recorded, ...facts] };
+}
+
+/** What an editor says of a file of facts. */
+export function recordsFileWords(): WordsOf<RecordsInput> {
+  return {
+    title: 'Sổ theo dõi',
+    description: 'Nhật ký của một kế hoạch: việc gì đã diễn ra, ngày nào, văn bản số mấy.',
+    keys: {
+      'cchc-records': {
+        title: 'Phiên bản',
+        description: 'Phiên bản của sổ, nên là dòng đầu. Nhờ khóa này máy biết tệp là sổ theo dõi.',
+        examples: [1],
+      },
+      plan: {
+        title: 'Mã kế hoạch',
+        description: 'Sổ này theo dõi kế hoạch nào.',
+        examples: ['vinh-long-2026'],
+      },
+      facts: factsWords(),
+    },
+  };
+}

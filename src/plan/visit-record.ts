@@ -1,0 +1,96 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Path } from '../diagnostics/path.ts';
+import type { Session } from './language/schedule.ts';
+import type { StandingFact } from './standing-facts.ts';
+
+/** A notice that a unit got: when it was sent, and of which day, and session where it named one, it told. */
+export interface SentNotice {
+  readonly path: Path;
+  readonly sent: CivilDate;
+  readonly visit: CivilDate;
+  readonly session: Session | null;
+  readonly document: string | null;
+}
+
+/** What has happened to a visit so far, by the facts that are of it. */
+export interface VisitRecord {
+  /** All of them, in the order of their days. */
+  readonly facts: readonly StandingFact[];
+  /** The last notice, unless the visit was put off since. */
+  readonly notified: SentNotice | null;
+  /** That it was put off, while no notice has been sent since, and the notice that no longer holds because of it. */
+  readonly putOff: StandingFact | null;
+  readonly voided: SentNotice | null;
+  /** That it was cancelled, while no notice has been sent since. */
+  readonly cancelled: StandingFact | null;
+  readonly reportReceived: CivilDate | null;
+  /** `path` is where its first day is written; `to` is null where nobody says when it ended. */
+  readonly visited: { readonly path: Path; readonly from: CivilDate; readonly to: CivilDate | null } | null;
+  readonly conclusionIssued: CivilDate | null;
+  /** Whether the conclusion asks nothing of the unit. */
+  readonly isWithoutDemands: boolean;
+  readonly conclusionReceived: CivilDate | null;
+  readonly remediationReported: CivilDate | null;
+}
+
+const NOTHING: VisitRecord = {
+  facts: [],
+  notified: null,
+  putOff: null,
+  voided: null,
+  cancelled: null,
+  reportReceived: null,
+  visited: null,
+  conclusionIssued: null,
+  isWithoutDemands: false,
+  conclusionReceived: null,
+  remediationReported: null,
+};
+
+/** What the facts of a visit, in the order of their days, come to; null if there are none. */
+export function recordOf(facts: readonly StandingFact[]): VisitRecord | null {
+  return facts.length === 0 ? null : facts.reduce(after, { ...NOTHING, facts });
+}
+
+function after(record: VisitRecord, fact: StandingFact): VisitRecord {
+  const { on, path } = fact;
+  switch (fact.fact) {
+    case 'notified': {
+      const { visit, session, number: document } = fact;
+      const notified = { path, sent: on, visit: visit ?? on, session, document };
+      return { ...record, notified, putOff: null, voided: null, cancelled: null };
+    }
+    case 'put-off':
+      return { ...record, notified: null, putOff: fact, voided: record.notified ?? record.voided };
+    case 'cancelled':
+      return { ...record, cancelled: fact };
+    case 'report-received':
+      return { ...record, reportReceived: on };
+    case 'visited':
+      return {
+        ...record,
+        visited: { path: fact.dayPath, from: on, to: fact.to },
+        putOff: null,
+        voided: null,
+        cancelled: null,
+      };
+    case 'conclusion-issued':
+      return { ...record, conclusionIssued: on, isWithoutDemands: !fact.demands };
+    case 'conclusion-received':
+      return { ...record, conclusionReceived: on };
+    case 'remediation-reported':
+      return { ...record, remediationReported: on };
+    case 'schedule-issued':
+    case 'seconded':
+    case 'named':
+    case 'minutes':
+    case 'reminded':
+    case 'extended':
+    case 'raised':
+    case 'done':
+    case 'report-submitted':
+      return record;
+    default:
+      return fact.fact satisfies never;
+  }
+}
