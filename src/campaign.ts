@@ -26,11 +26,13 @@ import {
 import type { Plan } from './plan/plan.ts';
 import { type Records, withRecords } from './plan/records.ts';
 import { type Source, unreadable } from './plan/source.ts';
+import { type IssuedSchedule, lastIssued } from './plan/standing-facts.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
 import type { FileFacts } from './rules/comparing/file-facts.ts';
 import type { Exempted } from './rules/engine/check-plan.ts';
 import { faultySections } from './rules/engine/faulty-sections.ts';
 import type { Diagnostic } from './rules/engine/known-rules.ts';
+import type { JudgedBy, Status } from './follow-up/status.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
 import {
   validateDirectory,
@@ -96,6 +98,8 @@ export interface SoundCampaign {
   readonly document: (audience: Audience) => Promise<ScheduleDocument>;
   /** What each of a side has to do, and by when. */
   readonly checklists: (audience: Audience, selection: Selection) => Promise<readonly Checklist[]>;
+  /** Where the campaign stands on a day, and what is due within so many working days. */
+  readonly status: (asOf: CivilDate, within: number) => Promise<Status>;
   /** The letters of a kind that an audience reads, with the date given at signing. */
   readonly letters: (kind: LetterKind, audience: Audience, signing: Signing) => Promise<Letters>;
 }
@@ -153,7 +157,14 @@ export function campaignsIn(files: Files): OpenCampaign {
     const unread = [named, inForce].flatMap((one) => (one !== null && 'problem' in one ? [one.problem] : []));
     const outline = await outlineProblem(files, plan);
     const problems = [...plan.problems, ...unread, ...(outline === null ? [] : [outline])];
-    return campaignOf({ plan: { ...whole, problems }, directory, records }, { ...terms, previous });
+    return campaignOf(
+      { plan: { ...whole, problems }, directory, records },
+      {
+        ...terms,
+        previous,
+        isGiven: (terms.previous ?? null) !== null,
+      },
+    );
   };
 }
 
@@ -182,7 +193,12 @@ interface ReadFiles {
   readonly records: Parsed<Records> | null;
 }
 
-function campaignOf({ plan, directory, records }: ReadFiles, terms: Terms): Campaign {
+/** How a campaign is looked at, and whether the schedule to stay close to was given, or is the one in force. */
+interface OpenedTerms extends Terms {
+  readonly isGiven: boolean;
+}
+
+function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms): Campaign {
   const { asOf = null, clock = null } = terms;
   const documents = { plan: plan.document, directory: directory.document };
   const ofRecords = records === null ? [] : [records.document.source];
@@ -244,8 +260,12 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: Terms): Camp
 }
 
 /** What follows from a plan. Each part is loaded when it is asked for: checking alone needs none of them. */
-function soundCampaign(context: RuleContext, { asOf = null, previous = null }: Terms): SoundCampaign {
+function soundCampaign(
+  context: RuleContext,
+  { asOf = null, previous = null, isGiven }: OpenedTerms,
+): SoundCampaign {
   const input = { ...context, asOf, previous };
+  const issued = isGiven ? null : lastIssued(context.plan, asOf);
   const schedule = once(async () => (await import('./schedule/make-schedule.ts')).makeSchedule(input));
   const document = onceEach(async (audience: Audience) => {
     const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
@@ -258,6 +278,16 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
     checklists: async (audience, selection) => {
       const { makeChecklists } = await import('./documents/checklist/make-checklists.ts');
       return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
+    },
+    status: async (day, within) => {
+      const { makeStatus } = await import('./follow-up/make-status.ts');
+      return makeStatus({
+        ...context,
+        asOf: day,
+        within,
+        inForce: previous === null ? null : { saved: previous, on: issued?.on ?? null },
+        judgedBy: judgedBy(previous === null ? null : issued, isGiven),
+      });
     },
     letters: async (kind, audience, { date, clauses, today: given }) => {
       const { todayOf } = await import('./schedule/today.ts');
@@ -274,6 +304,14 @@ function soundCampaign(context: RuleContext, { asOf = null, previous = null }: T
       };
     },
   };
+}
+
+/** By which schedule a status is judged: the one given, else the one in force, else that of the day of the decision. */
+function judgedBy(issued: IssuedSchedule | null, isGiven: boolean): JudgedBy {
+  if (isGiven) return { by: 'given' };
+  if (issued === null) return { by: 'decision-day' };
+  const { file, on, number } = issued;
+  return { by: 'in-force', file, on, number };
 }
 
 /** Computes something when it is first asked for, and never again. */

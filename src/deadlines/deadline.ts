@@ -35,6 +35,8 @@ export interface Deadline {
   /** Null while the event is unknown. */
   readonly date: CivilDate | null;
   readonly state: State;
+  /** That it was extended to its date, and the day that it had; null where it was not. */
+  readonly extended: Extended | null;
   /** The day on which it was kept, by what is recorded; null while it is not. */
   readonly kept: CivilDate | null;
   /** An event, the id of another deadline, or a date. */
@@ -47,6 +49,13 @@ export interface Deadline {
   /** Null for what the secretariat chose. */
   readonly clause: string | null;
   readonly path: Path;
+}
+
+/** An extension of a deadline: the day that it had, null if none was known, and when and by which paper it was extended. */
+export interface Extended {
+  readonly from: CivilDate | null;
+  readonly on: CivilDate;
+  readonly number: string | null;
 }
 
 /** What must be done by a deadline, in words: those of the plan, or those of a known deadline. */

@@ -10,10 +10,21 @@ import {
 } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import { shiftWithin } from './count.ts';
-import { type Deadline, type EventDate, type EventDates, type State, whatOf } from './deadline.ts';
+import {
+  type Deadline,
+  type EventDate,
+  type EventDates,
+  type Extended,
+  type State,
+  whatOf,
+} from './deadline.ts';
 import type { Period } from './period.ts';
 
 const OPEN: EventDate = { date: null, state: 'open' };
+const NOT_EXTENDED: ReadonlyMap<string, Extension> = new Map();
+
+/** A deadline extended: its new day, and when and by which paper. */
+export type Extension = Pick<Extended, 'on' | 'number'> & { readonly until: CivilDate };
 
 /** Dates deadlines for one visit, one round or the campaign, whose events have the dates given. */
 export interface DeadlineResolver {
@@ -24,9 +35,15 @@ export interface DeadlineResolver {
 
 /**
  * Makes a resolver. An event without a date given is expected by the lag that the plan assumes for it, else on the
- * deadline that brings it about, else open. A chain in a circle, or one that leaves the calendar, is open.
+ * deadline that brings it about, else open. A chain in a circle, or one that leaves the calendar, is open. A deadline that
+ * was extended, by its id, is due on its new day.
  */
-export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDates): DeadlineResolver {
+export function deadlineResolver(
+  plan: Plan,
+  counting: Calendar,
+  given: EventDates,
+  extensions: ReadonlyMap<string, Extension> = NOT_EXTENDED,
+): DeadlineResolver {
   const dateOfEvent = (event: string, under: readonly string[]): EventDate => {
     if (under.includes(event)) return OPEN;
     const within = [...under, event];
@@ -54,6 +71,11 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
   };
 
   const dateOfRule = (rule: DeadlineRule, under: readonly string[]): EventDate => {
+    const extension = extensions.get(rule.id);
+    return extension === undefined ? dateByPlan(rule, under) : { date: extension.until, state: 'fixed' };
+  };
+
+  const dateByPlan = (rule: DeadlineRule, under: readonly string[]): EventDate => {
     const { due } = rule;
     switch (due.kind) {
       case 'date':
@@ -81,6 +103,7 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
     resolve: (rule, owner) => {
       const { due } = rule;
       const found = dateOfRule(rule, [rule.id]);
+      const extension = extensions.get(rule.id);
       const event: EventDate = due.kind === 'period' ? dateOfEvent(due.event, [rule.id]) : found;
       return {
         id: rule.id,
@@ -90,6 +113,10 @@ export function deadlineResolver(plan: Plan, counting: Calendar, given: EventDat
         owner,
         passed: null,
         ...found,
+        extended:
+          extension === undefined
+            ? null
+            : { from: dateByPlan(rule, [rule.id]).date, on: extension.on, number: extension.number },
         kept: keptOn(rule, given),
         event: eventText(rule),
         eventDate: due.kind === 'date' ? due.date : event.date,

@@ -17,10 +17,13 @@ export interface Records {
 export const recordsShape = mapping({
   'cchc-records': z.literal(1),
   plan: reference,
-  facts: z.array(factShape).optional(),
+  facts: z.array(factShape).nullish(),
 });
 
 type RecordsInput = z.output<typeof recordsShape>;
+
+/** The same of a file that has begun to tell facts. */
+type BegunInput = Omit<RecordsInput, 'facts'> & { readonly facts?: NonNullable<RecordsInput['facts']> };
 
 /** Where a file of facts lies in its plan: at the key that names it. */
 const MOUNTED_AT = 'records';
@@ -43,7 +46,7 @@ export function withRecords(plan: Plan, { facts }: Pick<Records, 'facts'>): Plan
 }
 
 /** What an editor says of a file of facts. */
-export function recordsFileWords(): WordsOf<RecordsInput> {
+export function recordsFileWords(): WordsOf<BegunInput> {
   return {
     title: 'Sổ theo dõi',
     description: 'Nhật ký của một kế hoạch: việc gì đã diễn ra, ngày nào, văn bản số mấy.',

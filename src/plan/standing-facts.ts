@@ -24,6 +24,13 @@ export function standingFacts({ recorded }: Diary): readonly StandingFact[] {
   return found;
 }
 
+/** A plan with those facts alone that took place by a day. A correction holds for every day, whenever it was recorded. */
+export function recordedBy<Recorded extends Diary>(plan: Recorded, day: CivilDate): Recorded {
+  const recorded = standingFacts(plan).filter(({ on }) => on <= day);
+  known.set(recorded, recorded);
+  return { ...plan, recorded };
+}
+
 function standing(recorded: readonly Fact[]): StandingFact[] {
   const facts: StandingFact[] = [];
   for (const fact of recorded) {

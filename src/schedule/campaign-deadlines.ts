@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
+import { extensionsIn, keptByFact, keptInCampaign } from '../deadlines/ended-by.ts';
 import { type DeadlineResolver, deadlineResolver } from '../deadlines/resolve.ts';
 import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import { passingBy } from '../plan/directory.ts';
@@ -14,6 +15,7 @@ import {
 } from '../plan/language/known-deadlines.ts';
 import type { Round } from '../plan/language/rounds.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type StandingFact, standingFacts } from '../plan/standing-facts.ts';
 import type { ScheduleInput } from './arrange.ts';
 import { validNotice } from './notice.ts';
 import type { Schedule, ScheduledVisit } from './schedule.ts';
@@ -33,12 +35,14 @@ function visitDeadlines(
   const { visit } = placed;
   const plan = meantFor(input.plan, visit);
   const events = { ...eventsOfVisit(plan, placed), 'round-ended': ended };
-  const resolver = deadlineResolver(plan, input.counting, events);
+  const facts = visit.record?.facts ?? [];
+  const resolver = deadlineResolver(plan, input.counting, events, extensionsIn(facts));
   return plan.deadlines
     .filter((rule) => scopeOf(plan, rule) === 'visit' && concerns(plan, rule, visit))
     .map((rule) => {
       if (isNaming(rule) && !isNamedByDistrict(plan, visit)) return settledByOffice(plan, resolver, rule);
-      const deadline = resolver.resolve(rule, ownerOf(plan, rule, visit));
+      const resolved = resolver.resolve(rule, ownerOf(plan, rule, visit));
+      const deadline = { ...resolved, kept: resolved.kept ?? keptByFact(plan, rule, facts) };
       if (visit.unit === null || deadline.owner !== visit.unit) return deadline;
       const day = deadline.kept ?? deadline.date ?? followedFrom;
       const passed = day === null ? null : passingBy(visit.unit, day, input.directory);
@@ -95,23 +99,34 @@ export function campaignDeadlines(
   endOf: (round: Round) => EventDate,
 ): Deadline[] {
   const { plan, counting } = input;
+  const facts = factsOfCampaign(plan, visits);
   const signed: EventDates = { 'decision-signed': { date: plan.decision.date, state: 'fixed' } };
   return plan.deadlines.flatMap((rule) => {
     const scope = scopeOf(plan, rule);
     if (scope === 'visit') return [];
-    if (scope !== 'round')
-      return [deadlineResolver(plan, counting, signed).resolve(rule, ownerOf(plan, rule, null))];
+    const dated = (events: EventDates, own: readonly StandingFact[]): Deadline => {
+      const resolver = deadlineResolver(plan, counting, events, extensionsIn(own));
+      const deadline = resolver.resolve(rule, ownerOf(plan, rule, null));
+      return { ...deadline, kept: keptInCampaign(plan, rule, own) };
+    };
+    if (scope !== 'round') return [dated(signed, facts)];
     const concerned = plan.rounds.filter(
       ({ id }) =>
         rule.for.length === 0 || visits.some((visit) => visit.round.id === id && isMeantFor(rule.for, visit)),
     );
     return concerned.map((round) => {
-      const events = { ...signed, 'round-ended': endOf(round) };
-      const deadline = deadlineResolver(plan, counting, events).resolve(rule, ownerOf(plan, rule, null));
+      const own = facts.filter((fact) => fact.round === null || fact.round === round.id);
+      const deadline = dated({ ...signed, 'round-ended': endOf(round) }, own);
       const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
       return { ...deadline, id, round: round.id };
     });
   });
+}
+
+/** The facts that are of the campaign or of an agency, not of one of its visits. */
+export function factsOfCampaign(plan: Plan, visits: readonly Visit[]): readonly StandingFact[] {
+  const ofVisits = new Set(visits.flatMap(({ record }) => record?.facts ?? []));
+  return standingFacts(plan).filter((fact) => !ofVisits.has(fact));
 }
 
 /** What has happened at a visit, and what is planned. A notice of another day than the visit's is none of it. */
@@ -172,9 +187,10 @@ function settledByOffice(plan: Plan, resolver: DeadlineResolver, rule: DeadlineR
 /**
  * Nothing that must be done before an unannounced visit is asked of anyone, or it would not be one; only an open unit has
  * yet to be named, and only a district that chooses is asked for what hangs on that; inspection by report hangs on no day
- * of a visit.
+ * of a visit; a conclusion that demands nothing leaves nothing to be reported.
  */
 function concerns(plan: Plan, rule: DeadlineRule, visit: Visit): boolean {
+  if (knownDeadline(rule.id) === 'remediation' && visit.record?.isWithoutDemands === true) return false;
   const chain = chainOf(plan, rule);
   if (chain.some(isNaming) && !isNamedByDistrict(plan, visit)) {
     const isNotified = findDeadline(plan.deadlines, 'notice') !== undefined;

@@ -230,7 +230,7 @@ function placeVisit(
 }
 
 /** The review period of a visit that begins on `day`; an end or a beginning that hangs on the day is null without it. */
-function reviewOf({ round }: Visit, day: CivilDate | null): ScheduledVisit['review'] {
+export function reviewOf({ round }: Visit, day: CivilDate | null): ScheduledVisit['review'] {
   const { review } = round;
   if (review === null) return { from: null, to: null };
   if (review.last === null) return { from: review.from, to: review.to ?? day };

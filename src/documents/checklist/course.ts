@@ -49,6 +49,7 @@ export function stageOfDeadline(plan: Plan, rule: DeadlineRule): Stage {
   if (known === 'notice' || known === 'naming') return 'notify';
   if (known === 'report') return 'report';
   if (known === 'conclusion' || known === 'remediation') return 'conclude';
+  if (known === 'consolidated-report') return 'consolidate';
   const first = chainOf(plan, rule).at(-1) ?? rule;
   const event = eventOf(first);
   switch (event) {

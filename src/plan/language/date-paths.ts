@@ -12,7 +12,7 @@ export function datePaths(shape: z.core.$ZodType, data: unknown): Path[] {
 function walk(shape: z.core.$ZodType, data: unknown, path: Path, found: Path[]): void {
   if (isDate(shape)) {
     if (typeof data === 'string') found.push(path);
-  } else if (shape instanceof z.ZodOptional) {
+  } else if (shape instanceof z.ZodOptional || shape instanceof z.ZodNullable) {
     walk(shape.unwrap(), data, path, found);
   } else if (shape instanceof z.ZodUnion) {
     const before = found.length;

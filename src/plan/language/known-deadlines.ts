@@ -57,7 +57,8 @@ export const EVENTS = {
 export type EventName = keyof typeof EVENTS;
 
 /** A deadline that the language knows by its id; a plan may declare others, with ids of its own. */
-export type KnownDeadline = 'secondment' | 'notice' | 'naming' | 'report' | 'conclusion' | 'remediation';
+export type KnownDeadline =
+  'secondment' | 'notice' | 'naming' | 'report' | 'conclusion' | 'remediation' | 'consolidated-report';
 
 /** What a known deadline is about, and what holds for it unless the plan says otherwise. */
 export interface DeadlineDefaults {
@@ -114,6 +115,12 @@ export const KNOWN_DEADLINES: Readonly<Record<KnownDeadline, DeadlineDefaults>> 
     owner: 'unit',
     after: 'conclusion-received',
     bringsAbout: 'remediation-reported',
+  },
+  'consolidated-report': {
+    what: { vi: 'Báo cáo tổng hợp kết quả kiểm tra', en: 'Submit the consolidated report' },
+    owner: 'secretariat',
+    after: 'round-ended',
+    bringsAbout: null,
   },
 };
 
@@ -186,6 +193,11 @@ export function knownDeadlineWords(): Readonly<Record<KnownDeadline, Said>> {
     remediation: {
       title: 'Hạn báo cáo khắc phục',
       description: 'Đơn vị báo cáo khắc phục. Mặc định đếm sau ngày nhận kết luận; phải ghi count.',
+    },
+    'consolidated-report': {
+      title: 'Hạn báo cáo tổng hợp',
+      description:
+        'Văn phòng thư ký trình báo cáo tổng hợp. Mặc định đếm sau ngày kết thúc đợt kiểm tra; phải ghi count.',
     },
   };
 }

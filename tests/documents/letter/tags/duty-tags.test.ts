@@ -81,6 +81,7 @@ describe('the words of a deadline', () => {
     path: [],
     for: [],
     passed: null,
+    extended: null,
   } as const;
 
   it.each([

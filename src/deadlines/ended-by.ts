@@ -1,0 +1,89 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import type { FactName } from '../plan/language/facts.ts';
+import { knownDeadline } from '../plan/language/known-deadlines.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { StandingFact } from '../plan/standing-facts.ts';
+import type { Extension } from './resolve.ts';
+import { scopeOf } from './scope.ts';
+
+/**
+ * The fact that ends a deadline. A deadline of the plan's own is ended by its id; one that the office owes after a round is
+ * that of the consolidated report, whatever it is called.
+ */
+export function endedBy(plan: Plan, rule: DeadlineRule): FactName {
+  const known = knownDeadline(rule.id);
+  switch (known) {
+    case 'secondment':
+      return 'seconded';
+    case 'notice':
+      return 'notified';
+    case 'naming':
+      return 'named';
+    case 'report':
+      return 'report-received';
+    case 'conclusion':
+      return 'conclusion-issued';
+    case 'remediation':
+      return 'remediation-reported';
+    case 'consolidated-report':
+      return 'report-submitted';
+    case null:
+      return scopeOf(plan, rule) === 'round' && isOwedByOffice(plan, rule) ? 'report-submitted' : 'done';
+    default:
+      return known satisfies never;
+  }
+}
+
+function isOwedByOffice({ office }: Plan, { owner }: DeadlineRule): boolean {
+  return owner === null || owner === 'secretariat' || owner === office.agency;
+}
+
+/** The agencies that second members, but for the office itself, which asks itself for nobody; each once. */
+export function secondingAgencies({ teams, office }: Pick<Plan, 'teams' | 'office'>): readonly string[] {
+  const agencies = new Set(teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)));
+  agencies.delete(office.agency);
+  return [...agencies];
+}
+
+/** Facts by which deadlines of one visit, of one round or of the campaign may have ended, in the order of their days. */
+export type Facts = readonly StandingFact[];
+
+/** The extensions among facts, by the ids of deadlines: of each the last. */
+export function extensionsIn(facts: Facts): ReadonlyMap<string, Extension> {
+  return new Map(
+    facts.flatMap(({ fact, deadline, until, on, number }) =>
+      fact === 'extended' && deadline !== null && until !== null ? [[deadline, { until, on, number }]] : [],
+    ),
+  );
+}
+
+/** The day on which a deadline of a visit was ended by a fact that is no event of the visit; null where none ended it. */
+export function keptByFact(plan: Plan, rule: DeadlineRule, facts: Facts): CivilDate | null {
+  const by = endedBy(plan, rule);
+  const isOwn = by === 'report-received' || by === 'done';
+  return isOwn ? endOf(rule.id, by, facts) : null;
+}
+
+/** The day on which a deadline of the campaign or of a round was ended; null while it was not. */
+export function keptInCampaign(plan: Plan, rule: DeadlineRule, facts: Facts): CivilDate | null {
+  const by = endedBy(plan, rule);
+  if (by !== 'seconded') return endOf(rule.id, by, facts);
+  const days = secondingAgencies(plan).map((agency) => secondedOn(agency, facts));
+  return days.includes(null)
+    ? null
+    : (days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1) ?? null);
+}
+
+/** The day on which an agency named the members that it seconds; null while it has not. */
+export function secondedOn(agency: string, facts: Facts): CivilDate | null {
+  return facts.findLast(({ fact, unit }) => fact === 'seconded' && unit === agency)?.on ?? null;
+}
+
+function endOf(id: string, by: FactName, facts: Facts): CivilDate | null {
+  const ends = (one: StandingFact) => (one.fact === 'done' ? one.id === id : one.fact === by);
+  return facts.findLast(ends)?.on ?? null;
+}

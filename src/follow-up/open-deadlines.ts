@@ -1,0 +1,174 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { addDays, type CivilDate } from '../calendar/civil-date.ts';
+import { shiftWithin } from '../deadlines/count.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { endedBy, type Facts, secondedOn, secondingAgencies } from '../deadlines/ended-by.ts';
+import { type KnownDeadline, knownDeadline } from '../plan/language/known-deadlines.ts';
+import type { DeadlineRule } from '../plan/language/deadlines.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { StandingFact } from '../plan/standing-facts.ts';
+import type { DueDeadline, OpenDeadline, OverdueDeadline, VisitStatus } from './status.ts';
+
+/** What open deadlines are found in, on a day. */
+interface Campaign {
+  readonly plan: Plan;
+  readonly counting: Calendar;
+  readonly asOf: CivilDate;
+  readonly visits: readonly VisitStatus[];
+  /** The deadlines of the campaign and of its rounds. */
+  readonly deadlines: readonly Deadline[];
+  /** Every fact that stands, and those of them that are of no visit. */
+  readonly facts: Facts;
+  readonly ofCampaign: Facts;
+}
+
+/**
+ * The deadlines with a date that nothing has ended, in the order of their days: of each visit that is not over, of the
+ * rounds, of the campaign. What a district names for several visits it owes once, by the first of its days; what several
+ * agencies owe, each of them owes that has not done it.
+ */
+export function openDeadlines(campaign: Campaign): OpenDeadline[] {
+  const { visits, deadlines } = campaign;
+  const followed = visits.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  const ofVisits = followed.flatMap((visit) =>
+    (visit.scheduled?.deadlines ?? []).flatMap((deadline) =>
+      isNaming(deadline) ? [] : openOnes(campaign, deadline, visit),
+    ),
+  );
+  const ofCampaign = deadlines.flatMap((deadline) => openOnes(campaign, deadline, null));
+  return [...ofVisits, ...namings(campaign, followed), ...ofCampaign].sort((one, other) =>
+    one.date === other.date ? 0 : one.date < other.date ? -1 : 1,
+  );
+}
+
+function isNaming({ id }: Deadline): boolean {
+  return knownDeadline(id) === ('naming' satisfies KnownDeadline);
+}
+
+function openOnes(campaign: Campaign, deadline: Deadline, visit: VisitStatus | null): OpenDeadline[] {
+  const { plan, facts } = campaign;
+  const { date, kept, owner, state } = deadline;
+  const rule = ruleOf(plan, deadline);
+  if (date === null || kept !== null || rule === undefined) return [];
+  const by = endedBy(plan, rule);
+  const owners =
+    by === 'seconded'
+      ? secondingAgencies(plan).filter((agency) => secondedOn(agency, facts) === null)
+      : [owner];
+  return owners.map((one) => ({
+    visit,
+    deadline,
+    owner: one,
+    date,
+    extended: extensionOf(campaign, deadline, visit),
+    isExpected: state === 'expected',
+    endedBy: by,
+  }));
+}
+
+/** What each district, or the office for each block, has yet to name. */
+function namings(campaign: Campaign, followed: readonly VisitStatus[]): OpenDeadline[] {
+  const first = new Map<string, OpenDeadline>();
+  for (const visit of followed) {
+    const deadline = visit.scheduled?.deadlines.find(isNaming);
+    if (deadline === undefined) continue;
+    const { district, block } = visit.visit;
+    for (const open of openOnes(campaign, deadline, null)) {
+      const key = `${open.owner} ${district ?? block}`;
+      const known = first.get(key);
+      if (known === undefined || open.date < known.date) first.set(key, open);
+    }
+  }
+  return [...first.values()];
+}
+
+function ruleOf({ deadlines }: Plan, { path }: Deadline): DeadlineRule | undefined {
+  return deadlines.find((rule) => rule.path[1] === path[1]);
+}
+
+/** The fact by which a deadline was extended to its date; null where it was not. */
+function extensionOf(
+  { ofCampaign }: Campaign,
+  { id, path, extended }: Deadline,
+  visit: VisitStatus | null,
+): StandingFact | null {
+  if (extended === null) return null;
+  const isIt = (fact: StandingFact) =>
+    fact.fact === 'extended' &&
+    (fact.deadline === id || fact.deadline === path[1]) &&
+    fact.on === extended.on;
+  return (visit?.facts ?? ofCampaign).findLast(isIt) ?? null;
+}
+
+/** The open deadlines that are due on a day: by the so many-th working day after it. */
+export function dueAmong(
+  open: readonly OpenDeadline[],
+  { counting, asOf }: Pick<Campaign, 'counting' | 'asOf'>,
+  within: number,
+): DueDeadline[] {
+  const last = shiftWithin(counting, asOf, {
+    direction: 'after',
+    count: within,
+    measure: 'working-day',
+    convention: 'standard',
+  });
+  return open
+    .filter(({ date }) => asOf <= date && (last === null || date <= last))
+    .map((one) => ({ ...one, workingDaysLeft: workingDaysBetween(counting, asOf, one.date) }));
+}
+
+/** The open deadlines whose day has passed, with the reminders of each. */
+export function overdueAmong(open: readonly OpenDeadline[], campaign: Campaign): OverdueDeadline[] {
+  const { counting, asOf, facts } = campaign;
+  const reminders = new Map<string, StandingFact[]>();
+  for (const fact of facts) {
+    if (fact.fact !== 'reminded' || fact.unit === null) continue;
+    reminders.set(fact.unit, [...(reminders.get(fact.unit) ?? []), fact]);
+  }
+  return open
+    .filter(({ date }) => date < asOf)
+    .map((one) => {
+      const { visit, owner } = one;
+      const names = new Set([owner, ...(visit === null ? [] : [visit.visit.id, visit.visit.unit ?? owner])]);
+      const told = [...names].flatMap((name) => reminders.get(name) ?? []);
+      return {
+        ...one,
+        workingDaysLate: workingDaysBetween(counting, one.date, asOf),
+        reminders: told.filter((fact) => isReminderOf(fact, one, campaign)).sort(byDay),
+      };
+    });
+}
+
+/** A reminder that names a deadline is of that one, else of all that was late on its day. */
+function isReminderOf(fact: StandingFact, one: OpenDeadline, campaign: Campaign): boolean {
+  const { visit, deadline } = one;
+  const { round, subject } = visit?.visit ?? {};
+  if (fact.round !== null && fact.round !== (round?.id ?? deadline.round)) return false;
+  if (fact.subject !== null && visit !== null && fact.subject !== subject) return false;
+  if (fact.deadline !== null) return fact.deadline === deadline.id || fact.deadline === deadline.path[1];
+  return dateOn(fact.on, one, campaign) < fact.on;
+}
+
+/** The date that a deadline had on a day: before an extension the one before it. */
+function dateOn(
+  day: CivilDate,
+  { visit, deadline, date }: OpenDeadline,
+  { ofCampaign }: Campaign,
+): CivilDate {
+  const extensions = (visit?.facts ?? ofCampaign).filter(
+    (fact) =>
+      fact.fact === 'extended' && (fact.deadline === deadline.id || fact.deadline === deadline.path[1]),
+  );
+  const by = extensions.findLast(({ on }) => on <= day);
+  return by?.until ?? (deadline.extended === null ? date : (deadline.extended.from ?? date));
+}
+
+function byDay(one: StandingFact, other: StandingFact): number {
+  return one.on === other.on ? 0 : one.on < other.on ? -1 : 1;
+}
+
+/** The working days after a day up to and including another, both inside the calendar; else none. */
+function workingDaysBetween(counting: Calendar, from: CivilDate, to: CivilDate): number {
+  const [first, end] = [addDays(from, 1), addDays(to, 1)];
+  return counting.covers(first) && counting.covers(end) ? counting.countWorkingDays(first, end) : 0;
+}

@@ -1,0 +1,33 @@
+import type { VisitRecord } from '../plan/visit-record.ts';
+import { validNotice } from '../schedule/notice.ts';
+import type { Moment, Visit } from '../schedule/visits/visit.ts';
+import type { VisitState } from './status.ts';
+
+/** The state of a visit that is to begin, or began, at `start`, by facts alone. */
+export function stateOf(visit: Visit, start: Moment | null): VisitState {
+  const { record, form } = visit;
+  const unnotified = start === null && form !== 'by-report' ? 'unplaced' : 'planned';
+  if (record === null) return unnotified;
+  if (record.cancelled !== null) return 'cancelled';
+  if (isClosed(record)) return 'closed';
+  if (record.remediationReported !== null) return 'remediated';
+  if (record.conclusionReceived !== null) return 'received';
+  if (record.conclusionIssued !== null) return 'concluded';
+  if (record.visited !== null) return 'visited';
+  if (form === 'by-report' && record.reportReceived !== null) return 'reported';
+  if (record.putOff !== null) return 'moved';
+  if (record.notified !== null) return validNotice({ visit, start }) === null ? 'moved' : 'notified';
+  return unnotified;
+}
+
+/**
+ * Whether nothing is owed any more: a conclusion that demands nothing was received, or all that a conclusion demands was
+ * said to be met or lifted.
+ */
+function isClosed({ facts, isWithoutDemands, conclusionReceived }: VisitRecord): boolean {
+  if (isWithoutDemands) return conclusionReceived !== null;
+  const answer = facts.findLast(
+    ({ fact, demand, met }) => fact === 'remediation-reported' && demand === null && met !== null,
+  );
+  return answer?.met === 'yes' || answer?.met === 'lifted';
+}
