@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { secondedOn } from '../../deadlines/ended-by.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Item } from '../../plan/language/item.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import { type Post, postsAskedOf, type Secondment, type Team } from '../../plan/language/teams.ts';
+import { standingFacts } from '../../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
@@ -94,6 +96,7 @@ export function nominationDrafts(input: ChecklistInput): Draft[] {
             'form',
           ),
           text: named(team, posts),
+          done: secondedOn(secondment.agency, standingFacts(input.plan)),
           wantedBy: [FORMED],
         };
       }),

@@ -13,7 +13,7 @@ import { stageOfDeadline } from './course.ts';
 import { dueOf, outcome, outcomeOf, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, nameOf, same, unitNameOn } from './item-owners.ts';
-import { dutyId } from './visit-drafts.ts';
+import { dutyDoneOn, dutyId } from './visit-drafts.ts';
 
 /** The rule of the plan that a deadline comes from. */
 export function ruleOf({ plan }: ChecklistInput, deadline: Deadline): DeadlineRule | undefined {
@@ -215,6 +215,7 @@ function draftsOf(
     owes: duty.owner,
     owner: ownerOfDuty(input, duty.owner, at, deadline),
     together: duty.with.map((one) => nameOf(input, one, at)),
+    done: deadline.kept ?? dutyDoneOn(input, duty, at),
     clause: duty.clause,
   }));
 }

@@ -1,3 +1,5 @@
+import { secondedOn } from '../../deadlines/ended-by.ts';
+import { standingFacts } from '../../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import { isShownTo } from '../audience/decisions.ts';
 import { assemble, partsByPhase } from './assemble-checklist.ts';
@@ -43,7 +45,8 @@ function draftsOf(input: ChecklistInput, agency: string): Draft[] {
     ...teams.flatMap((team) =>
       team.seconding
         .filter((one) => one.agency === agency)
-        .flatMap((secondment) => postDrafts(input, team, secondment)),
+        .flatMap((secondment) => postDrafts(input, team, secondment))
+        .map((draft) => ({ ...draft, done: secondedOn(agency, standingFacts(plan)) })),
     ),
     ...duties.map((duty) => ({
       ...dutyDraft(input, duty, null),

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { isMeantFor } from '../../plan/language/limits.ts';
+import { standingFacts } from '../../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Draft } from './checklist.ts';
@@ -35,7 +37,7 @@ export function visitDraft(input: ChecklistInput, at: ScheduledVisit): Draft {
     owner: nameOf(input, 'team', at),
     together: [],
     due: dueAtVisit(at),
-    done: heldOn(at),
+    done: heldOn(at) ?? (visit.form === 'by-report' ? (visit.record?.reportReceived ?? null) : null),
     remark: visit.stands !== null && visit.done === null ? NOT_RECORDED : null,
     clause: visit.clause,
     visit: at,
@@ -152,7 +154,7 @@ export function dutyDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit 
     owner: nameOf(input, duty.owner, at),
     together: duty.with.map((one) => nameOf(input, one, at)),
     due: null,
-    done: null,
+    done: dutyDoneOn(input, duty, at),
     remark: null,
     clause: duty.clause,
     visit: null,
@@ -161,6 +163,18 @@ export function dutyDraft(input: ChecklistInput, duty: Duty, at: ScheduledVisit 
     needs: [],
     wantedBy: [],
   };
+}
+
+/** The day on which a duty was done, by a fact that names its id: at a visit, or for the whole campaign; else null. */
+export function dutyDoneOn(
+  { plan }: Pick<ChecklistInput, 'plan'>,
+  { id }: Duty,
+  at: ScheduledVisit | null,
+): CivilDate | null {
+  if (id === null) return null;
+  const ofVisit = at?.visit.record?.facts ?? [];
+  const ofCampaign = standingFacts(plan).filter(({ unit }) => unit === null);
+  return [...ofCampaign, ...ofVisit].findLast((one) => one.fact === 'done' && one.id === id)?.on ?? null;
 }
 
 /** The id of a duty, by what the plan says of it. */

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
-import { type Deadline, whatOf } from '../../../deadlines/deadline.ts';
+import { type Deadline, type Extended, whatOf } from '../../../deadlines/deadline.ts';
 import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
@@ -9,10 +9,11 @@ import type { Bilingual, Language } from '../../../words/language.ts';
 
 /**
  * What a deadline is counted from: "15 ngày làm việc trước ngày bắt đầu kiểm tra (12/04/2021)", "trước ngày 10/12/2021",
- * "trong năm".
+ * "trong năm"; of one that was extended, when that was, by which paper, and the day that it had.
  */
 export function basisText(deadline: Deadline, plan: Plan, language: Language): string {
-  const { event, eventDate, count, measure, direction, convention } = deadline;
+  const { event, eventDate, count, measure, direction, convention, extended } = deadline;
+  if (extended !== null) return extensionWords(extended)[language];
   const ofDay = givenDayWords(deadline);
   if (ofDay !== null) return ofDay[language];
   const given = parseCivilDate(event);
@@ -30,6 +31,18 @@ export function basisText(deadline: Deadline, plan: Plan, language: Language): s
   const from = given === null ? `${eventName(event, plan)[language]} (${when})` : when;
   const reading = convention === 'strict' ? { vi: ', hiểu chặt', en: ', strict reading' }[language] : '';
   return `${period} ${from}${reading}`;
+}
+
+/** "gia hạn ngày 27/05/2021 (văn bản số 45/SNV-CCHC), hạn trước là 28/05/2021". */
+function extensionWords({ from, on, number }: Extended): Bilingual {
+  const [vi, en] = [writtenDate(on, 'vi'), writtenDate(on, 'en')];
+  const paper =
+    number === null ? { vi: '', en: '' } : { vi: ` (văn bản số ${number})`, en: ` (paper no. ${number})` };
+  const before =
+    from === null
+      ? { vi: '', en: '' }
+      : { vi: `, hạn trước là ${writtenDate(from, 'vi')}`, en: `, due before on ${writtenDate(from, 'en')}` };
+  return { vi: `gia hạn ngày ${vi}${paper.vi}${before.vi}`, en: `extended on ${en}${paper.en}${before.en}` };
 }
 
 /** The name of an event, or of the deadline that another one is counted from. */

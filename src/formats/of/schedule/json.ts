@@ -213,6 +213,7 @@ function deadlineValue(deadline: Deadline, language: Language) {
     ...(deadline.passed === null ? {} : { formerOwner: deadline.passed.unit }),
     date: deadline.date,
     state: deadline.state,
+    ...(deadline.extended === null ? {} : { extended: deadline.extended }),
     done: deadline.kept,
     event: deadline.event,
     eventDate: deadline.eventDate,

@@ -6,6 +6,7 @@ import { type Count, quantity } from '../../../../deadlines/period.ts';
 import { lapsedAt } from '../../../../documents/schedule/lapsed-notice.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
 import { STATUS_WORDS } from '../../calendar/calendar-words.ts';
+import { basisText } from '../deadline-basis.ts';
 import { countBasis } from '../../deadline/count-basis.ts';
 import { provenance } from '../schedule-notes.ts';
 import { deadlineText, keptWords, ownerName, type ScheduleView } from '../schedule-view.ts';
@@ -45,8 +46,8 @@ export function deadlineProof(
 
 /** The count of a deadline, or null where its event has no day, or where nothing is counted. */
 function countOf({ counting }: ScheduleView, deadline: Deadline): Count | null {
-  const { eventDate, date, direction, count, measure, convention } = deadline;
-  if (eventDate === null || date === null || count === 0) return null;
+  const { eventDate, date, direction, count, measure, convention, extended } = deadline;
+  if (extended !== null || eventDate === null || date === null || count === 0) return null;
   try {
     return countPeriod(counting, eventDate, { direction, count, measure, convention });
   } catch (error) {
@@ -58,7 +59,8 @@ function countOf({ counting }: ScheduleView, deadline: Deadline): Count | null {
 /** "15 ngày làm việc trước ngày bắt đầu kiểm tra, thứ Hai, 12/04/2021". */
 function periodText(page: ScheduleView, deadline: Deadline): string {
   const { language } = page;
-  const { event, eventDate, count, measure, direction } = deadline;
+  const { event, eventDate, count, measure, direction, extended } = deadline;
+  if (extended !== null) return upperFirst(basisText(deadline, page.plan, language));
   if (count === 0 && isCountedFrom(page, event)) return upperFirst(eventName(page, event));
   if (count === 0) return { vi: 'Ngày ấn định trong kế hoạch', en: 'A day that the plan fixes' }[language];
   const side = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[direction];
