@@ -12,6 +12,7 @@ import {
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
+import { FACT_NAMES, FACTS } from '../../src/plan/language/facts.ts';
 import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
@@ -23,7 +24,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
-  'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable() }),
+  'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable(), facts: factTable() }),
   'docs/van-ban.md': (page) =>
     fillPage(page, {
       letters: letterTable(),
@@ -134,4 +135,14 @@ function eventTable(): string {
     SCOPES[event.scope],
   ]);
   return table(['Sự kiện', 'Nghĩa', 'Tính cho'], rows);
+}
+
+/** What facts there are: the keys that each must have, in bold, and those that it can have. */
+function factTable(): string {
+  const rows = FACT_NAMES.map((fact) => {
+    const { name, needs, takes } = FACTS[fact];
+    const keys = [...needs.map((key) => `**\`${key}\`**`), ...takes.map((key) => `\`${key}\``)];
+    return [`\`${fact}\``, name.vi, keys.join(' ')];
+  });
+  return table(['`fact`', 'Việc', 'Khóa, ngoài `on` và `corrects`'], rows);
 }

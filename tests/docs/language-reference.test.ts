@@ -4,8 +4,9 @@ import { parseDocument, stringify } from 'yaml';
 import * as z from 'zod';
 import { directoryShape } from '../../src/plan/language/directory.ts';
 import { EVENTS } from '../../src/plan/language/known-deadlines.ts';
-import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
 import { planShape } from '../../src/plan/plan.ts';
+import { recordsShape } from '../../src/plan/records.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 
@@ -29,8 +30,13 @@ const directories = ofKind('directory');
 const smallest = plans[0]?.text ?? '';
 
 describe('the language reference', () => {
-  it('marks every example as a plan, a directory or keys, and pairs plans with directories', () => {
-    expect([...new Set(EXAMPLES.map(({ kind }) => kind))].sort()).toEqual(['directory', 'key', 'plan']);
+  it('marks every example as a plan, a directory, a file of records or keys, and pairs plans with directories', () => {
+    expect([...new Set(EXAMPLES.map(({ kind }) => kind))].sort()).toEqual([
+      'directory',
+      'key',
+      'plan',
+      'records',
+    ]);
     expect(plans).toHaveLength(directories.length);
   });
 
@@ -46,8 +52,14 @@ describe('the language reference', () => {
     expect(faults(file, stringify(merged), directories[0]?.text ?? '')).toEqual([]);
   });
 
+  it.each(ofKind('records'))('has a file of records that can be read: $file', ({ file, text }) => {
+    const { value, problems } = parseRecords({ file, text });
+    expect(problems).toEqual([]);
+    expect(value?.facts.length).toBeGreaterThan(0);
+  });
+
   it('mentions every key and every word of the language', () => {
-    const words = [planShape, directoryShape].flatMap((shape) =>
+    const words = [planShape, directoryShape, recordsShape].flatMap((shape) =>
       vocabulary(z.toJSONSchema(shape, { io: 'input' })),
     );
     expect(words.length).toBeGreaterThan(150);
