@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Bilingual, Language } from '../../words/language.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
 import { UsageError } from './usage-error.ts';
@@ -94,9 +94,11 @@ function commanderOf(words: readonly string[]) {
 
 function addFlags(command: Command, flags: Flags): void {
   for (const [key, flag] of Object.entries(flags)) {
-    const term = flagTerm(key, flag).en;
-    if (flag.isRepeatable === true) command.option(term, '', collect);
-    else command.option(term);
+    const option = new Option(flagTerm(key, flag).en);
+    // A flag that begins with "no" is a flag of its own, on or off, and takes nothing back.
+    option.negate = false;
+    if (flag.isRepeatable === true) option.argParser(collect);
+    command.addOption(option);
   }
 }
 

@@ -5,6 +5,7 @@ import { DEADLINE } from '../deadline/deadline-verb.ts';
 import { EXPLAIN } from '../explain/explain-verb.ts';
 import { INIT } from '../init/init-verb.ts';
 import { LETTER } from '../letter/letter-verb.ts';
+import { RECORD } from '../record/record-verb.ts';
 import { SCHEDULE } from '../schedule/schedule-verb.ts';
 import { SCHEMA } from '../schema/schema-verb.ts';
 import { VALIDATE } from '../validate/validate-verb.ts';
@@ -16,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   verb(CHECKLIST, async () => (await import('../checklist/run-checklist.ts')).checklist),
   verb(VALIDATE, async () => (await import('../validate/run-validate.ts')).validate),
   verb(LETTER, async () => (await import('../letter/run-letter.ts')).letter),
+  verb(RECORD, async () => (await import('../record/run-record.ts')).record),
   verb(DEADLINE, async () => (await import('../deadline/run-deadline.ts')).deadline),
   verb(CALENDAR, async () => (await import('../calendar/run-calendar.ts')).calendar),
   verb(EXPLAIN, async () => (await import('../explain/run-explain.ts')).explain),

@@ -1,4 +1,3 @@
-import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
@@ -12,7 +11,7 @@ import type { Environment } from '../environment.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { trying } from '../output/temporary-file.ts';
+import { inNewFolder } from '../output/new-folder.ts';
 import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
 import type { LetterFormat } from './letter-template.ts';
 
@@ -103,28 +102,4 @@ async function writeFolder(
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,
   };
   stderr.write(`${stderr.isTTY === true ? '\r' : ''}${said[language]}\n`);
-}
-
-/** Does something in a folder, which is made if it is not there, and stays only if that succeeds. */
-async function inNewFolder(folder: string, act: () => Promise<void>): Promise<void> {
-  let first: string | undefined;
-  await trying(folder, async () => {
-    first = await mkdir(folder, { recursive: true });
-  });
-  try {
-    await act();
-  } catch (error) {
-    if (first !== undefined) await removeEmpty(path.resolve(folder), path.resolve(first));
-    throw error;
-  }
-}
-
-/** Removes a folder and those above it up to another one, as long as they are empty. */
-async function removeEmpty(folder: string, last: string): Promise<void> {
-  try {
-    await rmdir(folder);
-    if (folder !== last) await removeEmpty(path.dirname(folder), last);
-  } catch {
-    // Somebody has put a file there; the error that led here is told.
-  }
 }

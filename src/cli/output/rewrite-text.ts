@@ -1,26 +1,101 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
+import path from 'node:path';
+import { inNewFolder } from './new-folder.ts';
+import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
+/** A file that held the text `before`, or that was not there (null), and is to hold another. */
+export interface Rewriting {
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** A text that waits beside its file to take its name. */
+interface Waiting extends Rewriting {
+  /** The file behind a link. */
+  readonly output: string;
+  readonly temporary: string;
+  readonly mode: number | undefined;
+}
+
+/** Rewrites one file that is there, as `rewriteTexts` does. */
+export function rewriteText(file: string, before: string, after: string): Promise<void> {
+  return rewriteTexts([{ file, before, after }]);
+}
+
 /**
- * Rewrites a file that held the text `before`, whole or not at all: the file behind a link, with its permissions. Throws a
- * UsageError if the file holds anything else by now.
+ * Rewrites files, each whole or not at all, and all of them or none: the files behind links, with their permissions; what
+ * is not there yet is made, with its folder. Throws a UsageError if one of them holds anything else than it did.
  */
-export async function rewriteText(named: string, before: string, after: string): Promise<void> {
-  const output = await realpath(named).catch(() => named);
-  const temporary = temporaryBeside(output);
+export function rewriteTexts(rewritings: readonly Rewriting[]): Promise<void> {
+  const folders = rewritings.flatMap(({ file, before }) => (before === null ? [path.dirname(file)] : []));
+  const rewrite = [...new Set(folders)].reduce(
+    (act, folder) => () => inNewFolder(folder, act),
+    () => rewriteInFolders(rewritings),
+  );
+  return rewrite();
+}
+
+async function rewriteInFolders(rewritings: readonly Rewriting[]): Promise<void> {
+  const waiting: Waiting[] = [];
   try {
-    await trying(output, async () => {
-      await access(output, constants.W_OK);
-      await writeTemporary(temporary, after, (await stat(output)).mode);
-    });
-    if (!Buffer.from(before).equals(await readFile(output))) throw changedMeanwhile(named);
-    await trying(output, () => rename(temporary, output));
+    for (const one of rewritings) {
+      const output = await realpath(one.file).catch(() => one.file);
+      const temporary = temporaryBeside(output);
+      const mode = one.before === null ? undefined : await modeOf(output);
+      waiting.push({ ...one, output, temporary, mode });
+      await trying(output, () => writeTemporary(temporary, one.after, mode));
+    }
+    for (const one of waiting) await refuseChanged(one);
+    await takeNames(waiting);
   } catch (error) {
-    await rm(temporary, { force: true });
+    for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+async function modeOf(output: string): Promise<number> {
+  let mode = 0;
+  await trying(output, async () => {
+    await access(output, constants.W_OK);
+    ({ mode } = await stat(output));
+  });
+  return mode;
+}
+
+/** The temporary files take their names; if one of them cannot, those before it get back what they held. */
+async function takeNames(waiting: readonly Waiting[]): Promise<void> {
+  const done: Waiting[] = [];
+  try {
+    for (const one of waiting) {
+      await trying(one.output, () => rename(one.temporary, one.output));
+      done.push(one);
+    }
+  } catch (error) {
+    for (const one of done) await putBack(one);
+    throw error;
+  }
+}
+
+async function putBack({ output, before, mode }: Waiting): Promise<void> {
+  if (before === null) {
+    await rm(output, { force: true });
+    return;
+  }
+  const temporary = temporaryBeside(output);
+  await writeTemporary(temporary, before, mode);
+  await rename(temporary, output);
+}
+
+async function refuseChanged({ file, output, before }: Waiting): Promise<void> {
+  const now = await readFile(output).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw cannotWrite(file, codeOf(error));
+  });
+  const isSame = before === null ? now === null : now !== null && Buffer.from(before).equals(now);
+  if (!isSame) throw changedMeanwhile(file);
 }
 
 function changedMeanwhile(file: string): UsageError {

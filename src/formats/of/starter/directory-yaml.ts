@@ -1,5 +1,5 @@
 import type { Beginning, Body } from '../../../documents/starter/starter.ts';
-import { scalar } from './yaml-scalar.ts';
+import { scalar } from '../../../plan/yaml/yaml-scalar.ts';
 
 /** A directory to begin with, as YAML with comments that say how to go on; `schema` is the path to its JSON Schema, if any. */
 export function directoryYaml(beginning: Beginning, schema: string | null): string {

@@ -1,6 +1,6 @@
 import type { AnsweredWindow, Beginning } from '../../../documents/starter/starter.ts';
 import type { Level } from '../../../plan/directory.ts';
-import { scalar } from './yaml-scalar.ts';
+import { scalar } from '../../../plan/yaml/yaml-scalar.ts';
 
 /** Where the files of a beginning lie, as the plan names them. */
 export interface Neighbours {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scalar } from '../../../../src/formats/of/starter/yaml-scalar.ts';
+import { scalar } from '../../../src/plan/yaml/yaml-scalar.ts';
 
 const read = (value: string, version: '1.1' | '1.2'): unknown =>
   (parse(`- key: ${value} # ghi chú\n  other: 1\n`, { version }) as [{ key: unknown }])[0].key;

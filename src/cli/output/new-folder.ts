@@ -1,0 +1,27 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { trying } from './temporary-file.ts';
+
+/** Does something in a folder, which is made if it is not there, and stays only if that succeeds. */
+export async function inNewFolder(folder: string, act: () => Promise<void>): Promise<void> {
+  let first: string | undefined;
+  await trying(folder, async () => {
+    first = await mkdir(folder, { recursive: true });
+  });
+  try {
+    await act();
+  } catch (error) {
+    if (first !== undefined) await removeEmpty(path.resolve(folder), path.resolve(first));
+    throw error;
+  }
+}
+
+/** Removes a folder and those above it up to another one, as long as they are empty. */
+async function removeEmpty(folder: string, last: string): Promise<void> {
+  try {
+    await rmdir(folder);
+    if (folder !== last) await removeEmpty(path.dirname(folder), last);
+  } catch {
+    // Somebody has put a file there; the error that led here is told.
+  }
+}

@@ -1,0 +1,152 @@
+import { FACTS, type FactKind, type FactName } from '../../plan/language/facts.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { type Call, longName } from '../command-line/verb.ts';
+import { RECORD } from './record-verb.ts';
+
+/** What the flags of `cchc record` say. */
+export type RecordFlags = Call<typeof RECORD.flags>['flags'];
+
+/** A key of a fact beside its name, its day and what it corrects. */
+type FactKey = FactKind['takes'][number];
+
+/** How the keys of facts are given: as a word, or by a flag of a name; with an example. */
+const GIVEN_BY: Readonly<
+  Record<
+    FactKey,
+    | { readonly word: Bilingual; readonly example: string }
+    | { readonly flag: keyof RecordFlags; readonly example: string }
+  >
+> = {
+  unit: { word: { vi: 'đơn vị', en: 'the unit' }, example: 'so-tu-phap' },
+  id: { word: { vi: 'mã của hạn hoặc việc', en: 'the id of the deadline or duty' }, example: 'bao-cao-quy' },
+  file: { word: { vi: 'tệp lịch', en: 'the file of the schedule' }, example: 'lich.json' },
+  subject: { flag: 'subject', example: 'chuyen-doi-so' },
+  round: { flag: 'round', example: 'dot-1' },
+  number: { flag: 'number', example: '45/SNV-CCHC' },
+  visit: { flag: 'visit', example: '2021-05-17' },
+  session: { flag: 'session', example: 'morning' },
+  replaces: { flag: 'replaces', example: '45/SNV-CCHC' },
+  units: { flag: 'units', example: 'xa-song-phu,xa-phu-loc' },
+  to: { flag: 'to', example: '2021-05-18' },
+  demands: { flag: 'noDemands', example: '' },
+  demand: { flag: 'demand', example: 'd1' },
+  met: { flag: 'met', example: 'yes' },
+  deadline: { flag: 'deadline', example: 'remediation' },
+  until: { flag: 'until', example: '2021-07-15' },
+  text: { flag: 'text', example: '"…"' },
+  reason: { flag: 'reason', example: '"Giãn cách xã hội"' },
+};
+
+/** The flags that are of no fact. */
+const OF_ANY: readonly (keyof RecordFlags)[] = ['on', 'dryRun', 'internal'];
+
+/** What a command line asks for, as far as its flags depend on it. */
+type Asking = 'fact' | 'correct';
+
+/**
+ * Refuses, all at once, what a fact needs and was not given, and what was given that it does not take. `words` are the keys
+ * given as words. What is corrected needs its day alone.
+ */
+export function refuseFlags(
+  fact: FactName,
+  asking: Asking,
+  flags: RecordFlags,
+  words: readonly FactKey[],
+): void {
+  const { needs, takes, of, name } = FACTS[fact];
+  const isGiven = (key: FactKey) => {
+    const by = GIVEN_BY[key];
+    return (
+      words.includes(key) ||
+      (key === 'unit' && flags.unit.length > 0) ||
+      ('flag' in by && isSet(flags[by.flag]))
+    );
+  };
+  const lacking = asking === 'fact' ? needs.filter((key) => !isGiven(key)).map(wordFor) : [];
+  if (asking === 'correct' && flags.on === undefined) lacking.push({ vi: '--on', en: '--on' });
+  if (flags.replaces !== undefined && flags.reason === undefined && takes.includes('reason'))
+    lacking.push({ vi: '--reason', en: '--reason' });
+  if (
+    flags.session !== undefined &&
+    flags.visit === undefined &&
+    asking === 'fact' &&
+    takes.includes('visit')
+  )
+    lacking.push({ vi: '--visit', en: '--visit' });
+  const known = [...needs, ...takes].flatMap((key) => {
+    const by = GIVEN_BY[key];
+    return 'flag' in by ? [by.flag] : [];
+  });
+  const allowed: readonly string[] = [
+    ...OF_ANY,
+    ...known,
+    ...(asking === 'correct' ? ['was'] : []),
+    ...([...needs, ...takes].includes('unit') && of !== 'naming' ? ['unit'] : []),
+  ];
+  const excess = Object.entries(flags).filter(([key, value]) => isSet(value) && !allowed.includes(key));
+  if (lacking.length === 0 && excess.length === 0) return;
+  const sentences: Bilingual[] = [];
+  if (lacking.length > 0)
+    sentences.push({
+      vi: `còn thiếu ${lacking.map(({ vi }) => vi).join(', ')}`,
+      en: `lacks ${lacking.map(({ en }) => en).join(', ')}`,
+    });
+  if (excess.length > 0) {
+    const names = excess.map(([key]) => longName(key)).join(', ');
+    sentences.push({ vi: `không dùng ${names}`, en: `does not take ${names}` });
+  }
+  throw new UsageError(
+    {
+      vi: `${fact} (${name.vi}) ${sentences.map(({ vi }) => vi).join('; ')}`,
+      en: `${fact} ${sentences.map(({ en }) => en).join('; ')}`,
+    },
+    exampleFor(fact, asking),
+  );
+}
+
+/** Refuses the flags that go with facts only, where facts are not what is asked for. */
+export function refuseAllBut(
+  allowed: readonly (keyof RecordFlags)[],
+  what: string,
+  flags: RecordFlags,
+): void {
+  const excess = Object.entries(flags).filter(
+    ([key, value]) => isSet(value) && !allowed.some((one) => one === key),
+  );
+  if (excess.length === 0) return;
+  const names = excess.map(([key]) => longName(key)).join(', ');
+  throw new UsageError({ vi: `${what} không dùng ${names}`, en: `${what} does not take ${names}` });
+}
+
+/** A command line as it should be: "Ví dụ: cchc record notified so-tu-phap --on 2021-04-22 --visit 2021-05-17". */
+export function exampleFor(fact: FactName, asking: Asking = 'fact'): Bilingual {
+  const line = exampleWords(fact, asking);
+  const command = `cchc ${RECORD.name} ${line.join(' ')}`;
+  return { vi: `Ví dụ: ${command}`, en: `For example: ${command}` };
+}
+
+function exampleWords(fact: FactName, asking: Asking): string[] {
+  const { needs, takes } = FACTS[fact];
+  // A notice tells a day, and a paper that is issued has a number, though a fact may lack them.
+  const shown =
+    asking === 'correct'
+      ? needs.filter((key) => 'word' in GIVEN_BY[key])
+      : [...needs, ...takes.filter((key) => key === 'visit' || key === 'number')];
+  const words = shown.flatMap((key) => ('word' in GIVEN_BY[key] ? [GIVEN_BY[key].example] : []));
+  const flags = shown.flatMap((key) => {
+    const by = GIVEN_BY[key];
+    return 'flag' in by ? [`${longName(by.flag)} ${by.example}`] : [];
+  });
+  const head = asking === 'correct' ? ['correct', ...words, fact] : [fact, ...words];
+  return [...head, '--on 2021-04-22', ...flags];
+}
+
+function wordFor(key: FactKey): Bilingual {
+  const by = GIVEN_BY[key];
+  return 'word' in by ? by.word : { vi: longName(by.flag), en: longName(by.flag) };
+}
+
+function isSet(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { type Campaign, campaignsIn } from '../../campaign.ts';
+import type { Files } from '../../named-files.ts';
+import type { Audience } from '../../documents/audience/audience.ts';
+import type { RuleContext } from '../../rules/engine/rule.ts';
+import type { Environment } from '../environment.ts';
+import { openCampaign } from '../input/open-campaign.ts';
+import type { Rewriting } from '../output/rewrite-text.ts';
+import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { type Diary, diaryOf } from './diary.ts';
+
+/** A campaign whose facts are to be written down. */
+export interface OpenedDiary {
+  readonly diary: Diary;
+  readonly campaign: Campaign;
+  readonly context: RuleContext;
+  readonly audience: Extract<Audience, 'internal' | 'concerned'>;
+  /** The same campaign as it would be with texts rewritten. */
+  readonly rewritten: (rewritings: readonly Rewriting[]) => Promise<Campaign>;
+}
+
+/** Opens the campaign that a command line asks for; null if so much is wrong with it that nobody knows its visits, which is told. */
+export async function openDiary(
+  named: string | undefined,
+  isInternal: boolean,
+  environment: Environment,
+): Promise<OpenedDiary | null> {
+  const { file, files, campaign } = await openCampaign(named, { asOf: undefined, saved: null }, environment);
+  const audience = isInternal ? 'internal' : 'concerned';
+  const context = campaign.context();
+  const [source] = campaign.sources;
+  if (context === null || source === undefined) {
+    await tellDiagnostics(environment, campaign, audience);
+    return null;
+  }
+  const diary = await diaryOf(context.plan, source, files);
+  const rewritten = (rewritings: readonly Rewriting[]) => campaignsIn(overlaid(files, rewritings))(file);
+  return { diary, campaign, context, audience, rewritten };
+}
+
+/** Files of which some hold other texts. */
+function overlaid(files: Files, rewritings: readonly Rewriting[]): Files {
+  const texts = new Map(rewritings.map(({ file, after }) => [path.resolve(file), after]));
+  return {
+    resolve: (plan, named) => files.resolve(plan, named),
+    read: async (file) => {
+      const text = texts.get(path.resolve(file));
+      return text === undefined ? files.read(file) : { source: { file, text } };
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
+import { nearest } from '../../plan/nearest.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { CORRECT, RECORD, UNDO } from './record-verb.ts';
+
+/** What the words of a command line ask for. */
+export type RecordLine = {
+  /** The plan, where it is named. */
+  readonly plan: string | undefined;
+} & (
+  | { readonly asks: 'fact' | 'correct'; readonly fact: FactName; readonly given: Given }
+  | { readonly asks: 'undo' }
+);
+
+/** What is given as a word, of what a fact can be given so. */
+export interface Given {
+  readonly unit?: string;
+  /** Id of another deadline or duty. */
+  readonly id?: string;
+  /** File of a schedule. */
+  readonly file?: string;
+}
+
+/** A place for a word. */
+type Slot = keyof Given | 'fact';
+
+/**
+ * Reads the words behind the verb: the fact, then what it needs as words, then the plan, which is a path or ends in
+ * `.yaml`. `hasUnits`: units are named by flags, so that none is a word. Throws a UsageError for what cannot be meant.
+ */
+export function readRecordLine(words: readonly string[], hasUnits: boolean): RecordLine {
+  const [first = '', ...rest] = words;
+  if (first === UNDO) return { asks: 'undo', plan: planIn(rest, []).plan };
+  if (first === CORRECT) return readCorrection(rest, hasUnits);
+  const fact = factNamed(first);
+  const { plan, filled } = planIn(rest, slotsOf(fact, hasUnits));
+  return { asks: 'fact', fact, given: filled, plan };
+}
+
+/** `correct UNIT FACT`; a fact of the campaign has no unit, one that was done an id besides. */
+function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine {
+  const [first = ''] = words;
+  const named = FACT_NAMES.find((name) => name === first);
+  const slots: Slot[] = named !== undefined || hasUnits ? ['fact'] : ['unit', 'fact'];
+  const { plan, filled } = planIn(words, [...slots, ...(words.includes('done') ? ['id' as const] : [])]);
+  if (filled.fact === undefined)
+    throw new UsageError(
+      { vi: 'correct: chưa nêu việc cần sửa', en: 'correct: the fact to correct is missing' },
+      exampleOf(`${CORRECT} so-tu-phap notified --on 2021-04-23`),
+    );
+  const { fact, ...given } = filled;
+  return { asks: 'correct', fact: factNamed(fact), given, plan };
+}
+
+/** The words that a fact is given by, in their order. */
+function slotsOf(fact: FactName, hasUnits: boolean): Slot[] {
+  const { needs, takes } = FACTS[fact];
+  const isGiven = (key: 'id' | 'file' | 'unit') => needs.includes(key) || takes.includes(key);
+  return (['file', 'id', 'unit'] as const).filter((key) => isGiven(key) && !(key === 'unit' && hasUnits));
+}
+
+/** Puts words in their places and finds the plan among them: the last that looks like one, unless its place needs it. */
+function planIn(words: readonly string[], slots: readonly Slot[]) {
+  const filled: Partial<Record<Slot, string>> = {};
+  const others = [...words];
+  // The first place is filled before a plan is looked for where a file stands there, which looks like one.
+  const [next] = others;
+  if (slots[0] === 'file' && next !== undefined && !/\.ya?ml$/i.test(next))
+    filled.file = others.shift() ?? '';
+  const open = slots.filter((slot) => filled[slot] === undefined);
+  const at = others.findLastIndex(looksLikePlan);
+  const plan = at === -1 ? undefined : others.splice(at, 1)[0];
+  if (plan === '-') throw notOnStandardInput();
+  for (const slot of open) {
+    const word = others.shift();
+    if (word !== undefined) filled[slot] = word;
+  }
+  if (others.length > 0) throw tooManyWords(others);
+  return { plan, filled };
+}
+
+function looksLikePlan(word: string): boolean {
+  return word === '-' || /[/\\]|\.ya?ml$/i.test(word);
+}
+
+function factNamed(word: string): FactName {
+  const found = FACT_NAMES.find((name) => name === word);
+  if (found !== undefined) return found;
+  const meant = nearest(word, [...FACT_NAMES, CORRECT, UNDO], 1 / 2);
+  throw new UsageError(
+    { vi: `không có việc nào tên "${word}"`, en: `there is no fact "${word}"` },
+    meant === null
+      ? {
+          vi: `Có: ${[...FACT_NAMES, CORRECT, UNDO].join(', ')}`,
+          en: `There are: ${[...FACT_NAMES, CORRECT, UNDO].join(', ')}`,
+        }
+      : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
+  );
+}
+
+function notOnStandardInput(): UsageError {
+  return new UsageError(
+    {
+      vi: '"-" không dùng được ở đây: không ghi thêm vào đầu vào chuẩn được',
+      en: '"-" does not go here: nothing can be written to standard input',
+    },
+    { vi: 'Hãy nêu tệp kế hoạch (.yaml).', en: 'Name the plan file (.yaml).' },
+  );
+}
+
+function tooManyWords(words: readonly string[]): UsageError {
+  const list = words.map((word) => `"${word}"`).join(', ');
+  return new UsageError(
+    { vi: `không rõ ${list} là gì`, en: `it is unclear what is meant by ${list}` },
+    {
+      vi: 'Tên đơn vị có dấu cách thì đặt trong ngoặc kép: cchc record visited "Sở Tư pháp"; nhiều đơn vị thì lặp lại --unit.',
+      en: 'A name with blanks goes in quotes: cchc record visited "Sở Tư pháp"; for several units repeat --unit.',
+    },
+  );
+}
+
+function exampleOf(line: string) {
+  return { vi: `Ví dụ: cchc ${RECORD.name} ${line}`, en: `For example: cchc ${RECORD.name} ${line}` };
+}

@@ -1,0 +1,188 @@
+import type { Met } from '../../plan/language/facts.ts';
+import type { Session } from '../../plan/language/schedule.ts';
+import { INTERNAL } from '../command-line/shared-flags.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { DATE, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+/** What may stand in the place of the name of a fact. */
+export const CORRECT = 'correct';
+export const UNDO = 'undo';
+
+/** What `cchc record` is to write down: a fact, or what to do with those on record. */
+const FACT: Value<string> = {
+  ...textOf({ vi: 'việc', en: 'fact' }),
+  choices: async () => {
+    const { FACT_NAMES, FACTS } = await import('../../plan/language/facts.ts');
+    return [
+      ...FACT_NAMES.map((word) => ({ word, about: FACTS[word].name })),
+      { word: CORRECT, about: { vi: 'sửa việc đã ghi nhầm', en: 'correct a fact on record' } },
+      { word: UNDO, about: { vi: 'bỏ việc ghi sau cùng', en: 'take back the last entry' } },
+    ];
+  },
+};
+
+/** What stands behind the fact: units, files, the plan, as the fact needs them. */
+const WORDS: Value<string> = textOf({ vi: 'đơn vị hoặc tệp', en: 'unit or file' }, 'units');
+
+/** A text that says something. */
+const SAID: Value<string> = {
+  ...textOf({ vi: 'lời', en: 'text' }),
+  read: (text, flag) => {
+    if (text.trim() !== '') return text;
+    throw new UsageError({ vi: `${flag}: để trống`, en: `${flag} is empty` });
+  },
+};
+
+/** The number of a paper with its symbol, as the office writes it. */
+const NUMBER_AND_SYMBOL: Value<string> = { ...SAID, holder: { vi: 'số', en: 'number' } };
+
+/** An id of the plan. */
+const ID: Value<string> = { ...SAID, holder: { vi: 'mã', en: 'id' } };
+
+const SESSION: Value<Session> = oneOf(
+  { vi: 'buổi', en: 'session' },
+  async () => (await import('../../plan/language/schedule.ts')).SESSIONS,
+);
+
+const MET: Value<Met> = oneOf(
+  { vi: 'mức', en: 'how far' },
+  async () => (await import('../../plan/language/facts.ts')).MET,
+);
+
+/** Units named by one who picks them, parted by commas. */
+const UNITS: Value<readonly string[]> = {
+  ...textOf({ vi: 'a,b', en: 'a,b' }),
+  read: (text, flag) => {
+    const units = text.split(',').map((unit) => unit.trim());
+    if (units.every((unit) => unit !== '')) return units;
+    throw new UsageError(
+      { vi: `${flag}: có chỗ để trống giữa các dấu phẩy`, en: `${flag}: nothing stands between two commas` },
+      { vi: 'Ví dụ: --units xa-song-phu,xa-phu-loc', en: 'For example: --units xa-song-phu,xa-phu-loc' },
+    );
+  },
+};
+
+export const RECORD = {
+  name: 'record',
+  arguments: [
+    {
+      value: FACT,
+      need: 'required',
+      words: (names) => ({
+        vi: `việc đã diễn ra: ${names.join(', ')}`,
+        en: `what took place: ${names.join(', ')}`,
+      }),
+    },
+    {
+      value: WORDS,
+      need: 'any',
+      words: {
+        vi: 'đơn vị (mã hoặc tên), rồi tệp kế hoạch nếu có nhiều',
+        en: 'the unit (id or name), then the plan if there are several',
+      },
+    },
+  ],
+  summary: { vi: 'ghi lại việc đã diễn ra', en: 'write down what happened' },
+  flags: {
+    on: {
+      value: DATE,
+      words: {
+        vi: 'ngày việc ấy diễn ra, hoặc ngày văn bản (mặc định: hôm nay)',
+        en: 'the day on which it took place, or of its paper (today by default)',
+      },
+    },
+    number: {
+      value: NUMBER_AND_SYMBOL,
+      words: {
+        vi: 'số và ký hiệu văn bản, ví dụ 45/SNV-CCHC',
+        en: 'the number of its paper, such as 45/SNV-CCHC',
+      },
+    },
+    visit: {
+      value: DATE,
+      words: { vi: 'ngày kiểm tra ghi trong thông báo', en: 'the day that a notice tells' },
+    },
+    session: {
+      value: SESSION,
+      words: (sessions) => ({
+        vi: `buổi ghi trong thông báo: ${sessions.join(', ')}`,
+        en: `the session that a notice tells: ${sessions.join(', ')}`,
+      }),
+    },
+    replaces: {
+      value: NUMBER_AND_SYMBOL,
+      words: {
+        vi: 'số của thông báo trước mà thông báo này thay',
+        en: 'the number of the notice that this one replaces',
+      },
+    },
+    reason: { value: SAID, words: { vi: 'lý do', en: 'why' } },
+    units: {
+      value: UNITS,
+      words: {
+        vi: 'các đơn vị được báo tên, cách nhau bằng dấu phẩy',
+        en: 'the units named, parted by commas',
+      },
+    },
+    to: { value: DATE, words: { vi: 'ngày cuối của cuộc kiểm tra', en: 'the last day of a visit' } },
+    noDemands: {
+      words: {
+        vi: 'kết luận không có kiến nghị nào phải khắc phục',
+        en: 'a conclusion that demands nothing',
+      },
+    },
+    demand: {
+      value: ID,
+      words: { vi: 'kiến nghị được trả lời, ví dụ d1', en: 'the demand that is answered, such as d1' },
+    },
+    met: {
+      value: MET,
+      words: (ways) => ({
+        vi: `kiến nghị đã thực hiện tới đâu: ${ways.join(', ')}`,
+        en: `how far demands are met: ${ways.join(', ')}`,
+      }),
+    },
+    deadline: {
+      value: ID,
+      words: { vi: 'mã của hạn được đôn đốc hoặc gia hạn', en: 'id of the deadline urged or extended' },
+    },
+    until: { value: DATE, words: { vi: 'hạn mới', en: 'the new day of a deadline' } },
+    text: { value: SAID, words: { vi: 'ghi thêm đôi lời', en: 'a few words besides' } },
+    was: {
+      value: DATE,
+      words: {
+        vi: 'correct: ngày đã ghi nhầm, khi có hơn một',
+        en: 'correct: the day on record, where there are several',
+      },
+    },
+    subject: {
+      value: ID,
+      words: {
+        vi: 'chuyên đề, khi đơn vị có nhiều cuộc',
+        en: 'the subject, where a unit has several visits',
+      },
+    },
+    round: {
+      value: ID,
+      words: { vi: 'đợt, khi đơn vị có nhiều cuộc', en: 'the round, where a unit has several visits' },
+    },
+    unit: {
+      value: UNIT,
+      isRepeatable: true,
+      words: {
+        vi: 'đơn vị (lặp lại được): ghi cùng một việc cho nhiều đơn vị',
+        en: 'a unit (repeatable): one fact of several units',
+      },
+    },
+    dryRun: {
+      words: { vi: 'chỉ cho xem sẽ ghi gì, không ghi', en: 'show what would be written, and write nothing' },
+    },
+    internal: INTERNAL,
+  },
+  examples: [
+    'cchc record visited so-tu-phap plans/vinh-long-2021.yaml --on 17/05/2021 --dry-run',
+    'cchc record notified so-xay-dung plans/vinh-long-2021.yaml --on 2021-04-22 --visit 2021-05-17 --number 45/SNV-CCHC --dry-run',
+    'cchc record minutes --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
+  ],
+} as const satisfies Declaration;

@@ -1,0 +1,102 @@
+import { isShownTo } from '../../documents/audience/decisions.ts';
+import type { Fact } from '../../plan/language/facts.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { Environment } from '../environment.ts';
+import { correctedFacts } from './correction.ts';
+import { withFacts, withoutLastFact } from './diary.ts';
+import { type RecordFlags, refuseAllBut, refuseFlags } from './fact-flags.ts';
+import { factWords } from './fact-words.ts';
+import { type OpenedDiary, openDiary } from './open-diary.ts';
+import { type Given, readRecordLine } from './record-line.ts';
+import type { RECORD } from './record-verb.ts';
+import { formerWords, refuseTwice, type ToldFact, toldFacts } from './told-facts.ts';
+import { writeChecked } from './write-facts.ts';
+
+/**
+ * `cchc record FACT [UNIT] [PLAN]`: writes down what happened, in the file of facts that the plan names. Status 1, and nothing
+ * written, where the plan would have an error that it had not, or the fact is on record already.
+ */
+export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environment) => {
+  const line = readRecordLine(words, flags.unit.length > 0);
+  switch (line.asks) {
+    case 'undo':
+      refuseAllBut(['dryRun', 'internal'], 'undo', flags);
+      return undo(line.plan, flags, environment);
+    case 'correct': {
+      const { fact, given } = line;
+      refuseFlags(fact, 'correct', flags, keysOf(given));
+      const { on } = flags;
+      if (on === undefined) throw new Error('a correction without its day was let in');
+      return write(line.plan, flags, environment, (opened) =>
+        correctedFacts(fact, given, { ...flags, on }, opened),
+      );
+    }
+    case 'fact': {
+      const { fact, given } = line;
+      refuseFlags(fact, 'fact', flags, keysOf(given));
+      const on = flags.on ?? environment.today();
+      return write(line.plan, flags, environment, (opened) => toldFacts(fact, given, flags, on, opened));
+    }
+    default:
+      return line satisfies never;
+  }
+};
+
+function keysOf(given: Given): (keyof Given)[] {
+  return (['unit', 'id', 'file'] as const).filter((key) => given[key] !== undefined);
+}
+
+async function write(
+  plan: string | undefined,
+  { internal, dryRun }: RecordFlags,
+  environment: Environment,
+  tell: (opened: OpenedDiary) => ToldFact[],
+): Promise<0 | 1> {
+  const opened = await openDiary(plan, internal, environment);
+  if (opened === null) return 1;
+  const told = tell(opened);
+  refuseTwice(told, opened);
+  const rewritings = withFacts(
+    opened.diary,
+    told.map(({ fact }) => fact),
+  );
+  const said = told.flatMap((one) => {
+    const former = formerWords(one);
+    const { vi, en } = factWords(one.fact, opened.context);
+    return [{ vi: `Đã ghi: ${vi}`, en: `Recorded: ${en}` }, ...(former === null ? [] : [former])];
+  });
+  return writeChecked({ rewritings, said }, opened, dryRun, environment);
+}
+
+/** Takes the last fact out of the file of facts, and says what it was. */
+async function undo(
+  plan: string | undefined,
+  { internal, dryRun }: RecordFlags,
+  environment: Environment,
+): Promise<0 | 1> {
+  const opened = await openDiary(plan, internal, environment);
+  if (opened === null) return 1;
+  const rewriting = withoutLastFact(opened.diary);
+  const last = opened.context.records?.facts.at(-1);
+  if (last === undefined) throw new Error('a fact was found in a text that holds none');
+  if (isHidden(last, opened)) throw shownInternally();
+  const { vi, en } = factWords(last, opened.context);
+  const said = [{ vi: `Đã bỏ: ${vi}`, en: `Taken back: ${en}` }];
+  return writeChecked({ rewritings: [rewriting], said }, opened, dryRun, environment);
+}
+
+/** Whether a fact is of visits alone that an audience may not know of. */
+function isHidden({ unit }: Fact, { context, audience }: OpenedDiary): boolean {
+  const own = [...context.visits, ...context.cancelled].filter(
+    (visit) => unit !== null && (visit.unit === unit || visit.id === unit),
+  );
+  return own.length > 0 && !own.some((visit) => isShownTo(audience, visit));
+}
+
+function shownInternally(): UsageError {
+  return new UsageError(
+    { vi: 'việc ghi sau cùng chỉ hiện với --internal', en: 'the last entry shows with --internal only' },
+    { vi: 'Thêm --internal nếu được xem.', en: 'Add --internal if you may see it.' },
+  );
+}

@@ -1,0 +1,109 @@
+import { indexLines } from '../../diagnostics/line-index.ts';
+import type { Campaign } from '../../campaign.ts';
+import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.ts';
+import { printable } from '../../formats/text/text-width.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Environment } from '../environment.ts';
+import { paintFor } from '../output/page.ts';
+import { type Rewriting, rewriteTexts } from '../output/rewrite-text.ts';
+import { writeResult } from '../output/write-output.ts';
+import type { OpenedDiary } from './open-diary.ts';
+
+/** What is to be written, and what is said once it is. */
+export interface Writing {
+  readonly rewritings: readonly Rewriting[];
+  readonly said: readonly Bilingual[];
+}
+
+/**
+ * Writes texts of a campaign, all or none, unless that would bring an error which was not there before, which is told with
+ * its place. Only shows them, if that is asked for. Returns the exit status.
+ */
+export async function writeChecked(
+  { rewritings, said }: Writing,
+  opened: OpenedDiary,
+  isDryRun: boolean,
+  environment: Environment,
+): Promise<0 | 1> {
+  const { language, stderr } = environment;
+  const after = await opened.rewritten(rewritings);
+  const found = newProblems(opened, after, rewritings);
+  if (found.length > 0) stderr.write(await problemsText(found, after, opened, environment));
+  if (found.some(({ severity }) => severity === 'error')) {
+    const refused = {
+      vi: 'Chưa ghi gì. Sửa lỗi nêu trên rồi ghi lại.',
+      en: 'Nothing was written. Mend the errors told above, then record again.',
+    };
+    stderr.write(`\n${refused[language]}\n`);
+    return 1;
+  }
+  if (isDryRun) {
+    await writeResult(environment, {}, rewritings.map((one) => changesText(one, language)).join(''));
+    return 0;
+  }
+  await rewriteTexts(rewritings);
+  await writeResult(environment, {}, said.map((line) => `${printable(line[language])}\n`).join(''));
+  return 0;
+}
+
+/** The errors that were not there before, and what else is new about the file of facts. */
+function newProblems(
+  { campaign, audience }: OpenedDiary,
+  after: Campaign,
+  rewritings: readonly Rewriting[],
+): WordedDiagnostic[] {
+  const known = new Map<string, number>();
+  const key = ({ diagnostic, message }: WordedDiagnostic) => `${diagnostic.code} ${message.vi}`;
+  for (const diagnostic of campaign.diagnosticsForWriter(audience)) {
+    const of = key(wordDiagnostic(diagnostic));
+    known.set(of, (known.get(of) ?? 0) + 1);
+  }
+  const files = rewritings.map(({ file }) => file);
+  return after.diagnosticsForWriter(audience).flatMap((diagnostic) => {
+    const worded = wordDiagnostic(diagnostic);
+    const times = known.get(key(worded)) ?? 0;
+    known.set(key(worded), times - 1);
+    const isTold =
+      worded.severity === 'error' ||
+      (worded.severity === 'warning' && files.includes(diagnostic.location.file));
+    return times <= 0 && isTold ? [worded] : [];
+  });
+}
+
+async function problemsText(
+  problems: readonly WordedDiagnostic[],
+  after: Campaign,
+  { audience }: OpenedDiary,
+  environment: Environment,
+): Promise<string> {
+  const { stderr, language, width } = environment;
+  const indexes = new Map(
+    after.sourcesFor(audience).map(({ file, text }) => [file, indexLines(text)] as const),
+  );
+  return diagnosticsText(problems, {
+    lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
+    language,
+    paint: await paintFor(environment, stderr),
+    width,
+  });
+}
+
+/** The lines that a file would get or lose, under its name. */
+function changesText({ file, before, after }: Rewriting, language: keyof Bilingual): string {
+  const old = before === null ? [] : linesOf(before);
+  const made = linesOf(after);
+  let start = 0;
+  while (start < old.length && start < made.length && old[start] === made[start]) start++;
+  let end = 0;
+  while (end < old.length - start && end < made.length - start && old.at(-1 - end) === made.at(-1 - end))
+    end++;
+  const gone = old.slice(start, old.length - end).map((line) => `- ${line}`);
+  const come = made.slice(start, made.length - end).map((line) => `+ ${line}`);
+  const isNew = before === null ? { vi: ' (tệp mới)', en: ' (new)' }[language] : '';
+  return [`${file}${isNew}`, ...gone, ...come].map((line) => `${printable(line)}\n`).join('');
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\r?\n$/, '').split(/\r?\n/);
+}

@@ -1,0 +1,104 @@
+import type * as fileSystem from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { describe, expect, it, vi } from 'vitest';
+import { rewriteTexts } from '../../../src/cli/output/rewrite-text.ts';
+import { folderForEach } from '../folder.ts';
+
+const folder = folderForEach();
+
+/** What happens right before files take their names. */
+let beforeNames: (() => Promise<void>) | null = null;
+let failingRename = 0;
+
+vi.mock('node:fs/promises', async (load) => {
+  const real = await load<typeof fileSystem>();
+  return {
+    ...real,
+    rename: async (from: string, to: string) => {
+      failingRename -= 1;
+      if (failingRename === 0) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+      await real.rename(from, to);
+    },
+    stat: async (file: string) => {
+      await beforeNames?.();
+      return real.stat(file);
+    },
+  };
+});
+
+async function named(): Promise<string[]> {
+  return (await readdir(folder.at('.'), { recursive: true })).filter((name) => !name.startsWith('danh-muc'));
+}
+
+describe('texts that are rewritten together', () => {
+  it('are all there, new ones in a folder of their own', async () => {
+    const plan = await folder.write('a.yaml', 'a\n');
+    await rewriteTexts([
+      { file: folder.at('sổ/b.yaml'), before: null, after: 'b\n' },
+      { file: plan, before: 'a\n', after: 'a\nc\n' },
+    ]);
+    expect(await readFile(folder.at('sổ/b.yaml'), 'utf8')).toBe('b\n');
+    expect(await readFile(plan, 'utf8')).toBe('a\nc\n');
+  });
+
+  it('keep their permissions, and links to them', async () => {
+    const file = await folder.write('a.yaml', 'a\n');
+    await chmod(file, 0o640);
+    await symlink(file, folder.at('liên-kết.yaml'));
+    await rewriteTexts([{ file: folder.at('liên-kết.yaml'), before: 'a\n', after: 'b\n' }]);
+    expect([(await stat(file)).mode & 0o777, await readFile(file, 'utf8')]).toEqual([0o640, 'b\n']);
+  });
+
+  it('are left alone where one of them has been changed meanwhile', async () => {
+    const one = await folder.write('a.yaml', 'a\n');
+    const other = await folder.write('b.yaml', 'b\n');
+    beforeNames = () => writeFile(other, 'b của người khác\n');
+    await expect(
+      rewriteTexts([
+        { file: one, before: 'a\n', after: 'A\n' },
+        { file: other, before: 'b\n', after: 'B\n' },
+      ]),
+    ).rejects.toThrow('changed in the meantime');
+    beforeNames = null;
+    expect(await readFile(one, 'utf8')).toBe('a\n');
+    expect(await readFile(other, 'utf8')).toBe('b của người khác\n');
+    expect(await named()).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it('are left alone where one has come into being meanwhile', async () => {
+    const file = await folder.write('a.yaml', 'a\n');
+    await expect(rewriteTexts([{ file, before: null, after: 'A\n' }])).rejects.toThrow(
+      'changed in the meantime',
+    );
+    expect(await readFile(file, 'utf8')).toBe('a\n');
+  });
+
+  it('get back what they held where one cannot take its name', async () => {
+    const plan = await folder.write('a.yaml', 'a\n');
+    const other = await folder.write('b.yaml', 'b\n');
+    failingRename = 3;
+    const rewrite = rewriteTexts([
+      { file: folder.at('sổ/mới.yaml'), before: null, after: 'm\n' },
+      { file: other, before: 'b\n', after: 'B\n' },
+      { file: plan, before: 'a\n', after: 'A\n' },
+    ]);
+    await expect(rewrite).rejects.toThrow('EIO');
+    failingRename = 0;
+    expect(await readFile(plan, 'utf8')).toBe('a\n');
+    expect(await readFile(other, 'utf8')).toBe('b\n');
+    expect(await named()).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it('are left alone where a folder stands in the place of one', async () => {
+    await mkdir(folder.at('b.yaml'));
+    const plan = await folder.write('a.yaml', 'a\n');
+    await expect(
+      rewriteTexts([
+        { file: folder.at('b.yaml'), before: null, after: 'b\n' },
+        { file: plan, before: 'a\n', after: 'A\n' },
+      ]),
+    ).rejects.toThrow('EISDIR');
+    expect(await readFile(plan, 'utf8')).toBe('a\n');
+    expect(await named()).toEqual(['a.yaml', 'b.yaml']);
+  });
+});

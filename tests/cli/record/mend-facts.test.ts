@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { folderForEach } from '../folder.ts';
+import { planOfJuly } from '../plan-of-july.ts';
+import { planIn } from './records-of.ts';
+
+const folder = folderForEach();
+
+const NOTIFIED =
+  'notified so-tu-phap --on 2021-04-22 --visit 2021-05-17 --session morning --number 45/SNV'.split(' ');
+
+describe('a correction', () => {
+  it('stands beside what it corrects, with all that is not told anew', async () => {
+    const { record, facts } = await planIn(folder);
+    await record(NOTIFIED);
+    const before = await facts();
+    expect(await record(['correct', 'Sở Tư pháp', 'notified', '--on', '2021-04-21'])).toEqual({
+      status: 0,
+      stdout:
+        'Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 21/04/2021, số 45/SNV (sửa việc đã ghi ngày 22/04/2021)\n',
+      stderr: '',
+    });
+    expect(await facts()).toBe(`${before}  - fact: notified
+    unit: so-tu-phap
+    on: 2021-04-21
+    number: 45/SNV
+    visit: 2021-05-17
+    session: morning
+    corrects: 2021-04-22
+`);
+  });
+
+  it('of a correction corrects that', async () => {
+    const { record, facts } = await planIn(folder);
+    await record(NOTIFIED);
+    await record(['correct', 'so-tu-phap', 'notified', '--on', '2021-04-21']);
+    await record('correct so-tu-phap notified --on 2021-04-20 --visit 2021-05-18'.split(' '));
+    expect(await facts()).toContain(
+      'on: 2021-04-20\n    number: 45/SNV\n    visit: 2021-05-18\n    corrects: 2021-04-21\n',
+    );
+  });
+
+  it('of what stands in the list of the plan is written beside it', async () => {
+    const { record, facts } = await planIn(folder, await planOfJuly());
+    const line = 'correct so-tu-phap conclusion-issued --on 2021-04-23 --number 9/KL'.split(' ');
+    expect(await record(line)).toMatchObject({ status: 0 });
+    expect(await facts()).toContain('on: 2021-04-23\n    number: 9/KL\n    corrects: 2021-04-26\n');
+  });
+
+  it('of one of several says which', async () => {
+    const { record, facts } = await planIn(folder);
+    await record(NOTIFIED);
+    await record(['reminded', 'so-tu-phap', '--on', '2021-05-03']);
+    await record(['reminded', 'so-tu-phap', '--on', '2021-05-05']);
+    const line = ['correct', 'so-tu-phap', 'reminded', '--on', '2021-05-06'];
+    const { status, stderr } = await record(line);
+    expect(status).toBe(2);
+    expect(stderr).toContain('đã ghi 2 việc "đôn đốc", chưa rõ sửa việc nào');
+    expect(stderr).toContain('--was với một trong các ngày: 03/05/2021, 05/05/2021');
+    expect((await record([...line, '--was', '05/05/2021'])).status).toBe(0);
+    expect(await facts()).toContain('on: 2021-05-06\n    corrects: 2021-05-05\n');
+  });
+
+  it.each([
+    [['visited', '--on', '2021-05-18'], 'chưa ghi việc "kiểm tra" nào như vậy'],
+    [['notified', '--on', '2021-04-23', '--was', '2021-04-01'], 'Đã ghi ngày: 22/04/2021'],
+    [['notified', '--on', '2021-04-22'], 'đúng như đã ghi, không có gì để sửa'],
+  ])('of what is not on record, or was just so, is refused: %j', async (words, told) => {
+    const { record, facts } = await planIn(folder);
+    await record(NOTIFIED);
+    const before = await facts();
+    const { status, stderr } = await record(['correct', 'so-tu-phap', ...words]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+    expect(await facts()).toBe(before);
+  });
+});
+
+describe('undo', () => {
+  it('takes out the last entry, says what it was, and leaves the rest as it stood', async () => {
+    const { record, records } = await planIn(folder);
+    await record(NOTIFIED);
+    const before = await records();
+    await record('report-received so-tu-phap --on 2021-05-10 --number 7/BC-STP'.split(' '));
+    const shown = await record(['undo', '--dry-run']);
+    expect(shown.stdout).toContain('-   - fact: report-received\n-     unit: so-tu-phap\n');
+    expect(await record(['undo'])).toEqual({
+      status: 0,
+      stdout: 'Đã bỏ: Sở Tư pháp, nhận báo cáo của đơn vị, 10/05/2021, số 7/BC-STP\n',
+      stderr: '',
+    });
+    expect(await records()).toBe(before);
+    expect((await record(['undo'])).status).toBe(0);
+    expect(await records()).toMatch(/facts: \[\]\n$/);
+    const { status, stderr } = await record(['undo']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('chưa có việc nào')]);
+    expect((await record(NOTIFIED)).status).toBe(0);
+    expect(await records()).toBe(before);
+  });
+
+  it('says that the list of a plan is mended by hand', async () => {
+    const { record } = await planIn(folder, await planOfJuly());
+    const { status, stderr } = await record(['undo']);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('sửa bằng tay')]);
+  });
+});
