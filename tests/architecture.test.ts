@@ -86,13 +86,14 @@ describe('the house', () => {
         const [from, to] = [documentOf(file), documentOf(target)];
         if (from !== undefined && to !== undefined && from !== to) used.add(`${from} → ${to}`);
       }
-    // A checklist names visits as a schedule does, which proves deadlines as they are proved alone, and every one of them
+    // A checklist and a status name visits as a schedule does, which proves deadlines as they are proved alone, and every one of them
     // marks days as a calendar does.
     expect([...used].sort()).toEqual([
       'checklist → schedule',
       'deadline → calendar',
       'schedule → calendar',
       'schedule → deadline',
+      'status → schedule',
     ]);
   });
 

@@ -46,6 +46,10 @@ const CALLS: readonly (readonly string[])[] = [
     written('checklist', 'json', '--for', side, '--previous', 'lich-cu.json'),
   ]),
   ...['table', 'json'].map((format) => written('checklist', format, '--for', 'unit', '--unit', 'SECRET')),
+  ...['table', 'md', 'json', 'html', 'ics'].flatMap((format) => [
+    written('status', format, '--as-of', '2021-05-12'),
+    written('status', format, '--as-of', '2021-06-14', '--within', '30', '--previous', 'lich-cu.json'),
+  ]),
   ...LETTERS.flatMap((kind) => [
     ...['docx', 'txt'].map((format) => [
       'letter',

@@ -29,6 +29,16 @@ export const OUTPUT = {
   words: { vi: 'ghi kết quả vào tệp', en: 'write the result to a file' },
 } as const satisfies Flag;
 
+export const OUTPUT_SEVERAL = {
+  short: 'o',
+  value: FILE,
+  isRepeatable: true,
+  words: {
+    vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được',
+    en: 'write the result to a file, in the format of its ending; repeatable',
+  },
+} as const satisfies Flag;
+
 export const FORCE = {
   words: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
 } as const satisfies Flag;

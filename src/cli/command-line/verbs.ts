@@ -8,6 +8,7 @@ import { LETTER } from '../letter/letter-verb.ts';
 import { RECORD } from '../record/record-verb.ts';
 import { SCHEDULE } from '../schedule/schedule-verb.ts';
 import { SCHEMA } from '../schema/schema-verb.ts';
+import { STATUS } from '../status/status-verb.ts';
 import { VALIDATE } from '../validate/validate-verb.ts';
 import { type Verb, verb } from './verb.ts';
 
@@ -15,6 +16,7 @@ import { type Verb, verb } from './verb.ts';
 export const VERBS: readonly Verb[] = [
   verb(SCHEDULE, async () => (await import('../schedule/run-schedule.ts')).schedule),
   verb(CHECKLIST, async () => (await import('../checklist/run-checklist.ts')).checklist),
+  verb(STATUS, async () => (await import('../status/run-status.ts')).status),
   verb(VALIDATE, async () => (await import('../validate/run-validate.ts')).validate),
   verb(LETTER, async () => (await import('../letter/run-letter.ts')).letter),
   verb(RECORD, async () => (await import('../record/run-record.ts')).record),

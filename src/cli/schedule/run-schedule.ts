@@ -3,10 +3,11 @@ import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
 import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
-import { loadSchedule, type Made, type Refused } from '../input/load-schedule.ts';
+import { loadSchedule, type Made } from '../input/load-schedule.ts';
+import type { Refused } from '../input/open-sound.ts';
+import { chooseOutputs, type ChosenOutput } from '../output/choose-outputs.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
-import { type ScheduleOutput, scheduleOutputs } from './schedule-outputs.ts';
 import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
@@ -22,7 +23,8 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
   const { attendees, force } = flags;
   const audience = audienceOf(flags);
   const split = await readSplit(flags);
-  const outputs = split === null ? await scheduleOutputs(flags) : [];
+  const outputs =
+    split === null ? await chooseOutputs(FORMATS.schedule, flags, { vi: 'lich', en: 'lich' }) : [];
   if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
     throw onlyInIcs();
 
@@ -71,7 +73,7 @@ async function orderOf(
 
 /** Prints what a format that can say so writes of a plan with errors. No file is written of such a plan, nor emptied. */
 async function printRefusal(
-  outputs: readonly ScheduleOutput[],
+  outputs: readonly ChosenOutput<keyof typeof FORMATS.schedule>[],
   refused: Refused,
   environment: Environment,
 ): Promise<void> {

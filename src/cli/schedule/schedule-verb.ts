@@ -1,6 +1,14 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE_SEVERAL, formatFlag, INTERNAL, PLAN, PREVIOUS } from '../command-line/shared-flags.ts';
-import { FILE, oneOf } from '../command-line/value.ts';
+import {
+  AS_OF,
+  FORCE_SEVERAL,
+  formatFlag,
+  INTERNAL,
+  OUTPUT_SEVERAL,
+  PLAN,
+  PREVIOUS,
+} from '../command-line/shared-flags.ts';
+import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 /** Whose calendars a schedule can be split into. */
@@ -12,15 +20,7 @@ export const SCHEDULE = {
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {
     format: formatFlag(FORMATS.schedule),
-    output: {
-      short: 'o',
-      value: FILE,
-      isRepeatable: true,
-      words: {
-        vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được',
-        en: 'write the result to a file, in the format of its ending; repeatable',
-      },
-    },
+    output: OUTPUT_SEVERAL,
     force: FORCE_SEVERAL,
     asOf: AS_OF,
     previous: PREVIOUS,

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../calendar/calendar.ts';
 import type { Count } from '../../deadlines/period.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
 import type { OfficialDocument } from '../../documents/document.ts';
+import type { Status } from '../../follow-up/status.ts';
 import type { Tags } from '../../documents/letter/tags/tag-values.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RuleContext, RuleDescription } from '../../rules/engine/rule.ts';
@@ -12,6 +13,7 @@ import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
 import type { FilledTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
 import type { ScheduleView } from './schedule/schedule-view.ts';
+import type { StatusView } from './status/status-view.ts';
 
 /** What a schedule is written from. */
 export interface ScheduleOrder {
@@ -137,6 +139,48 @@ const checklist = formatsOf<ChecklistFormat>()({
   ics: {
     endings: ['ics'],
     render: async ({ view }) => (await import('./checklist/ics.ts')).checklistIcs(view),
+  },
+});
+
+/** What a status is written from. */
+interface StatusOrder {
+  readonly view: StatusView;
+  readonly diagnostics: readonly unknown[];
+  readonly page: Page;
+}
+
+interface StatusFormat extends Format<StatusOrder> {
+  /** Whether it tells of all that is open, however far ahead. */
+  readonly showsFarAhead?: boolean;
+  renderRefused?(
+    refusal: Pick<ScheduleRefusal, 'plan' | 'diagnostics'> & Pick<Status, 'asOf' | 'within'>,
+  ): Promise<string>;
+}
+
+const status = formatsOf<StatusFormat>()({
+  table: {
+    endings: ['txt'],
+    render: async ({ view, page }) =>
+      (await import('./status/table.ts')).statusTable(view, page.paint, page.width),
+  },
+  md: {
+    endings: ['md'],
+    render: async ({ view }) => (await import('./status/markdown.ts')).statusMarkdown(view),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ view, diagnostics }) => (await import('./status/json.ts')).statusJson(view, diagnostics),
+    renderRefused: async ({ plan, asOf, within, diagnostics }) =>
+      (await import('./status/json.ts')).noStatusJson(plan, { asOf, within }, diagnostics),
+  },
+  html: {
+    endings: ['html', 'htm'],
+    render: async ({ view }) => (await import('./status/html.ts')).statusHtml(view),
+  },
+  ics: {
+    endings: ['ics'],
+    showsFarAhead: true,
+    render: async ({ view }) => (await import('./status/ics.ts')).statusIcs(view),
   },
 });
 
@@ -269,7 +313,7 @@ const rules = formatsOf<Format<RulesOrder>>()({
  * The formats of each document. Flags, help, completion, the endings of files and what must go to a file follow from here.
  * To add a format: its file, its line here, its golden file.
  */
-export const FORMATS = { schedule, checklist, letter, diagnostics, deadline, calendar, rules };
+export const FORMATS = { schedule, checklist, status, letter, diagnostics, deadline, calendar, rules };
 
 /** Formats with their names known to the compiler. */
 function formatsOf<Made extends Format<never>>() {

@@ -19,6 +19,7 @@ describe('--as-of today', () => {
     checklist: ['checklist', PLAN, '--for', 'secretariat', '--format', 'json'],
     validate: ['validate', PLAN],
     letter: ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt'],
+    status: ['status', PLAN, '--format', 'json'],
     calendar: ['calendar', '--format', 'csv'],
   };
 

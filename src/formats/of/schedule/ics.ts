@@ -166,7 +166,7 @@ function planned(title: string, isFixed: boolean, { language }: ScheduleView): s
 }
 
 /** The last working day before a date, so that nobody is reminded on a Sunday; the day before it where the calendar knows no earlier ones. */
-function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
+export function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
   const isKnown = calendar.covers(date) && yearOf(date) > calendar.firstYear;
   return isKnown ? calendar.addWorkingDays(date, -1) : addDays(date, -1);
 }

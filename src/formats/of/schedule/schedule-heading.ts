@@ -1,5 +1,6 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
-import type { Bilingual } from '../../../words/language.ts';
+import type { Form } from '../../../plan/language/forms.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { issuerName, type ScheduleView } from './schedule-view.ts';
 
 /** Plan, decision, and how much there is. */
@@ -38,7 +39,7 @@ const EXAMPLE: Bilingual = {
 };
 
 /** The instrument that issues the plan: "Quyết định số 92/QĐ-UBND ngày 13/01/2021 của Chủ tịch UBND tỉnh Vĩnh Long". */
-export function decisionText(view: ScheduleView): string {
+export function decisionText(view: Pick<ScheduleView, 'plan' | 'directory' | 'language'>): string {
   const { number, date } = view.plan.decision;
   return {
     vi: `Theo văn bản số ${number} ngày ${writtenDate(date, 'vi')} của ${issuerName(view)}`,
@@ -48,8 +49,15 @@ export function decisionText(view: ScheduleView): string {
 
 /** What a reader must know before anything else: that it is internal, or no real plan. */
 export function standing({ plan, schedule, language }: ScheduleView): string[] {
-  const isInternal = [...schedule.visits, ...schedule.unplaced].some(
-    ({ visit }) => visit.form === 'unannounced',
-  );
+  return standingOf(plan, [...schedule.visits, ...schedule.unplaced], language);
+}
+
+/** As `standing`, of what tells of these visits of a plan. */
+export function standingOf(
+  plan: ScheduleView['plan'],
+  visits: readonly { readonly visit: { readonly form: Form } }[],
+  language: Language,
+): string[] {
+  const isInternal = visits.some(({ visit }) => visit.form === 'unannounced');
   return [...(isInternal ? [INTERNAL[language]] : []), ...(plan.example ? [EXAMPLE[language]] : [])];
 }

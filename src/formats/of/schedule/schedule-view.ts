@@ -25,7 +25,7 @@ const SESSIONS: Readonly<Record<Moment['session'] | 'day', Bilingual>> = {
 };
 
 /** The days of a visit: "T2 12/04/2021", "T4 11/08/2021 – T5 12/08/2021". */
-export function daysText({ start, end }: ScheduledVisit, language: Language): string {
+export function daysText({ start, end }: Pick<ScheduledVisit, 'start' | 'end'>, language: Language): string {
   if (start === null || end === null) return { vi: 'qua báo cáo', en: 'by report' }[language];
   const day = ({ date }: Moment) =>
     `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
@@ -33,7 +33,10 @@ export function daysText({ start, end }: ScheduledVisit, language: Language): st
 }
 
 /** The session of a visit: "sáng", "chiều", "cả ngày"; of a longer one, that of its beginning and its end. */
-export function sessionText({ start, end }: ScheduledVisit, language: Language): string {
+export function sessionText(
+  { start, end }: Pick<ScheduledVisit, 'start' | 'end'>,
+  language: Language,
+): string {
   if (start === null || end === null) return '';
   if (start.date === end.date)
     return SESSIONS[start.session === end.session ? start.session : 'day'][language];
@@ -76,7 +79,7 @@ export function shortDeadlineText(deadline: Deadline | undefined, language: Lang
 }
 
 /** The name of an agency by id, as people say it; the word itself if it is no agency. */
-export function agencyName({ directory }: ScheduleView, id: string): string {
+export function agencyName({ directory }: Pick<ScheduleView, 'directory'>, id: string): string {
   const agency = directory.get(id);
   return agency === undefined ? id : bodyName(agency);
 }
@@ -89,13 +92,16 @@ const SIDES: Readonly<Record<string, Bilingual>> = {
 };
 
 /** Who owes a deadline: an agency by name, or the side that it stands for; after the end of a unit its successor, with the unit. */
-export function ownerName(view: ScheduleView, { owner, passed }: Pick<Deadline, 'owner' | 'passed'>): string {
+export function ownerName(
+  view: Pick<ScheduleView, 'directory' | 'language'>,
+  { owner, passed }: Pick<Deadline, 'owner' | 'passed'>,
+): string {
   if (passed !== null) return heirName(view.directory, passed)[view.language];
   return SIDES[owner]?.[view.language] ?? agencyName(view, owner);
 }
 
 /** Who issued the plan: "Chủ tịch UBND tỉnh Vĩnh Long". */
-export function issuerName(view: ScheduleView): string {
+export function issuerName(view: Pick<ScheduleView, 'plan' | 'directory'>): string {
   const { agency, post } = view.plan.decision.issuer;
   return post === null ? agencyName(view, agency) : `${post} ${agencyName(view, agency)}`;
 }

@@ -1,4 +1,5 @@
-const COLOURS = `
+/** The colours of pages: light and dark, and those that the reader has forced. */
+export const COLOURS = `
 :root { color-scheme: light dark; --ink: #1b1f24; --mute: #4d5560; --page: #fff; --panel: #f6f8fa; --line: #d0d7de; --accent: #0b5394; --warn: #fff4ce; --warn-line: #8a6100;
   --weekend: #eceff2; --holiday: #f3b9b0; --closed: #efe8f7; --stripe: #8f74b8; --visit: #0b5394; --wait: #8a4b08; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --mute: #a9b4c0; --page: #10151b; --panel: #19202a; --line: #3a4450; --accent: #79b8ff; --warn: #3a2f0b; --warn-line: #e3b341;
@@ -6,7 +7,8 @@ const COLOURS = `
 @media (forced-colors: active) { :root { --ink: CanvasText; --mute: CanvasText; --page: Canvas; --panel: Canvas; --line: CanvasText; --accent: LinkText; --visit: Highlight; --wait: CanvasText; --stripe: CanvasText; --closed: Canvas; } }
 `;
 
-const TEXT = `
+/** How text, links, warnings and what is worked with look on pages. */
+export const TEXT = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding-top: 1rem; }

@@ -1,0 +1,72 @@
+import type { Audience } from '../../documents/audience/audience.ts';
+import { planFor } from '../../documents/audience/plan-for.ts';
+import type { Status } from '../../follow-up/status.ts';
+import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
+import type { StatusView } from '../../formats/of/status/status-view.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Run } from '../command-line/verb.ts';
+import type { Environment } from '../environment.ts';
+import { openSound, type Refused } from '../input/open-sound.ts';
+import { chooseOutputs, type ChosenOutput } from '../output/choose-outputs.ts';
+import { pageFor } from '../output/page.ts';
+import { writeResult, writeResults } from '../output/write-output.ts';
+import { type STATUS, USUAL_DAYS_AHEAD } from './status-verb.ts';
+
+/**
+ * `cchc status [PLAN]`: where every visit stands today, what is not recorded, late and due. Status 1 where something is
+ * overdue, unless `--exit-zero`, and where the plan has errors, which are then told instead while no file is written.
+ */
+export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environment) => {
+  const { language } = environment;
+  const outputs = await chooseOutputs(FORMATS.status, flags, { vi: 'so-theo-doi', en: 'status' });
+  const terms = { asOf: flags.asOf ?? environment.today(), within: flags.within ?? USUAL_DAYS_AHEAD };
+  const audience: Audience = flags.internal ? 'internal' : 'concerned';
+  const call = { words, flags: { asOf: terms.asOf, previous: flags.previous } };
+  const opened = await openSound(call, environment, audience);
+  if (!opened.made) {
+    await printRefusal(outputs, opened, terms, environment);
+    await opened.tell(flags.output);
+    return 1;
+  }
+  const { campaign, sound } = opened;
+  const { plan, directory, counting } = sound.context;
+  const { asOf, within } = terms;
+  const made = await sound.status(asOf, within);
+  const shown: Omit<StatusView, 'status'> = {
+    audience,
+    plan: planFor(audience, plan),
+    directory,
+    counting,
+    language,
+    planWord: words[0] === '-' ? null : (words[0] ?? null),
+  };
+  const diagnostics = diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language);
+  const results = [];
+  for (const { format, output } of outputs) {
+    const page = await pageFor(environment, output);
+    const chosen = FORMATS.status[format];
+    const told = chosen.showsFarAhead === true ? await sound.status(asOf, FAR_AHEAD) : made;
+    const content = await chosen.render({ view: { ...shown, status: told }, diagnostics, page });
+    results.push({ output, content, force: flags.force });
+  }
+  await writeResults(environment, results);
+  return made.overdue.length > 0 && !flags.exitZero ? 1 : 0;
+};
+
+/** More working days than any calendar has. */
+const FAR_AHEAD = 999_999;
+
+/** Prints what a format that can say so writes of a plan with errors. */
+async function printRefusal(
+  outputs: readonly ChosenOutput<keyof typeof FORMATS.status>[],
+  refused: Refused,
+  terms: Pick<Status, 'asOf' | 'within'>,
+  environment: Environment,
+): Promise<void> {
+  for (const { format, output } of outputs) {
+    if (output !== undefined) continue;
+    const content = await FORMATS.status[format].renderRefused?.({ ...refused, ...terms });
+    if (content !== undefined) await writeResult(environment, {}, content);
+  }
+}

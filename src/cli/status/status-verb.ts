@@ -1,0 +1,55 @@
+import { FORMATS } from '../../formats/of/registry.ts';
+import {
+  AS_OF,
+  FORCE_SEVERAL,
+  formatFlag,
+  INTERNAL,
+  OUTPUT_SEVERAL,
+  PLAN,
+} from '../command-line/shared-flags.ts';
+import { COUNT, FILE } from '../command-line/value.ts';
+import type { Declaration } from '../command-line/verb.ts';
+
+/** So many working days ahead something is due, where nothing else is said. */
+export const USUAL_DAYS_AHEAD = 10;
+
+export const STATUS = {
+  name: 'status',
+  arguments: [PLAN],
+  summary: {
+    vi: 'từng cuộc đã đến đâu, việc gì trễ, việc gì sắp đến hạn',
+    en: 'where every visit stands, what is late, what is due',
+  },
+  flags: {
+    format: formatFlag(FORMATS.status),
+    output: OUTPUT_SEVERAL,
+    force: FORCE_SEVERAL,
+    asOf: {
+      ...AS_OF,
+      words: {
+        vi: 'coi ngày này là hôm nay, ví dụ 2021-06-15; không nêu hay "today": theo đồng hồ',
+        en: 'take this day for today, such as 2021-06-15; left out or "today": by the clock',
+      },
+    },
+    within: {
+      value: COUNT,
+      words: {
+        vi: `việc đến hạn trong bấy nhiêu ngày làm việc tới, mặc định ${USUAL_DAYS_AHEAD}`,
+        en: `what is due within so many working days, ${USUAL_DAYS_AHEAD} if left out`,
+      },
+    },
+    exitZero: {
+      words: { vi: 'có việc trễ vẫn kết thúc với mã 0', en: 'exit with 0 even where something is overdue' },
+    },
+    previous: {
+      value: FILE,
+      words: { vi: 'xét theo lịch đã lưu này (JSON)', en: 'judge by this saved schedule (JSON)' },
+    },
+    internal: INTERNAL,
+  },
+  examples: [
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01 --within 20 --exit-zero',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01 -o theo-doi.html -o han.ics',
+  ],
+} as const satisfies Declaration;

@@ -1,0 +1,89 @@
+import { type CivilDate, weekday } from '../../../calendar/civil-date.ts';
+import type { Calendar } from '../../../calendar/calendar.ts';
+import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
+import type { Audience } from '../../../documents/audience/audience.ts';
+import { isToBePlaced } from '../../../follow-up/progress.ts';
+import type { Status, VisitState, VisitStatus } from '../../../follow-up/status.ts';
+import type { Directory } from '../../../plan/directory.ts';
+import type { FactName } from '../../../plan/language/facts.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import type { StandingFact } from '../../../plan/standing-facts.ts';
+import { isSameMoment } from '../../../schedule/visits/visit.ts';
+import { STATE_NAMES } from '../../../words/state-names.ts';
+import type { Language } from '../../../words/language.ts';
+import { agencyName, daysText, sessionText } from '../schedule/schedule-view.ts';
+
+/** What the formats of a status show: where a campaign stands, as its readers may see it, in one language. */
+export interface StatusView {
+  readonly audience: Audience;
+  readonly plan: Plan;
+  readonly directory: Directory;
+  /** The calendar by which periods are counted. */
+  readonly counting: Calendar;
+  readonly status: Status;
+  readonly language: Language;
+  /** The plan as commands that are proposed name it; null where they need not. */
+  readonly planWord: string | null;
+}
+
+/** The unit of a visit, with the subject where the plan has several, and with who stands for it today: "Sở A (nay là Sở B)". */
+export function unitText(view: Pick<StatusView, 'plan' | 'directory' | 'language'>, of: VisitStatus): string {
+  const { plan, language } = view;
+  const { name, subject: id } = of.visit;
+  const subject = plan.subjects.length < 2 ? undefined : plan.subjects.find((one) => one.id === id);
+  const more = subject === undefined ? '' : ` (${subject.name})`;
+  return `${name[language]}${successorText(view, of)}${more}`;
+}
+
+/** " (nay là Sở B)" of a unit that has ended; else empty. */
+export function successorText(
+  { directory, language }: Pick<StatusView, 'directory' | 'language'>,
+  { successor }: VisitStatus,
+): string {
+  if (successor === null) return '';
+  const heir = agencyName({ directory }, successor);
+  return { vi: ` (nay là ${heir})`, en: ` (now ${heir})` }[language];
+}
+
+/** When a visit is: "T2 12/04/2021", "T5 12/08/2021 sáng"; by report, or that it has no place. */
+export function whenText(of: VisitStatus, language: Language): string {
+  const { start, end, state } = of;
+  if (isToBePlaced(of)) return { vi: 'chưa có ngày', en: 'no day yet' }[language];
+  if (state === 'cancelled' && start === null) return '';
+  const days = daysText({ start, end }, language);
+  const isHalfDay = start !== null && isSameMoment(start, end);
+  return isHalfDay ? `${days} ${sessionText({ start, end }, language)}` : days;
+}
+
+/** "T2 12/04/2021". */
+export function dayText(date: CivilDate, language: Language): string {
+  return `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
+}
+
+/** The fact by which a visit is in its state; none of one of which nothing is recorded that would tell. */
+const BROUGHT_BY: Readonly<Record<VisitState, FactName | null>> = {
+  planned: null,
+  unplaced: 'put-off',
+  moved: 'put-off',
+  notified: 'notified',
+  visited: 'visited',
+  reported: 'report-received',
+  concluded: 'conclusion-issued',
+  received: 'conclusion-received',
+  remediated: 'remediation-reported',
+  closed: null,
+  cancelled: 'cancelled',
+};
+
+/** The last fact of a name among those of a visit. */
+export function lastFact({ facts }: Pick<VisitStatus, 'facts'>, name: FactName): StandingFact | undefined {
+  return facts.findLast(({ fact }) => fact === name);
+}
+
+/** How far a visit has come, with the day since when: "đã kết luận 25/05/2021". */
+export function stateText(of: VisitStatus, language: Language): string {
+  const name = STATE_NAMES[isToBePlaced(of) ? 'unplaced' : of.state][language];
+  const by = BROUGHT_BY[of.state];
+  const fact = by === null ? undefined : lastFact(of, by);
+  return fact === undefined ? name : `${name} ${writtenDate(fact.on, language)}`;
+}

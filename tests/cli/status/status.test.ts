@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderForEach, realPlan } from '../folder.ts';
+import { run } from '../run.ts';
+
+/** What JSON tells of a status, as far as the tests look. */
+interface Shown {
+  readonly format: number;
+  readonly plan: string | null;
+  readonly asOf: string;
+  readonly within: number;
+  readonly judgedBy: { readonly by: string } | null;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly visits: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly successor?: string;
+    readonly facts: readonly { readonly fact: string; readonly document?: { readonly number: string } }[];
+  }[];
+  readonly notRecorded: readonly { readonly visit: string; readonly date: string }[];
+  readonly due: readonly Row[];
+  readonly overdue: readonly Row[];
+}
+
+interface Row {
+  readonly visit: string | null;
+  readonly deadline: string;
+  readonly date: string;
+  readonly endedBy: string;
+}
+
+const FACTS = `cchc-records: 1
+plan: vinh-long-2021
+facts:
+  - { fact: notified, unit: so-tu-phap, on: 2021-03-18, visit: 2021-04-12, number: 45/SNV-CCHC }
+  - { fact: report-received, unit: so-tu-phap, on: 2021-04-02 }
+  - { fact: visited, unit: so-tu-phap, on: 2021-04-12 }
+  - { fact: conclusion-issued, unit: so-tu-phap, on: 2021-04-26, number: 51/KL-SNV }
+  - { fact: conclusion-received, unit: so-tu-phap, on: 2021-04-28 }
+  - { fact: notified, unit: so-giao-thong-van-tai, on: 2021-04-06, visit: 2021-05-05, number: 50/SNV-CCHC }
+`;
+
+const folder = folderForEach();
+let plan = '';
+beforeEach(async () => {
+  plan = await folder.write('kế hoạch.yaml', `${await realPlan()}\nrecords: so-theo-doi/2021.yaml\n`);
+  await folder.write('so-theo-doi/2021.yaml', FACTS);
+});
+
+async function shown(...words: string[]): Promise<Shown & { readonly status: number }> {
+  const { status, stdout, stderr } = await run(['status', plan, '--format', 'json', ...words]);
+  expect(stderr).toBe('');
+  return { status, ...(JSON.parse(stdout) as Shown) };
+}
+
+describe('cchc status', () => {
+  it('tells what has happened, what is not recorded and what is late, by the facts seen on the day', async () => {
+    const { status, format, visits, notRecorded, overdue, counts, judgedBy } = await shown(
+      '--as-of',
+      '2021-06-07',
+    );
+    expect({ status, format, judgedBy }).toEqual({ status: 1, format: 1, judgedBy: { by: 'decision-day' } });
+    expect(visits.slice(0, 3).map(({ state }) => state)).toEqual(['received', 'notified', 'planned']);
+    expect(visits[0]?.facts.map(({ document }) => document?.number)).toEqual([
+      '45/SNV-CCHC',
+      undefined,
+      undefined,
+      '51/KL-SNV',
+      undefined,
+    ]);
+    expect(notRecorded).toEqual([{ visit: 'so-giao-thong-van-tai', date: '2021-05-05' }]);
+    expect(overdue.map(({ visit, deadline }) => `${visit ?? ''} ${deadline}`)).toContain(
+      'so-tu-phap remediation',
+    );
+    expect(counts).toMatchObject({ visits: 15, notified: 2, visited: 1, concluded: 1, closed: 0 });
+  });
+
+  it('does not see what happened later', async () => {
+    const { visits, counts } = await shown('--as-of', '2021-04-12');
+    expect(visits[0]?.state).toBe('visited');
+    expect(counts).toMatchObject({ visited: 1, concluded: 0 });
+  });
+
+  it('looks as many working days ahead as it is told', async () => {
+    const dates = async (...words: string[]) =>
+      (await shown('--as-of', '2021-05-10', ...words)).due.map(({ date }) => date);
+    expect(await dates('--within', '0')).toEqual([]);
+    const usual = await dates();
+    expect(usual.every((date) => date <= '2021-05-24')).toBe(true);
+    expect((await dates('--within', '60')).length).toBeGreaterThan(usual.length);
+    expect((await shown('--as-of', '2021-05-10', '--within', '3')).within).toBe(3);
+  });
+
+  it('ends with 0 where nothing is late, or where that is asked for', async () => {
+    expect((await shown('--as-of', '2021-03-18')).status).toBe(0);
+    expect((await shown('--as-of', '2021-06-07', '--exit-zero')).status).toBe(0);
+  });
+
+  it('reads the clock where no day is given', async () => {
+    const { asOf } = await shown();
+    expect(asOf >= '2026-01-01').toBe(true);
+  });
+
+  it('names the plan in the commands that it proposes, in quotes where it has blanks', async () => {
+    const { stdout } = await run(['status', plan, '--as-of', '2021-06-07']);
+    const lines = stdout.replaceAll(/\n {6}/g, ' ');
+    expect(lines).toContain(`cchc record visited so-giao-thong-van-tai --on 2021-05-05 "${plan}"`);
+    expect(lines).toContain(`cchc record remediation-reported so-tu-phap "${plan}"`);
+  });
+
+  it('writes several files at once, and prints nothing', async () => {
+    const outputs = ['trang.html', 'han.ics', 'tinh-hinh.md', 'tinh-hinh.txt'].map((name) => folder.at(name));
+    const words = ['status', plan, '--as-of', '2021-06-07', ...outputs.flatMap((one) => ['-o', one])];
+    const { status, stdout, stderr } = await run(words);
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: '' });
+    const [html = '', calendar = '', markdown = '', text = ''] = await Promise.all(
+      outputs.map((one) => readFile(one, 'utf8')),
+    );
+    expect(html).toMatch(/^<!DOCTYPE html>/);
+    expect(markdown).toMatch(/^# Kế hoạch/);
+    expect(text).toMatch(/^Tính đến ngày 07\/06\/2021/);
+    // The calendar tells of all that is open, however far ahead.
+    expect(calendar.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(12);
+    expect((await run(words)).status).toBe(2);
+    expect((await run([...words, '--force'])).status).toBe(1);
+  });
+
+  it('gives each open deadline of a calendar the same name every day', async () => {
+    const uids = async (day: string) => {
+      const { stdout } = await run(['status', plan, '--as-of', day, '--format', 'ics']);
+      return [...stdout.replaceAll('\r\n ', '').matchAll(/^UID:.*$/gm)].map(([uid]) => uid);
+    };
+    const early = await uids('2021-05-10');
+    const late = await uids('2021-06-07');
+    expect(new Set(early).size).toBe(early.length);
+    expect(early.filter((uid) => late.includes(uid)).length).toBeGreaterThan(10);
+  });
+
+  it('judges by the schedule that is given', async () => {
+    const saved = folder.at('lich.json');
+    await run(['schedule', plan, '--as-of', '2021-06-07', '-o', saved]);
+    const { judgedBy } = await shown('--as-of', '2021-06-07', '--previous', saved);
+    expect(judgedBy).toEqual({ by: 'given' });
+  });
+
+  it('of a plan with errors tells them, and writes no file', async () => {
+    const wrong = await folder.write('sai.yaml', `${await realPlan()}\nkhoa-la: 1\nwindow: 5\n`);
+    const output = folder.at('trang.html');
+    const written = await run(['status', wrong, '-o', output]);
+    expect(written.status).toBe(1);
+    expect(written.stderr).toContain('không ghi');
+    await expect(readFile(output)).rejects.toThrow('ENOENT');
+    const { status, stdout } = await run(['status', wrong, '--as-of', '2021-06-07', '--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 1,
+      asOf: '2021-06-07',
+      visits: [],
+      due: [],
+      overdue: [],
+    });
+  });
+
+  it.each<[string[], string]>([
+    [['--within', 'x'], 'số nguyên'],
+    [['--as-of', '2021-13-01'], 'không phải là ngày'],
+    [['--format', 'pdf'], 'định dạng'],
+  ])('refuses %j in words', async (words, told) => {
+    const { status, stderr } = await run(['status', plan, ...words]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(told);
+  });
+});
