@@ -5,11 +5,11 @@ import { knownDeadline } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';
 import type { Extension } from './resolve.ts';
-import { scopeOf } from './scope.ts';
+import { eventOf } from './scope.ts';
 
 /**
- * The fact that ends a deadline. A deadline of the plan's own is ended by its id; one that the office owes after a round is
- * that of the consolidated report, whatever it is called.
+ * The fact that ends a deadline. A deadline of the plan's own is ended by its id; one that the office owes so long after
+ * the end of a round is that of the consolidated report, whatever it is called.
  */
 export function endedBy(plan: Plan, rule: DeadlineRule): FactName {
   const known = knownDeadline(rule.id);
@@ -29,7 +29,7 @@ export function endedBy(plan: Plan, rule: DeadlineRule): FactName {
     case 'consolidated-report':
       return 'report-submitted';
     case null:
-      return scopeOf(plan, rule) === 'round' && isOwedByOffice(plan, rule) ? 'report-submitted' : 'done';
+      return eventOf(rule) === 'round-ended' && isOwedByOffice(plan, rule) ? 'report-submitted' : 'done';
     default:
       return known satisfies never;
   }

@@ -13,7 +13,7 @@ import { makeSchedule, reviewOf } from '../schedule/make-schedule.ts';
 import { keepsNotifiedDate } from '../schedule/sessions/starts.ts';
 import { standingAside } from '../schedule/sessions/team-presence.ts';
 import { tripsOf } from '../schedule/visits/make-trips.ts';
-import { cancelledVisits, visitsOf } from '../schedule/visits/make-visits.ts';
+import { plannedVisits } from '../schedule/visits/make-visits.ts';
 import { type StandingTrip, standingTrips } from '../schedule/visits/standing-trips.ts';
 import type { Moment, Trip, Visit } from '../schedule/visits/visit.ts';
 import { dueAmong, openDeadlines, overdueAmong } from './open-deadlines.ts';
@@ -38,7 +38,7 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
   const { directory, counting, asOf, within, judgedBy } = input;
   const plan = recordedBy(input.plan, asOf);
   const facts = standingFacts(plan);
-  const visits = visitsOf(plan, directory, asOf);
+  const { wanted: visits, cancelled } = plannedVisits(plan, directory, asOf);
   const seen: ScheduleInput = { ...input, plan, asOf, previous: null };
   const placed = await placedVisits(seen, input, visits);
   const ends = new Map(plan.rounds.map((round) => [round.id, roundEnd(round, placed)]));
@@ -56,14 +56,14 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
     const scheduled = followedVisit(seen, one, endOf(visit.round));
     return { ...statusOf(visit), state: stateOf(visit, start), start, end, scheduled };
   });
-  const cancelled = cancelledVisits(plan, directory, asOf).map((visit): VisitStatus => ({
+  const withdrawn = cancelled.map((visit): VisitStatus => ({
     ...statusOf(visit),
     state: 'cancelled',
     start: null,
     end: null,
     scheduled: null,
   }));
-  const all = [...followed, ...cancelled];
+  const all = [...followed, ...withdrawn];
   const ofCampaign = factsOfCampaign(
     plan,
     all.map(({ visit }) => visit),
@@ -118,8 +118,11 @@ async function placedVisits(
   const places = new Map(
     standing.flatMap((trip) => trip.visits.map((one) => [one.visit.id, { ...one, trip }] as const)),
   );
+  // A trip that stands is bound by what took place, which binds no other visit of its trip of the plan.
   const pinned = new Set(
-    trips.filter((trip) => trip.visits.some(({ pin }) => pin !== null)).map(({ plannedAs }) => plannedAs),
+    trips
+      .filter((trip) => !trip.stands && trip.visits.some(({ pin }) => pin !== null))
+      .map(({ plannedAs }) => plannedAs),
   );
   return visits.map((visit): PlacedVisit => {
     const place = places.get(visit.id);
@@ -131,7 +134,10 @@ async function placedVisits(
       team: place?.trip.team ?? null,
       start,
       end: place?.end ?? null,
-      isFixed: keepsNotifiedDate(visit, start) || pinned.has(visit.plannedWith),
+      isFixed:
+        keepsNotifiedDate(visit, start) ||
+        visit.pin !== null ||
+        (visit.stands === null && pinned.has(visit.plannedWith)),
       earliestNotice: seen.asOf ?? plan.decision.date,
       review: reviewOf(visit, start?.date ?? null),
       standAside: team === undefined ? [] : standingAside(team, visit.unit),

@@ -8,7 +8,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { pathInRecords, type Records } from '../../plan/records.ts';
 import { todayOf } from '../../schedule/today.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
-import { cancelledVisits, visitsOf } from '../../schedule/visits/make-visits.ts';
+import { plannedVisits } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
 import { checkText, firstOfEach } from './check-text.ts';
 import { faultySections } from './faulty-sections.ts';
@@ -82,7 +82,7 @@ function contextOf(
 ): RuleContext {
   const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
   const today = todayOf(plan, asOf);
-  const visits = visitsOf(plan, directory, today);
+  const { wanted: visits, cancelled } = plannedVisits(plan, directory, today);
   return {
     plan,
     directory,
@@ -95,7 +95,7 @@ function contextOf(
       swappedWeekdayCounts,
     }),
     visits,
-    cancelled: cancelledVisits(plan, directory, today),
+    cancelled,
     trips: tripsOf(visits),
     isWritten: (path) => {
       const inRecords = pathInRecords(path);

@@ -5,25 +5,34 @@ import { type AskedVisits, askedVisits, homeOf, isDistrict } from './asked-visit
 import { type Candidates, candidatesAmong, hasNobody } from './candidates.ts';
 import type { Visit } from './visit.ts';
 
+/** The visits that a plan asks for: those still wanted, and those that were cancelled, for which nobody owes anything. */
+interface PlannedVisits {
+  readonly wanted: readonly Visit[];
+  readonly cancelled: readonly Visit[];
+}
+
 /**
  * The visits that a plan asks for, in plan order: named units, then those that each block leaves open. Each commune
  * of a district that is visited in the same round, for the same subject and in the same form follows its district.
  *
  * The announced ones come first; each unannounced one is a trip of its own. `today` tells which notified days have gone by.
  */
-export function visitsOf(plan: Plan, directory: Directory, today: CivilDate): Visit[] {
+export function plannedVisits(plan: Plan, directory: Directory, today: CivilDate): PlannedVisits {
   const asked = askedVisits({ plan, directory, today });
+  const { announced, unannounced } = asked;
   const candidates = candidatesOf(plan, directory, () => asked);
-  return [
-    ...underDistricts(asked.announced.filter(isWanted), directory, candidates),
-    ...asked.unannounced.filter(isWanted).map((visit) => ({ ...visit, parent: null })),
-  ];
+  return {
+    wanted: [
+      ...underDistricts(announced.filter(isWanted), directory, candidates),
+      ...unannounced.filter(isWanted).map((visit) => ({ ...visit, parent: null })),
+    ],
+    cancelled: [...announced, ...unannounced].filter((visit) => !isWanted(visit)),
+  };
 }
 
-/** The visits of a plan that were cancelled, in plan order: nobody owes anything for them any more. */
-export function cancelledVisits(plan: Plan, directory: Directory, today: CivilDate): Visit[] {
-  const { announced, unannounced } = askedVisits({ plan, directory, today });
-  return [...announced, ...unannounced].filter((visit) => !isWanted(visit));
+/** The visits that a plan asks for and that were not cancelled. */
+export function visitsOf(plan: Plan, directory: Directory, today: CivilDate): readonly Visit[] {
+  return plannedVisits(plan, directory, today).wanted;
 }
 
 function isWanted({ record }: Visit): boolean {

@@ -8,7 +8,7 @@ function visits(parts: PlanParts, changes: Readonly<Record<string, Partial<BodyI
   return visitsOf(plan, directory, plan.decision.date);
 }
 
-const ids = (all: readonly Visit[]) => all.map(({ id }) => id);
+const ids = (all: readonly readonly Visit[]) => all.map(({ id }) => id);
 
 const ROUNDS: PlanParts['rounds'] = [
   { id: 'dot-1', window: '2021-05' },
