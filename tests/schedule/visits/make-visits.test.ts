@@ -3,12 +3,15 @@ import type { Visit } from '../../../src/schedule/visits/visit.ts';
 import { visitsOf } from '../../../src/schedule/visits/make-visits.ts';
 import { type BodyInput, planOf, type PlanParts } from '../plan-builder.ts';
 
-function visits(parts: PlanParts, changes: Readonly<Record<string, Partial<BodyInput>>> = {}): Visit[] {
+function visits(
+  parts: PlanParts,
+  changes: Readonly<Record<string, Partial<BodyInput>>> = {},
+): readonly Visit[] {
   const { plan, directory } = planOf(parts, changes);
   return visitsOf(plan, directory, plan.decision.date);
 }
 
-const ids = (all: readonly readonly Visit[]) => all.map(({ id }) => id);
+const ids = (all: readonly Visit[]) => all.map(({ id }) => id);
 
 const ROUNDS: PlanParts['rounds'] = [
   { id: 'dot-1', window: '2021-05' },
