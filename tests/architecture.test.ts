@@ -86,11 +86,12 @@ describe('the house', () => {
         const [from, to] = [documentOf(file), documentOf(target)];
         if (from !== undefined && to !== undefined && from !== to) used.add(`${from} → ${to}`);
       }
-    // A checklist and a status name visits as a schedule does, which proves deadlines as they are proved alone, and every one of them
-    // marks days as a calendar does.
+    // A checklist and a status name visits as a schedule does, and a difference says why they move as it does; it proves
+    // deadlines as they are proved alone, and every one of them marks days as a calendar does.
     expect([...used].sort()).toEqual([
       'checklist → schedule',
       'deadline → calendar',
+      'difference → schedule',
       'schedule → calendar',
       'schedule → deadline',
       'status → schedule',

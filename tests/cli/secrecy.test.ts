@@ -67,6 +67,11 @@ const CALLS: readonly (readonly string[])[] = [
     ['letter', kind, PLAN, '--draft', '--format', 'txt', '--unit', 'so-mot'],
     ['letter', kind, PLAN, '--format', 'txt', '--unit', 'doan-a', '--date', '2021-04-12'],
   ]),
+  ...['table', 'json', 'md'].flatMap((format) => [
+    ['diff', 'lich-cu.json', PLAN, '--format', format],
+    ['diff', PLAN, 'lich-cu.json', '--format', format, '--as-of', '2021-05-12'],
+    ['diff', 'lich-cu.json', PLAN, '--format', format, '--as-of', '2021-05-12'],
+  ]),
   CHECK,
   ...['text', 'github', 'sarif'].map((format) => ['validate', PLAN, '--format', format]),
   ['validate', PLAN, '--lang', 'en', '--as-of', '2021-05-12'],

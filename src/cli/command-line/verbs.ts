@@ -2,6 +2,7 @@ import { CALENDAR } from '../calendar/calendar-verb.ts';
 import { CHECKLIST } from '../checklist/checklist-verb.ts';
 import { COMPLETION } from '../completion/completion-verb.ts';
 import { DEADLINE } from '../deadline/deadline-verb.ts';
+import { DIFF } from '../diff/diff-verb.ts';
 import { EXPLAIN } from '../explain/explain-verb.ts';
 import { INIT } from '../init/init-verb.ts';
 import { LETTER } from '../letter/letter-verb.ts';
@@ -20,6 +21,7 @@ export const VERBS: readonly Verb[] = [
   verb(VALIDATE, async () => (await import('../validate/run-validate.ts')).validate),
   verb(LETTER, async () => (await import('../letter/run-letter.ts')).letter),
   verb(RECORD, async () => (await import('../record/run-record.ts')).record),
+  verb(DIFF, async () => (await import('../diff/run-diff.ts')).diff),
   verb(DEADLINE, async () => (await import('../deadline/run-deadline.ts')).deadline),
   verb(CALENDAR, async () => (await import('../calendar/run-calendar.ts')).calendar),
   verb(EXPLAIN, async () => (await import('../explain/run-explain.ts')).explain),

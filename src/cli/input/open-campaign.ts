@@ -59,20 +59,25 @@ function savedSchedule(
   file: string,
   flag: string,
 ): PreviousSchedule {
-  if (opened === null)
-    throw new UsageError(
-      { vi: `${file} không phải là lịch đã lưu ở dạng JSON`, en: `${file} is not a schedule saved as JSON` },
-      {
-        vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
-        en: 'Save one with: cchc schedule --format json -o lich.json',
-      },
-    );
+  if (opened === null) throw notSaved(file);
   if (!('problem' in opened)) return opened;
   const { message, advice } = wordDiagnostic(opened.problem);
   throw new UsageError({ vi: `${flag}: ${message.vi}`, en: `${flag}: ${message.en}` }, advice);
 }
 
-function isNoPlan(file: string, kind: Exclude<FileKind, 'plan'>): UsageError {
+/** That a file is no schedule that was saved. */
+export function notSaved(file: string): UsageError {
+  return new UsageError(
+    { vi: `${file} không phải là lịch đã lưu ở dạng JSON`, en: `${file} is not a schedule saved as JSON` },
+    {
+      vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
+      en: 'Save one with: cchc schedule --format json -o lich.json',
+    },
+  );
+}
+
+/** That a file is something else where a plan is meant. */
+export function isNoPlan(file: string, kind: Exclude<FileKind, 'plan'>): UsageError {
   const what =
     kind === 'directory'
       ? { vi: 'danh mục cơ quan', en: 'directory' }

@@ -10,6 +10,7 @@ import type { Language } from '../../words/language.ts';
 import type { Format, Page } from '../format.ts';
 import type { ChecklistView } from './checklist/checklist-view.ts';
 import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
+import type { DifferenceView } from './difference/difference-view.ts';
 import type { FilledTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
 import type { ScheduleView } from './schedule/schedule-view.ts';
@@ -278,6 +279,27 @@ const calendar = formatsOf<Format<CalendarOrder>>()({
   },
 });
 
+/** What the difference of two plans or schedules is written from. */
+interface DifferenceOrder {
+  readonly view: DifferenceView;
+  readonly page: Page;
+}
+
+const difference = formatsOf<Format<DifferenceOrder>>()({
+  table: {
+    endings: ['txt'],
+    render: async ({ view, page }) => (await import('./difference/table.ts')).differenceTable(view, page),
+  },
+  md: {
+    endings: ['md'],
+    render: async ({ view }) => (await import('./difference/markdown.ts')).differenceMarkdown(view),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ view }) => (await import('./difference/json.ts')).differenceJson(view),
+  },
+});
+
 /** What the explanation of codes is written from: all of them, or one with its example. */
 interface RulesOrder {
   readonly rules: readonly RuleDescription[];
@@ -313,7 +335,17 @@ const rules = formatsOf<Format<RulesOrder>>()({
  * The formats of each document. Flags, help, completion, the endings of files and what must go to a file follow from here.
  * To add a format: its file, its line here, its golden file.
  */
-export const FORMATS = { schedule, checklist, status, letter, diagnostics, deadline, calendar, rules };
+export const FORMATS = {
+  schedule,
+  checklist,
+  status,
+  letter,
+  diagnostics,
+  deadline,
+  calendar,
+  difference,
+  rules,
+};
 
 /** Formats with their names known to the compiler. */
 function formatsOf<Made extends Format<never>>() {

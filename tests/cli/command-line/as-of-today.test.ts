@@ -20,6 +20,7 @@ describe('--as-of today', () => {
     validate: ['validate', PLAN],
     letter: ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt'],
     status: ['status', PLAN, '--format', 'json'],
+    diff: ['diff', PLAN, 'plans/vi-du-hai-cap-2026.yaml', '--format', 'json'],
     calendar: ['calendar', '--format', 'csv'],
   };
 

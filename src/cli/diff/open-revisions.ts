@@ -1,0 +1,250 @@
+import path from 'node:path';
+import { type Campaign, campaignsIn, type Terms } from '../../campaign.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Audience } from '../../documents/audience/audience.ts';
+import { planFor } from '../../documents/audience/plan-for.ts';
+import type { Revision } from '../../follow-up/difference-between.ts';
+import { readSaved, type SavedSchedule } from '../../follow-up/difference-saved.ts';
+import { asPrevious, sideOfSchedule } from '../../follow-up/difference-sides.ts';
+import type { Files } from '../../named-files.ts';
+import { type Source, unreadable } from '../../plan/source.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
+import { todayOf } from '../../schedule/today.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import type { Environment } from '../environment.ts';
+import { diskFiles } from '../input/disk-files.ts';
+import { findPlan } from '../input/find-plan.ts';
+import { isNoPlan, notSaved } from '../input/open-campaign.ts';
+
+/** What a call compares. */
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly audience: Audience;
+  readonly asOf: CivilDate | null;
+  readonly stdinName: string | undefined;
+}
+
+/** A revision as it was opened, with its file. */
+export interface OpenedRevision extends Revision {
+  /** What its file is called. */
+  readonly file: string;
+  /** The text of its plan; null of a schedule that was saved. */
+  readonly source: Source | null;
+  /** The day that its plan takes for today; null of a schedule that was saved. */
+  readonly today: CivilDate | null;
+}
+
+/** Both revisions, and what the reader must know of how they came about; or the plan whose errors stand in the way. */
+type Opened =
+  | { readonly before: OpenedRevision; readonly now: OpenedRevision; readonly notes: readonly Bilingual[] }
+  | { readonly refused: Campaign };
+
+/**
+ * Opens what is compared, each a plan or a schedule that was saved. A later plan is scheduled so as to stay close to what
+ * was before, unless it names the schedule in force. Throws a UsageError for files that cannot be compared.
+ */
+export async function openRevisions(asked: Asked, environment: Environment): Promise<Opened> {
+  const { audience, asOf } = asked;
+  const files = readingOnce(diskFiles(environment, asked.stdinName));
+  const [from, to] = [await findPlan(asked.from), await findPlan(asked.to)];
+  refuseSame(from, to);
+  const old = await openOne(files, from, audience, { asOf: null, previous: null });
+  const alone = await openOne(files, to, audience, { asOf, previous: null });
+  if ('text' in old && 'text' in alone) {
+    const before = shownOf(old, audience, shownIn(alone));
+    const now = shownOf(alone, audience, shownIn(old));
+    refuseOther(from, before.compared.plan, to, now.compared.plan);
+    return { before: savedRevision(from, before), now: savedRevision(to, now), notes: [] };
+  }
+  if ('text' in alone) {
+    if ('text' in old || old.schedule === null) return refusal(old);
+    const now = shownOf(alone, audience, idsIn(old.schedule));
+    refuseOther(from, old.schedule.plan, to, now.compared.plan);
+    return { before: compared(old), now: savedRevision(to, now), notes: [] };
+  }
+  if ('text' in old) {
+    if (alone.schedule === null) return refusal(alone);
+    const before = shownOf(old, audience, idsIn(alone.schedule));
+    refuseOther(from, before.compared.plan, to, alone.schedule.plan);
+    const close = await closeTo(before.previous, alone, files, asked);
+    return { before: savedRevision(from, before), now: compared(close), notes: [noteOn(close)] };
+  }
+  for (const { campaign } of [old, alone]) if (campaign.context() === null) return { refused: campaign };
+  if (old.schedule === null || alone.schedule === null)
+    return {
+      before: { ...compared(old), schedule: null },
+      now: { ...compared(alone), schedule: null },
+      notes: [old, alone].filter(({ schedule }) => schedule === null).map(({ file }) => unsound(file)),
+    };
+  const close = await closeTo(asPrevious(old.schedule), alone, files, asked);
+  return { before: compared(old), now: compared(close), notes: [noteOn(close)] };
+}
+
+/** The text of a schedule that was saved. */
+interface SavedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function openOne(
+  files: Files,
+  file: string,
+  audience: Audience,
+  terms: Pick<Terms, 'asOf' | 'previous'>,
+): Promise<OpenedPlan | SavedText> {
+  const text = await readText(files, file);
+  if (readSaved(text, true, () => true) !== null) return { file, text };
+  if (path.extname(file).toLowerCase() === '.json') throw notSaved(file);
+  const campaign = await campaignsIn(files)(file, { ...terms, clock: null });
+  if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);
+  return planRevision(file, campaign, audience);
+}
+
+/** A plan scheduled close to what was before; one that names the schedule in force stays close to that by itself. */
+async function closeTo(
+  previous: PreviousSchedule,
+  alone: OpenedPlan,
+  files: Files,
+  { to, audience, asOf }: Asked,
+): Promise<OpenedPlan> {
+  if (alone.isInForce) return alone;
+  const close = await openOne(files, alone.file, audience, { asOf, previous });
+  if ('text' in close) throw new Error(`${to} was a plan when it was read before`);
+  return close;
+}
+
+/** A saved schedule as an audience may see it. */
+function shownOf(
+  { file, text }: SavedText,
+  audience: Audience,
+  isKnown: (visit: string) => boolean,
+): SavedSchedule {
+  const saved = readSaved(text, audience === 'internal', isKnown);
+  if (saved === null) throw notSaved(file);
+  return saved;
+}
+
+function refusal(opened: OpenedPlan | SavedText): Opened {
+  if ('text' in opened) throw notSaved(opened.file);
+  return { refused: opened.campaign };
+}
+
+/** A plan that was opened: what is compared of it, and what it was opened from. */
+interface OpenedPlan {
+  readonly file: string;
+  readonly campaign: Campaign;
+  /** Null where errors stand in the way. */
+  readonly schedule: Schedule | null;
+  /** Whether it names the schedule in force, to which it stays close by itself. */
+  readonly isInForce: boolean;
+  readonly revision: Pick<OpenedRevision, 'plan' | 'source' | 'today'>;
+}
+
+async function planRevision(file: string, campaign: Campaign, audience: Audience): Promise<OpenedPlan> {
+  const context = campaign.context();
+  const sound = campaign.sound(audience);
+  const schedule = sound === null ? null : await sound.schedule();
+  const plan = context === null ? null : planFor(audience, context.plan);
+  return {
+    file,
+    campaign,
+    schedule,
+    isInForce: plan !== null && plan.recorded.some(({ fact }) => fact === 'schedule-issued'),
+    revision: {
+      plan: context === null || plan === null ? null : { plan, directory: context.directory },
+      source: campaign.sources[0] ?? null,
+      today: plan === null ? null : todayOf(plan, null),
+    },
+  };
+}
+
+function compared({ file, schedule, revision }: OpenedPlan): OpenedRevision {
+  return { ...revision, file, schedule: schedule === null ? null : sideOfSchedule(schedule, revision.plan) };
+}
+
+function savedRevision(file: string, { compared: schedule }: SavedSchedule): OpenedRevision {
+  return { file, schedule, plan: null, source: null, today: null };
+}
+
+/** The visits of which a file says that they are announced. */
+function shownIn({ text }: SavedText): (visit: string) => boolean {
+  const visits = readSaved(text, true, () => true)?.compared.visits ?? [];
+  const shown = new Set(
+    visits.filter(({ form }) => form !== null && form !== 'unannounced').map(({ id }) => id),
+  );
+  return (visit) => shown.has(visit);
+}
+
+function idsIn({ visits, unplaced }: Schedule): (visit: string) => boolean {
+  const ids = new Set([...visits, ...unplaced].map(({ visit }) => visit.id));
+  return (visit) => ids.has(visit);
+}
+
+/** Files of which each is read once, as standard input can only be. */
+function readingOnce(files: Files): Files {
+  const known = new Map<string, ReturnType<Files['read']>>();
+  return {
+    ...files,
+    read: (name) => {
+      const read = known.get(name) ?? files.read(name);
+      known.set(name, read);
+      return read;
+    },
+  };
+}
+
+async function readText(files: Files, file: string): Promise<string> {
+  const read = await files.read(file);
+  if (!('fault' in read)) return read.source.text;
+  const { message, advice } = wordDiagnostic(unreadable(read));
+  throw new UsageError(message, advice);
+}
+
+function noteOn({ isInForce }: OpenedPlan): Bilingual {
+  return isInForce
+    ? {
+        vi: 'Ngày kiểm tra của bản sau theo lịch đã ban hành mà kế hoạch ấy nêu.',
+        en: 'The days of the later plan follow the schedule that it names as issued.',
+      }
+    : {
+        vi: 'Ngày kiểm tra của bản sau được xếp bám theo bản trước, đổi càng ít càng tốt.',
+        en: 'The days of the later plan are chosen to stay close to the earlier ones.',
+      };
+}
+
+function unsound(file: string): Bilingual {
+  return {
+    vi: `${file} còn lỗi nên chưa so sánh được ngày kiểm tra; xem: cchc validate ${file}`,
+    en: `The days of visits are not compared, for ${file} has errors; see: cchc validate ${file}`,
+  };
+}
+
+function refuseSame(from: string, to: string): void {
+  const key = (file: string) => (file === '-' ? file : path.resolve(file).normalize('NFC'));
+  if (key(from) !== key(to)) return;
+  throw new UsageError(
+    { vi: `hai bản so sánh là cùng một tệp: ${to}`, en: `both are one file: ${to}` },
+    {
+      vi: 'Hãy nêu bản trước rồi đến bản sau. Bản trước trong git: git show HEAD:TỆP | cchc diff - TỆP --stdin-name TỆP',
+      en: 'Name what was, then what is now. From git: git show HEAD:FILE | cchc diff - FILE --stdin-name FILE',
+    },
+  );
+}
+
+function refuseOther(from: string, old: string, to: string, plan: string): void {
+  if (old === plan) return;
+  throw new UsageError(
+    {
+      vi: `${from} là của kế hoạch "${old}", còn ${to} là của "${plan}"`,
+      en: `${from} is of the plan "${old}", but ${to} of "${plan}"`,
+    },
+    {
+      vi: 'Lịch chỉ so sánh được với lịch hoặc kế hoạch của chính kế hoạch ấy.',
+      en: 'A schedule can be compared only with one of the same plan, or with that plan.',
+    },
+  );
+}

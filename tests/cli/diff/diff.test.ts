@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { workInCopy } from '../folder.ts';
+import { planOfJuly } from '../plan-of-july.ts';
+import { run } from '../run.ts';
+import { amendedPlan } from './amended-plan.ts';
+import { changesBetween } from './changes-between.ts';
+
+const PLAN = 'plans/vinh-long-2021.yaml';
+const AMENDED = 'plans/sua.yaml';
+
+workInCopy();
+
+beforeAll(async () => {
+  await writeFile(AMENDED, await amendedPlan());
+  await writeFile('plans/ban-sao.yaml', await readFile(PLAN, 'utf8'));
+  await writeFile('plans/thang-sau.yaml', await planOfJuly({ closed: '' }));
+  await writeFile('plans/thang-bay.yaml', await planOfJuly());
+  await run(['schedule', PLAN, '-o', 'lich.json']);
+  await run(['schedule', 'plans/thang-sau.yaml', '-o', 'thang-sau.json']);
+});
+
+describe('cchc diff', () => {
+  it('finds nothing between a plan and its copy, and between a plan and its schedule', async () => {
+    expect(await changesBetween(PLAN, 'plans/ban-sao.yaml')).toEqual([]);
+    expect(await changesBetween('lich.json', PLAN)).toEqual([]);
+    expect(await changesBetween(PLAN, 'lich.json')).toEqual([]);
+    const { stdout, status } = await run(['diff', 'lich.json', PLAN]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Không có thay đổi nào.');
+  });
+
+  it.each(['vi', 'en'])('tells what an amended plan changes, on 80 columns, in %s', async (lang) => {
+    const { stdout, status, stderr } = await run(['diff', PLAN, AMENDED, '--lang', lang, '--no-color'], {
+      columns: 80,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').filter((line) => Array.from(line.normalize('NFC')).length > 80)).toEqual([]);
+    await expect(stdout).toMatchFileSnapshot(`../../golden/difference/amended.${lang}.txt`);
+  });
+
+  it.each(['md', 'json'] as const)('tells the same as %s', async (format) => {
+    const { stdout } = await run(['diff', PLAN, AMENDED, '--format', format]);
+    await expect(stdout).toMatchFileSnapshot(`../../golden/difference/amended.${format}`);
+  });
+
+  it('tells what moves between a saved schedule and the plan of today, with why and until when', async () => {
+    const words = ['diff', 'thang-sau.json', 'plans/thang-bay.yaml', '--as-of', '2021-07-12'];
+    const { stdout } = await run([...words, '--no-color'], { columns: 80 });
+    await expect(stdout).toMatchFileSnapshot('../../golden/difference/july.txt');
+  });
+});
