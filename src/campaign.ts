@@ -107,6 +107,8 @@ export interface SoundCampaign {
 /** What is given at signing, and the day that is to be taken for today; null: by the facts on record. */
 interface Signing extends Pick<LetterFacts, 'date' | 'clauses'> {
   readonly today: CivilDate | null;
+  /** Within how many working days what is due is told, by the kinds that tell so. */
+  readonly within: number;
 }
 
 /** The letters of a kind that a campaign calls for. */
@@ -271,6 +273,16 @@ function soundCampaign(
     const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
     return scheduleDocument(audience, await schedule(), input);
   });
+  const status = async (day: CivilDate, within: number) => {
+    const { makeStatus } = await import('./follow-up/make-status.ts');
+    return makeStatus({
+      ...context,
+      asOf: day,
+      within,
+      inForce: previous === null ? null : { saved: previous, on: issued?.on ?? null },
+      judgedBy: judgedBy(previous === null ? null : issued, isGiven),
+    });
+  };
   return {
     context,
     schedule,
@@ -279,24 +291,16 @@ function soundCampaign(
       const { makeChecklists } = await import('./documents/checklist/make-checklists.ts');
       return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
     },
-    status: async (day, within) => {
-      const { makeStatus } = await import('./follow-up/make-status.ts');
-      return makeStatus({
-        ...context,
-        asOf: day,
-        within,
-        inForce: previous === null ? null : { saved: previous, on: issued?.on ?? null },
-        judgedBy: judgedBy(previous === null ? null : issued, isGiven),
-      });
-    },
-    letters: async (kind, audience, { date, clauses, today: given }) => {
+    status,
+    letters: async (kind, audience, { date, clauses, today: given, within }) => {
       const { todayOf } = await import('./schedule/today.ts');
       const { lettersOf } = await import('./documents/letter/choose-letters.ts');
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
       const shown = await document(audience);
       const lastFact = todayOf(shown.plan, null);
       const today = given ?? (asOf !== null && asOf > lastFact ? asOf : lastFact);
-      const facts = { ...shown, date, clauses, today };
+      const standing = kind.byStatus === undefined ? null : await status(today, within);
+      const facts = { ...shown, date, clauses, today, status: standing };
       return {
         facts,
         plans: lettersOf(kind, facts),

@@ -278,6 +278,7 @@ describe('the bundle for a browser', () => {
         date: null,
         clauses: false,
         today: null,
+        within: 10,
       });
       const selection = { side: 'unit', unit: null, from: null, to: null } as const;
       return {

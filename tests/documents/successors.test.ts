@@ -140,6 +140,7 @@ describe('the conclusion of a unit that ends', () => {
     const facts: LetterFacts = {
       ...scheduleDocument('concerned', schedule, input),
       clauses: false,
+      status: null,
       date: date === undefined ? null : knownDate(date),
       today: knownDate(today),
     };
@@ -153,6 +154,7 @@ describe('the conclusion of a unit that ends', () => {
     const facts = {
       ...scheduleDocument('concerned', schedule, input),
       clauses: false,
+      status: null,
       today: knownDate('2021-06-01'),
     };
     const { document } = written({ ...facts, date: facts.today }, 'conclusion');

@@ -1,11 +1,12 @@
-import type { LetterKind } from '../../documents/letter/letter.ts';
+import { shownNumber } from '../../documents/official-date.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**
  * The number of each of some papers, on from the first one: each has one of its own (Nghị định 30/2020/NĐ-CP, Điều 15
  * khoản 1). An annex bears that of the paper it goes with.
  */
-export function numbersFrom(
+function numbersFrom(
   first: string | null,
   count: number,
   { shape }: Pick<LetterKind, 'shape'>,
@@ -24,5 +25,34 @@ export function numbersFrom(
     );
   return Array.from({ length: count }, (_, index) =>
     String(Number(first) + index).padStart(first.length, '0'),
+  );
+}
+
+/** The number given at signing of each paper of which none is on record. */
+export function numbersOf(
+  letters: readonly LetterPlan[],
+  first: string | null,
+  kind: Pick<LetterKind, 'shape'>,
+): ReadonlyMap<LetterPlan, string | null> {
+  const unnumbered = letters.filter(({ onRecord = null }) => onRecord === null);
+  const numbers = numbersFrom(first, unnumbered.length, kind);
+  return new Map(unnumbered.map((letter, index) => [letter, numbers[index] ?? null]));
+}
+
+/** Refuses number and date for papers which all bear what is on record of them. */
+export function refuseOnRecord(letters: readonly LetterPlan[], isSigned: boolean): void {
+  const known = letters.flatMap(({ addressee, onRecord = null }) =>
+    onRecord === null ? [] : [`${addressee} (${shownNumber(onRecord.number ?? '')})`],
+  );
+  if (!isSigned || letters.length === 0 || known.length < letters.length) return;
+  throw new UsageError(
+    {
+      vi: `--number, --date: sổ theo dõi đã ghi số, ngày của thư gửi ${known.join(', ')}`,
+      en: `--number, --date: number and day are on record of the letter to ${known.join(', ')}`,
+    },
+    {
+      vi: 'Bỏ --number, --date: thư mang số, ngày đã ghi. Ghi nhầm thì sửa bằng: cchc record correct',
+      en: 'Leave them out: the letter bears what is on record. If that is wrong: cchc record correct',
+    },
   );
 }

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import { AS_OF, FORCE_SEVERAL, formatFlag, PLAN } from '../command-line/shared-flags.ts';
-import { DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
+import { COUNT, DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -72,8 +72,8 @@ export const LETTER = {
     },
     internal: {
       words: {
-        vi: 'biên bản, kết luận: gồm cả cuộc kiểm tra đột xuất',
-        en: 'minutes and conclusions: of unannounced visits too',
+        vi: 'biên bản, kết luận, đôn đốc: gồm cả cuộc kiểm tra đột xuất',
+        en: 'minutes, conclusions and reminders: of unannounced visits too',
       },
     },
     copy: {
@@ -105,6 +105,13 @@ export const LETTER = {
     template: {
       value: FILE,
       words: { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" },
+    },
+    within: {
+      value: COUNT,
+      words: {
+        vi: 'đôn đốc: nhắc cả việc đến hạn trong bấy nhiêu ngày làm việc; không ghi là 10',
+        en: 'reminders: also of what is due within so many working days; 10 unless given',
+      },
     },
     asOf: AS_OF,
   },

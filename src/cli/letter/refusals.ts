@@ -113,8 +113,8 @@ const WHY_UNPLACED: Bilingual = {
 };
 
 const RECORD_OR_PLACE_ANEW: Bilingual = {
-  vi: 'Nếu đã kiểm tra, ghi "visited" vào "records"; nếu không diễn ra, bỏ "notified" của đơn vị ở đó rồi xếp lại.',
-  en: 'If it was inspected, say so under "records" (visited); if not, take "notified" of the unit out there and schedule again.',
+  vi: 'Nếu đã kiểm tra, ghi: cchc record visited; nếu phải hoãn thì ghi "put-off" rồi xếp lại; nếu bỏ hẳn thì ghi "cancelled".',
+  en: 'If it was inspected: cchc record visited; if it is put off, record "put-off" and schedule again; if it is dropped, "cancelled".',
 };
 
 interface Nothing {
@@ -187,6 +187,33 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
         vi: 'Ghi đoàn vào khóa "teams" của kế hoạch.',
         en: 'Give the teams under "teams" of the plan.',
       });
+    case 'moved':
+      return because(
+        'không đơn vị nào đã được thông báo mà lịch nay khác',
+        'no unit was notified of another day than the one that stands now',
+        {
+          vi: 'Cuộc kiểm tra phải hoãn thì ghi "put-off" vào sổ theo dõi; cuộc chưa thông báo thì dùng: cchc letter notice',
+          en: 'Record a visit that is put off (put-off); for units that were not notified: cchc letter notice',
+        },
+      );
+    case 'cancelled':
+      return because(
+        'không cuộc kiểm tra nào đã thông báo mà bị bỏ',
+        'no visit of which a unit was notified is cancelled',
+        {
+          vi: 'Cuộc kiểm tra không tiến hành nữa thì ghi "cancelled" kèm lý do vào sổ theo dõi.',
+          en: 'Record a visit that does not take place (cancelled), with its reason.',
+        },
+      );
+    case 'owed':
+      return because(
+        'không đơn vị, huyện hay cơ quan cử người nào có việc quá hạn hoặc sắp đến hạn',
+        'no unit, district or seconding agency is late with anything or owes it soon',
+        {
+          vi: 'Xem việc của mọi bên, cả của văn phòng thư ký và đoàn, bằng: cchc status',
+          en: 'See what all sides owe, the office and the teams among them, with: cchc status',
+        },
+      );
     default:
       return lack satisfies never;
   }

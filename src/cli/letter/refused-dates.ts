@@ -42,6 +42,22 @@ function tooEarlyWords(told: ToldEvent): Bilingual & { readonly advice?: Bilingu
         en: `before the earlier notice to ${name.en} was sent, which this letter replaces`,
       };
     }
+    case 'visit-cancelled': {
+      const { name } = told.visit;
+      return {
+        vi: `trước ngày bỏ cuộc kiểm tra ${name.vi}`,
+        en: `before the visit to ${name.en} was cancelled`,
+      };
+    }
+    case 'status-read':
+      return {
+        vi: 'trước ngày mà thư tính việc quá hạn',
+        en: 'before the day on which the letter counts what is late',
+        advice: {
+          vi: 'Hoặc thêm --as-of với ngày của thư.',
+          en: 'Or give the day of the letter with --as-of.',
+        },
+      };
     case 'fact-recorded':
       return {
         vi: 'trước việc ghi nhận gần nhất, mà lịch này dựa vào',

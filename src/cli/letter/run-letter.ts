@@ -18,7 +18,7 @@ import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { leftOut, refuseCopy } from './copies.ts';
 import { writeLetters } from './letter-files.ts';
-import { numbersFrom } from './letter-numbers.ts';
+import { numbersOf, refuseOnRecord } from './letter-numbers.ts';
 import { refuseWithTags, tagList } from './letter-tags.ts';
 import { readLetterTexts } from './letter-texts.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
@@ -27,6 +27,9 @@ import { notChosen, notInternal } from './refusals.ts';
 import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
+
+/** In working days. */
+const USUALLY_WITHIN = 10;
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -46,7 +49,8 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (flags.copy) refuseCopy(kind, LETTER_KINDS, number !== null || date !== null);
   const isFile = output !== undefined && path.extname(output) !== '';
   const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
-  const { asOf, schedule: saved } = flags;
+  const { schedule: saved } = flags;
+  const asOf = flags.asOf ?? (kind.byStatus === 'clock' ? environment.today() : undefined);
   const { file, files, terms, campaign } = await openCampaign(
     words[1],
     { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true } },
@@ -62,11 +66,13 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     date,
     clauses: flags.clauses,
     today: asOf ?? null,
+    within: withinIn(flags, kind),
   });
   refuseUnknownKinds(facts, LETTER_KINDS);
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts, flags.copy);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
   const { chosen } = choice;
+  refuseOnRecord(chosen, number !== null || date !== null);
   if (saved !== undefined && terms.previous !== null)
     refuseOtherDates(
       terms.previous,
@@ -74,17 +80,18 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
       { kind, letters: chosen },
       { plan: file, file: saved, asOf, isInternal },
     );
-  const told = date === null ? null : toldTooEarly(chosen, date, facts);
+  const signed = chosen.filter(({ onRecord = null }) => onRecord === null);
+  const told = date === null ? null : toldTooEarly(signed, date, facts);
   if (date !== null && told !== null) throw tooEarly(date, told);
   if (late === null) refuseLate(facts, chosen);
   refusePointless(facts, chosen);
 
   const template = await readTemplate(flags.template, format);
   const texts = await readLetterTexts(kind, { plan: { ...facts.plan, file }, files, environment });
-  const numbers = numbersFrom(number, chosen.length, kind);
-  const written = chosen.map((plan, index) => ({
+  const numbers = numbersOf(chosen, number, kind);
+  const written = chosen.map((plan) => ({
     plan,
-    ...wholeLetter(write(plan, texts, numbers[index] ?? null)),
+    ...wholeLetter(write(plan, texts, numbers.get(plan) ?? null)),
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   const rendered = written.map((one) => ({
@@ -93,6 +100,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
   await writeLetters(rendered, { kind, format, output, force }, environment);
+  tellUnexplained(chosen, environment);
   if (flags.all) {
     tellLeftOut(
       plans.filter((plan) => !chosen.includes(plan)),
@@ -115,6 +123,22 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
   );
 }
 
+/** Within how many working days what is due is told, by the kinds that tell so. */
+function withinIn({ within }: Call<typeof LETTER.flags>['flags'], kind: LetterKind): number {
+  if (within === undefined || kind.byStatus === 'clock') return within ?? USUALLY_WITHIN;
+  const names = LETTER_KINDS.filter(({ byStatus }) => byStatus === 'clock').map(({ name }) => name);
+  throw new UsageError(
+    {
+      vi: `--within: thư "${kind.name}" không nhắc việc sắp đến hạn`,
+      en: `--within: a letter "${kind.name}" tells of nothing that is due soon`,
+    },
+    {
+      vi: `Bỏ --within; tùy chọn này chỉ dùng với: ${names.join(', ')}`,
+      en: `Leave --within out; it goes with: ${names.join(', ')}`,
+    },
+  );
+}
+
 /** Says which letters are not among all of them, and why. */
 function tellLeftOut(
   letters: readonly LetterPlan[],
@@ -122,6 +146,18 @@ function tellLeftOut(
   { stderr, language }: Environment,
 ): void {
   if (letters.length > 0) stderr.write(`${printable(leftOut(letters, areCopies)[language])}\n`);
+}
+
+/** Says in which letters the reason is left out, and where it can be given. */
+function tellUnexplained(letters: readonly LetterPlan[], { stderr, language }: Environment): void {
+  const visits = new Set(letters.flatMap(({ unexplained = [] }) => unexplained));
+  if (visits.size === 0) return;
+  const names = [...visits].map(({ name }) => printable(name[language])).join(', ');
+  const said = {
+    vi: `Lưu ý: thư không nêu lý do, vì chưa ghi vì sao đổi: ${names}. Ghi "put-off" kèm lý do vào sổ theo dõi rồi viết lại.`,
+    en: `Note: no reason is given, for none is on record: ${names}. Record "put-off" with its reason, then write again.`,
+  };
+  stderr.write(`${said[language]}\n`);
 }
 
 /** Says which visits have no letter among all of them, and why. */

@@ -57,9 +57,11 @@ export function visitsWithoutLetter(
 ): Readonly<Record<'unplaced' | 'unnamed' | 'notRecorded', readonly Visit[]>> {
   const { audience, schedule } = facts;
   const told = new Set(letters.flatMap(({ visits }) => visits.map(({ visit }) => visit)));
+  const isConcerned = kind.concerns ?? (() => true);
   const isMissed = (visit: Visit) =>
-    !told.has(visit) && visit.done === null && speaksOf(kind, audience, visit.form);
-  const isForVisits = kind.tellsOf === 'visits' && kind.lacks === undefined && told.size > 0;
+    !told.has(visit) && visit.done === null && isConcerned(visit) && speaksOf(kind, audience, visit.form);
+  const isForAll = kind.lacks === undefined || kind.concerns !== undefined;
+  const isForVisits = kind.tellsOf === 'visits' && isForAll && told.size > 0;
   if (!isForVisits) return { unplaced: [], unnamed: [], notRecorded: [] };
   const missed = schedule.visits.filter(({ visit }) => isMissed(visit));
   const notRecorded = missed.filter((scheduled) => isNotRecorded(scheduled, facts));
@@ -104,14 +106,15 @@ function whyNone(kind: LetterKind, letters: readonly LetterPlan[], unit: string,
   const isMeant = (visit: Visit) =>
     [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === fold(unit));
   const placed = facts.schedule.visits.find(({ visit }) => isMeant(visit));
-  if (placed !== undefined) {
+  if (placed !== undefined && kind.byStatus === undefined) {
     const { visit, start } = placed;
     if (!speaksOf(kind, facts.audience, visit.form)) return { refused: 'form', visit };
     if (visit.done !== null) return { refused: 'held', visit };
     if (isNotRecorded(placed, facts)) return { refused: 'not-recorded', visit, date: start?.date ?? null };
   }
   const unplaced = facts.schedule.unplaced.map(({ visit }) => visit).find(isMeant);
-  if (unplaced !== undefined) return { refused: 'unplaced', visit: unplaced };
+  if (unplaced !== undefined && (kind.concerns?.(unplaced) ?? true))
+    return { refused: 'unplaced', visit: unplaced };
   if (letters.length === 0) return { refused: 'nothing-to-write', lack: lackOf(kind, facts) };
   const known = letters.flatMap(({ units }) => units);
   return { refused: 'unknown-unit', unit, nearest: nearest(unit, known), letters };

@@ -8,6 +8,7 @@ import { formingDecision } from './formed-team.ts';
 import { fullNameOf } from './inspected-field.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
+import { teamSymbol } from './team-symbol.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   law: 'Luật',
@@ -71,13 +72,39 @@ export function teamDecisionCitation(facts: LetterFacts, team: Team): string {
 
 /** The notice that was sent to a unit: "Công văn số 45/SNV-CCHC ngày 08 tháng 4 năm 2026", blank where it is not known. */
 export function noticeCitation(facts: LetterFacts, notified: VisitRecord['notified']): string {
-  const document = notified?.document?.replace(/^số\s+/i, '') ?? null;
-  const date = notified?.sent ?? null;
-  if (document === null) return `Công văn ${numbered(facts, { symbol: facts.plan.office.symbol, date })}`;
+  return letterCitation(facts, { number: notified?.document ?? null, on: notified?.sent ?? null });
+}
+
+/** A paper on record: its number, with or without its symbol, and its day; null: not known. */
+export interface RecordedPaper {
+  readonly number: string | null;
+  readonly on: CivilDate | null;
+}
+
+/** A letter of the office on record: "Công văn số 45/SNV-CCHC ngày 08 tháng 4 năm 2026", blank where it is not known. */
+export function letterCitation(facts: LetterFacts, paper: RecordedPaper): string {
+  const kind = /^[^/]*\/TB-/.test(paper.number ?? '') ? 'Thông báo' : 'Công văn';
+  return paperCitation(facts, paper, { kind, symbol: facts.plan.office.symbol });
+}
+
+/** The conclusion of a visit by a team: "Thông báo kết luận kiểm tra số 12/TB-ĐKT ngày 26 tháng 4 năm 2026". */
+export function conclusionCitation(facts: LetterFacts, paper: RecordedPaper, team: Team | undefined): string {
+  const symbol = `TB-${teamSymbol(team?.name ?? 'Đoàn kiểm tra')}`;
+  const kind = /^[^/]*\/KL-/.test(paper.number ?? '') ? 'Kết luận kiểm tra' : 'Thông báo kết luận kiểm tra';
+  return paperCitation(facts, paper, { kind, symbol });
+}
+
+/** A paper on record by its kind, with the usual symbol where only its number is known; one that says its kind is cited so. */
+function paperCitation(
+  facts: LetterFacts,
+  { number, on: date }: RecordedPaper,
+  { kind, symbol }: { readonly kind: string; readonly symbol: string | null },
+): string {
+  const known = number?.replace(/^số\s+/i, '') ?? null;
+  if (known === null || /^\d+$/.test(known))
+    return `${kind} ${numbered(facts, { number: known, symbol, date })}`;
   const day = date === null ? blankDate(facts.plan.year) : officialDate(date);
-  if (!/^\d/.test(document)) return `${document} ${day}`;
-  const kind = /^[^/]*\/TB-/.test(document) ? 'Thông báo' : 'Công văn';
-  return `${kind} số ${document} ${day}`;
+  return /^\d/.test(known) ? `${kind} số ${known} ${day}` : `${known} ${day}`;
 }
 
 /** Number, symbol and date of a paper, blank where they are not known: "số 05/QĐ-SNV ngày 05 tháng 3 năm 2021". */

@@ -19,11 +19,17 @@ export interface IssuedPaper {
 export function formingDecision({ decision }: Pick<Plan, 'decision'>, { formed }: Team): IssuedPaper | null {
   if (formed === false) return null;
   if (formed === true) return { number: null, symbol: null, date: null, isOfPlan: false };
-  const [number = '', ...symbol] = formed.number.split('/');
+  const isOfPlan = fold(formed.number) === fold(decision.number) && formed.date === decision.date;
+  return issuedPaper(formed.number, formed.date, isOfPlan);
+}
+
+/** A paper that is on record with its number, "2745/QĐ-UBND" or "2745" alone, and its day. */
+export function issuedPaper(written: string, date: CivilDate, isOfPlan = false): IssuedPaper {
+  const [number = '', ...symbol] = written.split('/');
   return {
     number: number.trim() === '' ? null : number.trim(),
     symbol: symbol.length === 0 ? null : symbol.join('/').trim(),
-    date: formed.date,
-    isOfPlan: fold(formed.number) === fold(decision.number) && formed.date === decision.date,
+    date,
+    isOfPlan,
   };
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, bodyName, type Kind } from '../../plan/directory.ts';
+import type { Status } from '../../follow-up/status.ts';
 import type { ScheduleDocument } from '../schedule/schedule-document.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -11,6 +12,8 @@ export interface LetterFacts extends ScheduleDocument {
   readonly today: CivilDate;
   /** Whether clauses of the plan are printed, for those who check; outward papers cite none. */
   readonly clauses: boolean;
+  /** How far the campaign has come, for the kinds that are written by it; null for the others. */
+  readonly status: Status | null;
 }
 
 /** An agency by id; the rules of the plan have made sure that it exists. */

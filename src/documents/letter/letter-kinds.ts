@@ -1,3 +1,5 @@
+import { cancel } from './kinds/cancel.ts';
+import { change } from './kinds/change.ts';
 import { conclusion } from './kinds/conclusion.ts';
 import { minutes } from './kinds/minutes.ts';
 import { outline } from './kinds/outline.ts';
@@ -6,6 +8,7 @@ import { chooseCommunes } from './kinds/choose-communes.ts';
 import type { LetterKind } from './letter.ts';
 import { nominate } from './kinds/nominate.ts';
 import { notice } from './kinds/notice.ts';
+import { remind } from './kinds/remind.ts';
 import { teamDecision } from './kinds/team-decision.ts';
 
 /** Every kind of paper, in the order of a campaign. */
@@ -16,6 +19,9 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   scheduleAnnex,
   chooseCommunes,
   notice,
+  change,
+  cancel,
   minutes,
   conclusion,
+  remind,
 ];

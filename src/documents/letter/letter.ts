@@ -18,10 +18,12 @@ export type Sender =
 export type ToldEvent =
   | { readonly event: 'decision-signed'; readonly date: CivilDate; readonly number: string }
   | { readonly event: 'visit-began' | 'visit-ended'; readonly date: CivilDate; readonly visit: Visit }
-  /** The notice of another date that it replaces. */
-  | { readonly event: 'notice-sent'; readonly date: CivilDate; readonly visit: Visit }
+  /** The notice of another date that it replaces, or that the visit was cancelled. */
+  | { readonly event: 'notice-sent' | 'visit-cancelled'; readonly date: CivilDate; readonly visit: Visit }
   /** The last fact on record, by which whoever writes it now knows how things stand. */
-  | { readonly event: 'fact-recorded'; readonly date: CivilDate };
+  | { readonly event: 'fact-recorded'; readonly date: CivilDate }
+  /** The day on which the campaign stands as it tells. */
+  | { readonly event: 'status-read'; readonly date: CivilDate };
 
 /** A visit, and the day on which it begins. */
 export interface Beginning {
@@ -57,6 +59,10 @@ export interface LetterPlan {
   readonly endsWith: Beginning | null;
   /** What the plan records of the paper that this is the copy of; null or absent: it has yet to be issued. */
   readonly issued?: IssuedPaper | null;
+  /** Number and day that are on record of a paper before it is written, which it then bears; null or absent: none are. */
+  readonly onRecord?: IssuedPaper | null;
+  /** Visits of which it should say why something is so, but nobody has said. */
+  readonly unexplained?: readonly Visit[];
 }
 
 /** Why a plan calls for no paper of a kind. */
@@ -67,7 +73,9 @@ export type Lack =
   | { readonly what: 'names'; readonly count: number }
   /** All visits are in a form that the kind is not for. */
   | { readonly what: 'form'; readonly form: Form }
-  | { readonly what: 'secondment' | 'choice-by-district' | 'communes-to-name' | 'teams' };
+  | { readonly what: 'secondment' | 'choice-by-district' | 'communes-to-name' | 'teams' }
+  /** No unit was notified of another day than now, no notified visit was cancelled, or no unit owes anything by its status. */
+  | { readonly what: 'moved' | 'cancelled' | 'owed' };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind {
@@ -91,6 +99,13 @@ export interface LetterKind {
   readonly tellsOf: 'schedule' | 'visits';
   /** The forms of inspection that it is not for, besides those that its readers may not know of. */
   readonly notFor: readonly Form[];
+  /**
+   * That it is written by how far the campaign has come, which its facts then hold: on the day that is taken for today
+   * elsewhere, or on that of the clock.
+   */
+  readonly byStatus?: 'today' | 'clock';
+  /** The visits of which it has to tell, where these are not all. */
+  readonly concerns?: (visit: Visit) => boolean;
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
   /** What the plan lacks where there is no paper of it; visits, unless it says what. */
   readonly lacks?: (facts: LetterFacts) => Lack | null;

@@ -8,6 +8,7 @@ import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
 import { Missing, type Tags } from './tags/tag-values.ts';
+import { teamSymbol } from './team-symbol.ts';
 import { capitals, signingForEstablishing, signingOf } from './signature.ts';
 
 /** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */
@@ -28,7 +29,7 @@ export interface FaultyText extends TextProblem {
 }
 
 /**
- * Writes one letter from the text of its kind, with the number given at signing, or null; a copy bears what is on record.
+ * Writes one letter from the text of its kind, with the number given at signing, or null; what is on record of it comes first.
  * Returns what is wrong with a text instead, if anything is.
  */
 export function writeLetter(
@@ -55,13 +56,14 @@ export function writeLetter(
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
   const missing = [...filled.missing, ...(outline?.missing ?? []), ...head.missing, ...signing.missing];
   const isDecision = kind.shape === 'decision';
-  const date = letter.issued?.date ?? facts.date;
+  const known = letter.issued ?? letter.onRecord ?? null;
+  const date = known?.date ?? facts.date;
   return {
     missing,
     document: {
       ...head.parts,
-      symbol: letter.issued?.symbol ?? head.parts.symbol,
-      number: letter.issued?.number ?? number,
+      symbol: known?.symbol ?? head.parts.symbol,
+      number: known?.number ?? number,
       date,
       year: date === null ? facts.plan.year : Number(date.slice(0, 4)),
       title: lines(parts.loai)[0] ?? null,
@@ -190,17 +192,6 @@ function authorityOf(facts: LetterFacts, { sender }: LetterPlan): string | null 
   const name = wholeName(nameOf(facts, agency));
   return capitals(post === null ? name : postAtAgency(post, name));
 }
-
-/** What stands for a team in the symbol of its papers: "ĐKT" of "Đoàn kiểm tra CCHC năm 2026", "ĐKT1" of "Đoàn kiểm tra số 1". */
-function teamSymbol(name: string): string {
-  const kind = name.replace(FIELD_OF_TEAM, '');
-  const number = / (?:số )?(\d+)(?= |$)/u.exec(kind);
-  const words = capitals(number === null ? kind : kind.replace(number[0], '')).split(' ');
-  return `${words.map((word) => word.charAt(0)).join('')}${number?.[1] ?? ''}`;
-}
-
-/** What the name of a team tells of its field and its year. */
-const FIELD_OF_TEAM = / (?:(?:về )?công tác|cchc|cải cách|chuyển đổi số|năm \d{4})(?: .*)?$/iu;
 
 function signaturesOf(
   facts: LetterFacts,

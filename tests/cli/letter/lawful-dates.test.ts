@@ -101,7 +101,7 @@ describe('a letter of which the paper has gone out', () => {
     const { status, stdout, stderr } = await letter('notice', unit, ...past);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('ngày đã thông báo (22/07/2021) đã qua mà chưa ghi kết quả');
-    expect(stderr).toContain('ghi "visited" vào "records"');
+    expect(stderr).toContain('cchc record visited');
     const english = await letter('notice', unit, ...past, '--lang', 'en');
     expect(english.stderr).toContain('the day notified (22 July 2021) has gone by without a record');
     expect(await letter('notice', unit, '--as-of', '2021-07-22')).toMatchObject({ status: 0 });

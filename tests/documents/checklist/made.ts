@@ -10,7 +10,9 @@ import {
 import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import { makeChecklists, type Selection } from '../../../src/documents/checklist/make-checklists.ts';
 import { scheduleDocument } from '../../../src/documents/schedule/schedule-document.ts';
-import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import { type Parsed, parseDirectory, parsePlan, parseRecords } from '../../../src/plan/parse.ts';
+import type { Plan } from '../../../src/plan/plan.ts';
+import { withRecords } from '../../../src/plan/records.ts';
 import type { Source } from '../../../src/plan/source.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
@@ -35,27 +37,35 @@ export function inputOf(
 export function inputOfTexts(
   plan: Source,
   directory: Source,
-  { internal = false, asOf = null as string | null } = {},
+  { internal = false, asOf = null as string | null, records = null as Source | null } = {},
 ): Promise<ChecklistInput> {
-  const key = JSON.stringify([plan, directory, internal, asOf]);
-  const input = made.get(key) ?? makeInput(plan, directory, internal, asOf);
+  const key = JSON.stringify([plan, directory, internal, asOf, records]);
+  const input = made.get(key) ?? makeInput({ plan, directory, records }, internal, asOf);
   made.set(key, input);
   return input;
 }
 
 async function makeInput(
-  planSource: Source,
-  directorySource: Source,
+  sources: { readonly plan: Source; readonly directory: Source; readonly records: Source | null },
   internal: boolean,
   asOf: string | null,
 ): Promise<ChecklistInput> {
-  const { context, diagnostics } = validatePlan(parsePlan(planSource), parseDirectory(directorySource));
+  const plan = withFactsOf(parsePlan(sources.plan), sources.records);
+  const { context, diagnostics } = validatePlan(plan, parseDirectory(sources.directory));
   if (context === null)
-    throw new Error(`${planSource.file} is not sound: ${JSON.stringify(diagnostics.slice(0, 3))}`);
+    throw new Error(`${sources.plan.file} is not sound: ${JSON.stringify(diagnostics.slice(0, 3))}`);
   const input = { ...context, asOf: asOf === null ? null : knownDate(asOf), previous: null };
   const schedule = await makeSchedule(input);
   const document = scheduleDocument(internal ? 'internal' : 'concerned', schedule, input);
   return { ...document, isWritten: context.isWritten };
+}
+
+/** A plan with the facts of its file of records, if there is one. */
+function withFactsOf(plan: Parsed<Plan>, source: Source | null): Parsed<Plan> {
+  if (source === null || plan.value === null) return plan;
+  const { value, problems } = parseRecords(source);
+  if (value === null || problems.length > 0) throw new Error(`bad records: ${JSON.stringify(problems)}`);
+  return { ...plan, value: withRecords(plan.value, value) };
 }
 
 /** The checklists of a side. */

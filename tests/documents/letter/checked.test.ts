@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { faultsOf } from './checker.ts';
-import { factsIn, SITUATIONS } from './situations.ts';
+import { EVERY_SITUATION } from './followed-situations.ts';
+import { factsIn, type Situation } from './situations.ts';
 import { written } from './written.ts';
 
-describe.each(Object.entries(SITUATIONS))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(EVERY_SITUATION))('%s', (_, situation) => {
   it.each(LETTER_KINDS.map(({ name }) => name))(
     'has nothing in any "%s" that would be crossed out',
     async (kind) => {

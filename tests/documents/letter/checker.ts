@@ -366,6 +366,8 @@ function isExcused(before: string, isAfterwards: boolean): boolean {
   if (/(?:[Ss]ố[ \d…]*\/?\S* (?:ngày )?|(?:Luật|Pháp lệnh) [^.;,]{3,90} )$/u.test(before)) return true;
   if (/(?:tính đến|thời kỳ|thời điểm|mốc)(?: [^.;]{0,30})? (?:hết )?$|số liệu[^.;]*$/iu.test(before))
     return true;
+  // What was done on a day: the weekday tells nobody when to act.
+  if (/(?:nhận|hoạt động đến hết|gia hạn từ|đã đôn đốc(?: [^.;]*)?) $/u.test(before)) return true;
   return (
     isAfterwards && !/(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|hết|vào))?:? (?:ngày )?$/iu.test(before)
   );

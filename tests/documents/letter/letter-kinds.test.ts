@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
+import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
+import { EVERY_SITUATION, type EverySituationName } from './followed-situations.ts';
+import { factsIn } from './situations.ts';
 import { factsOf, kindOf, withTeam, written } from './written.ts';
 
 /** Who gets the paper of a kind that its golden file shows; the first one where none is named. */
@@ -13,9 +16,23 @@ const SHOWN: Readonly<Record<string, string>> = {
   conclusion: 'huyen-tam-binh#1',
 };
 
+/** Where the papers come from that follow on something; the others are of the real plan. */
+const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
+  change: 'a district that moves with its communes',
+  cancel: 'two subjects, both cancelled',
+  remind: 'a remedy that is late',
+};
+
+function shownFacts(name: string): Promise<LetterFacts> {
+  const situation = FOLLOWING[name];
+  return situation === undefined
+    ? factsOf(VINH_LONG, { change: withTeam })
+    : factsIn(EVERY_SITUATION[situation]);
+}
+
 describe.each(LETTER_KINDS)('the paper "$name"', ({ name }) => {
-  it('says what plan, schedule and directory say', async () => {
-    const letter = written(await factsOf(VINH_LONG, { change: withTeam }), name, SHOWN[name]);
+  it('says what plan, schedule, directory and records say', async () => {
+    const letter = written(await shownFacts(name), name, SHOWN[name]);
     expect(letter.missing).toEqual([]);
     await expect(officialText(letter.document)).toMatchFileSnapshot(`../../golden/letter/${name}.txt`);
   });

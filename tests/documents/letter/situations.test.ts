@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../../src/rules/engine/wording-of.ts';
-import { factsIn, SITUATIONS } from './situations.ts';
+import { EVERY_SITUATION } from './followed-situations.ts';
+import { factsIn, type Situation } from './situations.ts';
 
-describe.each(Object.entries(SITUATIONS))('%s', (_, situation) => {
+describe.each(Object.entries<Situation>(EVERY_SITUATION))('%s', (_, situation) => {
   it('is a plan in which nothing is an error', () => {
     const plan = parsePlan({ file: 'plan.yaml', text: situation.plan });
     const directory = parseDirectory({ file: 'directory.yaml', text: situation.directory });
@@ -12,9 +13,12 @@ describe.each(Object.entries(SITUATIONS))('%s', (_, situation) => {
     expect(told.filter(({ severity }) => severity === 'error').map(({ message }) => message.en)).toEqual([]);
   });
 
-  it('has a day for every visit', async () => {
-    const { schedule } = await factsIn(situation);
-    expect(schedule.visits.length).toBeGreaterThan(0);
-    expect(schedule.unplaced).toEqual([]);
-  });
+  it.runIf(situation.today === undefined && situation.facts === undefined)(
+    'has a day for every visit',
+    async () => {
+      const { schedule } = await factsIn(situation);
+      expect(schedule.visits.length).toBeGreaterThan(0);
+      expect(schedule.unplaced).toEqual([]);
+    },
+  );
 });

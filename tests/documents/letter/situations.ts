@@ -1,12 +1,18 @@
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
+import type { Source } from '../../../src/plan/source.ts';
 import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOfTexts } from '../checklist/made.ts';
+import { statusIn } from './status-in.ts';
 
 /** A small plan of its own with its directory, to see what letters say where things stand so. */
 export interface Situation {
   readonly plan: string;
   readonly directory: string;
+  /** What has happened, one fact a line, in the order of the file of records. */
+  readonly facts?: readonly string[];
+  /** The day on which things stand so; that of the last fact unless given. */
+  readonly today?: string;
   /** Names of the units that only internal readers may know of. */
   readonly secret: readonly string[];
   readonly internal: boolean;
@@ -15,15 +21,28 @@ export interface Situation {
 /** What letters are written from in a situation. */
 export async function factsIn(
   situation: Situation,
-  { date = null as string | null, asOf = null as string | null, clauses = false } = {},
+  {
+    date = null as string | null,
+    asOf = situation.today ?? (null as string | null),
+    clauses = false,
+    within = 10,
+  } = {},
 ): Promise<LetterFacts> {
   const input = await inputOfTexts(
     { file: 'tests/plan.yaml', text: situation.plan },
     { file: 'tests/directory.yaml', text: situation.directory },
-    { internal: situation.internal, asOf },
+    { internal: situation.internal, asOf, records: recordsOf(situation) },
   );
   const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
-  return { ...input, date: date === null ? null : knownDate(date), today, clauses };
+  const status = await statusIn(input, today, within);
+  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status };
+}
+
+/** The file of records of a situation; null: nothing has happened. */
+function recordsOf({ plan, facts = [] }: Situation): Source | null {
+  const [, id = ''] = /^id: (.*)$/m.exec(plan) ?? [];
+  const lines = [`cchc-records: 1`, `plan: ${id}`, 'facts:', ...facts.map((fact) => `  - { ${fact} }`)];
+  return facts.length === 0 ? null : { file: 'tests/records.yaml', text: `${lines.join('\n')}\n` };
 }
 
 const PROVINCE_2026 = `
@@ -166,7 +185,8 @@ deadlines:
   conclusion: { count: 15, clause: VI.1.b }
   remediation: { count: 20, after: conclusion-received, clause: VI.3 gạch 3 }`;
 
-const IN_2026: Sections = {
+/** The plan of 2026, section by section. */
+export const IN_2026: Sections = {
   decision: `
 cchc: 1
 id: thanh-lam-2026
@@ -227,7 +247,8 @@ function planOf(sections: Sections): string {
   return Object.values(sections).join('\n');
 }
 
-function in2026(changes: Partial<Sections>, more: Partial<Situation> = {}): Situation {
+/** The plan of 2026 with some sections, and what else is so. */
+export function in2026(changes: Partial<Sections>, more: Partial<Situation> = {}): Situation {
   return {
     plan: planOf({ ...IN_2026, ...changes }),
     directory: PROVINCE_2026,
@@ -237,12 +258,19 @@ function in2026(changes: Partial<Sections>, more: Partial<Situation> = {}): Situ
   };
 }
 
-function in2024(changes: Partial<Sections>): Situation {
-  return { plan: planOf({ ...IN_2024, ...changes }), directory: PROVINCE_2024, secret: [], internal: false };
+/** The plan of 2024, of three levels, likewise. */
+function in2024(changes: Partial<Sections>, more: Partial<Situation> = {}): Situation {
+  return {
+    plan: planOf({ ...IN_2024, ...changes }),
+    directory: PROVINCE_2024,
+    secret: [],
+    internal: false,
+    ...more,
+  };
 }
 
 /** The communes of a district, as a block below it says who they are. */
-function withCommunes(block: string): Situation {
+export function withCommunes(block: string): Situation {
   return in2024({
     units: `${IN_2024.units}
   - id: cap-xa
@@ -491,7 +519,8 @@ deadlines:
   remediation: { count: 30, measure: day }`,
 };
 
-const DISTRICT_CHOOSES = '    each-district: 2\n    selected-by: district';
+/** How a block says that each district chooses two communes. */
+export const DISTRICT_CHOOSES = '    each-district: 2\n    selected-by: district';
 
 /** Plans in which things stand as they may in a real campaign. */
 export const SITUATIONS = {

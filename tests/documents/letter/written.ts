@@ -7,6 +7,7 @@ import type { LetterKind, LetterPlan } from '../../../src/documents/letter/lette
 import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
 import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOf } from '../checklist/made.ts';
+import { statusIn } from './status-in.ts';
 
 /** What letters of a plan file are written from, without date and clauses unless given. */
 export async function factsOf(
@@ -21,7 +22,8 @@ export async function factsOf(
 ): Promise<LetterFacts> {
   const input = await inputOf(file, { change, asOf, internal });
   const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
-  return { ...input, date: date === null ? null : knownDate(date), today, clauses };
+  const status = await statusIn(input, today);
+  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status };
 }
 
 export function kindOf(name: string): LetterKind {

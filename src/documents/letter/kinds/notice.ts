@@ -1,15 +1,11 @@
-import { shownCount } from '../../official-date.ts';
 import { fieldOf, subjectsOf } from '../inspected-field.ts';
 import { isMeantFor } from '../../../plan/language/limits.ts';
 import type { TextItem } from '../../../plan/language/texts.ts';
-import type { Selector } from '../../../plan/language/units.ts';
-import { findDeadline } from '../../../plan/language/known-deadlines.ts';
 import { isNamedByDistrict } from '../../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { commonTags, wordingValues } from '../tags/common-tags.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import {
-  earliestDue,
   firstToBegin,
   isMeeting,
   isNotRecorded,
@@ -19,15 +15,15 @@ import {
   visitsByAddressee,
 } from '../addressed-visits.ts';
 import { contentFor, NO_RECEPTION, noContent, receptionFor, type Task, tasksOf } from '../unit-tasks.ts';
-import { deadlineWords, dutyTags, dueWords } from '../tags/duty-tags.ts';
+import { dutyTags } from '../tags/duty-tags.ts';
 import type { LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
-import { sentenceOf, type WordingValues } from '../sentences.ts';
+import type { WordingValues } from '../sentences.ts';
 import { Missing, type Tags } from '../tags/tag-values.ts';
 import { contentTags, receptionTags, topicTags } from '../tags/item-tags.ts';
 import { outlineTags } from '../tags/outline-tags.ts';
 import { visitTable } from '../tags/visit-table.ts';
-import { reportDue, reportDueWords, reportManner, reportReceiver } from '../unit-report.ts';
-import { visitedName } from '../visited-name.ts';
+import { namingSentence } from '../naming-sentence.ts';
+import { reportRequest } from '../report-request.ts';
 
 /** The notice of date and report outline to each unit; that of a district also speaks of its communes. */
 export const notice: LetterKind = {
@@ -49,7 +45,7 @@ export const notice: LetterKind = {
       const shown = own.length > 0 ? own : visits;
       const aside = own.filter(({ standAside }) => standAside.includes(unit));
       const values = wordingValues(facts, nameOf(facts, unit), visits);
-      const report = reportOf(facts, own, values.don_vi);
+      const report = reportRequest(facts, own, values.don_vi);
       const naming = namingSentence(facts, unit, visits);
       const subjects = subjectTags(facts, shown, values.don_vi);
       const tasks = taskTags(facts, unit, visits, []);
@@ -131,66 +127,6 @@ function topicsOf(facts: LetterFacts, visits: readonly ScheduledVisit[], values:
     noi_dung: general.length === 0 && own.length > 0 ? [] : topics(general),
     chuyen_de: own.map(({ name, items }) => ({ ten: name, noi_dung: topics(items) })),
   };
-}
-
-/** Who names the communes of a district that have no name yet, as far as the plan says, and by when the district does. */
-function namingSentence(facts: LetterFacts, unit: string, visits: readonly ScheduledVisit[]): string {
-  const { plan } = facts;
-  const open = visits.filter(({ visit }) => visit.unit === null);
-  const [first] = open;
-  if (first === undefined) return '';
-  const block = plan.blocks.find(({ id }) => id === first.visit.block);
-  const names = NAMED_BY[block?.selectedBy ?? 'nobody'];
-  const due = earliestDue(facts, 'naming', open);
-  const isTold = plan.duties.some(({ deadline }) => findDeadline(plan.deadlines, 'naming')?.id === deadline);
-  const byWhen = due === null || isTold ? '' : ` ${deadlineWords(plan, due, facts.date)}`;
-  const count = `${shownCount(open.length)} đơn vị cấp xã chưa có tên trong lịch trên`;
-  return names(count, nameOf(facts, unit), nameOf(facts, plan.office.agency), byWhen);
-}
-
-/** How a letter to a district says who names the units that have no name yet. */
-const NAMED_BY: Readonly<
-  Record<Selector | 'nobody', (units: string, district: string, office: string, byWhen: string) => string>
-> = {
-  district: (units, district, office, byWhen) => {
-    const named = byWhen === '' ? '' : `gửi tên đơn vị đã chọn về ${office}${byWhen} và `;
-    return `${units} do ${district} chọn; khi đã chọn, đề nghị ${district} ${named}thông báo lịch này cho đơn vị được chọn`;
-  },
-  secretariat: (units, _, office) => `${units} do ${office} chọn và thông báo sau`,
-  issuer: (units, _, office) => `${units} do người ban hành kế hoạch chọn; ${office} thông báo sau`,
-  draw: (units, _, office) => `${units} được chọn bằng hình thức bốc thăm; ${office} thông báo kết quả sau`,
-  nobody: (units, _, office) => `Tên của ${units} được ${office} thông báo sau`,
-};
-
-/** What the letter says of the report: the sentence that asks for it, how it is sent, and whose deadline it thereby tells. */
-function reportOf(
-  facts: LetterFacts,
-  own: readonly ScheduledVisit[],
-  addressee: string,
-): { readonly sentence: string; readonly manner: string; readonly told: readonly string[] } {
-  const { plan } = facts;
-  const dues = own.map((visit) => ({ visit, due: reportDue(facts, visit) }));
-  const told = [...new Set(dues.flatMap(({ due }) => (due?.by === 'deadline' ? [due.deadline.id] : [])))];
-  const han = dueWords(
-    dues.map(({ visit, due }) => ({
-      due: reportDueWords(facts, due),
-      name: plan.subjects.length > 1 ? fieldOf(facts, [visit]) : visitedName(facts, visit.visit),
-    })),
-  );
-  const receiver = reportReceiver(facts);
-  const wording =
-    plan.duties.find(({ deadline }) => deadline !== null && told.includes(deadline))?.wording ??
-    plan.deadlines.find(({ id }) => told.includes(id))?.wording ??
-    null;
-  const values = { ...wordingValues(facts, addressee, own), han };
-  const sentence = sentenceOf(
-    { text: `Đề nghị ${addressee} gửi báo cáo về ${receiver}`, wording },
-    String,
-    values,
-  );
-  const manner = reportManner(facts);
-  const toWhom = wording === null || plan.report.to === null ? '' : ` về ${receiver}`;
-  return { sentence, manner: manner === '' ? '' : `${manner}${toWhom}`, told };
 }
 
 /** What the unit has to do, by its own visits, else by those that it is told of; what is missing if that is nothing. */

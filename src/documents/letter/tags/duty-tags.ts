@@ -103,7 +103,7 @@ function campaignDueOf(
 }
 
 /** Whether a deadline is counted from an event or from another deadline, not from a date. */
-function isCounted({ deadlines }: Plan, { event }: Deadline): boolean {
+export function isCounted({ deadlines }: Plan, { event }: Deadline): boolean {
   return isEventName(event) || deadlines.some(({ id }) => id === event);
 }
 

@@ -138,6 +138,33 @@ const REPORT: TagMeanings = {
   },
 };
 
+/** What a notice that something changed says of a visit besides. */
+const OLD_DAY: TagMeanings = {
+  thoi_gian_cu: 'ngày đã thông báo, để kết thúc một câu',
+  thoi_gian_cu_bang: 'ngày đã thông báo, cho một ô của bảng',
+};
+
+const HOW_MANY: TagMeanings = {
+  mot_cuoc: 'văn bản nói về một cuộc',
+  nhieu_cuoc: 'văn bản nói về nhiều cuộc',
+};
+
+const OTHER_VISITS = 'đơn vị còn cuộc kiểm tra khác, lịch giữ nguyên';
+
+const DISTRICT: TagMeanings = {
+  noi_nhan_huyen: { about: 'huyện của xã nhận thư', each: { ten: 'tên UBND huyện' } },
+};
+
+/** What a reminder says of something that is owed. */
+const OWED: TagMeanings = {
+  viec: 'tên việc, kèm kết luận hay cuộc kiểm tra mà việc gắn với',
+  han: 'ngày cuối cùng, đã tính gia hạn',
+  co_gia_han: 'hạn đã được gia hạn',
+  gia_han: 'văn bản, hoặc ngày, gia hạn',
+  cau_de_nghi: 'câu đề nghị, kèm ngày phải xong',
+  ...CLAUSE,
+};
+
 /** What minutes and conclusions may say. */
 const VISIT_PAPER: TagMeanings = {
   ...VISIT_TAGS,
@@ -273,6 +300,76 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     viec: { about: 'mọi việc đơn vị phải làm', each: TASKS },
     viec_khac: { about: 'việc phải làm, trừ việc gửi báo cáo', each: TASKS },
     ...REPORT,
+  },
+  change: {
+    ...visitsWith({
+      ...OLD_DAY,
+      ly_do: 'vì sao cuộc này đổi lịch; “–” nếu không ai nêu',
+    }),
+    ...ADDRESSEE,
+    ...HOW_MANY,
+    co_ly_do_chung: 'mọi cuộc đổi lịch vì một lý do',
+    ly_do_chung: 'lý do chung, đặt sau chữ “Do”',
+    rieng_ly_do: 'các cuộc đổi lịch vì nhiều lý do',
+    co_lam_viec: 'có cuộc mà đoàn làm việc trực tiếp với đơn vị',
+    thay_the: 'các thông báo cũ bị thay thế; số để trống nếu chưa ghi',
+    co_quyet_dinh_doan: 'văn bản thực hiện có quyết định thành lập đoàn',
+    con_cuoc_khac: OTHER_VISITS,
+    co_chuan_bi: 'có báo cáo hoặc việc khác phải nói đến',
+    co_bao_cao: 'đơn vị còn phải gửi báo cáo',
+    cau_bao_cao: 'câu đề nghị gửi báo cáo, kèm hạn mới',
+    co_cach_gui: 'kế hoạch có ghi gửi mấy bản, bằng đường nào',
+    cach_gui_bao_cao: 'gửi mấy bản, bằng đường nào',
+    co_bao_cao_da_nhan: 'đã nhận báo cáo của đơn vị',
+    ngay_nhan_bao_cao: 'ngày nhận báo cáo ấy',
+    viec_tinh_lai: { about: 'việc khác có hạn tính lại theo ngày mới', each: TASKS },
+    co_chua_co_ten: 'còn đơn vị chưa có tên',
+    cau_chua_co_ten: 'câu nói ai chọn đơn vị chưa có tên, hạn báo tên tính lại',
+    co_xa: 'có xã cùng đổi lịch, được thông báo riêng',
+    cac_xa: 'các xã ấy',
+    ...DISTRICT,
+  },
+  cancel: {
+    ...visitsWith({
+      ...OLD_DAY,
+      co_ly_do: 'có ghi vì sao bỏ cuộc này',
+      ly_do: 'vì sao bỏ cuộc này, đặt sau chữ “Do”',
+    }),
+    ...ADDRESSEE,
+    ...HOW_MANY,
+    co_lam_viec: 'có cuộc mà đoàn làm việc trực tiếp với đơn vị',
+    don_vi_da_bao: 'đơn vị đã được thông báo lịch',
+    co_tiep_nhan: 'đơn vị ấy đã thôi hoạt động, thư gửi nơi tiếp nhận',
+    ngay_thoi_hoat_dong: 'ngày cuối cùng đơn vị ấy hoạt động',
+    thong_bao_da_gui: 'các thông báo lịch đã gửi; số để trống nếu chưa ghi',
+    thu_hoi_ca_van_ban: 'các thông báo ấy không nói đến cuộc nào khác',
+    con_cuoc_khac: OTHER_VISITS,
+    ...DISTRICT,
+  },
+  remind: {
+    ...ADDRESSEE,
+    viec_don_doc: 'việc được đôn đốc, cho trích yếu',
+    ngay_theo_doi: 'ngày tính việc quá hạn',
+    co_tre: 'có việc đã quá hạn',
+    co_sap_han: 'có việc sắp đến hạn',
+    co_ca_hai: 'có cả hai',
+    chi_sap_han: 'chỉ có việc sắp đến hạn',
+    viec_tre: {
+      about: 'từng việc đã quá hạn',
+      each: {
+        ...OWED,
+        co_so_ngay: 'quá hạn từ một ngày làm việc trở lên',
+        so_ngay: 'quá hạn mấy ngày làm việc',
+        co_da_don_doc: 'việc này đã được đôn đốc',
+        da_don_doc: 'đã đôn đốc ở văn bản nào, ngày nào',
+      },
+    },
+    viec_sap_han: {
+      about: 'từng việc sắp đến hạn',
+      each: { ...OWED, co_so_ngay: 'còn ít nhất một ngày làm việc', so_ngay: 'còn mấy ngày làm việc' },
+    },
+    co_chuan_bi: 'có cuộc kiểm tra sắp tới mà đơn vị phải chuẩn bị',
+    co_lam_viec: 'ở cuộc ấy đoàn làm việc trực tiếp với đơn vị',
   },
   minutes: VISIT_PAPER,
   conclusion: VISIT_PAPER,

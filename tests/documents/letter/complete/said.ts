@@ -1,6 +1,7 @@
 import type { Block, OfficialDocument } from '../../../../src/documents/document.ts';
 import { lettersOf } from '../../../../src/documents/letter/choose-letters.ts';
-import { factsIn, type Situation, SITUATIONS, type SituationName } from '../situations.ts';
+import { EVERY_SITUATION, type EverySituationName } from '../followed-situations.ts';
+import { factsIn, type Situation } from '../situations.ts';
 import { kindOf, written } from '../written.ts';
 
 /** What a letter says, each paragraph, heading and row of a table on a line of its own. */
@@ -21,7 +22,7 @@ interface Asked {
 }
 
 /** A letter of a kind in a situation. */
-export async function said(kind: string, name: SituationName, asked: Asked = {}): Promise<Said> {
+export async function said(kind: string, name: EverySituationName, asked: Asked = {}): Promise<Said> {
   const facts = await factsIn(changed(name, asked), { date: asked.date ?? null });
   const { document, missing } = written(facts, kind, asked.to, asked.number ?? null);
   if (missing.length > 0) throw new Error(`lacks ${missing.map((one) => JSON.stringify(one)).join(', ')}`);
@@ -37,12 +38,12 @@ export async function said(kind: string, name: SituationName, asked: Asked = {})
 }
 
 /** Ids of all letters of a kind in a situation. */
-export async function idsOf(kind: string, name: SituationName, asked: Asked = {}): Promise<string[]> {
+export async function idsOf(kind: string, name: EverySituationName, asked: Asked = {}): Promise<string[]> {
   return lettersOf(kindOf(kind), await factsIn(changed(name, asked))).map(({ id }) => id);
 }
 
-function changed(name: SituationName, { change = (plan) => plan }: Asked): Situation {
-  const situation = SITUATIONS[name];
+function changed(name: EverySituationName, { change = (plan) => plan }: Asked): Situation {
+  const situation: Situation = EVERY_SITUATION[name];
   return { ...situation, plan: change(situation.plan) };
 }
 

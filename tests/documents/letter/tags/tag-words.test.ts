@@ -11,7 +11,8 @@ import {
 import type { Tags } from '../../../../src/documents/letter/tags/tag-values.ts';
 import { templateTags } from '../../../../src/documents/letter/tags/template-tags.ts';
 import { TWO_LEVELS, VINH_LONG } from '../../checklist/made.ts';
-import { factsIn, SITUATIONS } from '../situations.ts';
+import { EVERY_SITUATION } from '../followed-situations.ts';
+import { factsIn } from '../situations.ts';
 import { factsOf, withTeam, written } from '../written.ts';
 
 /** The tags of a paper by their places, "viec.stt" within the list "viec". */
@@ -38,7 +39,7 @@ beforeAll(async () => {
     ...[VINH_LONG, TWO_LEVELS].map((file) => factsOf(file, { change: withTeam })),
     factsOf(VINH_LONG, { change: (text) => text.replace(/^office:$/m, `$&\n  ${RECIPIENTS}`) }),
     factsOf('tests/plan/fixtures/features/extra-content/plan.yaml'),
-    ...Object.values(SITUATIONS).map((situation) => factsIn(situation)),
+    ...Object.values(EVERY_SITUATION).map((situation) => factsIn(situation)),
   ]);
 });
 

@@ -1,0 +1,90 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type {
+  DueDeadline,
+  OpenDeadline,
+  OverdueDeadline,
+  Status,
+  VisitState,
+} from '../../follow-up/status.ts';
+import { type Passing, passingBy } from '../../plan/directory.ts';
+import { type KnownDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import type { LetterFacts } from './letter-facts.ts';
+import { isCounted } from './tags/duty-tags.ts';
+
+/** What an addressee is late with, and what it owes soon, both in the order of days. */
+export interface OwedItems {
+  /** Id of the unit, district or agency that is written to. */
+  readonly addressee: string;
+  readonly overdue: readonly OverdueDeadline[];
+  readonly due: readonly DueDeadline[];
+}
+
+/**
+ * What units, districts and seconding agencies owe by a status, by who answers for it today. What the office, the teams or
+ * the issuer of the plan owe is in no letter, nor what hangs on a visit of which its unit has not been notified.
+ */
+export function owedItems(facts: LetterFacts, { overdue, due, asOf }: Status): OwedItems[] {
+  const byAddressee = new Map<string, { overdue: OverdueDeadline[]; due: DueDeadline[] }>();
+  const of = (row: OpenDeadline) => {
+    const addressee = isAskedFor(facts, row) ? addresseeOf(facts, row, asOf) : null;
+    if (addressee === null) return null;
+    const items = byAddressee.get(addressee) ?? { overdue: [], due: [] };
+    byAddressee.set(addressee, items);
+    return items;
+  };
+  for (const row of overdue) of(row)?.overdue.push(row);
+  for (const row of due) of(row)?.due.push(row);
+  return [...byAddressee].map(([addressee, items]) => ({ addressee, ...items }));
+}
+
+/** Who stands for the unit of a row today, if that has ended; null while it exists, and of a row without a unit. */
+export function passedOn(
+  { directory }: Pick<LetterFacts, 'directory'>,
+  row: OpenDeadline,
+  day: CivilDate,
+): Passing | null {
+  const unit = row.visit?.visit.unit ?? row.owner;
+  return passingBy(unit, day, directory);
+}
+
+/** The known deadline that a row is of, in whichever round, by which reports are due too; null of one of the plan's own. */
+export function knownOf(
+  { plan }: Pick<LetterFacts, 'plan'>,
+  { deadline }: OpenDeadline,
+): KnownDeadline | null {
+  const id = ruleOf(plan, deadline)?.id ?? deadline.id;
+  return id === plan.report.until ? 'report' : knownDeadline(id);
+}
+
+/** The rule of the plan by which a deadline is counted. */
+export function ruleOf({ deadlines }: Pick<Plan, 'deadlines'>, { path }: Deadline): DeadlineRule | undefined {
+  return deadlines.find((rule) => rule.path[1] === path[1]);
+}
+
+/** The status of the visits that a plan asks for, as far as they stand somewhere. */
+export function visitsIn({ visits }: Status): ScheduledVisit[] {
+  return visits.flatMap(({ scheduled }) => scheduled ?? []);
+}
+
+/** States in which a unit cannot know of its visit, or no longer counts on the day that it was told. */
+const UNTOLD: readonly VisitState[] = ['planned', 'moved', 'unplaced', 'cancelled'];
+
+function isAskedFor({ plan, directory }: LetterFacts, { owner, visit, deadline }: OpenDeadline): boolean {
+  const { office, decision } = plan;
+  if (directory.get(owner) === undefined || owner === office.agency) return false;
+  const isVisited = visit !== null && visit.visit.unit === owner;
+  if (owner === decision.issuer.agency && !isVisited) return false;
+  const hangsOnVisit = visit !== null && visit.visit.unit !== null && isCounted(plan, deadline);
+  return !(hangsOnVisit && UNTOLD.includes(visit.state));
+}
+
+/** Whoever owes something, or the successor of a unit that has ended. */
+function addresseeOf(facts: LetterFacts, row: OpenDeadline, day: CivilDate): string {
+  const { owner, visit } = row;
+  if (visit?.successor != null && owner === visit.visit.unit) return visit.successor;
+  return passingBy(owner, day, facts.directory)?.successor ?? owner;
+}
