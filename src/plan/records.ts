@@ -34,6 +34,12 @@ export function pathInRecords(path: Path): Path | null {
   return first === MOUNTED_AT && typeof key === 'string' ? path.slice(1) : null;
 }
 
+/** The data of a plan with that of its file of facts where it lies; a plan that has a list there keeps its list. */
+export function withRecordsData(plan: unknown, records: unknown): unknown {
+  if (typeof plan !== 'object' || plan === null || !(MOUNTED_AT in plan)) return plan;
+  return typeof plan[MOUNTED_AT] === 'string' ? { ...plan, [MOUNTED_AT]: records } : plan;
+}
+
 /** Reads the facts of a file that has passed the shape. */
 export function normaliseRecordsOf(file: string, input: RecordsInput): Records {
   const facts = (input.facts ?? []).map((fact, index) => normaliseFact(fact, [MOUNTED_AT, 'facts', index]));

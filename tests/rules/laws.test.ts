@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Location, Span } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
-import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
 import { validateDirectory, validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { mutation } from './mutations.ts';
+import { withFacts } from './read-fixture.ts';
 
 const FOLDER = 'tests/rules/fixtures';
 
-/** Every plan of the fixtures and the two whole ones, each with its directory. */
-const PAIRS: readonly (readonly [plan: string, directory: string])[] = [
+/** Every plan of the fixtures and the two whole ones, each with its directory and its records, if it has any. */
+const PAIRS: readonly (readonly [plan: string, directory: string, records: string])[] = [
   ...readdirSync(FOLDER).flatMap((name) =>
     ['fires', 'silent'].map((side) => pairOf(`${FOLDER}/${name}/${side}/plan.yaml`, 'directory.yaml')),
   ),
@@ -22,12 +23,25 @@ const PAIRS: readonly (readonly [plan: string, directory: string])[] = [
 describe('whatever is written', () => {
   it('a plan is checked without an exception, in order, within the text, in whole words', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PAIRS), mutation, fc.option(mutation), (pair, ofPlan, ofDirectory) => {
-        const plan = { file: 'plan.yaml', text: ofPlan(pair[0]) };
-        const directory = { file: 'directory.yaml', text: ofDirectory?.(pair[1]) ?? pair[1] };
-        const { diagnostics } = validatePlan(parsePlan(plan), parseDirectory(directory));
-        expectSound(diagnostics, new Map([plan, directory].map(({ file, text }) => [file, text])));
-      }),
+      fc.property(
+        fc.constantFrom(...PAIRS),
+        mutation,
+        fc.option(mutation),
+        fc.option(mutation),
+        (pair, ofPlan, ofDirectory, ofRecords) => {
+          const plan = { file: 'plan.yaml', text: ofPlan(pair[0]) };
+          const directory = { file: 'directory.yaml', text: ofDirectory?.(pair[1]) ?? pair[1] };
+          const facts = { file: 'so.yaml', text: ofRecords?.(pair[2]) ?? pair[2] };
+          const records = pair[2] === '' ? null : parseRecords(facts);
+          const { diagnostics } = validatePlan(
+            withFacts(parsePlan(plan), records),
+            parseDirectory(directory),
+            { asOf: null, clock: null },
+            records,
+          );
+          expectSound(diagnostics, new Map([plan, directory, facts].map(({ file, text }) => [file, text])));
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -93,6 +107,11 @@ function compare(one: Location, other: Location): number {
   return one.span.start - other.span.start || one.span.end - other.span.end;
 }
 
-function pairOf(plan: string, directory: string): readonly [string, string] {
-  return [readFileSync(plan, 'utf8'), readFileSync(plan.replace(/[^/]*$/, directory), 'utf8')];
+function pairOf(plan: string, directory: string): (typeof PAIRS)[number] {
+  const records = plan.replace(/[^/]*$/, 'so.yaml');
+  return [
+    readFileSync(plan, 'utf8'),
+    readFileSync(plan.replace(/[^/]*$/, directory), 'utf8'),
+    existsSync(records) ? readFileSync(records, 'utf8') : '',
+  ];
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { knownDate } from '../../src/calendar/civil-date.ts';
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
-import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
+import { withFacts } from './read-fixture.ts';
 import { REWRITINGS, type Rewriting } from './rewritings.ts';
 
 const FOLDER = 'tests/rules/fixtures';
@@ -19,6 +21,7 @@ describe.each(FIXTURES)('%s', (name) => {
   const texts = [
     read('plan.yaml'),
     existsSync(`${FOLDER}/${name}/fires/directory.yaml`) ? read('directory.yaml') : '',
+    ...(existsSync(`${FOLDER}/${name}/fires/so.yaml`) ? [read('so.yaml')] : []),
   ];
   const expected = placesOf(code, texts);
 
@@ -39,14 +42,18 @@ it('rewrites nearly every fixture in every way', () => {
 });
 
 /** What each diagnostic of a code and its related places cover, as data. */
-function placesOf(code: string, [plan = '', directory = '']: readonly string[]) {
+function placesOf(code: string, [plan = '', directory = '', facts = '']: readonly string[]) {
   const sources = new Map([
     ['plan.yaml', plan],
     ['directory.yaml', directory],
+    ['so.yaml', facts],
   ]);
+  const records = facts === '' ? null : parseRecords({ file: 'so.yaml', text: facts });
   const { diagnostics } = validatePlan(
-    parsePlan({ file: 'plan.yaml', text: plan }),
+    withFacts(parsePlan({ file: 'plan.yaml', text: plan }), records),
     parseDirectory({ file: 'directory.yaml', text: directory }),
+    { asOf: code === 'CC905' ? knownDate('2021-06-01') : null, clock: null },
+    records,
   );
   const covered = (location: Location) => [location.file, dataAt(sources.get(location.file) ?? '', location)];
   return diagnostics

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { knownDate } from '../../src/calendar/civil-date.ts';
+import { type CivilDate, knownDate } from '../../src/calendar/civil-date.ts';
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { inOrder } from '../../src/diagnostics/order.ts';
-import { parseDirectory, parsePlan } from '../../src/plan/parse.ts';
+import { parseDirectory, type Parsed, parsePlan, parseRecords } from '../../src/plan/parse.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { type Records, withRecords } from '../../src/plan/records.ts';
 import { problemAt } from '../../src/plan/reading-problems.ts';
 import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
 import type { FileFacts } from '../../src/rules/comparing/file-facts.ts';
@@ -20,13 +22,19 @@ const ENLARGED: Readonly<Record<string, (text: string) => string>> = {
 /** By which exemptions have ended or not. */
 const TODAY = knownDate('2021-06-01');
 
+/** What is taken for today where that matters. */
+const AS_OF: Readonly<Record<string, CivilDate>> = {
+  'CC905-fact-in-future/fires': knownDate('2021-06-01'),
+  'CC905-fact-in-future/silent': knownDate('2021-06-01'),
+};
+
 /** What is wrong with a fixture, and the text that a location of it covers. */
 export interface ValidatedFixture {
   readonly diagnostics: readonly Diagnostic[];
   readonly textAt: (location: Location) => string;
 }
 
-/** Validates a folder with a plan, or two that are compared, and the directories they name; files as in the folder. */
+/** Validates a folder with a plan, or two that are compared, and the directories and records they name; files as in the folder. */
 export function validateFixture(folder: string): ValidatedFixture {
   const compare = beginComparing({ monthsApart: USUAL_MONTHS_APART });
   const texts = new Map<string, string>();
@@ -46,7 +54,8 @@ function validateOne(
   texts: Map<string, string>,
 ): { readonly own: readonly Diagnostic[]; readonly facts: FileFacts | null } {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const enlarge = ENLARGED[folder.split(path.posix.sep).slice(-2).join('/')] ?? String;
+  const side = folder.split(path.posix.sep).slice(-2).join('/');
+  const enlarge = ENLARGED[side] ?? String;
   const text = enlarge(read(name));
   texts.set(name, text);
   const plan = parsePlan({ file: name, text });
@@ -58,8 +67,30 @@ function validateOne(
   }
   texts.set(named, read(named));
   const directory = parseDirectory({ file: named, text: read(named) });
-  const { diagnostics, context } = validatePlan(plan, directory, { asOf: null, clock: TODAY });
+  const records = recordsOf(folder, plan, texts);
+  const whole = withFacts(plan, records);
+  const day = AS_OF[side] ?? null;
+  const { diagnostics, context } = validatePlan(whole, directory, { asOf: day, clock: TODAY }, records);
   const documents = { plan: plan.document, directory: directory.document };
   const faulty = faultySections(plan.problems, directory.problems);
   return { own: diagnostics, facts: context === null ? null : factsOfPlan(context, documents, faulty, true) };
+}
+
+/** The records that a plan names, if it names any. */
+export function recordsOf(
+  folder: string,
+  { value }: Parsed<Plan>,
+  texts = new Map<string, string>(),
+): Parsed<Records> | null {
+  const file = value?.recordsFile?.file;
+  if (file === undefined) return null;
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  texts.set(file, text);
+  return parseRecords({ file, text });
+}
+
+/** A plan that knows of what its records tell. */
+export function withFacts(plan: Parsed<Plan>, records: Parsed<Records> | null): Parsed<Plan> {
+  const isKnown = plan.value !== null && records !== null && records.value !== null;
+  return isKnown ? { ...plan, value: withRecords(plan.value, records.value) } : plan;
 }

@@ -4,7 +4,7 @@ import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
-import { pathInRecords } from '../../plan/records.ts';
+import { pathInRecords, withRecordsData } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Section } from './faulty-sections.ts';
 import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
@@ -51,7 +51,7 @@ export function checkPlan(
   faulty: ReadonlySet<Section>,
   asOf: CivilDate | null,
 ): PlanChecked {
-  const items = itemPaths(files.plan.data);
+  const items = itemPaths(withRecordsData(files.plan.data, files.records?.data));
   const documents = { ...files, items };
   const applied = applicable(faulty);
   const found = applied.flatMap((code) => findingsOf(code, { plan: context }, documents));

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { NamedItem, Severity } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Directory } from '../../plan/directory.ts';
@@ -25,6 +26,8 @@ export interface RuleContext {
   readonly visits: readonly Visit[];
   readonly cancelled: readonly Visit[];
   readonly trips: readonly Trip[];
+  /** The day that is taken for today, where one is given. */
+  readonly asOf: CivilDate | null;
   /** Whether the plan file has something at this path, or the value there is a default. */
   readonly isWritten: (path: Path) => boolean;
 }

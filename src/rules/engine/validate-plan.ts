@@ -97,6 +97,7 @@ function contextOf(
     visits,
     cancelled,
     trips: tripsOf(visits),
+    asOf,
     isWritten: (path) => {
       const inRecords = pathInRecords(path);
       return inRecords === null ? isWritten(data.plan, path) : isWritten(data.records, inRecords);

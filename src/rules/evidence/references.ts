@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { LEVELS } from '../../plan/directory.ts';
 import { FORMS } from '../../plan/language/forms.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
+import { isListed } from './recorded-facts.ts';
 
 /** An id that the plan refers to, and where. */
 export interface Reference {
@@ -35,7 +36,19 @@ export function* agencyReferences(plan: Plan): Generator<Reference> {
     }
   }
   for (const { unit, path } of plan.records) yield { id: unit, path: [...path, 'unit'] };
+  yield* unitsOfFacts(plan);
   yield* unitLists(plan);
+}
+
+/** The units and agencies of the facts in a file of facts, and those that were named. Who names units may be a block. */
+function* unitsOfFacts(plan: Plan): Generator<Reference> {
+  const blocks = new Set(plan.blocks.map(({ id }) => id));
+  for (const fact of plan.recorded) {
+    if (isListed(fact)) continue;
+    const { unit, units, path } = fact;
+    if (unit !== null && !blocks.has(unit)) yield { id: unit, path: [...path, 'unit'] };
+    yield* listed(units, [...path, 'units']);
+  }
 }
 
 /** The lists of units that something is said of: what a team inspects, a period closes, a text or deadline is meant for. */
@@ -76,7 +89,7 @@ export function* ownReferences(plan: Plan): Generator<OwnReference> {
     for (const one of listed(rounds, [...path, 'rounds'])) yield { kind: 'round', ...one };
     for (const one of listed(teams, [...path, 'teams'])) yield { kind: 'team', ...one };
   }
-  for (const { path, round, subject } of plan.records)
+  for (const { path, round, subject } of [...plan.records, ...plan.recorded.filter((one) => !isListed(one))])
     yield* inManner({ path, round, subject, team: null }, null);
 }
 

@@ -3,6 +3,7 @@ import type { Measure } from '../../plan/language/deadlines.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { boundDays } from '../evidence/bound-days.ts';
 import { lastNoticeDay, noticeRule } from '../evidence/notice-days.ts';
+import { isListed, plainNotice } from '../evidence/recorded-facts.ts';
 import { counted, dateWords, inBrackets, periodWords } from '../words/phrases.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
@@ -55,12 +56,12 @@ export const noticeTooLate = defineRule<{
     if (rule === null) return;
     const faulty = new Set(boundDays(context).flatMap(({ fault, visit }) => (fault === null ? [] : [visit])));
     for (const visit of context.visits) {
-      const notified = visit.record?.notified;
-      if (notified == null || visit.form === 'unannounced' || faulty.has(visit)) continue;
+      const notified = plainNotice(context, visit);
+      if (notified === null || visit.form === 'unannounced' || faulty.has(visit)) continue;
       const last = lastNoticeDay(context, rule, notified.visit);
       if (last === null || notified.sent <= last || !context.counting.covers(notified.sent)) continue;
       yield {
-        path: [...notified.path, 'sent'],
+        path: isListed(notified) ? [...notified.path, 'sent'] : [...notified.path, 'on'],
         values: {
           sent: notified.sent,
           visit: notified.visit,

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { type DayFault, faultyDays } from '../evidence/bound-days.ts';
+import { plainNotice } from '../evidence/recorded-facts.ts';
 import { faultWords } from '../words/fault-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -27,6 +28,7 @@ export const notifiedDayUnusable = defineRule<{ name: UnitName; date: CivilDate;
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
       if (fault === null || fault === 'no-notice' || visit.stands !== null) continue;
+      if (plainNotice(context, visit) === null) continue;
       yield { path, values: { name: unitName(visit), date, fault } };
     }
   },

@@ -35,7 +35,8 @@ export const visitNotRecorded = defineRule<{ name: AgencyName; notified: CivilDa
     for (const { record, visits } of matchedRecords(context)) {
       const agency = context.directory.get(record.unit);
       const isOnDay = visits.some(({ form }) => form !== 'by-report');
-      if (!isOnDay || agency === undefined || record.visited !== null || !isConcluded(record)) continue;
+      const isVisited = record.visited !== null || visits.some((visit) => visit.record?.visited != null);
+      if (!isOnDay || agency === undefined || isVisited || !isConcluded(record)) continue;
       const keys = ['conclusion-issued', 'conclusion-received', 'remediation-reported'];
       yield {
         path: firstWritten(context, record.path, keys),

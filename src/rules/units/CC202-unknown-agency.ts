@@ -44,8 +44,13 @@ export const unknownAgency = defineRule<Values>()({
     en: 'Every agency in a plan must be in the directory that the plan uses, which gives its name, level and place. An unknown id is usually misspelt, or the agency has not been added yet. If it was merged, use the id of the new one.',
   },
   needs: ['directory'],
-  *check({ plan, directory }) {
-    yield* unknownAmong(agencyReferences(plan), directory, 'plan');
+  *check({ plan, directory, visits, cancelled }) {
+    // A fact may be of an open unit, by the id of its visit.
+    const blocks = new Set(plan.blocks.map(({ path }) => path));
+    const left = [...visits, ...cancelled].filter(({ path }) => blocks.has(path));
+    const open = new Set(left.map(({ id }) => id));
+    const references = [...agencyReferences(plan)].filter(({ id }) => !open.has(id));
+    yield* unknownAmong(references, directory, 'plan');
   },
   *checkDirectory(directory) {
     yield* unknownAmong(directoryReferences(directory), directory, 'directory');

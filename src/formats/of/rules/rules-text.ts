@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
   CC6: { vi: 'Xếp lịch', en: 'Schedule' },
   CC7: { vi: 'Giữa các kế hoạch', en: 'Between plans' },
   CC8: { vi: 'Miễn trừ', en: 'Exemptions' },
+  CC9: { vi: 'Sổ theo dõi', en: 'Records' },
 };
 
 /** What a code means, why, on which basis. */

@@ -1,0 +1,128 @@
+import type { Path } from '../../diagnostics/path.ts';
+import { type Fact, FACTS } from '../../plan/language/facts.ts';
+import { mayBeOf } from '../../plan/language/records.ts';
+import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
+import type { SentNotice } from '../../plan/visit-record.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Section } from '../engine/faulty-sections.ts';
+import type { RuleContext } from '../engine/rule.ts';
+
+/** A fact that stands, and the visits that it may be of. */
+export interface MatchedFact {
+  readonly fact: StandingFact;
+  readonly visits: readonly Visit[];
+}
+
+/** The sections on which it hangs of which visit a fact is. */
+export const SECTIONS_OF_FACTS: readonly Section[] = ['records', 'units', 'rounds', 'subjects', 'directory'];
+
+/** A visit, cancelled or not, and the facts that are of it and of no other, in the order of their days. */
+export interface VisitFacts {
+  readonly visit: Visit;
+  readonly facts: readonly StandingFact[];
+}
+
+const known = new WeakMap<RuleContext, readonly MatchedFact[]>();
+const knownOwners = new WeakMap<RuleContext, ReadonlyMap<Path, Visit>>();
+const knownByVisit = new WeakMap<RuleContext, readonly VisitFacts[]>();
+
+/**
+ * Every fact that stands with the visits that it may be of, in the order of days. What may be of an announced visit is of
+ * no unannounced one.
+ */
+export function matchedFacts(context: RuleContext): readonly MatchedFact[] {
+  const found = known.get(context) ?? match(context);
+  known.set(context, found);
+  return found;
+}
+
+/** The visits of which something is recorded, those that were cancelled last. */
+export function visitsWithFacts(context: RuleContext): readonly VisitFacts[] {
+  const found = knownByVisit.get(context) ?? groupByVisit(context);
+  knownByVisit.set(context, found);
+  return found;
+}
+
+/** What may be of several visits is told as such; of items of the list that are of one visit only the first counts. */
+function groupByVisit(context: RuleContext): VisitFacts[] {
+  const ofVisit = new Map<Visit, StandingFact[]>();
+  for (const { fact, visits } of matchedFacts(context)) {
+    const [visit] = visits;
+    if (visit === undefined || visits.length > 1) continue;
+    const same = ofVisit.get(visit);
+    if (same === undefined) ofVisit.set(visit, [fact]);
+    else same.push(fact);
+  }
+  return [...context.visits, ...context.cancelled].flatMap((visit) => {
+    const used = new Set(visit.record?.facts);
+    const facts = (ofVisit.get(visit) ?? []).filter((fact) => used.has(fact));
+    return facts.length === 0 ? [] : [{ visit, facts }];
+  });
+}
+
+/** The visit of each fact that is of one visit alone, by the path of the fact. */
+export function visitOfFacts(context: RuleContext): ReadonlyMap<Path, Visit> {
+  const found = knownOwners.get(context);
+  if (found !== undefined) return found;
+  const owners = new Map<Path, Visit>();
+  knownOwners.set(context, owners);
+  for (const { visit, facts } of visitsWithFacts(context))
+    for (const { path } of facts) owners.set(path, visit);
+  return owners;
+}
+
+/**
+ * The last notice of a visit, where nothing is told of the notice itself: that it may be of several visits, names no day, or
+ * one that had gone by.
+ */
+export function plainNotice(context: RuleContext, visit: Visit): SentNotice | null {
+  const notified = visit.record?.notified ?? null;
+  const fact = visit.record?.facts.find(({ path }) => path === notified?.path);
+  if (notified === null || fact === undefined || isListed(fact)) return notified;
+  const isAmiss = fact.visit === null || fact.visit < fact.on;
+  return isAmiss || visitOfFacts(context).get(fact.path) !== visit ? null : notified;
+}
+
+function match({ plan, visits, cancelled }: RuleContext): MatchedFact[] {
+  const byName = new Map<string, Visit[]>();
+  for (const visit of [...visits, ...cancelled]) {
+    for (const name of new Set([visit.unit ?? visit.id, visit.id])) {
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [visit]);
+      else same.push(visit);
+    }
+  }
+  return standingFacts(plan).map((fact) => {
+    const { unit } = fact;
+    if (unit === null || !mayBeOfVisit(fact)) return { fact, visits: [] };
+    const fitting = (byName.get(unit) ?? []).filter(({ round, subject }) =>
+      mayBeOf(fact, { unit, round: round.id, subject }),
+    );
+    const announced = fitting.filter(({ form }) => form !== 'unannounced');
+    return { fact, visits: announced.length > 0 ? announced : fitting };
+  });
+}
+
+/** Whether what took place is of a visit, by its name. */
+function mayBeOfVisit({ fact }: Fact): boolean {
+  const { of } = FACTS[fact];
+  return of === 'visit' || of === 'visit-or-agency';
+}
+
+/** Whether a fact is told by the list of the plan, which has rules of its own, and not by a file of facts. */
+export function isListed({ path }: Pick<Fact, 'path'>): boolean {
+  return typeof path[1] === 'number';
+}
+
+/** Where a fact is pointed at: its name; in the list of the plan that is the key under which it is told. */
+export function namePath(fact: Fact): Path {
+  return isListed(fact) ? fact.path : [...fact.path, 'fact'];
+}
+
+/** Whether a fact names a round or a subject that the plan does not declare. */
+export function namesUndeclared({ plan }: RuleContext, { round, subject }: Pick<Fact, 'round' | 'subject'>) {
+  return (
+    (round !== null && plan.rounds.every(({ id, declared }) => !declared || id !== round)) ||
+    (subject !== null && plan.subjects.every(({ id }) => id !== subject))
+  );
+}
