@@ -7,7 +7,7 @@ import { campaignDeadlinesFor } from '../schedule/campaign-deadlines.ts';
 import { validNotice } from '../schedule/notice.ts';
 import type { PreviousSchedule } from '../schedule/previous-schedule.ts';
 import type { MovedVisit, Schedule, ScheduledVisit } from '../schedule/schedule.ts';
-import { cancelledVisits } from '../schedule/visits/make-visits.ts';
+import { plannedVisits } from '../schedule/visits/make-visits.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Reason } from './difference.ts';
@@ -124,7 +124,7 @@ function identity({ id, unit, name, form, parent, within, venue, path }: Visit) 
 
 function cancelledBy({ asOf }: Schedule, { plan, directory }: PlanSide): ReadonlyMap<string, Reason> {
   return new Map(
-    cancelledVisits(plan, directory, asOf).flatMap(({ id, record }) => {
+    plannedVisits(plan, directory, asOf).cancelled.flatMap(({ id, record }) => {
       const fact = record?.cancelled ?? null;
       return fact === null ? [] : [[id, reasonIn(fact)] as const];
     }),
