@@ -6,18 +6,15 @@ import {
   campaignDeadlines,
   factsOfCampaign,
   followedVisit,
-  type PlacedVisit,
   roundEnd,
 } from '../schedule/campaign-deadlines.ts';
-import { makeSchedule, reviewOf } from '../schedule/make-schedule.ts';
-import { keepsNotifiedDate } from '../schedule/sessions/starts.ts';
-import { standingAside } from '../schedule/sessions/team-presence.ts';
-import { tripsOf } from '../schedule/visits/make-trips.ts';
+import { makeSchedule } from '../schedule/make-schedule.ts';
 import { plannedVisits } from '../schedule/visits/make-visits.ts';
-import { type StandingTrip, standingTrips } from '../schedule/visits/standing-trips.ts';
-import type { Moment, Trip, Visit } from '../schedule/visits/visit.ts';
+import type { Moment, Visit } from '../schedule/visits/visit.ts';
+import { wasLateBy } from './late-then.ts';
 import { dueAmong, openDeadlines, overdueAmong } from './open-deadlines.ts';
-import { type PlannedDay, plannedDays, type ScheduleInForce } from './planned-starts.ts';
+import { placedVisits } from './placed-visits.ts';
+import type { ScheduleInForce, Sources } from './planned-starts.ts';
 import type { JudgedBy, Status, VisitStatus } from './status.ts';
 import { stateOf } from './visit-state.ts';
 
@@ -40,7 +37,8 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
   const facts = standingFacts(plan);
   const { wanted: visits, cancelled } = plannedVisits(plan, directory, asOf);
   const seen: ScheduleInput = { ...input, plan, asOf, previous: null };
-  const placed = await placedVisits(seen, input, visits);
+  const sources = sourcesOf(input);
+  const placed = await placedVisits(seen, sources, visits);
   const ends = new Map(plan.rounds.map((round) => [round.id, roundEnd(round, placed)]));
   const endOf = ({ id }: Visit['round']) => ends.get(id) ?? ({ date: null, state: 'open' } as const);
   const successorOf = ({ unit }: Visit) =>
@@ -89,75 +87,21 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
       return done === null && stands !== null ? [{ visit: one, date: stands.from }] : [];
     }),
     due: dueAmong(open, campaign, within),
-    overdue: overdueAmong(open, campaign),
+    overdue: await overdueAmong(open, campaign, wasLateBy({ seen, sources, visits: all, endOf })),
     facts: ofCampaign,
   };
 }
 
-/** Every visit where it stands on the day, whether or not a schedule could place it there. */
-async function placedVisits(
-  seen: ScheduleInput,
-  { inForce, plan }: StatusInput,
-  visits: readonly Visit[],
-): Promise<PlacedVisit[]> {
-  const trips = tripsOf(visits);
-  const { calendar } = seen;
-  const onDecisionDay = async (): Promise<ReadonlyMap<string, Moment>> => {
-    const decided = await makeSchedule({ ...seen, plan: { ...plan, recorded: [] }, asOf: null });
+/** What tells when visits are to begin; the schedule of the day of the decision is made when it is first asked for. */
+function sourcesOf(input: StatusInput): Sources {
+  const { plan, calendar, inForce } = input;
+  let decided: Promise<ReadonlyMap<string, Moment>> | null = null;
+  const decide = async () => {
+    const bare = { ...input, plan: { ...plan, recorded: [] }, asOf: null, previous: null };
+    const { visits } = await makeSchedule(bare);
     return new Map(
-      decided.visits.flatMap(({ visit, start }) => (start === null ? [] : [[visit.id, start] as const])),
+      visits.flatMap(({ visit, start }) => (start === null ? [] : [[visit.id, start] as const])),
     );
   };
-  const days = await plannedDays(trips, { calendar, inForce, onDecisionDay });
-  const standing = standingTrips(
-    seen,
-    boundTrips(trips, days),
-    inForce?.saved.starts ?? new Map<string, Moment>(),
-    [],
-  );
-  const places = new Map(
-    standing.flatMap((trip) => trip.visits.map((one) => [one.visit.id, { ...one, trip }] as const)),
-  );
-  // A trip that stands is bound by what took place, which binds no other visit of its trip of the plan.
-  const pinned = new Set(
-    trips
-      .filter((trip) => !trip.stands && trip.visits.some(({ pin }) => pin !== null))
-      .map(({ plannedAs }) => plannedAs),
-  );
-  return visits.map((visit): PlacedVisit => {
-    const place = places.get(visit.id);
-    const start = place?.start ?? null;
-    const team = teamOf(seen, visit, place?.trip);
-    return {
-      visit,
-      trip: place?.trip.trip.id ?? null,
-      team: place?.trip.team ?? null,
-      start,
-      end: place?.end ?? null,
-      isFixed:
-        keepsNotifiedDate(visit, start) ||
-        visit.pin !== null ||
-        (visit.stands === null && pinned.has(visit.plannedWith)),
-      earliestNotice: seen.asOf ?? plan.decision.date,
-      review: reviewOf(visit, start?.date ?? null),
-      standAside: team === undefined ? [] : standingAside(team, visit.unit),
-    };
-  });
-}
-
-/** The trips of the visits that have a day, each bound to its own. */
-function boundTrips(trips: readonly Trip[], days: ReadonlyMap<Visit, PlannedDay>): Trip[] {
-  return trips.flatMap((trip) => {
-    const visits = trip.visits.flatMap((visit): Visit[] => {
-      const day = days.get(visit);
-      if (day === undefined) return [];
-      return [{ ...visit, stands: visit.stands ?? { from: day.date, session: day.session, to: null } }];
-    });
-    return visits.length === 0 ? [] : [{ ...trip, visits, stands: true }];
-  });
-}
-
-function teamOf({ plan }: ScheduleInput, visit: Visit, trip: StandingTrip | undefined) {
-  const id = trip?.team ?? visit.teams[0];
-  return plan.teams.find((team) => team.id === id);
+  return { calendar, inForce, onDecisionDay: () => (decided ??= decide()) };
 }

@@ -117,50 +117,45 @@ export function dueAmong(
     .map((one) => ({ ...one, workingDaysLeft: workingDaysBetween(counting, asOf, one.date) }));
 }
 
+/** Whether a deadline was late on an earlier day, as things stood then. */
+export type WasLate = (one: OpenDeadline, day: CivilDate) => Promise<boolean>;
+
 /** The open deadlines whose day has passed, with the reminders of each. */
-export function overdueAmong(open: readonly OpenDeadline[], campaign: Campaign): OverdueDeadline[] {
-  const { counting, asOf, facts } = campaign;
+export async function overdueAmong(
+  open: readonly OpenDeadline[],
+  { counting, asOf, facts }: Pick<Campaign, 'counting' | 'asOf' | 'facts'>,
+  wasLate: WasLate,
+): Promise<OverdueDeadline[]> {
   const reminders = new Map<string, StandingFact[]>();
   for (const fact of facts) {
     if (fact.fact !== 'reminded' || fact.unit === null) continue;
     reminders.set(fact.unit, [...(reminders.get(fact.unit) ?? []), fact]);
   }
-  return open
-    .filter(({ date }) => date < asOf)
-    .map((one) => {
-      const { visit, owner } = one;
-      const names = new Set([owner, ...(visit === null ? [] : [visit.visit.id, visit.visit.unit ?? owner])]);
-      const told = [...names].flatMap((name) => reminders.get(name) ?? []);
-      return {
-        ...one,
-        workingDaysLate: workingDaysBetween(counting, one.date, asOf),
-        reminders: told.filter((fact) => isReminderOf(fact, one, campaign)).sort(byDay),
-      };
+  const overdue: OverdueDeadline[] = [];
+  for (const one of open) {
+    if (one.date >= asOf) continue;
+    const { visit, owner } = one;
+    const names = new Set([owner, ...(visit === null ? [] : [visit.visit.id, visit.visit.unit ?? owner])]);
+    const told = [...names].flatMap((name) => reminders.get(name) ?? []).sort(byDay);
+    const own: StandingFact[] = [];
+    for (const fact of told) if (await isReminderOf(fact, one, wasLate)) own.push(fact);
+    overdue.push({
+      ...one,
+      workingDaysLate: workingDaysBetween(counting, one.date, asOf),
+      reminders: own,
     });
+  }
+  return overdue;
 }
 
 /** A reminder that names a deadline is of that one, else of all that was late on its day. */
-function isReminderOf(fact: StandingFact, one: OpenDeadline, campaign: Campaign): boolean {
+async function isReminderOf(fact: StandingFact, one: OpenDeadline, wasLate: WasLate): Promise<boolean> {
   const { visit, deadline } = one;
   const { round, subject } = visit?.visit ?? {};
   if (fact.round !== null && fact.round !== (round?.id ?? deadline.round)) return false;
   if (fact.subject !== null && visit !== null && fact.subject !== subject) return false;
   if (fact.deadline !== null) return fact.deadline === deadline.id || fact.deadline === deadline.path[1];
-  return dateOn(fact.on, one, campaign) < fact.on;
-}
-
-/** The date that a deadline had on a day: before an extension the one before it. */
-function dateOn(
-  day: CivilDate,
-  { visit, deadline, date }: OpenDeadline,
-  { ofCampaign }: Campaign,
-): CivilDate {
-  const extensions = (visit?.facts ?? ofCampaign).filter(
-    (fact) =>
-      fact.fact === 'extended' && (fact.deadline === deadline.id || fact.deadline === deadline.path[1]),
-  );
-  const by = extensions.findLast(({ on }) => on <= day);
-  return by?.until ?? (deadline.extended === null ? date : (deadline.extended.from ?? date));
+  return wasLate(one, fact.on);
 }
 
 function byDay(one: StandingFact, other: StandingFact): number {

@@ -3,7 +3,7 @@ import type { DeadlineRule } from './language/deadlines.ts';
 import type { Form } from './language/forms.ts';
 import { isLevelOrForm, type Limits } from './language/limits.ts';
 import type { Fact } from './language/facts.ts';
-import { type ListedRecord, mayBeOf } from './language/records.ts';
+import { type ListedRecord, mayBeOf, namedAsWritten } from './language/records.ts';
 import type { ClosedPeriod } from './language/schedule.ts';
 import type { TextItem } from './language/texts.ts';
 import {
@@ -196,7 +196,8 @@ function isRecordedOpenly(
     const mayBe = (entries.get(recorded.unit) ?? []).filter(({ unit, round, subject }) =>
       mayBeOf(recorded, { unit, round: round ?? rounds[0]?.id ?? null, subject }),
     );
-    return mayBe.length === 0 || mayBe.some((entry) => !isUnannounced(entry));
+    const named = namedAsWritten(recorded, mayBe);
+    return named.length === 0 || named.some((entry) => !isUnannounced(entry));
   };
 }
 

@@ -38,6 +38,15 @@ export function mayBeOf(
   );
 }
 
+/** Of the visits that a fact may be of, those that it names as they are: one without a subject, where it names none. */
+export function namedAsWritten<Of extends { readonly subject: string | null }>(
+  fact: Pick<Fact, 'item' | 'subject'>,
+  mayBe: readonly Of[],
+): readonly Of[] {
+  const exactly = mayBe.filter(({ subject }) => subject === fact.subject);
+  return fact.item !== null || exactly.length === 0 ? mayBe : exactly;
+}
+
 /** Something that has already happened: to a unit, or that a schedule was issued. */
 export const recordShape = mapping({
   unit: reference.optional(),

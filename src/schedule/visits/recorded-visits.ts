@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName, type Directory } from '../../plan/directory.ts';
 import { FACTS } from '../../plan/language/facts.ts';
-import { mayBeOf } from '../../plan/language/records.ts';
+import { mayBeOf, namedAsWritten } from '../../plan/language/records.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { When } from '../../plan/language/units.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -46,9 +46,10 @@ function factsOfVisits(
   for (const fact of facts) {
     const { of } = FACTS[fact.fact];
     if (fact.unit === null || (of !== 'visit' && of !== 'visit-or-agency')) continue;
-    for (const visit of byName.get(fact.unit) ?? []) {
-      const { round, subject } = visit;
-      if (!mayBeOf(fact, { unit: fact.unit, round: round.id, subject })) continue;
+    const mayBe = (byName.get(fact.unit) ?? []).filter(({ round, subject }) =>
+      mayBeOf(fact, { unit: fact.unit, round: round.id, subject }),
+    );
+    for (const visit of namedAsWritten(fact, mayBe)) {
       const own = found.get(visit);
       if (own === undefined) found.set(visit, [fact]);
       else own.push(fact);
@@ -110,7 +111,7 @@ function teamsOfUnit(plan: Plan, { teams, block }: Visit, unit: string): readonl
 }
 
 /** A visit with what has happened to it: bound to the day on which it took place, free of the one from which it was put off. */
-function withRecord(visit: Visit, record: VisitRecord | null, today: CivilDate): Visit {
+export function withRecord(visit: Visit, record: VisitRecord | null, today: CivilDate): Visit {
   if (record === null) return visit;
   const done = doneOf(record, visit.pin);
   const pin =
