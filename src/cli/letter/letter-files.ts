@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import {
+  type AnnouncedVisit,
   type IndexEntry,
   letterIndexCsv,
   letterIndexMarkdown,
@@ -66,6 +67,17 @@ function tellNoIndex({ stderr, language }: Environment): void {
   stderr.write(`${said[language]}\n`);
 }
 
+/** The visits of which a letter tells its addressee: its own, and those of units that have no name yet. */
+function announcedIn({ id, visits }: LetterPlan): AnnouncedVisit[] {
+  return visits
+    .filter(({ visit }) => visit.unit === id || visit.unit === null)
+    .map(({ visit, start }) => ({
+      id: visit.id,
+      date: start?.date ?? null,
+      session: visit.sessions === 1 ? (start?.session ?? null) : null,
+    }));
+}
+
 async function writeFolder(
   letters: readonly ReadyLetter[],
   { kind, format, output, force }: Order & { readonly output: string },
@@ -80,6 +92,7 @@ async function writeFolder(
     due: plan.due,
     late,
     missing: [...new Set(missing.map(({ name }) => name))],
+    announced: kind.announces === true ? announcedIn(plan) : [],
   }));
   const indexes = [
     ['danh-sach.md', letterIndexMarkdown(kind.papers, entries)],

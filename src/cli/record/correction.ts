@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { FACTS, type FactName } from '../../plan/language/facts.ts';
+import { mayBeOf } from '../../plan/language/records.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -42,13 +43,11 @@ function correctedFact(
   flags: CorrectionFlags,
   { context }: OpenedDiary,
 ): ToldFact {
-  const { subject, round, demand, deadline, was } = flags;
+  const { demand, deadline, was } = flags;
   const recorded = standingFacts(context.plan).filter(
     (fact) =>
       fact.fact === name &&
-      fact.unit === (target?.unit ?? null) &&
-      isAsTold(subject, fact.subject) &&
-      isAsTold(round, fact.round) &&
+      isOf(fact, target) &&
       isAsTold(demand, fact.demand) &&
       isAsTold(deadline, fact.deadline) &&
       isAsTold(given.id, fact.id),
@@ -64,6 +63,14 @@ function correctedFact(
   if (factLines({ ...fact, corrects: old.corrects }).join() === factLines(old).join())
     throw nothingNew(fact, context);
   return { fact, target };
+}
+
+function isOf(fact: StandingFact, target: Target | null): boolean {
+  if (target === null) return fact.unit === null;
+  const { unit, visit } = target;
+  return visit === null
+    ? fact.unit === unit
+    : mayBeOf(fact, { unit, round: visit.round.id, subject: visit.subject });
 }
 
 function isAsTold(told: string | undefined, recorded: string | null): boolean {

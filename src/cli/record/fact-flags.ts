@@ -42,11 +42,11 @@ const GIVEN_BY: Readonly<
 const OF_ANY: readonly (keyof RecordFlags)[] = ['on', 'dryRun', 'internal'];
 
 /** What a command line asks for, as far as its flags depend on it. */
-type Asking = 'fact' | 'correct';
+type Asking = 'fact' | 'correct' | 'index';
 
 /**
  * Refuses, all at once, what a fact needs and was not given, and what was given that it does not take. `words` are the keys
- * given as words. What is corrected needs its day alone.
+ * given as words. What is corrected needs its day alone, what is taken from an index nothing.
  */
 export function refuseFlags(
   fact: FactName,
@@ -80,9 +80,9 @@ export function refuseFlags(
   });
   const allowed: readonly string[] = [
     ...OF_ANY,
-    ...known,
+    ...(asking === 'index' ? ['fromIndex'] : known),
     ...(asking === 'correct' ? ['was'] : []),
-    ...([...needs, ...takes].includes('unit') && of !== 'naming' ? ['unit'] : []),
+    ...(asking !== 'index' && [...needs, ...takes].includes('unit') && of !== 'naming' ? ['unit'] : []),
   ];
   const excess = Object.entries(flags).filter(([key, value]) => isSet(value) && !allowed.includes(key));
   if (lacking.length === 0 && excess.length === 0) return;
@@ -121,7 +121,7 @@ export function refuseAllBut(
 
 /** A command line as it should be: "Ví dụ: cchc record notified so-tu-phap --on 2021-04-22 --visit 2021-05-17". */
 export function exampleFor(fact: FactName, asking: Asking = 'fact'): Bilingual {
-  const line = exampleWords(fact, asking);
+  const line = asking === 'index' ? [fact, '--from-index danh-sach.csv'] : exampleWords(fact, asking);
   const command = `cchc ${RECORD.name} ${line.join(' ')}`;
   return { vi: `Ví dụ: ${command}`, en: `For example: ${command}` };
 }

@@ -67,16 +67,15 @@ export function targetNamed(named: string, of: FactKind['of'], which: Which, nam
 
 function visitNamed(named: string, which: Which, naming: Naming): Target | null {
   const visits = visibleVisits(naming);
-  const isOwnName = (visit: Visit) =>
-    visit.id === named || visit.unit === named || fold(visit.name.vi) === fold(named);
   const exact = visits.filter(({ id, unit }) => id === named || unit === named);
   const agencies = naming.directory.find(named);
-  const isOneOf = ({ unit }: Visit) => agencies.some(({ id }) => id === unit);
-  const own = exact.length > 0 ? exact : visits.filter((visit) => isOneOf(visit) || isOwnName(visit));
-  if (own.length > 0) return targetOf(named, own, which, null);
+  const isMeant = ({ unit, name }: Visit) =>
+    agencies.some(({ id }) => id === unit) || fold(name.vi) === fold(named);
+  const own = exact.length > 0 ? exact : visits.filter(isMeant);
+  if (own.length > 0) return targetOf(named, own, which, { meantBy: null, visits });
   for (const agency of agencies) {
     const former = visits.filter(({ unit }) => heirOf(unit, naming) === agency.id);
-    if (former.length > 0) return targetOf(named, former, which, agency);
+    if (former.length > 0) return targetOf(named, former, which, { meantBy: agency, visits });
   }
   return null;
 }
@@ -85,28 +84,38 @@ function heirOf(unit: string | null, { directory, on }: Naming): string | null {
   return unit === null ? null : (passingBy(unit, on, directory)?.successor ?? null);
 }
 
-/** The one visit of some that is meant. */
+/** The one visit of some that is meant, among all those that may be known. */
 function targetOf(
   named: string,
-  visits: readonly Visit[],
+  meant: readonly Visit[],
   { subject, round }: Which,
-  meantBy: Agency | null,
+  { meantBy, visits }: Pick<Target, 'meantBy'> & Pick<Naming, 'visits'>,
 ): Target {
-  const units = new Map(visits.map((visit) => [visit.unit ?? visit.id, visit]));
+  const units = new Map(meant.map((visit) => [visit.unit ?? visit.id, visit]));
   if (units.size > 1)
     throw severalUnits(
       named,
       [...units].map(([id, { name }]) => [id, name.vi]),
     );
-  const found = visits.filter(
+  const found = meant.filter(
     (visit) =>
       (subject === undefined || visit.subject === subject) &&
       (round === undefined || visit.round.id === round),
   );
   const [visit, ...others] = found;
-  if (visit === undefined || others.length > 0) throw whichVisit(named, visits, found.length === 0);
-  const unit = visit.unit ?? visit.id;
-  return { unit, subject: subject ?? null, round: round ?? null, name: visit.name, visit, meantBy };
+  if (visit === undefined || others.length > 0) throw whichVisit(named, meant, found.length === 0);
+  return { ...apart(visit, visits), name: visit.name, visit, meantBy };
+}
+
+/** How facts name a visit: by its unit, and by what tells it from the others of that unit. */
+function apart(visit: Visit, visits: readonly Visit[]): Pick<Target, 'unit' | 'subject' | 'round'> {
+  const own = visits.filter(({ unit }) => unit !== null && unit === visit.unit);
+  const differ = (key: (one: Visit) => string | null) => new Set(own.map(key)).size > 1;
+  return {
+    unit: visit.unit ?? visit.id,
+    subject: differ((one) => one.subject) ? visit.subject : null,
+    round: differ((one) => one.round.id) ? visit.round.id : null,
+  };
 }
 
 /** An agency that has a part in the campaign without being inspected. */

@@ -2,7 +2,7 @@ import type { Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
 import { INTERNAL } from '../command-line/shared-flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { DATE, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
+import { DATE, FILE, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 /** What may stand in the place of the name of a fact. */
@@ -173,6 +173,13 @@ export const RECORD = {
       words: {
         vi: 'đơn vị (lặp lại được): ghi cùng một việc cho nhiều đơn vị',
         en: 'a unit (repeatable): one fact of several units',
+      },
+    },
+    fromIndex: {
+      value: FILE,
+      words: {
+        vi: 'notified: lấy đơn vị, số, ngày từ danh-sach.csv mà "letter notice" đã ghi',
+        en: 'notified: units, numbers and days from the danh-sach.csv of "letter notice"',
       },
     },
     dryRun: {

@@ -7,6 +7,7 @@ import { correctedFacts } from './correction.ts';
 import { withFacts, withoutLastFact } from './diary.ts';
 import { type RecordFlags, refuseAllBut, refuseFlags } from './fact-flags.ts';
 import { factWords } from './fact-words.ts';
+import { lettersOfIndex, noticesOf } from './notices-of-index.ts';
 import { type OpenedDiary, openDiary } from './open-diary.ts';
 import { type Given, readRecordLine } from './record-line.ts';
 import type { RECORD } from './record-verb.ts';
@@ -34,6 +35,8 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
     }
     case 'fact': {
       const { fact, given } = line;
+      const { fromIndex } = flags;
+      if (fromIndex !== undefined && fact === 'notified') return notices(fromIndex, line, flags, environment);
       refuseFlags(fact, 'fact', flags, keysOf(given));
       const on = flags.on ?? environment.today();
       return write(line.plan, flags, environment, (opened) => toldFacts(fact, given, flags, on, opened));
@@ -42,6 +45,20 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
       return line satisfies never;
   }
 };
+
+/** The notices that the letters of an index were. */
+async function notices(
+  index: string,
+  { plan, given }: { readonly plan: string | undefined; readonly given: Given },
+  flags: RecordFlags,
+  environment: Environment,
+): Promise<0 | 1> {
+  refuseFlags('notified', 'index', flags, keysOf(given));
+  const letters = await lettersOfIndex(index);
+  return write(plan, flags, environment, (opened) =>
+    noticesOf(letters, index, flags.on, environment.today(), opened),
+  );
+}
 
 function keysOf(given: Given): (keyof Given)[] {
   return (['unit', 'id', 'file'] as const).filter((key) => given[key] !== undefined);

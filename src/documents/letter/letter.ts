@@ -95,6 +95,8 @@ export interface LetterKind {
   readonly outline?: 'itself' | 'annexed';
   /** Whether it goes out before the visits, so that there is none of an unannounced one. */
   readonly isBeforehand: boolean;
+  /** Whether its papers tell units the days of their visits, so that their index says which. */
+  readonly announces?: boolean;
   /** Whether each of its papers tells of the schedule as a whole, or of some visits. */
   readonly tellsOf: 'schedule' | 'visits';
   /** The forms of inspection that it is not for, besides those that its readers may not know of. */

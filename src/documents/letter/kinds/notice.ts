@@ -35,6 +35,7 @@ export const notice: LetterKind = {
   shape: 'letter',
   outline: 'annexed',
   isBeforehand: true,
+  announces: true,
   tellsOf: 'visits',
   notFor: [],
   plans: (facts) =>

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { givenDayWords } from '../../../deadlines/given-day.ts';
@@ -7,6 +8,15 @@ import { shownNumber } from '../../../documents/official-date.ts';
 import { csv } from '../../csv.ts';
 import { markdownText } from '../../markdown.ts';
 import { EVENTS, isEventName, knownDeadline } from '../../../plan/language/known-deadlines.ts';
+import type { Session } from '../../../plan/language/schedule.ts';
+
+/** A visit whose day a letter tells its unit; of inspection by report it has none. */
+export interface AnnouncedVisit {
+  readonly id: string;
+  readonly date: CivilDate | null;
+  /** Null where the letter names none. */
+  readonly session: Session | null;
+}
 
 /** A letter that was written, as the index tells of it. */
 export interface IndexEntry {
@@ -18,13 +28,18 @@ export interface IndexEntry {
   readonly late: string;
   /** What is marked in a draft as missing. */
   readonly missing: readonly string[];
+  readonly announced: readonly AnnouncedVisit[];
 }
+
+/** What the office fills in once papers have their number and date. */
+export const NUMBER_TITLE = 'Số, ký hiệu';
+export const DATE_TITLE = 'Ngày văn bản';
 
 const TITLES = [
   'TT',
   'Tệp',
-  'Số, ký hiệu',
-  'Ngày văn bản',
+  NUMBER_TITLE,
+  DATE_TITLE,
   'Tên loại, trích yếu',
   'Gửi',
   'Phải gửi chậm nhất',
@@ -43,9 +58,36 @@ export function letterIndexMarkdown(title: string, entries: readonly IndexEntry[
   return `# ${markdownText(title)}\n\n${table.join('\n')}\n`;
 }
 
-/** The same list as CSV. */
+/** What the index says in CSV of the visits that letters announce, which is read back from there. */
+export const ANNOUNCED_TITLES = {
+  visit: 'Mã cuộc kiểm tra',
+  date: 'Ngày kiểm tra',
+  session: 'Buổi',
+} as const;
+
+/** What stands between several values in a cell. */
+export const BETWEEN_VALUES = ';';
+
+export const SESSION_CELLS: Readonly<Record<Session, string>> = { morning: 'sáng', afternoon: 'chiều' };
+
+/** The same list as CSV, with the visits that each letter announces where letters of the kind do. */
 export function letterIndexCsv(entries: readonly IndexEntry[]): string {
-  return csv([TITLES, ...entries.map(cells)]);
+  const isAnnouncing = entries.some(({ announced }) => announced.length > 0);
+  const titles = isAnnouncing ? Object.values(ANNOUNCED_TITLES) : [];
+  const rows = entries.map((entry, index) => [
+    ...cells(entry, index),
+    ...(isAnnouncing ? announcedCells(entry) : []),
+  ]);
+  return csv([[...TITLES, ...titles], ...rows]);
+}
+
+function announcedCells({ announced }: IndexEntry): string[] {
+  const join = (values: readonly string[]) => values.join(`${BETWEEN_VALUES} `);
+  return [
+    join(announced.map(({ id }) => id)),
+    join(announced.map(({ date }) => (date === null ? '' : writtenDate(date, 'vi')))),
+    join(announced.map(({ session }) => (session === null ? '' : SESSION_CELLS[session]))),
+  ];
 }
 
 function cells({ file, document, addressee, due, late, missing }: IndexEntry, index: number): string[] {

@@ -1,0 +1,95 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { writtenDate } from '../../calendar/date-words.ts';
+import { type IndexedLetter, readLetterIndex } from '../../formats/of/letter/read-letter-index.ts';
+import { bareFact } from '../../plan/language/facts.ts';
+import { unreadable } from '../../plan/source.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { UsageError } from '../command-line/usage-error.ts';
+import { readTextFile } from '../input/disk-files.ts';
+import { targetNamed } from './named-units.ts';
+import type { OpenedDiary } from './open-diary.ts';
+import type { ToldFact } from './told-facts.ts';
+
+/** The letters of an index that announce visits. Throws a UsageError, with every line, for what cannot be understood. */
+export async function lettersOfIndex(file: string): Promise<readonly IndexedLetter[]> {
+  const read = await readTextFile(file);
+  if ('fault' in read) {
+    const { message, advice } = wordDiagnostic(unreadable(read));
+    throw new UsageError(message, advice);
+  }
+  const index = readLetterIndex(read.source.text);
+  if ('faults' in index)
+    throw refused(
+      file,
+      index.faults.map(({ line, words }) => onLine(line, words)),
+    );
+  const letters = index.letters.filter(({ announced }) => announced.length > 0);
+  if (letters.length === 0)
+    throw refused(file, [{ vi: 'không có thư nào báo ngày kiểm tra', en: 'no letter announces a visit' }]);
+  return letters;
+}
+
+/**
+ * The notices that the letters of an index were: one for each visit whose day they tell, sent on their own day, else on the
+ * one given, else today.
+ */
+export function noticesOf(
+  letters: readonly IndexedLetter[],
+  file: string,
+  given: CivilDate | undefined,
+  today: CivilDate,
+  { context, audience }: OpenedDiary,
+): ToldFact[] {
+  const other = letters.find(({ date }) => date !== null && given !== undefined && date !== given);
+  if (other !== undefined && given !== undefined)
+    throw refused(file, [
+      onLine(other.line, {
+        vi: `thư ghi ngày ${writtenDate(other.date ?? given, 'vi')}, khác --on ${writtenDate(given, 'vi')}`,
+        en: `the letter is of ${writtenDate(other.date ?? given, 'en')}, not of --on ${writtenDate(given, 'en')}`,
+      }),
+    ]);
+  const faults: Bilingual[] = [];
+  const told = letters.flatMap(({ line, number, date, announced }) =>
+    announced.flatMap(({ id, date: visit, session }): ToldFact[] => {
+      const on = date ?? given ?? today;
+      try {
+        const target = targetNamed(
+          id,
+          'visit',
+          { subject: undefined, round: undefined },
+          { ...context, audience, on },
+        );
+        const { unit, subject, round } = target;
+        if (visit === null && target.visit?.form !== 'by-report')
+          faults.push(onLine(line, { vi: `"${id}" chưa có ngày kiểm tra`, en: `"${id}" has no day` }));
+        return [
+          { fact: { ...bareFact('notified', on, []), unit, subject, round, number, visit, session }, target },
+        ];
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        faults.push(onLine(line, error.words));
+        return [];
+      }
+    }),
+  );
+  if (faults.length > 0) throw refused(file, faults);
+  return told;
+}
+
+function onLine(line: number, { vi, en }: Bilingual): Bilingual {
+  return { vi: `dòng ${line}: ${vi}`, en: `line ${line}: ${en}` };
+}
+
+function refused(file: string, faults: readonly Bilingual[]): UsageError {
+  return new UsageError(
+    {
+      vi: `${file}: ${faults.map(({ vi }) => vi).join('; ')}`,
+      en: `${file}: ${faults.map(({ en }) => en).join('; ')}`,
+    },
+    {
+      vi: 'Danh sách ấy do lệnh này ghi: cchc letter notice --all -o THƯ-MỤC',
+      en: 'Such an index is written by: cchc letter notice --all -o FOLDER',
+    },
+  );
+}
