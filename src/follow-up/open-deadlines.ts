@@ -151,9 +151,9 @@ export async function overdueAmong(
 /** A reminder that names a deadline is of that one, else of all that was late on its day. */
 async function isReminderOf(fact: StandingFact, one: OpenDeadline, wasLate: WasLate): Promise<boolean> {
   const { visit, deadline } = one;
-  const { round, subject } = visit?.visit ?? {};
-  if (fact.round !== null && fact.round !== (round?.id ?? deadline.round)) return false;
-  if (fact.subject !== null && visit !== null && fact.subject !== subject) return false;
+  const round = visit?.visit.round.id ?? deadline.round;
+  if (fact.round !== null && round !== null && fact.round !== round) return false;
+  if (fact.subject !== null && visit !== null && fact.subject !== visit.visit.subject) return false;
   if (fact.deadline !== null) return fact.deadline === deadline.id || fact.deadline === deadline.path[1];
   return wasLate(one, fact.on);
 }

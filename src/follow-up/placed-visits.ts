@@ -53,16 +53,25 @@ export async function placedVisits(
   });
 }
 
-/** The trips of the visits that have a day, each bound to its own. */
+/** The trips of the plan with the visits that have a day, each bound to its own: of one day, one follows the other. */
 function boundTrips(trips: readonly Trip[], days: ReadonlyMap<Visit, PlannedDay>): Trip[] {
-  return trips.flatMap((trip) => {
+  const planned = new Map<string, Trip>();
+  for (const trip of trips) {
     const visits = trip.visits.flatMap((visit): Visit[] => {
       const day = days.get(visit);
       if (day === undefined) return [];
       return [{ ...visit, stands: visit.stands ?? { from: day.date, session: day.session, to: null } }];
     });
-    return visits.length === 0 ? [] : [{ ...trip, visits, stands: true }];
-  });
+    const before = planned.get(trip.plannedAs)?.visits ?? [];
+    if (visits.length > 0)
+      planned.set(trip.plannedAs, {
+        ...trip,
+        id: trip.plannedAs,
+        visits: [...before, ...visits],
+        stands: true,
+      });
+  }
+  return [...planned.values()];
 }
 
 function teamOf({ plan }: ScheduleInput, visit: Visit, trip: StandingTrip | undefined) {

@@ -22,12 +22,12 @@ export function stateOf(visit: Visit, start: Moment | null): VisitState {
 
 /**
  * Whether nothing is owed any more: a conclusion that demands nothing was received, or all that a conclusion demands was
- * said to be met or lifted.
+ * said to be met or lifted. What is said later opens nothing again.
  */
 function isClosed({ facts, isWithoutDemands, conclusionReceived }: VisitRecord): boolean {
   if (isWithoutDemands) return conclusionReceived !== null;
-  const answer = facts.findLast(
-    ({ fact, demand, met }) => fact === 'remediation-reported' && demand === null && met !== null,
+  return facts.some(
+    ({ fact, demand, met }) =>
+      fact === 'remediation-reported' && demand === null && (met === 'yes' || met === 'lifted'),
   );
-  return answer?.met === 'yes' || answer?.met === 'lifted';
 }

@@ -7,6 +7,7 @@ import { passingBy } from '../plan/directory.ts';
 import { isMeantFor } from '../plan/language/limits.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import {
+  eventBroughtAbout,
   type EventName,
   findDeadline,
   type KnownDeadline,
@@ -117,10 +118,26 @@ export function campaignDeadlines(
     return concerned.map((round) => {
       const own = facts.filter((fact) => fact.round === null || fact.round === round.id);
       const deadline = dated({ ...signed, 'round-ended': endOf(round) }, own);
+      const ofRound = visits.filter((visit) => visit.round.id === round.id && isMeantFor(rule.for, visit));
       const id = plan.rounds.length === 1 ? rule.id : `${rule.id}@${round.id}`;
-      return { ...deadline, id, round: round.id };
+      return { ...deadline, id, round: round.id, kept: deadline.kept ?? keptAtVisits(rule, ofRound) };
     });
   });
+}
+
+/**
+ * The day on which all visits of a round had kept what is due for them after the round, such as their conclusions; null
+ * while one has not.
+ */
+function keptAtVisits({ id }: DeadlineRule, visits: readonly Visit[]): CivilDate | null {
+  const event = eventBroughtAbout(id);
+  const days = visits.map(({ record }) => (event === null ? null : recordedOn(event, record)));
+  return days.includes(null)
+    ? null
+    : (days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1) ?? null);
 }
 
 /** The facts that are of the campaign or of an agency, not of one of its visits. */
