@@ -89,7 +89,7 @@ const RECIPIENT: Kind<Recipient> = {
   path: ({ path }) => path,
   name: ({ to }) => sameIn(to),
   key: ({ to }) => to,
-  fields: {},
+  fields: { clause: ({ clause }) => textValue(clause) },
 };
 
 const OFFICE: Kind<Office> = {
@@ -116,7 +116,10 @@ const LETTER_RECIPIENT: Kind<LetterRecipient> = {
   path: ({ path }) => path,
   name: ({ to }) => sameIn(to),
   key: ({ to }) => to,
-  fields: { for: ({ for: kinds }) => listValue(kinds.map(textValue)) },
+  fields: {
+    for: ({ for: kinds }) => listValue(kinds.map(textValue)),
+    clause: ({ clause }) => textValue(clause),
+  },
 };
 
 /** Who signs, as it stands under a paper: form and post, then the name. */

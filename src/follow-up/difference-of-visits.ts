@@ -123,10 +123,13 @@ function valueOf(aspect: VisitAspect, visit: ComparedVisit, how: VisitComparison
 function consequenceOf(visit: ComparedVisit, how: VisitComparison): Consequence {
   const { start, noticeBy, notified, form, isDone } = visit;
   if (isDone || form === 'unannounced') return { mustBeTold: [], notifyBy: null, lawful: true };
+  const mustBeTold = withoutOffice(visit.told, how);
+  // Without a place there is no day that would be lawful.
+  if (start === null && form !== 'by-report') return { mustBeTold, notifyBy: null, lawful: false };
   const isInTime = noticeBy === null || (notified ?? how.today) <= noticeBy;
   if (notified !== null) return { mustBeTold: [], notifyBy: null, lawful: isInTime };
   const lawful = isInTime && (start === null || how.today <= start.date);
-  return { mustBeTold: withoutOffice(visit.told, how), notifyBy: noticeBy, lawful };
+  return { mustBeTold, notifyBy: noticeBy, lawful };
 }
 
 function withoutOffice(told: readonly string[], { office }: VisitComparison): string[] {

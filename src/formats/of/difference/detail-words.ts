@@ -48,7 +48,10 @@ export function detailWords(
 /** So many agencies are named beside a change; more are counted, for all of them are listed at the end. */
 const MOST_NAMED = 3;
 
-function unlawfulWords({ notifyBy }: Change, today: CivilDate): Bilingual {
+function unlawfulWords(change: Change, today: CivilDate): Bilingual {
+  const { notifyBy } = change;
+  if (isWithoutDay(change))
+    return { vi: 'Chưa có ngày nào đúng quy định, phải xếp lại', en: 'No day is lawful yet: place it anew' };
   const [vi, en] = [writtenDate(today, 'vi'), writtenDate(today, 'en')];
   if (notifyBy !== null && notifyBy < today)
     return {
@@ -59,6 +62,11 @@ function unlawfulWords({ notifyBy }: Change, today: CivilDate): Bilingual {
     vi: `Không còn đúng hạn: ngày nêu trên đã qua, nay là ngày ${vi}`,
     en: `No longer lawful: that day has passed, for today is ${en}`,
   };
+}
+
+function isWithoutDay(change: Change): boolean {
+  if (!('visit' in change) || change.kind === 'changed') return false;
+  return (change.kind === 'moved' ? change.to : change.at) === null;
 }
 
 /** How far a visit moves: "Cách nhau 53 ngày, 8 buổi làm việc được". */
