@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Formats, namesOf } from '../../formats/format.ts';
+import type { RuleContext } from '../../rules/engine/rule.ts';
 import { type Bilingual, LANGUAGES } from '../../words/language.ts';
 import { readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
 import type { Environment } from '../environment.ts';
@@ -11,12 +12,17 @@ export interface Choice {
   readonly about: Bilingual;
 }
 
+/** The ids that a word may be, of units and agencies of a campaign, with their names. */
+export type PickUnits = (context: RuleContext) => readonly (readonly [id: string, name: Bilingual])[];
+
 /** A kind of value on the command line, of a flag or an argument. */
 export interface Value<Read = unknown> {
   /** The word that stands for it in help, as in `--format <format>`. */
   readonly holder: Bilingual;
   /** What completion offers for it beside its choices. */
   readonly offers: 'nothing' | 'files' | 'folders' | 'plans' | 'units';
+  /** Of the units of a plan, those that it may be; all that are inspected with notice, if left out. Loaded when asked for. */
+  readonly pick?: () => Promise<PickUnits>;
   /** The words that it may be, where there are only so many; loaded when asked for. */
   readonly choices?: () => Promise<readonly Choice[]>;
   /** What a text means. `what` names the flag or argument. Throws a UsageError for what it cannot mean. */

@@ -45,6 +45,8 @@ export type Run<Of extends Flags> = (call: Call<Of>, environment: Environment) =
 export interface Declaration<Of extends Flags = Flags> {
   readonly name: string;
   readonly arguments: readonly Argument[];
+  /** What the next word may be behind those that are typed, where the place alone does not tell; for completion. */
+  readonly wordBehind?: (said: readonly string[]) => Promise<Value | undefined>;
   readonly summary: Bilingual;
   readonly flags: Of;
   /** Commands that work as printed, from the folder of the project. */

@@ -14,7 +14,7 @@ export async function offersFor(
   verbs: readonly Verb[],
   environment: Environment,
 ): Promise<Offers> {
-  const line = readTyped(words, verbs);
+  const line = await readTyped(words, verbs);
   const all = await allOffers(line, verbs, environment);
   if (!('offers' in all)) return all;
   const { wanted, current } = line;
@@ -48,7 +48,7 @@ async function flagOffers(verb: Verb | undefined, { language }: Environment): Pr
 }
 
 async function valueOffers(
-  { offers, choices }: Value,
+  { offers, choices, pick }: Value,
   { verb, arguments: said, current }: TypedLine,
   environment: Environment,
 ): Promise<Offers> {
@@ -61,7 +61,7 @@ async function valueOffers(
       return { kind: 'paths', offers: await orNone(() => planOffers(current)) };
     case 'units': {
       const plan = verb?.arguments.findIndex(({ value }) => value.offers === 'plans') ?? -1;
-      return worded(await orNone(() => unitOffers(said[plan], environment)));
+      return worded(await orNone(() => unitOffers(said[plan], environment, pick)));
     }
     case 'nothing':
       return worded(

@@ -2,6 +2,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { campaignsIn } from '../../campaign.ts';
 import { VISITS } from '../../documents/audience/decisions.ts';
+import type { RuleContext } from '../../rules/engine/rule.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
+import type { PickUnits, Value } from '../command-line/value.ts';
 import type { Environment } from '../environment.ts';
 import { findPlan, plansIn } from '../input/find-plan.ts';
 import { diskFiles, isFolder } from '../input/disk-files.ts';
@@ -30,19 +33,37 @@ function asTyped(file: string, prefix: string): string {
   return prefix === '' ? file : `${prefix}${path.posix.basename(file)}`;
 }
 
-/** The units that the plan named, or else every plan at hand, inspects with notice; those of unannounced visits stay secret. */
+/**
+ * The units that the plan named, or else every plan at hand, inspects with notice, or those that are picked; those of
+ * unannounced visits stay secret.
+ */
 export async function unitOffers(
   named: string | undefined,
   environment: Environment,
+  pick: Value['pick'],
 ): Promise<readonly Offer[]> {
   const units = new Map<string, string>();
   const open = campaignsIn(diskFiles(environment));
+  const picked = pick === undefined ? inspectedUnits : await pick();
   for (const file of await plansMeant(named)) {
-    for (const { unit, name, form } of (await open(file)).context()?.visits ?? []) {
-      if (unit !== null && VISITS[form].concerned === 'whole') units.set(unit, name[environment.language]);
-    }
+    const context = (await open(file)).context();
+    const shown = context === null ? [] : picked(announcedOf(context));
+    for (const [unit, name] of shown) units.set(unit, name[environment.language]);
   }
   return [...units].map(([value, about]) => ({ value, about }));
+}
+
+function announcedOf(context: RuleContext): RuleContext {
+  const isShown = ({ form }: Visit) => VISITS[form].concerned === 'whole';
+  return {
+    ...context,
+    visits: context.visits.filter(isShown),
+    cancelled: context.cancelled.filter(isShown),
+  };
+}
+
+function inspectedUnits({ visits }: RuleContext): ReturnType<PickUnits> {
+  return visits.flatMap(({ unit, name }) => (unit === null ? [] : [[unit, name] as const]));
 }
 
 async function plansMeant(named: string | undefined): Promise<readonly string[]> {

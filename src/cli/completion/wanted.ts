@@ -26,7 +26,7 @@ export function flagsOf(verb: Verb | undefined): Flags {
 }
 
 /** Reads the words typed after the name of the tool; the last one, which may be empty, is under the cursor. */
-export function readTyped(words: readonly string[], verbs: readonly Verb[]): TypedLine {
+export async function readTyped(words: readonly string[], verbs: readonly Verb[]): Promise<TypedLine> {
   const said: string[] = [];
   let verb: Verb | undefined;
   let open: Value | null = null;
@@ -53,12 +53,12 @@ export function readTyped(words: readonly string[], verbs: readonly Verb[]): Typ
   }
   if (last.startsWith('-') && last !== '-') return { ...line, current: last, wanted: { what: 'flag' } };
   if (verb === undefined) return { ...line, current: last, wanted: { what: 'verb' } };
-  const argument = argumentAt(verb, said.length);
+  const value =
+    verb.wordBehind === undefined ? argumentAt(verb, said.length)?.value : await verb.wordBehind(said);
   return {
     ...line,
     current: last,
-    wanted:
-      argument === undefined ? { what: 'nothing' } : { what: 'value', value: argument.value, before: '' },
+    wanted: value === undefined ? { what: 'nothing' } : { what: 'value', value, before: '' },
   };
 }
 

@@ -1,7 +1,8 @@
 import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { CORRECT, RECORD, UNDO } from './record-verb.ts';
+import { CORRECT, UNDO } from './in-place-of-fact.ts';
+import { RECORD } from './record-verb.ts';
 
 /** What the words of a command line ask for. */
 export type RecordLine = {

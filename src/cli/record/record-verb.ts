@@ -4,10 +4,7 @@ import { INTERNAL } from '../command-line/shared-flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { DATE, FILE, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
-
-/** What may stand in the place of the name of a fact. */
-export const CORRECT = 'correct';
-export const UNDO = 'undo';
+import { CORRECT, UNDO } from './in-place-of-fact.ts';
 
 /** What `cchc record` is to write down: a fact, or what to do with those on record. */
 const FACT: Value<string> = {
@@ -83,6 +80,8 @@ export const RECORD = {
       },
     },
   ],
+  wordBehind: async ([fact, ...others]) =>
+    fact === undefined ? FACT : (await import('./word-behind.ts')).wordBehind(fact, others),
   summary: { vi: 'ghi lại việc đã diễn ra', en: 'write down what happened' },
   flags: {
     on: {

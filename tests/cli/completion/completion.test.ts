@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { RULES } from '../../../src/rules/engine/known-rules.ts';
 import { longName } from '../../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { folderForEach, realPlan } from '../folder.ts';
+import { planOfJuly } from '../plan-of-july.ts';
 import { run } from '../run.ts';
 
 const folder = folderForEach();
@@ -44,6 +46,16 @@ describe('on offer are', () => {
     [['letter', ''], 'words', LETTER_KINDS.map(({ name }) => name)],
     [['explain', 'CC11'], 'words', RULES.map(({ code }) => code).filter((code) => code.startsWith('CC11'))],
     [['schema', ''], 'words', ['plan', 'directory', 'records']],
+    [['record', 'conclusion-'], 'words', ['conclusion-issued', 'conclusion-received']],
+    [['record', 'un'], 'words', ['undo']],
+    [['record', 'correct', 'so-tu-phap', 'vis'], 'words', ['visited']],
+    [['record', 'schedule-issued', ''], 'files', []],
+    [['record', 'undo', 'plans/v'], 'paths', ['plans/vi-du-hai-cap-2026.yaml', PLAN]],
+    [['record', 'visited', 'so-tu-phap', 'plans/v'], 'paths', ['plans/vi-du-hai-cap-2026.yaml', PLAN]],
+    [['record', 'report-submitted', 'plans/vinh'], 'paths', [PLAN]],
+    [['record', 'visited', 'so-tu-phap', PLAN, ''], 'words', []],
+    [['record', 'visted', 'x', ''], 'words', []],
+    [['record', 'named', 'huyen-t'], 'words', ['huyen-tam-binh']],
     [['completion', ''], 'words', ['bash', 'zsh', 'fish', 'powershell']],
     [['schedule', '--format', ''], 'words', ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics']],
     [['letter', 'notice', '--format', ''], 'words', ['docx', 'md', 'html', 'txt']],
@@ -98,6 +110,23 @@ describe('unit ids', () => {
   it('are those of every plan at hand where none is named', async () => {
     const { values } = await offered('letter', 'notice', '--unit', '');
     expect(values).toEqual(expect.arrayContaining(['huyen-tam-binh', 'xa-cho-lach']));
+  });
+
+  it('are those of which a fact can be the next', async () => {
+    const file = await folder.write('a.yaml', await planOfJuly());
+    const project = process.cwd();
+    process.chdir(path.dirname(file));
+    try {
+      const next = async (...words: string[]) => (await offered('record', ...words, 'so-')).values;
+      expect(await next('conclusion-issued')).toEqual(['so-xay-dung', 'so-tai-nguyen-va-moi-truong']);
+      expect(await next('conclusion-received')).toEqual(['so-giao-duc-va-dao-tao']);
+      expect(await next('remediation-reported')).toEqual(['so-tu-phap', 'so-giao-thong-van-tai']);
+      expect(await next('visited')).toEqual([]);
+      expect(await next('correct')).toHaveLength(5);
+      expect((await offered('record', 'notified', '')).values).toContain('ban-quan-ly-cac-khu-cong-nghiep');
+    } finally {
+      process.chdir(project);
+    }
   });
 
   it('never betray an unannounced visit', async () => {

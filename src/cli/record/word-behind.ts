@@ -1,0 +1,46 @@
+import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
+import { FILE, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
+import { CORRECT, UNDO } from './in-place-of-fact.ts';
+import { possibleUnits, recordedUnits } from './possible-units.ts';
+
+/** What may stand behind the words of `cchc record`, the fact first: what it still needs, then the plan. */
+export function wordBehind(fact: string, others: readonly string[]): Value | undefined {
+  const places = [...placesOf(fact), PLAN_FILE];
+  return places[others.length];
+}
+
+function placesOf(word: string): Value[] {
+  if (word === UNDO) return [];
+  if (word === CORRECT) return [unitOf(recordedUnits), FACT_ON_RECORD];
+  const fact = FACT_NAMES.find((name) => name === word);
+  return fact === undefined ? [] : placesOfFact(fact);
+}
+
+function placesOfFact(fact: FactName): Value[] {
+  const { needs } = FACTS[fact];
+  const places: Value[] = [];
+  if (needs.includes('file')) places.push(FILE);
+  if (needs.includes('id')) places.push(DUTY);
+  if (needs.includes('unit')) places.push(unitOf((context) => possibleUnits(fact, context)));
+  return places;
+}
+
+const FACT_ON_RECORD: Value = {
+  ...UNIT,
+  offers: 'nothing',
+  choices: () => Promise.resolve(FACT_NAMES.map((word) => ({ word, about: FACTS[word].name }))),
+};
+
+/** Ids of deadlines and duties, which the known facts do not end. */
+const DUTY: Value = {
+  ...UNIT,
+  pick: () =>
+    Promise.resolve(({ plan }) => {
+      const ids = [...plan.deadlines, ...plan.duties].flatMap(({ id }) => (id === null ? [] : [id]));
+      return [...new Set(ids)].map((id) => [id, { vi: '', en: '' }] as const);
+    }),
+};
+
+function unitOf(pick: Awaited<ReturnType<NonNullable<Value['pick']>>>): Value {
+  return { ...UNIT, pick: () => Promise.resolve(pick) };
+}
