@@ -11,7 +11,9 @@ import { type KnownDeadline, knownDeadline } from '../../plan/language/known-dea
 import type { Deadline } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { lapsedNotice } from '../../schedule/notice.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { isCounted } from './tags/duty-tags.ts';
 
@@ -25,7 +27,7 @@ export interface OwedItems {
 
 /**
  * What units, districts and seconding agencies owe by a status, by who answers for it today. What the office, the teams or
- * the issuer of the plan owe is in no letter, nor what hangs on a visit of which its unit has not been notified.
+ * the issuer of the plan owe is in no letter, nor what hangs on a visit of whose day its unit has not been notified, or must be anew.
  */
 export function owedItems(facts: LetterFacts, { overdue, due, asOf }: Status): OwedItems[] {
   const byAddressee = new Map<string, { overdue: OverdueDeadline[]; due: DueDeadline[] }>();
@@ -73,13 +75,23 @@ export function visitsIn({ visits }: Status): ScheduledVisit[] {
 /** States in which a unit cannot know of its visit, or no longer counts on the day that it was told. */
 const UNTOLD: readonly VisitState[] = ['planned', 'moved', 'unplaced', 'cancelled'];
 
-function isAskedFor({ plan, directory }: LetterFacts, { owner, visit, deadline }: OpenDeadline): boolean {
+function isAskedFor(facts: LetterFacts, { owner, visit, deadline }: OpenDeadline): boolean {
+  const { plan, directory } = facts;
   const { office, decision } = plan;
   if (directory.get(owner) === undefined || owner === office.agency) return false;
   const isVisited = visit !== null && visit.visit.unit === owner;
   if (owner === decision.issuer.agency && !isVisited) return false;
   const hangsOnVisit = visit !== null && visit.visit.unit !== null && isCounted(plan, deadline);
-  return !(hangsOnVisit && UNTOLD.includes(visit.state));
+  return !(hangsOnVisit && (UNTOLD.includes(visit.state) || mustBeToldAnew(facts, visit.visit)));
+}
+
+/** Whether a visit is to be made on another day than the one of which its unit was notified. */
+function mustBeToldAnew({ schedule }: LetterFacts, { id }: Visit): boolean {
+  const { visits, unplaced } = schedule;
+  const placed = visits.find(({ visit }) => visit.id === id);
+  const waiting = unplaced.find(({ visit }) => visit.id === id);
+  const standing = placed ?? (waiting === undefined ? null : { visit: waiting.visit, start: null });
+  return standing !== null && lapsedNotice(standing) !== null;
 }
 
 /** Whoever owes something, or the successor of a unit that has ended. */

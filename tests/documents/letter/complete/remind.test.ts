@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../../../src/documents/letter/choose-letters.ts';
+import { EVERY_SITUATION } from '../followed-situations.ts';
+import { factsIn } from '../situations.ts';
+import { kindOf } from '../written.ts';
 import { idsOf, said } from './said.ts';
 
 const LATE = 'a remedy that is late';
@@ -78,6 +82,14 @@ describe('the reminder before a visit', () => {
     expect(document.summary).toMatch(/^V\/v nhắc/u);
     expect(body).toContain('còn 03 ngày làm việc. Đề nghị Sở Tư pháp chuẩn bị báo cáo');
     expect(body).not.toContain('quá hạn');
+  });
+
+  it('goes to nobody whose visit moves, who is to be told so first', async () => {
+    const situation = EVERY_SITUATION['a district that moves with its communes'];
+    const facts = await factsIn(situation, { asOf: '2024-05-03' });
+    expect(facts.status?.due.map(({ owner }) => owner)).toContain('huyen-phu-lam');
+    expect(lettersOf(kindOf('change'), facts)).toHaveLength(2);
+    expect(lettersOf(kindOf('remind'), facts)).toEqual([]);
   });
 
   it('asks a district for the names of its communes in time for their notice', async () => {
