@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { statusHtml } from '../../src/formats/of/status/html.ts';
+import { planOfJuly } from '../cli/plan-of-july.ts';
+import { run } from '../cli/run.ts';
 import { emptyView, statusView } from '../formats/of/status/views.ts';
 import { findChromium, opened, startChromium, titled } from './chromium.ts';
 
@@ -23,6 +25,12 @@ describe.skipIf(findChromium() === null)(titled('a status as HTML in Chromium'),
     await writeFile(path.join(folder, 'status.html'), statusHtml(await statusView()));
     await writeFile(path.join(folder, 'status.en.html'), statusHtml(await statusView('en')));
     await writeFile(path.join(folder, 'empty.html'), statusHtml(await emptyView()));
+    await mkdir(path.join(folder, 'danh-muc'));
+    const plan = path.join(folder, 'tháng 7.yaml');
+    await cp('plans/danh-muc', path.join(folder, 'danh-muc'), { recursive: true });
+    await writeFile(plan, await planOfJuly({ closed: '' }));
+    const schedule = await run(['schedule', plan, '--as-of', '2021-07-05', '--format', 'html']);
+    await writeFile(path.join(folder, 'schedule.html'), schedule.stdout);
     browser = await startChromium();
   }, 120_000);
   afterAll(async () => {
@@ -61,6 +69,20 @@ describe.skipIf(findChromium() === null)(titled('a status as HTML in Chromium'),
     expect(await units(page)).toEqual(['Sở Xây dựng']);
     await page.getByRole('radio', { name: 'Tất cả' }).check();
     expect(await units(page)).toHaveLength(15);
+  });
+
+  it('filters the page of the schedule too: table, timeline and panels', async () => {
+    const page = await open('schedule.html', { javaScriptEnabled: false });
+    const counts = async () => [
+      await page.locator('#lich tbody tr:visible').count(),
+      await page.locator('.chart li:visible').count(),
+      await page.locator('details:visible').count(),
+    ];
+    expect(await counts()).toEqual([15, 15, 15]);
+    const late = await page.locator('#lich tbody tr.late').count();
+    expect(late).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: 'Trễ' }).check();
+    expect(await counts()).toEqual([late, late, late]);
   });
 
   it('is worked with the keyboard alone, and opens what is recorded of a unit', async () => {
@@ -107,6 +129,8 @@ describe.skipIf(findChromium() === null)(titled('a status as HTML in Chromium'),
     { name: 'status.en.html', colorScheme: 'light', width: 360 },
     { name: 'status.html', colorScheme: 'dark', width: 360 },
     { name: 'empty.html', colorScheme: 'light', width: 1280 },
+    { name: 'schedule.html', colorScheme: 'light', width: 1280 },
+    { name: 'schedule.html', colorScheme: 'dark', width: 360 },
   ] as const)(
     'axe finds nothing serious in $name, $colorScheme, $width px',
     async (one) => {

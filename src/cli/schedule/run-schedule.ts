@@ -8,6 +8,7 @@ import type { Refused } from '../input/open-sound.ts';
 import { chooseOutputs, type ChosenOutput } from '../output/choose-outputs.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
+import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
@@ -39,7 +40,9 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
   } else {
     const results = [];
     for (const { format, output } of outputs) {
-      const content = await FORMATS.schedule[format].render(await orderOf(made, flags, environment, output));
+      const order = await orderOf(made, flags, environment, output);
+      const isTold = FORMATS.schedule[format].showsStatus === true;
+      const content = await FORMATS.schedule[format].render(isTold ? await withStatus(order, made) : order);
       results.push({ output, content, force });
     }
     await writeResults(environment, results);
@@ -69,6 +72,13 @@ async function orderOf(
     attendees,
     page,
   };
+}
+
+/** With where the visits stand, where anything is on record; the public is told of none of it. */
+async function withStatus(order: ScheduleOrder, { campaign, view }: Made): Promise<ScheduleOrder> {
+  if (view.audience === 'public' || view.plan.recorded.length === 0) return order;
+  const status = await campaign.status(view.schedule.asOf, USUAL_DAYS_AHEAD);
+  return { ...order, view: { ...order.view, status } };
 }
 
 /** Prints what a format that can say so writes of a plan with errors. No file is written of such a plan, nor emptied. */

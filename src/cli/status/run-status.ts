@@ -32,7 +32,6 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
   const { campaign, sound } = opened;
   const { plan, directory, counting } = sound.context;
   const { asOf, within } = terms;
-  const made = await sound.status(asOf, within);
   const shown: Omit<StatusView, 'status'> = {
     audience,
     plan: planFor(audience, plan),
@@ -42,16 +41,20 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
     planWord: words[0] === '-' ? null : (words[0] ?? null),
   };
   const diagnostics = diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language);
+  const made = new Map<number, Status>();
   const results = [];
   for (const { format, output } of outputs) {
-    const page = await pageFor(environment, output);
     const chosen = FORMATS.status[format];
-    const told = chosen.showsFarAhead === true ? await sound.status(asOf, FAR_AHEAD) : made;
+    const ahead = chosen.showsFarAhead === true ? FAR_AHEAD : within;
+    const told = made.get(ahead) ?? (await sound.status(asOf, ahead));
+    made.set(ahead, told);
+    const page = await pageFor(environment, output);
     const content = await chosen.render({ view: { ...shown, status: told }, diagnostics, page });
     results.push({ output, content, force: flags.force });
   }
   await writeResults(environment, results);
-  return made.overdue.length > 0 && !flags.exitZero ? 1 : 0;
+  const isLate = [...made.values()].some(({ overdue }) => overdue.length > 0);
+  return isLate && !flags.exitZero ? 1 : 0;
 };
 
 /** More working days than any calendar has. */

@@ -41,6 +41,8 @@ interface ScheduleFormat extends Format<ScheduleOrder> {
   readonly showsUnplaced?: boolean;
   /** Whether it can invite those who attend. */
   readonly invites?: boolean;
+  /** Whether it tells where visits stand, for readers who may know. */
+  readonly showsStatus?: boolean;
   renderRefused?(refusal: ScheduleRefusal): Promise<string>;
 }
 
@@ -71,6 +73,7 @@ const schedule = formatsOf<ScheduleFormat>()({
   },
   html: {
     endings: ['html', 'htm'],
+    showsStatus: true,
     render: async ({ view }) => (await import('./schedule/html.ts')).scheduleHtml(view),
   },
   svg: {

@@ -171,3 +171,27 @@ describe('cchc status', () => {
     expect(stderr).toContain(told);
   });
 });
+
+describe('the page of a schedule', () => {
+  const page = async (...words: string[]) =>
+    (await run(['schedule', plan, '--as-of', '2021-06-07', '--format', 'html', ...words])).stdout;
+
+  it('shows how far each visit has come, and what is late or due, once facts are on record', async () => {
+    const html = await page();
+    const rows = html.match(/<tr class="[^"]*" data-v/g);
+    expect(rows).toContain('<tr class="late" data-v');
+    expect(rows).toContain('<tr class="none late" data-v');
+    expect(html).toContain('đã nhận kết luận 28/04/2021 <span class="press">trễ ');
+    expect(html.match(/<ol class="p">/g)).toHaveLength(15);
+    expect(html).toMatch(/id="l-tre"[^>]*> Trễ \(\d+\)/);
+  });
+
+  it('tells the public nothing of it, and nothing where nothing is on record', async () => {
+    await folder.write('trắng.yaml', await realPlan());
+    const bare = await run(['schedule', folder.at('trắng.yaml'), '--format', 'html']);
+    for (const html of [await page('--public'), bare.stdout]) {
+      expect(html).toContain('id="lich"');
+      expect(html).not.toMatch(/class="(?:p|press|pick|data known)"/);
+    }
+  });
+});

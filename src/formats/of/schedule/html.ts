@@ -8,9 +8,11 @@ import { SCRIPT } from './page/page-script.ts';
 import { STYLE } from './page/page-style.ts';
 import { htmlTimeline } from './page/page-timeline.ts';
 import { WORDS } from './page/page-words.ts';
+import { htmlStateFilter } from './page/state-filter.ts';
 import { htmlTeams } from './page/team-table.ts';
 import { htmlFilters } from './page/visit-filters.ts';
 import { htmlPanels } from './page/visit-panels.ts';
+import { standingsById, type VisitStanding } from './page/visit-standings.ts';
 import { htmlTable } from './page/visit-table.ts';
 import { decisionText, standing } from './schedule-heading.ts';
 import { proofLine } from './schedule-notes.ts';
@@ -28,6 +30,7 @@ export function scheduleHtml(page: ScheduleView): string {
   const notes = footnotes();
   const sections = [
     htmlFilters(page),
+    page.status === undefined ? '' : htmlStateFilter(shownStandings(page), language),
     htmlTimeline(page),
     htmlTable(page),
     htmlNotRecorded(page),
@@ -54,6 +57,12 @@ export function scheduleHtml(page: ScheduleView): string {
     '</body>',
     '</html>',
   ].join('\n')}\n`;
+}
+
+/** Where those visits stand that the page shows: not those without a place. */
+function shownStandings(page: ScheduleView): VisitStanding[] {
+  const standings = standingsById(page);
+  return page.schedule.visits.flatMap(({ visit }) => standings?.get(visit.id) ?? []);
 }
 
 function header(page: ScheduleView): string {
@@ -100,7 +109,7 @@ function header(page: ScheduleView): string {
  * The SHA-256 of our style sheet and of our script: nothing else may style the page or run in it, and nothing may be
  * fetched. A change of either changes its hash; the test of this file says to what.
  */
-const STYLE_HASH = 'sha256-SVKp4gdtCyutyglLERZ6deZ0GUKHafad/oHVjJFRMTk=';
+const STYLE_HASH = 'sha256-otiH96VP6m4q0dIxdv5+NH2hXE0BqNTboPRM0NL012w=';
 const SCRIPT_HASH = 'sha256-aCa8tYOCF+p69ZFUvyVb01qpC22Qy8tnTkcH3Nbe5wk=';
 
 const POLICY = [

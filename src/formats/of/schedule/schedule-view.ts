@@ -5,6 +5,7 @@ import { quantity } from '../../../deadlines/period.ts';
 import type { AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import type { ScheduleDocument } from '../../../documents/schedule/schedule-document.ts';
 import { heirName, heirSince, passedBy } from '../../../documents/passing-words.ts';
+import type { Status } from '../../../follow-up/status.ts';
 import { bodyName } from '../../../plan/directory.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
@@ -16,6 +17,8 @@ export interface ScheduleView extends ScheduleDocument {
   readonly language: Language;
   /** The words of warnings and errors about the plan, ready to print. */
   readonly warnings: readonly string[];
+  /** Where its visits stand; left out where nothing is on record, and for readers who are not told. */
+  readonly status?: Status;
 }
 
 const SESSIONS: Readonly<Record<Moment['session'] | 'day', Bilingual>> = {

@@ -4,7 +4,8 @@ import type { FactName } from '../../../plan/language/facts.ts';
 import { EVENTS, type EventName, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
-import { lastFact, type StatusView } from './status-view.ts';
+import { lastFact } from '../schedule/state-text.ts';
+import type { StatusView } from './status-view.ts';
 
 /** The facts of a visit whose papers an event rests on, the nearest one first. */
 const PAPERS_OF: Readonly<Record<EventName, readonly FactName[]>> = {

@@ -1,9 +1,8 @@
-import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
-import { quantity } from '../../../deadlines/period.ts';
-import type { DueDeadline, OpenDeadline, OverdueDeadline, VisitStatus } from '../../../follow-up/status.ts';
+import type { OpenDeadline, OverdueDeadline, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { lateWords, leftWords } from '../schedule/late-words.ts';
 import { ownerName } from '../schedule/schedule-view.ts';
 import { citedDocuments } from './cited-documents.ts';
 import { endingCommand, unitsOfSeveralVisits, visitedCommand } from './record-commands.ts';
@@ -73,24 +72,6 @@ export function statusRows(view: StatusView): StatusRows {
 }
 
 const EXPECTED: Bilingual = { vi: 'dự kiến', en: 'expected' };
-
-/** How late something is, in working days. */
-export function lateWords({ workingDaysLate: days }: Pick<OverdueDeadline, 'workingDaysLate'>): Bilingual {
-  if (days === 0) return { vi: 'quá hạn, chưa qua ngày làm việc nào', en: 'overdue, by no working day yet' };
-  const { vi, en } = quantity(days, 'working-day');
-  return { vi: `trễ ${vi}`, en: `${en} late` };
-}
-
-/** How long there is left, in working days. */
-export function leftWords(
-  { workingDaysLeft: days, date }: Pick<DueDeadline, 'workingDaysLeft' | 'date'>,
-  asOf: CivilDate,
-): Bilingual {
-  if (date === asOf) return { vi: 'hôm nay', en: 'today' };
-  if (days === 0) return { vi: 'không còn ngày làm việc nào', en: 'no working day left' };
-  const { vi, en } = quantity(days, 'working-day');
-  return { vi: `còn ${vi}`, en: `${en} left` };
-}
 
 /** Who owes it, with who stands for a unit that has ended. */
 function ownerText(view: StatusView, { owner, deadline, visit }: OpenDeadline): string {

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../words/language.ts';
 import { xmlText } from '../../xml.ts';
+import { htmlStateFilter } from '../schedule/page/state-filter.ts';
 import { decisionText } from '../schedule/schedule-heading.ts';
 import { statusRows, type StatusRows } from './deadline-rows.ts';
 import { htmlVisits } from './page/progress-table.ts';
@@ -7,7 +8,7 @@ import { STATUS_STYLE } from './page/status-style.ts';
 import { htmlDeadlines, htmlNotRecorded } from './page/work-lists.ts';
 import type { StatusView } from './status-view.ts';
 import { noteLines, standingLines, summaryLine, WORDS } from './summary.ts';
-import { type VisitRow, visitRows } from './visit-rows.ts';
+import { visitRows } from './visit-rows.ts';
 
 /** With more visits than this, what is out of sight is laid out only when it comes into sight. */
 const MANY = 150;
@@ -15,9 +16,6 @@ const MANY = 150;
 const TEXT = {
   skip: { vi: 'Đến bảng các cuộc kiểm tra', en: 'Skip to the table of visits' },
   contents: { vi: 'Các phần của trang', en: 'Parts of this page' },
-  show: { vi: 'Chỉ hiện', en: 'Show only' },
-  all: { vi: 'Tất cả', en: 'All' },
-  late: { vi: 'Trễ', en: 'Late' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /**
@@ -27,9 +25,9 @@ const TEXT = {
 export function statusHtml(view: StatusView): string {
   const { plan, status, language } = view;
   const rows = statusRows(view);
-  const visits = visitRows(view, rows);
+  const visits = visitRows(view);
   const parts = [
-    htmlFilter(visits, view),
+    htmlStateFilter(visits, language),
     htmlNotRecorded(rows, view),
     htmlDeadlines('overdue', rows.overdue, view),
     htmlDeadlines('due', rows.due, view),
@@ -71,24 +69,8 @@ function header(view: StatusView, { notRecorded }: StatusRows): string {
   ].join('\n');
 }
 
-/** What the page shows, chosen by one of some round boxes; what follows from the choice is said by the style sheet. */
-function htmlFilter(visits: readonly VisitRow[], { language }: StatusView): string {
-  const count = (is: (row: VisitRow) => boolean) => visits.filter(is).length;
-  const choices = [
-    ['l-het', TEXT.all, visits.length],
-    ['l-tre', TEXT.late, count(({ isLate }) => isLate)],
-    ['l-den', WORDS.due, count(({ isDue }) => isDue)],
-    ['l-chua', WORDS.notRecorded, count(({ isNotRecorded }) => isNotRecorded)],
-  ] as const;
-  const boxes = choices.map(
-    ([id, words, found], index) =>
-      `<label><input type="radio" name="l" id="${id}" autocomplete="off"${index === 0 ? ' checked' : ''}> ${words[language]} (${found})</label>`,
-  );
-  return `<fieldset class="pick"><legend>${TEXT.show[language]}</legend>${boxes.join('')}</fieldset>`;
-}
-
 /** The SHA-256 of our style sheet: nothing else may style the page, nothing may run in it, and nothing may be fetched. */
-const STYLE_HASH = 'sha256-BJL2bveQI1ionEKy6t7hugEp05x+4PVmLTOI468Zusg=';
+const STYLE_HASH = 'sha256-y473rMZ9+33Q9EJ2hZN1wX/PTgBQXcOJCdj7qi16HTk=';
 
 const POLICY = [
   "default-src 'none'",

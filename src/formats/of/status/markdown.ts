@@ -8,7 +8,7 @@ import { visitRows } from './visit-rows.ts';
 export function statusMarkdown(view: StatusView): string {
   const { plan, language } = view;
   const rows = statusRows(view);
-  const visits = visitRows(view, rows);
+  const visits = visitRows(view);
   const notes = noteLines(view).map((line) => `- ${markdownText(line)}`);
   const blocks = [
     `# ${markdownText(plan.name)}`,

@@ -3,13 +3,10 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import { isToBePlaced } from '../../../follow-up/progress.ts';
-import type { Status, VisitState, VisitStatus } from '../../../follow-up/status.ts';
+import type { Status, VisitStatus } from '../../../follow-up/status.ts';
 import type { Directory } from '../../../plan/directory.ts';
-import type { FactName } from '../../../plan/language/facts.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { StandingFact } from '../../../plan/standing-facts.ts';
 import { isSameMoment } from '../../../schedule/visits/visit.ts';
-import { STATE_NAMES } from '../../../words/state-names.ts';
 import type { Language } from '../../../words/language.ts';
 import { agencyName, daysText, sessionText } from '../schedule/schedule-view.ts';
 
@@ -58,32 +55,4 @@ export function whenText(of: VisitStatus, language: Language): string {
 /** "T2 12/04/2021". */
 export function dayText(date: CivilDate, language: Language): string {
   return `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
-}
-
-/** The fact by which a visit is in its state; none of one of which nothing is recorded that would tell. */
-const BROUGHT_BY: Readonly<Record<VisitState, FactName | null>> = {
-  planned: null,
-  unplaced: 'put-off',
-  moved: 'put-off',
-  notified: 'notified',
-  visited: 'visited',
-  reported: 'report-received',
-  concluded: 'conclusion-issued',
-  received: 'conclusion-received',
-  remediated: 'remediation-reported',
-  closed: null,
-  cancelled: 'cancelled',
-};
-
-/** The last fact of a name among those of a visit. */
-export function lastFact({ facts }: Pick<VisitStatus, 'facts'>, name: FactName): StandingFact | undefined {
-  return facts.findLast(({ fact }) => fact === name);
-}
-
-/** How far a visit has come, with the day since when: "đã kết luận 25/05/2021". */
-export function stateText(of: VisitStatus, language: Language): string {
-  const name = STATE_NAMES[isToBePlaced(of) ? 'unplaced' : of.state][language];
-  const by = BROUGHT_BY[of.state];
-  const fact = by === null ? undefined : lastFact(of, by);
-  return fact === undefined ? name : `${name} ${writtenDate(fact.on, language)}`;
 }

@@ -11,7 +11,7 @@ import { type VisitRow, visitRows } from './visit-rows.ts';
 export function statusTable(view: StatusView, paint: Paint, width: number): string {
   const { plan, language } = view;
   const rows = statusRows(view);
-  const visits = visitRows(view, rows);
+  const visits = visitRows(view);
   const part = (
     name: 'notRecorded' | 'overdue' | 'due',
     entries: readonly string[][],

@@ -1,3 +1,6 @@
+import { PROGRESS_STYLE } from './progress-line.ts';
+import { STATE_STYLE } from './state-filter.ts';
+
 /** The colours of pages: light and dark, and those that the reader has forced. */
 export const COLOURS = `
 :root { color-scheme: light dark; --ink: #1b1f24; --mute: #4d5560; --page: #fff; --panel: #f6f8fa; --line: #d0d7de; --accent: #0b5394; --warn: #fff4ce; --warn-line: #8a6100;
@@ -128,6 +131,21 @@ p.key { font-size: .85rem; }
 }
 `;
 
+/** Where visits stand: a column more, its steps without words, and what the boxes leave. */
+const KNOWN = `
+.known .p { min-width: 7rem; margin-top: .2rem; }
+.known .p li { height: 8px; overflow: hidden; text-indent: -99rem; padding: 0; }
+.known .p li:not(.d) { border-top-style: solid; border-top-width: 2px; }
+@media screen { .many .known tr { grid-template-columns: 3.6rem 8.5rem 5.5rem minmax(12rem, 2fr) 4.6rem minmax(8rem, 1fr) 8.4rem 12.6rem 12.6rem minmax(7rem, 1fr) minmax(10rem, 1fr); } }
+@media screen and (max-width: 40rem) {
+  .known :is(td, th):is(:nth-child(3), :nth-child(7)) { display: none; }
+  .many .known tr { grid-template-columns: 2.4rem 5.6rem 1fr 7rem; }
+}
+body:has(#l-tre:checked) :is(#lich tbody tr, .chart li, details):not(.late),
+body:has(#l-den:checked) :is(#lich tbody tr, .chart li, details):not(.due),
+body:has(#l-chua:checked) :is(#lich tbody tr, .chart li, details):not(.none) { display: none; }
+`;
+
 /** How the timeline looks; its classes are those of `timeline/timeline-look.ts`. */
 const TIMELINE_STYLE = `
 .scroll.tall { max-height: 88vh; }
@@ -200,7 +218,7 @@ const PRINT_STYLE = `
   details::details-content { content-visibility: visible; display: block; height: auto; }
   h1 { font-size: 11pt; margin: 0; }
   header p, footer p { margin: 0; }
-  .warn { padding: 0 2mm; border: 1px solid #000; margin: 1mm 0; }
+  .warn { display: inline-block; padding: 0 2mm; border: 1px solid #000; margin: 1mm 2mm 0 0; }
   .scroll { overflow: visible; border: 0; max-height: none; }
   .chart { min-width: 0; zoom: .62; --names: 19rem; margin-top: .5rem; font-size: 15px; }
   .chart li a { color: #000; font-size: 14px; }
@@ -213,6 +231,9 @@ const PRINT_STYLE = `
   .data caption { padding: 0; }
   .data th, .data td { padding: .15mm 1mm; border-color: #999; }
   .data td:not(:nth-child(10)) { white-space: nowrap; }
+  .known .p, .known :is(td, th):nth-child(5) { display: none; }
+  .moved { font-size: 7pt; }
+  .moved th, .moved td { padding: .15mm 1mm; border-color: #999; }
   .data thead { display: table-header-group; position: static; }
   .data tbody th { min-width: 0; }
   .data tr, .chart li, .month, .count { break-inside: avoid; }
@@ -224,4 +245,14 @@ const PRINT_STYLE = `
 `;
 
 /** The style sheet of the page, the same in every language: screen and phone, light and dark, forced colours, print. */
-export const STYLE = COLOURS + TEXT + TABLE + MOVED + MONTHS_AND_PANELS + TIMELINE_STYLE + PRINT_STYLE;
+export const STYLE =
+  COLOURS +
+  TEXT +
+  TABLE +
+  PROGRESS_STYLE +
+  STATE_STYLE +
+  KNOWN +
+  MOVED +
+  MONTHS_AND_PANELS +
+  TIMELINE_STYLE +
+  PRINT_STYLE;

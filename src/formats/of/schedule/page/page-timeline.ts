@@ -8,6 +8,7 @@ import { fluidPen } from '../timeline/pen.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import { xmlText } from '../../../xml.ts';
 import { WORDS } from './page-words.ts';
+import { looksOf, standingsById } from './visit-standings.ts';
 
 /** Names of more columns than this may be cut off, and are shown in full where the pointer rests. */
 const WIDE = 32;
@@ -21,6 +22,7 @@ const SUMMARY = {
 export function htmlTimeline(page: ScheduleView): string {
   const { language } = page;
   const timeline = timelineOf(page);
+  const standings = standingsById(page);
   const groups = timeline.groups.map(({ name, visits }, team) => {
     const rows = visits.map(({ number, scheduled }) => {
       const name = `${number}. ${visitName(page, scheduled)}`;
@@ -28,7 +30,7 @@ export function htmlTimeline(page: ScheduleView): string {
       const whole = textWidth(name) > WIDE ? ` title="${label}"` : '';
       const under = scheduled.visit.parent === null ? '' : ' class="u"';
       const row = drawRow(timeline, scheduled, fluidPen, 0);
-      return `<li data-v="${number}"><a${under} href="#v${number}"${whole}>${label}</a><svg aria-hidden="true">${row}</svg>`;
+      return `<li${looksOf(standings?.get(scheduled.visit.id))} data-v="${number}"><a${under} href="#v${number}"${whole}>${label}</a><svg aria-hidden="true">${row}</svg>`;
     });
     return `<div class="team"><h3 id="doan-${team}">${xmlText(name)}</h3><ol aria-labelledby="doan-${team}">\n${rows.join('\n')}\n</ol></div>`;
   });

@@ -54,6 +54,7 @@ export const PROGRESS_STYLE = `
 @media screen and (max-width: 64rem) {
   .p { min-width: 5.5rem; }
   .p li { height: 8px; overflow: hidden; text-indent: -99rem; }
+  .p li:not(.d) { border-top-style: solid; border-top-width: 2px; }
 }
 @media print {
   .p { min-width: 0; }

@@ -19,6 +19,7 @@ import { deadlineProof } from './deadline-proof.ts';
 import type { Footnotes } from './footnotes.ts';
 import { htmlCountLegend } from './count-grid.ts';
 import { WORDS } from './page-words.ts';
+import { looksOf, type VisitStanding, standingsById } from './visit-standings.ts';
 
 const FACTS = {
   when: { vi: 'Thời gian', en: 'When' },
@@ -45,7 +46,10 @@ const ALL = {
 export function htmlPanels(page: ScheduleView, notes: Footnotes): string {
   const { schedule, language } = page;
   if (schedule.visits.length === 0) return '';
-  const panels = schedule.visits.map((scheduled, index) => panel(page, scheduled, index + 1, notes));
+  const standings = standingsById(page);
+  const panels = schedule.visits.map((scheduled, index) =>
+    panel(page, scheduled, index + 1, notes, standings?.get(scheduled.visit.id)),
+  );
   return [
     `<section id="chi-tiet" class="more" aria-labelledby="h-ct"><h2 id="h-ct">${WORDS.panels[language]}</h2>`,
     `<p class="mute">${NOTE[language]}</p>`,
@@ -56,11 +60,17 @@ export function htmlPanels(page: ScheduleView, notes: Footnotes): string {
   ].join('\n');
 }
 
-function panel(page: ScheduleView, scheduled: ScheduledVisit, number: number, notes: Footnotes): string {
+function panel(
+  page: ScheduleView,
+  scheduled: ScheduledVisit,
+  number: number,
+  notes: Footnotes,
+  standing: VisitStanding | undefined,
+): string {
   const { language } = page;
   const facts = factsOf(page, scheduled).filter(([, text]) => text !== '');
   return [
-    `<details id="v${number}" data-v="${number}"><summary><b>${number}. ${xmlText(visitName(page, scheduled))}</b> <span>${xmlText(daysText(scheduled, language))}</span></summary>`,
+    `<details${looksOf(standing)} id="v${number}" data-v="${number}"><summary><b>${number}. ${xmlText(visitName(page, scheduled))}</b> <span>${xmlText(daysText(scheduled, language))}</span></summary>`,
     `<dl>${facts.map(([key, text]) => `<dt>${FACTS[key][language]}<dd>${xmlText(text)}`).join('')}</dl>`,
     ...[...scheduled.deadlines]
       .sort(byDate)

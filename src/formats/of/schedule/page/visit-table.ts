@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../../deadlines/deadline.ts';
 import type { ScheduledVisit } from '../../../../schedule/schedule.ts';
-import type { Bilingual } from '../../../../words/language.ts';
+import { VISIT_STATES } from '../../../../follow-up/status.ts';
+import type { Bilingual, Language } from '../../../../words/language.ts';
 import {
   daysText,
   deadlineOf,
@@ -15,7 +16,10 @@ import {
 import { teamGroups } from '../timeline/team-groups.ts';
 import { xmlText } from '../../../xml.ts';
 import { capital, LEVEL_NAMES } from '../../../../words/names.ts';
+import { stateText } from '../state-text.ts';
 import { WORDS } from './page-words.ts';
+import { htmlProgress } from './progress-line.ts';
+import { looksOf, standingsById, type VisitStanding } from './visit-standings.ts';
 
 const TITLES: readonly Bilingual[] = [
   { vi: 'TT', en: 'No.' },
@@ -29,6 +33,8 @@ const TITLES: readonly Bilingual[] = [
   { vi: 'Hạn khắc phục', en: 'Remediation by' },
   { vi: 'Đứng ngoài', en: 'Stands aside' },
 ];
+
+const STATE: Bilingual = { vi: 'Tiến độ', en: 'Progress' };
 
 const CAPTION = {
   vi: 'Lịch kiểm tra, theo ngày. Ngày in nghiêng là dự kiến.',
@@ -45,22 +51,30 @@ const MORE = {
 export function htmlTable(page: ScheduleView): string {
   const { schedule, language } = page;
   const groups = teamGroups(page);
+  const standings = standingsById(page);
   const rows = schedule.visits.map((scheduled, index) => {
     const team = groups.findIndex((group) => group.team === scheduled.team);
-    return rowOf(page, scheduled, index + 1, team);
+    return rowOf(page, scheduled, index + 1, team, standings?.get(scheduled.visit.id));
   });
+  const titles = standings === null ? TITLES : [...TITLES, STATE];
   return [
     `<section id="bang" class="sheet" aria-labelledby="h-bang"><h2 id="h-bang">${WORDS.table[language]}</h2>`,
     `<p class="mute phone">${MORE[language]}</p>`,
-    '<div class="scroll" tabindex="0" role="region" aria-labelledby="h-bang"><table class="data" id="lich">',
+    `<div class="scroll" tabindex="0" role="region" aria-labelledby="h-bang"><table class="${standings === null ? 'data' : 'data known'}" id="lich">`,
     `<caption>${CAPTION[language]}</caption>`,
-    `<thead><tr>${TITLES.map((title) => `<th scope="col">${title[language]}`).join('')}</thead>`,
+    `<thead><tr>${titles.map((title) => `<th scope="col">${title[language]}`).join('')}</thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table></div></section>',
   ].join('\n');
 }
 
-function rowOf(page: ScheduleView, scheduled: ScheduledVisit, number: number, team: number): string {
+function rowOf(
+  page: ScheduleView,
+  scheduled: ScheduledVisit,
+  number: number,
+  team: number,
+  standing: VisitStanding | undefined,
+): string {
   const { language } = page;
   const { visit, start, end } = scheduled;
   const months = [...new Set([start, end].flatMap((moment) => moment?.date.slice(0, 7) ?? []))];
@@ -76,8 +90,17 @@ function rowOf(page: ScheduleView, scheduled: ScheduledVisit, number: number, te
     `<td data-k="${scheduled.review.to ?? ''}">${reviewText(scheduled, language)}`,
     dateCell(page, deadlineOf(scheduled, 'remediation')),
     `<td>${xmlText(standAsideText(page, scheduled))}`,
+    ...(page.status === undefined ? [] : [stateCell(standing, language)]),
   ];
-  return `<tr data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}`;
+  return `<tr${looksOf(standing)} data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}`;
+}
+
+/** How far a visit has come, and what is pressing. */
+function stateCell(standing: VisitStanding | undefined, language: Language): string {
+  if (standing === undefined) return '<td>';
+  const { of, pressing } = standing;
+  const press = pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`;
+  return `<td data-k="${VISIT_STATES.indexOf(of.state)}">${xmlText(stateText(of, language))}${press}${htmlProgress(of, language)}`;
 }
 
 function dateCell({ language }: ScheduleView, deadline: Deadline | undefined): string {

@@ -4,6 +4,7 @@ import type { StandingFact } from '../../../../plan/standing-facts.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { xmlText } from '../../../xml.ts';
 import { htmlProgress } from '../../schedule/page/progress-line.ts';
+import { looksOf } from '../../schedule/page/visit-standings.ts';
 import type { StatusView } from '../status-view.ts';
 import { emptyWords, titleText, WORDS } from '../summary.ts';
 import type { VisitRow } from '../visit-rows.ts';
@@ -38,12 +39,6 @@ export function htmlVisits(visits: readonly VisitRow[], view: StatusView): strin
 
 function rowOf(row: VisitRow, language: Language): string {
   const { of, number, unit, start, state, pressing } = row;
-  const looks = [
-    ...(row.isNotRecorded ? ['none'] : []),
-    ...(row.isLate ? ['late'] : []),
-    ...(row.isDue ? ['due'] : []),
-    ...(of.state === 'cancelled' ? ['gone'] : []),
-  ];
   const name = xmlText(unit);
   const facts = of.facts.map((fact) => `<li>${xmlText(factText(fact, language))}`);
   const cells = [
@@ -53,7 +48,7 @@ function rowOf(row: VisitRow, language: Language): string {
     `<td>${htmlProgress(of, language)}`,
     `<td>${xmlText(state)}${pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`}`,
   ];
-  return `<tr${looks.length === 0 ? '' : ` class="${looks.join(' ')}"`}>${cells.join('')}`;
+  return `<tr${looksOf(row)}>${cells.join('')}`;
 }
 
 /** "20/04/2021: thông báo lịch kiểm tra, số 45/SNV-CCHC, thay số 40/SNV-CCHC (Dịch bệnh)". */

@@ -1,21 +1,16 @@
 import { COLOURS, TEXT } from '../../schedule/page/page-style.ts';
 import { PROGRESS_STYLE } from '../../schedule/page/progress-line.ts';
+import { STATE_STYLE } from '../../schedule/page/state-filter.ts';
 
 const STATUS = `
-:root { --late: #a4161a; }
-@media (prefers-color-scheme: dark) { :root { --late: #ff9a92; } }
-@media (forced-colors: active) { :root { --late: CanvasText; } }
 .sum { font-size: 1.05rem; font-weight: 600; }
-.pick { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: .4rem .75rem; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; }
-.pick legend { padding: 0 .3rem; color: var(--mute); font-size: .85rem; }
-.pick label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
 .work { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); gap: .5rem 1rem; }
 .work li { border: 1px solid var(--line); border-left: 5px solid var(--warn-line); border-radius: .35rem; padding: .4rem .75rem; }
 .work.bad li { border-left-color: var(--late); }
 .work h3 { margin: 0; }
 .work p { margin: 0; }
-.bad .when, .late .press, .none .press { color: var(--late); }
-.when, .press { font-weight: 600; }
+.bad .when { color: var(--late); }
+.when { font-weight: 600; }
 .all { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .all th, .all td { border-top: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
 .all thead th { background: var(--panel); font-weight: 600; }
@@ -25,8 +20,6 @@ const STATUS = `
 .all details ul { font-size: .85rem; }
 .all .gone :is(th, td) { color: var(--mute); }
 .all .gone summary, .all .gone .unit { text-decoration: line-through; }
-.all .late .p [aria-current] + li, .all .none .p [aria-current] + li { border-color: var(--late); }
-.press { display: block; }
 .nothing { display: none; }
 footer { font-weight: 400; }
 body:has(#l-tre:checked) :is(.all tbody tr:not(.late), #den-han, #chua-ghi),
@@ -44,7 +37,8 @@ summary { cursor: pointer; padding: .45rem 0; }
   .all :is(td, th):first-child { display: none; }
   .all { font-size: .78rem; }
   .all th, .all td { padding: .3rem .25rem; }
-  .all tbody th { min-width: 5.5rem; }
+  .all tbody th { min-width: 4.5rem; }
+  .all .p { min-width: 4rem; gap: 1px; }
 }
 `;
 
@@ -52,10 +46,10 @@ summary { cursor: pointer; padding: .45rem 0; }
 const PRINT = `
 @page { size: A4 landscape; margin: 8mm; }
 @media print {
-  :root { color-scheme: light; --ink: #000; --mute: #333; --page: #fff; --panel: #fff; --line: #aaa; --accent: #000; --warn: #fff; --warn-line: #000; --visit: #000; --late: #000; }
+  :root { color-scheme: light; --ink: #000; --mute: #333; --page: #fff; --panel: #fff; --line: #aaa; --accent: #000; --warn: #fff; --warn-line: #000; --visit: #000; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 7.2pt; line-height: 1.2; }
-  nav, .pick, .skip { display: none; }
+  nav, .skip { display: none; }
   h1 { font-size: 11pt; margin: 0; }
   h2 { font-size: 8.5pt; margin: 1.5mm 0 .5mm; padding: 0; border: 0; break-after: avoid; }
   h3 { font-size: 7.2pt; }
@@ -69,7 +63,6 @@ const PRINT = `
   .all th, .all td { padding: .2mm 1mm; border-color: #999; }
   .all tr { break-inside: avoid; }
   .all summary { list-style: none; }
-  .press { display: inline; }
   .many .all tbody tr { content-visibility: visible; }
   a { color: #000; text-decoration: none; }
   footer { margin: 1mm 0 0; padding: 0; border: 0; }
@@ -77,4 +70,4 @@ const PRINT = `
 `;
 
 /** The style sheet of the page of a status: that of the page of a schedule, as far as it goes, and its own. */
-export const STATUS_STYLE = COLOURS + TEXT + PROGRESS_STYLE + STATUS + PRINT;
+export const STATUS_STYLE = COLOURS + TEXT + PROGRESS_STYLE + STATE_STYLE + STATUS + PRINT;
