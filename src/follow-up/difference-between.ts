@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Path } from '../diagnostics/path.ts';
 import type { Difference, PlanChange, VisitAspect, VisitChange } from './difference.ts';
 import type { PlanSide } from './difference-fields.ts';
+import { differenceOfDeadlines } from './difference-of-deadlines.ts';
 import { differenceOfPlans } from './difference-of-plans.ts';
 import { differenceOfVisits } from './difference-of-visits.ts';
 import type { ComparedSchedule } from './difference-sides.ts';
@@ -19,7 +20,9 @@ export interface Revision {
 export function differenceBetween(before: Revision, now: Revision, today: CivilDate): Difference {
   const plan = now.plan ?? before.plan;
   const ofPlans =
-    before.plan === null || now.plan === null ? [] : differenceOfPlans(before.plan, now.plan, today);
+    before.plan === null || now.plan === null
+      ? differenceOfDeadlines(before.schedule?.deadlines ?? [], now.schedule?.deadlines ?? [])
+      : differenceOfPlans(before.plan, now.plan, today);
   const ofVisits =
     before.schedule === null || now.schedule === null
       ? []

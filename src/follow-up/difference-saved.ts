@@ -1,14 +1,32 @@
 import * as z from 'zod';
-import { parseCivilDate, type CivilDate } from '../calendar/civil-date.ts';
+import { parseCivilDate } from '../calendar/civil-date.ts';
+import { MEASURES } from '../plan/language/deadlines.ts';
 import { FORMS } from '../plan/language/forms.ts';
 import { SESSIONS } from '../plan/language/schedule.ts';
 import { type PreviousSchedule, parsePrevious } from '../schedule/previous-schedule.ts';
 import type { Moment } from '../schedule/visits/visit.ts';
+import { sameIn } from './difference-fields.ts';
+import { deadlinesSaid, type SaidOfDeadline } from './difference-of-deadlines.ts';
 import type { ComparedSchedule, ComparedVisit } from './difference-sides.ts';
 
 const moment = z.object({ date: z.string(), session: z.enum(SESSIONS) });
+const day = z.string().transform((text) => parseCivilDate(text));
 const deadlines = z
-  .array(z.object({ id: z.string(), date: z.string().nullish(), done: z.string().nullish() }))
+  .array(
+    z.object({
+      id: z.string(),
+      what: z.string().optional(),
+      round: z.string().nullable().default(null),
+      owner: z.string().default(''),
+      date: day.nullable().default(null),
+      done: day.nullable().default(null),
+      event: z.string().optional(),
+      eventDate: day.nullable().default(null),
+      direction: z.enum(['before', 'after']).default('before'),
+      count: z.int().default(0),
+      measure: z.enum(MEASURES).default('working-day'),
+    }),
+  )
   .default([]);
 
 /** What is compared of a schedule that was saved, as far as the file says it. */
@@ -91,6 +109,7 @@ export function readSaved(
         const reason = why.length === 0 || namesOthers ? null : { by: 'saved' as const, texts: why };
         return [{ visit, from: date, sessions, isNotified: notified, reason }];
       }),
+      deadlines: deadlinesSaid(deadlinesOf(saved, shown), new Set(visits.flatMap(({ unit }) => unit ?? []))),
       cancelled: new Map(),
     },
     previous: {
@@ -113,14 +132,13 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
     recorded: null,
     path: null,
   };
-  const sameName = (name: string) => ({ vi: name, en: name });
   const withinOf = (id: string) => (id.includes('#') ? id.slice(0, id.indexOf('#')) : null);
   if (!listsVisits)
     return visits.map(({ id }) => ({
       ...nothing,
       id,
       unit: null,
-      name: sameName(id),
+      name: sameIn(id),
       form: null,
       parent: null,
       within: withinOf(id),
@@ -139,7 +157,7 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
       ...nothing,
       id,
       unit,
-      name: sameName(name ?? id),
+      name: sameIn(name ?? id),
       form: form ?? null,
       parent,
       within: withinOf(id),
@@ -150,15 +168,15 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
       venue: one.venue ?? null,
       start: one.start === null ? null : (starts.get(id) ?? momentOf(one.start)),
       end: one.end == null ? null : momentOf(one.end),
-      noticeBy: notices.flatMap(({ date }) => dayOf(date)).toSorted()[0] ?? null,
-      notified: notices.flatMap(({ done }) => dayOf(done))[0] ?? null,
+      noticeBy: notices.flatMap(({ date }) => date ?? []).toSorted()[0] ?? null,
+      notified: notices.flatMap(({ done }) => done ?? [])[0] ?? null,
     };
   });
   const unplaced = saved.unplaced.map(({ id, unit = null, name }) => ({
     ...nothing,
     id,
     unit,
-    name: sameName(name ?? id),
+    name: sameIn(name ?? id),
     form: null,
     parent: null,
     within: withinOf(id),
@@ -174,8 +192,10 @@ function momentOf({ date, session }: z.output<typeof moment>): Moment | null {
   return day === null ? null : { date: day, session };
 }
 
-/** The day that a text says, if any. */
-function dayOf(text: string | null | undefined): CivilDate[] {
-  const day = text == null ? null : parseCivilDate(text);
-  return day === null ? [] : [day];
+/** The deadlines of the visits that are shown, of the rounds and of the campaign; of a file that says how they are counted. */
+function deadlinesOf(saved: Saved, shown: ReadonlySet<string>): readonly SaidOfDeadline[] {
+  const ofVisits = saved.visits.filter(({ id }) => shown.has(id)).flatMap((visit) => visit.deadlines);
+  return [...ofVisits, ...saved.deadlines].flatMap(({ what, event, ...deadline }) =>
+    event === undefined ? [] : [{ ...deadline, event, what: sameIn(what ?? deadline.id) }],
+  );
 }

@@ -11,6 +11,7 @@ import { plannedVisits } from '../schedule/visits/make-visits.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Reason } from './difference.ts';
+import { type ComparedDeadline, deadlinesSaid } from './difference-of-deadlines.ts';
 import type { PlanSide } from './difference-fields.ts';
 
 /** A visit as one of the schedules that are compared has it. */
@@ -58,6 +59,7 @@ export interface ComparedSchedule {
   readonly asOf: CivilDate | null;
   readonly visits: readonly ComparedVisit[];
   readonly moves: readonly KnownMove[];
+  readonly deadlines: readonly ComparedDeadline[];
   /** The visits that were given up, by their ids, and why. */
   readonly cancelled: ReadonlyMap<string, Reason>;
 }
@@ -97,6 +99,10 @@ export function sideOfSchedule(schedule: Schedule, side: PlanSide | null): Compa
         recorded: recordedReason(visit),
       })),
     ],
+    deadlines: deadlinesSaid(
+      [...schedule.visits.flatMap(({ deadlines }) => deadlines), ...schedule.deadlines],
+      new Set(schedule.visits.flatMap(({ visit }) => visit.unit ?? [])),
+    ),
     moves: schedule.moved.map((move) => knownMove(schedule, move)),
     cancelled: side === null ? new Map() : cancelledBy(schedule, side),
   };

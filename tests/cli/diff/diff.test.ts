@@ -44,6 +44,29 @@ describe('cchc diff', () => {
     await expect(stdout).toMatchFileSnapshot(`../../golden/difference/amended.${format}`);
   });
 
+  it('tells how a deadline is counted now, also where one side is a saved schedule', async () => {
+    const text = await readFile(PLAN, 'utf8');
+    await writeFile('plans/han.yaml', text.replace('    count: 20\n', '    count: 15\n'));
+    await run(['schedule', 'plans/han.yaml', '-o', 'han.json']);
+    for (const [from, to] of [
+      ['lich.json', 'han.json'],
+      ['lich.json', 'plans/han.yaml'],
+      [PLAN, 'han.json'],
+    ] as const) {
+      const changes = await changesBetween(from, to);
+      expect(changes).toMatchObject([
+        {
+          kind: 'changed',
+          name: 'thời hạn “Báo cáo kết quả khắc phục, chấn chỉnh”',
+          old: { count: 20, measure: 'working-day', after: 'conclusion-received' },
+          new: { count: 15, measure: 'working-day', after: 'conclusion-received' },
+          lawful: true,
+        },
+      ]);
+      expect(changes[0]?.mustBeTold).toHaveLength(9);
+    }
+  });
+
   it('tells what moves between a saved schedule and the plan of today, with why and until when', async () => {
     const words = ['diff', 'thang-sau.json', 'plans/thang-bay.yaml', '--as-of', '2021-07-12'];
     const { stdout } = await run([...words, '--no-color'], { columns: 80 });
