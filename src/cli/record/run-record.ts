@@ -1,3 +1,4 @@
+import type { Campaign } from '../../campaign.ts';
 import { isShownTo } from '../../documents/audience/decisions.ts';
 import type { Fact } from '../../plan/language/facts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -7,6 +8,7 @@ import { correctedFacts } from './correction.ts';
 import { withFacts, withoutLastFact } from './diary.ts';
 import { type RecordFlags, refuseAllBut, refuseFlags } from './fact-flags.ts';
 import { factWords } from './fact-words.ts';
+import { nextStep } from './next-step.ts';
 import { lettersOfIndex, noticesOf } from './notices-of-index.ts';
 import { type OpenedDiary, openDiary } from './open-diary.ts';
 import { type Given, readRecordLine } from './record-line.ts';
@@ -83,7 +85,10 @@ async function write(
     const { vi, en } = factWords(one.fact, opened.context);
     return [{ vi: `Đã ghi: ${vi}`, en: `Recorded: ${en}` }, ...(former === null ? [] : [former])];
   });
-  return writeChecked({ rewritings, said }, opened, dryRun, environment);
+  const [only, ...others] = told;
+  const saidOf = (after: Campaign) =>
+    only === undefined || others.length > 0 ? Promise.resolve(null) : nextStep(only, after, opened.audience);
+  return writeChecked({ rewritings, said, saidOf }, opened, dryRun, environment);
 }
 
 /** Takes the last fact out of the file of facts, and says what it was. */

@@ -14,6 +14,8 @@ import type { OpenedDiary } from './open-diary.ts';
 export interface Writing {
   readonly rewritings: readonly Rewriting[];
   readonly said: readonly Bilingual[];
+  /** What is said besides of the campaign as it is then. */
+  readonly saidOf?: (after: Campaign) => Promise<Bilingual | null>;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Writing {
  * its place. Only shows them, if that is asked for. Returns the exit status.
  */
 export async function writeChecked(
-  { rewritings, said }: Writing,
+  { rewritings, said, saidOf }: Writing,
   opened: OpenedDiary,
   isDryRun: boolean,
   environment: Environment,
@@ -43,7 +45,9 @@ export async function writeChecked(
     return 0;
   }
   await rewriteTexts(rewritings);
-  await writeResult(environment, {}, said.map((line) => `${printable(line[language])}\n`).join(''));
+  const more = (await saidOf?.(after)) ?? null;
+  const lines = [...said, ...(more === null ? [] : [more])];
+  await writeResult(environment, {}, lines.map((line) => `${printable(line[language])}\n`).join(''));
   return 0;
 }
 

@@ -62,10 +62,8 @@ describe('notices are recorded from their index', () => {
       .replace('thong-bao-so-tu-phap.docx;;;', 'thong-bao-so-tu-phap.docx;7/SNV;;');
     const index = await folder.write('đã sửa.csv', saved);
     const { status, stdout } = await record(['notified', '--from-index', index, '--on', '19/03/2021']);
-    expect([status, stdout]).toEqual([
-      0,
-      'Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 19/03/2021, số 7/SNV\n',
-    ]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 19\/03\/2021, số 7\/SNV\n/);
     expect(await facts()).toContain('on: 2021-03-19\n    number: 7/SNV\n    visit: 2021-04-12\n');
   });
 

@@ -15,8 +15,9 @@ describe('a correction', () => {
     const before = await facts();
     expect(await record(['correct', 'Sở Tư pháp', 'notified', '--on', '2021-04-21'])).toEqual({
       status: 0,
-      stdout:
-        'Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 21/04/2021, số 45/SNV (sửa việc đã ghi ngày 22/04/2021)\n',
+      stdout: `Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 21/04/2021, số 45/SNV (sửa việc đã ghi ngày 22/04/2021)
+Tiếp theo: Gửi báo cáo phục vụ kiểm tra, hạn 10/05/2021.
+`,
       stderr: '',
     });
     expect(await facts()).toBe(`${before}  - fact: notified

@@ -15,7 +15,9 @@ describe('the first fact of a plan', () => {
     const { record, records, plan } = await planIn(folder);
     expect(await record(NOTIFIED)).toEqual({
       status: 0,
-      stdout: 'Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 22/04/2021, số 45/SNV-CCHC\n',
+      stdout: `Đã ghi: Sở Tư pháp, thông báo lịch kiểm tra, 22/04/2021, số 45/SNV-CCHC
+Tiếp theo: Gửi báo cáo phục vụ kiểm tra, hạn 10/05/2021.
+`,
       stderr: '',
     });
     expect(await records()).toBe(
