@@ -5,6 +5,7 @@ import { locate, type Part } from './locate.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { problemAt, type ReadingProblem } from '../reading-problems.ts';
 import type { Source } from '../source.ts';
+import { readPlain } from './plain-text.ts';
 import { toData } from './yaml-data.ts';
 
 /** Longer files are refused: no plan comes near, and reading time must stay bounded. */
@@ -28,19 +29,26 @@ export interface YamlDocument {
 export function readYaml(source: Source): YamlDocument {
   const lines = indexLines(source.text);
   const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
-  const failed = (problems: readonly ReadingProblem[]): YamlDocument => ({
-    source,
-    lines,
-    data: undefined,
-    problems,
-    locate: () => at(0, 0),
-  });
-
   if (source.text.length > LONGEST_TEXT) {
     const length = Math.ceil(source.text.length / 100_000) / 10;
-    return failed([problemAt(at(0, 0), 'CC110', { length, longest: LONGEST_TEXT / 1_000_000 })]);
+    return failedDocument(source, lines, [
+      problemAt(at(0, 0), 'CC110', { length, longest: LONGEST_TEXT / 1_000_000 }),
+    ]);
   }
 
+  const plain = readPlain(source.text);
+  if (plain === null) return readAllYaml(source, lines);
+  const { data, locate: spanAt } = plain;
+  const locateIn = (path: Path, part: Part = 'value') => {
+    const [start, end] = spanAt(path, part);
+    return { file: source.file, span: lines.span(start, end) };
+  };
+  return { source, lines, data, problems: [], locate: locateIn };
+}
+
+function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
+  const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
+  const failed = (problems: readonly ReadingProblem[]) => failedDocument(source, lines, problems);
   const composed = composeYaml(source.text);
   if ('refused' in composed) {
     return failed([
@@ -65,4 +73,9 @@ export function readYaml(source: Source): YamlDocument {
       return at(start, start + source.text.slice(start, end).trimEnd().length);
     },
   };
+}
+
+function failedDocument(source: Source, lines: LineIndex, problems: readonly ReadingProblem[]): YamlDocument {
+  const start = { file: source.file, span: lines.span(0, 0) };
+  return { source, lines, data: undefined, problems, locate: () => start };
 }
