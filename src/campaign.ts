@@ -22,9 +22,10 @@ import {
   parseDirectory,
   parsePlan,
   parseRecords,
+  withFacts,
 } from './plan/parse.ts';
 import type { Plan } from './plan/plan.ts';
-import { type Records, withRecords } from './plan/records.ts';
+import type { Records } from './plan/records.ts';
 import { type Source, unreadable } from './plan/source.ts';
 import { type IssuedSchedule, lastIssued } from './plan/standing-facts.ts';
 import { factsOfPlan } from './rules/comparing/facts-of-plan.ts';
@@ -151,9 +152,7 @@ export function campaignsIn(files: Files): OpenCampaign {
     }
     const named = await recordsNamedBy(files, plan);
     const records = named === null || 'problem' in named ? null : named;
-    const recorded = records?.value ?? null;
-    const whole =
-      plan.value === null || recorded === null ? plan : { ...plan, value: withRecords(plan.value, recorded) };
+    const whole = withFacts(plan, records);
     const inForce = terms.previous ?? (await scheduleInForce(files, whole, records, terms.asOf ?? null));
     const previous = inForce !== null && 'problem' in inForce ? null : inForce;
     const unread = [named, inForce].flatMap((one) => (one !== null && 'problem' in one ? [one.problem] : []));

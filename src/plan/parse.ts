@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
-import { normaliseRecordsOf, type Records, recordsShape } from './records.ts';
+import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import { type Marker, problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
@@ -33,6 +33,12 @@ export function parseDirectory(source: Source): Parsed<Directory> {
 /** Reads a file of facts. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseRecords(source: Source): Parsed<Records> {
   return parse(readYaml(source), 'cchc-records', recordsShape, normaliseRecordsOf);
+}
+
+/** A plan that knows of what its file of facts tells, as far as both could be read. */
+export function withFacts(plan: Parsed<Plan>, records: Parsed<Records> | null): Parsed<Plan> {
+  const facts = records?.value ?? null;
+  return plan.value === null || facts === null ? plan : { ...plan, value: withRecords(plan.value, facts) };
 }
 
 /** What a file can be. */

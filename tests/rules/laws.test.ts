@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Location, Span } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
-import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords, withFacts } from '../../src/plan/parse.ts';
 import { validateDirectory, validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
 import { mutation } from './mutations.ts';
-import { withFacts } from './read-fixture.ts';
 
 const FOLDER = 'tests/rules/fixtures';
 

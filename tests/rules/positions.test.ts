@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../src/calendar/civil-date.ts';
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
-import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords, withFacts } from '../../src/plan/parse.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
-import { withFacts } from './read-fixture.ts';
 import { REWRITINGS, type Rewriting } from './rewritings.ts';
 
 const FOLDER = 'tests/rules/fixtures';

@@ -4,9 +4,9 @@ import { type CivilDate, knownDate } from '../../src/calendar/civil-date.ts';
 import type { Location } from '../../src/diagnostics/diagnostic.ts';
 import type { Diagnostic } from '../../src/rules/engine/known-rules.ts';
 import { inOrder } from '../../src/diagnostics/order.ts';
-import { parseDirectory, type Parsed, parsePlan, parseRecords } from '../../src/plan/parse.ts';
+import { parseDirectory, type Parsed, parsePlan, parseRecords, withFacts } from '../../src/plan/parse.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { type Records, withRecords } from '../../src/plan/records.ts';
+import type { Records } from '../../src/plan/records.ts';
 import { problemAt } from '../../src/plan/reading-problems.ts';
 import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
 import type { FileFacts } from '../../src/rules/comparing/file-facts.ts';
@@ -87,10 +87,4 @@ export function recordsOf(
   const text = readFileSync(path.join(folder, file), 'utf8');
   texts.set(file, text);
   return parseRecords({ file, text });
-}
-
-/** A plan that knows of what its records tell. */
-export function withFacts(plan: Parsed<Plan>, records: Parsed<Records> | null): Parsed<Plan> {
-  const isKnown = plan.value !== null && records !== null && records.value !== null;
-  return isKnown ? { ...plan, value: withRecords(plan.value, records.value) } : plan;
 }

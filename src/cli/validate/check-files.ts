@@ -79,17 +79,19 @@ function progressOn(stream: Output, total: number, language: Language): Progress
 const MOST_PASSES = 3;
 
 /**
- * Mends a plan file and the directory that it names, each written whole or not at all, and only if nobody has changed it
- * since it was read. Returns what was mended.
+ * Mends a plan file, and the directory and the records that it names, each written whole or not at all, and only if
+ * nobody has changed it since it was read. Returns what was mended.
  */
 async function mendFile(file: string, environment: Environment): Promise<readonly Edit[]> {
   const made: Edit[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const [source, directory = null] = (await campaignsIn(diskFiles(environment))(file)).sources;
+    const [source, ...others] = (await campaignsIn(diskFiles(environment))(file)).sources;
     if (source === undefined) break;
-    const { texts, edits } = mendPlan(source, directory);
+    const directory = others.at(-1) ?? null;
+    const [records = null] = others.slice(0, -1);
+    const { texts, edits } = mendPlan(source, directory, records);
     if (edits.length === 0) break;
-    for (const { file: name, text } of directory === null ? [source] : [source, directory]) {
+    for (const { file: name, text } of [source, ...others]) {
       const mended = texts.get(name);
       if (mended !== undefined && mended !== text) await rewriteText(name, text, mended);
     }

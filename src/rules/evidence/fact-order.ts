@@ -11,7 +11,7 @@ const CAUSES: Readonly<Partial<Record<FactName, readonly FactName[]>>> = {
 };
 
 /** What no longer makes sense once a visit has taken place. */
-export const BEFORE_VISIT: ReadonlySet<FactName> = new Set(['named', 'notified', 'put-off', 'cancelled']);
+export const BEFORE_VISIT: ReadonlySet<FactName> = new Set(['notified', 'put-off', 'cancelled']);
 
 /** What a fact follows from, the nearest cause first; by report nobody goes there. */
 export function causesOf(fact: FactName, { form }: Pick<Visit, 'form'>): readonly FactName[] {

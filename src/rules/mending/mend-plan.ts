@@ -1,32 +1,53 @@
 import { type Diagnostic, ruleOf } from '../engine/known-rules.ts';
 import { type Edit, editsFor, type Replaced, splice, type Texts } from './edit.ts';
-import { kindOfFile, parseDirectory, parsePlan } from '../../plan/parse.ts';
+import { kindOfFile, parseDirectory, parsePlan, parseRecords, withFacts } from '../../plan/parse.ts';
 import type { Source } from '../../plan/source.ts';
 import { checkText } from '../engine/check-text.ts';
-import { validateDirectory, validatePlan } from '../engine/validate-plan.ts';
+import { validateDirectory, validatePlan, validateRecords } from '../engine/validate-plan.ts';
 
-/** Mends a plan with its directory, if that could be read, or a directory alone. */
-export function mendPlan(source: Source, directory: Source | null): Mended {
-  const texts = new Map(
-    [source, ...(directory === null ? [] : [directory])].map(({ file, text }) => [file, text]),
-  );
-  return mend(texts, (current) => everythingIn(current, source.file, directory?.file ?? null));
+/** Mends a plan with its directory and its file of facts, as far as they could be read, or one of these alone. */
+export function mendPlan(source: Source, directory: Source | null, records: Source | null = null): Mended {
+  const sources = [source, directory, records].filter((one) => one !== null);
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const files = { plan: source.file, directory: directory?.file ?? null, records: records?.file ?? null };
+  return mend(texts, (current) => everythingIn(current, files));
 }
 
-/** What is wrong with a plan and its directory, with every place of what is usually told once. */
-function everythingIn(texts: Texts, file: string, directory: string | null): Diagnostic[] {
-  const source = { file, text: texts.get(file) ?? '' };
-  if (kindOfFile(source) === 'directory') {
-    const parsed = parseDirectory(source);
-    return [...checkText(parsed.document), ...validateDirectory(parsed)];
+/** The names of the files that belong together; the plan may be another one alone. */
+interface FileNames {
+  readonly plan: string;
+  readonly directory: string | null;
+  readonly records: string | null;
+}
+
+/** What is wrong with files that belong together, with every place of what is usually told once. */
+function everythingIn(texts: Texts, files: FileNames): Diagnostic[] {
+  const sourceOf = (file: string): Source => ({ file, text: texts.get(file) ?? '' });
+  const source = sourceOf(files.plan);
+  const kind = kindOfFile(source);
+  switch (kind) {
+    case 'directory': {
+      const alone = parseDirectory(source);
+      return [...checkText(alone.document), ...validateDirectory(alone)];
+    }
+    case 'records': {
+      const alone = parseRecords(source);
+      return [...checkText(alone.document), ...validateRecords(alone)];
+    }
+    case 'plan': {
+      const plan = parsePlan(source);
+      const directory = files.directory === null ? null : parseDirectory(sourceOf(files.directory));
+      const records = files.records === null ? null : parseRecords(sourceOf(files.records));
+      const others = [directory, records].filter((one) => one !== null);
+      const whole = withFacts(plan, records);
+      return [
+        ...[plan, ...others].flatMap(({ document }) => checkText(document)),
+        ...validatePlan(whole, directory, undefined, records).diagnostics,
+      ];
+    }
+    default:
+      return kind satisfies never;
   }
-  const plan = parsePlan(source);
-  const parsed =
-    directory === null ? null : parseDirectory({ file: directory, text: texts.get(directory) ?? '' });
-  return [
-    ...[plan, ...(parsed === null ? [] : [parsed])].flatMap(({ document }) => checkText(document)),
-    ...validatePlan(plan, parsed).diagnostics,
-  ];
 }
 
 /** Mending one thing can lay bare another; more rounds than this never helped. */

@@ -3,6 +3,7 @@ import type { Fact, FactName } from '../../plan/language/facts.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import { visitsToBeNamed } from '../evidence/naming.ts';
 import { BEFORE_VISIT, causesOf, firstOfEachName } from '../evidence/fact-order.ts';
 import {
   isListed,
@@ -60,6 +61,7 @@ export const factOutOfOrder = defineRule<Values>()({
   *check(context) {
     yield* beforeDecision(context);
     for (const one of visitsWithFacts(context)) yield* outOfOrder(one);
+    yield* namedTooLate(context);
   },
 });
 
@@ -95,6 +97,21 @@ function* outOfOrder({ visit, facts }: VisitFacts): Generator<Found> {
       yield* against(visit, fact, 'before', cause, causedOn);
     if (visited !== undefined && BEFORE_VISIT.has(fact.fact) && fact.on > visited.on)
       yield* against(visit, fact, 'after', visited, visited.on);
+  }
+}
+
+/** Units that were named after they had been notified. */
+function* namedTooLate(context: RuleContext): Generator<Found> {
+  const notices = new Map(
+    visitsWithFacts(context).map(({ visit, facts }) => [visit, firstOfEachName(facts).get('notified')]),
+  );
+  for (const fact of standingFacts(context.plan)) {
+    if (fact.fact !== 'named') continue;
+    for (const { visit } of visitsToBeNamed(context, fact)) {
+      const notice = visit.unit !== null && fact.units.includes(visit.unit) ? notices.get(visit) : undefined;
+      if (notice !== undefined && fact.on > notice.on)
+        yield* against(visit, fact, 'after', notice, notice.on);
+    }
   }
 }
 

@@ -78,11 +78,11 @@ export const factTwice = defineRule<Values>()({
 function keyOfThing(fact: StandingFact, visit: Visit | undefined): string | null {
   const { fact: name, on, unit, round, subject, demand, deadline, id, file, number, text } = fact;
   const owner = visit === undefined ? [unit, round, subject] : [visit.id];
-  if (visit !== undefined && ONCE.has(name)) return JSON.stringify([name, ...owner]);
+  if (visit !== undefined && ONCE.has(name)) return [name, ...owner].join('\n');
   // Districts and agencies send what they send in several letters of one day; who is named twice is told by CC914.
   if (name === 'named') return null;
   const told = name === 'seconded' || name === 'raised' ? [number, text] : [];
-  return JSON.stringify([name, on, ...owner, demand, deadline, id, file, ...told]);
+  return [name, on, ...owner, demand, deadline, id, file, ...told].join('\n');
 }
 
 function nameOf(

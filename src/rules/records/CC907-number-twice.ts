@@ -50,7 +50,7 @@ export const numberTwice = defineRule<Values>()({
     for (const fact of standingFacts(context.plan)) {
       const { number } = fact;
       if (number === null || ISSUES_NONE.has(fact.fact)) continue;
-      const key = JSON.stringify([issuerOf(fact), fact.on.slice(0, 4), seriesNumber(number)]);
+      const key = [issuerOf(fact), fact.on.slice(0, 4), seriesNumber(number)].join('\n');
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, fact);
       else if (first.fact !== fact.fact || first.on !== fact.on) yield finding(context, fact, first, number);

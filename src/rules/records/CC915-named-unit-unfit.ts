@@ -78,11 +78,11 @@ export const namedUnitUnfit = defineRule<Values>()({
       const [first] = places;
       if (first === undefined) continue;
       const open = places.filter(({ visit, block }) => visit.path === block.path).length;
-      const namer = JSON.stringify([fact.unit, fact.round, fact.subject]);
+      const namer = [fact.unit, fact.round, fact.subject].join('\n');
       for (const [index, unit] of fact.units.entries()) {
         const agency = directory.get(unit);
         if (agency === undefined) continue;
-        const key = JSON.stringify([unit, fact.round, fact.subject]);
+        const key = [unit, fact.round, fact.subject].join('\n');
         const misfit = named.has(key) ? 'twice' : misfitOf(agency, fact, places, directory);
         named.add(key);
         const before = taken.get(namer) ?? 0;

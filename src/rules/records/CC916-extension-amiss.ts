@@ -75,7 +75,7 @@ export const extensionAmiss = defineRule<Values>()({
       });
       const rule = rules.get(deadline);
       const ending = visit === undefined || rule === undefined ? undefined : endOf(plan, visit, rule);
-      const key = JSON.stringify([visit?.id ?? unit, deadline]);
+      const key = [visit?.id ?? unit, deadline].join('\n');
       const due = extended.get(key) ?? dueOn(context, rule, visit);
       extended.set(key, until);
       if (ending !== undefined && ending.on < fact.on) yield found('ended', ending.on, ending.fact);

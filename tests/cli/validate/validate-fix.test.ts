@@ -33,6 +33,19 @@ describe('--fix', () => {
     expect(await readFile(file, 'utf8')).toBe(expected);
   });
 
+  it('mends the records that a plan names, and nothing else by them', async () => {
+    const plan = `${await realPlan()}\nrecords: so.yaml\n`;
+    const facts = (unit: string, on: string) =>
+      `cchc-records: 1 # sổ\r\nplan: vinh-long-2021\r\nfacts:\r\n  - { fact: notified, unit: ${unit}, on: ${on}, visit: 2021-05-17 }\r\n`;
+    const file = await folder.write('a.yaml', plan);
+    const records = await folder.write('so.yaml', facts('Sở Tư pháp', '12.04.2021'));
+    const { stdout, status } = await run(['validate', file, '--fix', '--severity', 'error']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/so\.yaml:4:29: đã sửa CC202: Sở Tư pháp → so-tu-phap\n/);
+    expect(await readFile(records, 'utf8')).toBe(facts('so-tu-phap', '2021-04-12'));
+    expect(await readFile(file, 'utf8')).toBe(plan);
+  });
+
   it('changes nothing a second time, not even the file', async () => {
     const file = await folder.write('a.yaml', await careless());
     await run(['validate', file, '--fix']);

@@ -5,14 +5,14 @@ import { diagnosticsFor } from '../../../src/documents/audience/diagnostics-for.
 import { bodyName, type Directory, nameInSentence } from '../../../src/plan/directory.ts';
 import type { UnitEntry } from '../../../src/plan/language/units.ts';
 import { announcedPlan } from '../../../src/plan/announced-plan.ts';
-import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, withFacts } from '../../../src/plan/parse.ts';
 import type { YamlDocument } from '../../../src/plan/yaml/yaml-document.ts';
 import { beginComparing, USUAL_MONTHS_APART } from '../../../src/rules/comparing/compare-files.ts';
 import { factsOfPlan } from '../../../src/rules/comparing/facts-of-plan.ts';
 import { faultySections } from '../../../src/rules/engine/faulty-sections.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../../src/rules/engine/wording-of.ts';
-import { recordsOf, withFacts } from '../../rules/read-fixture.ts';
+import { recordsOf } from '../../rules/read-fixture.ts';
 
 const FOLDER = 'tests/rules/fixtures';
 

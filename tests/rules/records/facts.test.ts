@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CivilDate, knownDate } from '../../../src/calendar/civil-date.ts';
-import { parseDirectory, parsePlan, parseRecords } from '../../../src/plan/parse.ts';
+import { parseDirectory, parsePlan, parseRecords, withFacts } from '../../../src/plan/parse.ts';
 import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
-import { withFacts } from '../read-fixture.ts';
 
 const FOLDER = 'tests/rules/fixtures/CC903-fact-out-of-order/silent';
 const PLAN = readFileSync(`${FOLDER}/plan.yaml`, 'utf8');
@@ -87,6 +86,11 @@ describe('beside the list of the plan', () => {
     ).toEqual(['CC425']);
   });
 
+  it('an item that the list has twice is told once, by the old rule', () => {
+    const visited = '{ unit: so-tu-phap, visited: { from: 2021-05-06 } }';
+    expect(told([NOTE], { change: withList(`${visited}\n  - ${visited}`) })).toEqual(['CC426']);
+  });
+
   it('a fact of the file that the list has is told, and a visit in the file serves a conclusion in the list', () => {
     const listed = withList('{ unit: so-tu-phap, visited: { from: 2021-05-06 } }');
     expect(told([VISIT], { change: listed })).toEqual(['CC906 1']);
@@ -118,7 +122,11 @@ describe('a visit', () => {
 
   it('that nobody knows of makes no fact of an announced one doubtful', () => {
     const both = withUnits('[so-tu-phap, so-xay-dung, { unit: so-tu-phap, form: unannounced, team: doan }]');
-    expect(told([NOTICE, VISIT], { change: both }).filter((code) => code.startsWith('CC9'))).toEqual([]);
+    const ofFacts = (facts: readonly string[]) =>
+      told(facts, { change: both }).filter((code) => code.startsWith('CC9'));
+    expect(ofFacts([NOTICE, VISIT])).toEqual([]);
+    const early = CONCLUSION.replace('2021-05-20', '2021-05-05');
+    expect(ofFacts([NOTICE, VISIT, early])).toEqual(['CC903 3']);
   });
 
   it('by report has a conclusion without anybody going there', () => {
@@ -162,6 +170,13 @@ describe('a naming', () => {
     expect(
       told(['fact: named, unit: them, on: 2021-03-01, units: [xa-my-loc]'], { change: block }),
     ).toContain('CC915 1');
+  });
+
+  it('comes before the notice to the unit that it names', () => {
+    const notice = (on: string) => `fact: notified, unit: xa-my-loc, on: ${on}, visit: 2021-05-06`;
+    const change = withBlock(COMMUNES);
+    expect(told([named, notice('2021-04-09')], { change })).toEqual([]);
+    expect(told([named, notice('2021-02-26')], { change })).toEqual(['CC903 1']);
   });
 
   it('replaced by a correction counts no more', () => {
