@@ -222,10 +222,17 @@ function unknown(named: string, of: FactKind['of'], naming: Naming): never {
   const id = near === null ? null : (names.get(near) ?? near);
   const agency = id === null ? undefined : directory.get(id);
   const shown = agency === undefined ? id : `${id} (${bodyName(agency)})`;
-  const meant: Bilingual | null =
-    shown === null ? null : { vi: `Có phải là ${shown}?`, en: `Did you mean ${shown}?` };
+  const meant = shown === null ? listOf(ids) : { vi: `Có phải là ${shown}?`, en: `Did you mean ${shown}?` };
   const hidden = audience === 'internal' || of === 'agency' || of === 'naming' ? null : UNANNOUNCED_HIDDEN;
   throw new UsageError(UNKNOWN[of](named), both(meant, hidden));
+}
+
+/** So many ids are looked through at a glance. */
+const FEW = 40;
+
+function listOf(ids: ReadonlySet<string>): Bilingual | null {
+  const list = [...ids].join(', ');
+  return ids.size === 0 || ids.size > FEW ? null : { vi: `Có: ${list}`, en: `There are: ${list}` };
 }
 
 const UNKNOWN: Readonly<Record<FactKind['of'], (named: string) => Bilingual>> = {

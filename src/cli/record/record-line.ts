@@ -1,5 +1,6 @@
 import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
 import { nearest } from '../../plan/nearest.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { RECORD } from './record-verb.ts';
@@ -34,7 +35,7 @@ export function readRecordLine(words: readonly string[], hasUnits: boolean): Rec
   if (first === UNDO) return { asks: 'undo', plan: planIn(rest, []).plan };
   if (first === CORRECT) return readCorrection(rest, hasUnits);
   const fact = factNamed(first);
-  const { plan, filled } = planIn(rest, slotsOf(fact, hasUnits));
+  const { plan, filled } = planIn(rest, slotsOf(fact, hasUnits), hasUnits);
   return { asks: 'fact', fact, given: filled, plan };
 }
 
@@ -43,7 +44,11 @@ function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine
   const [first = ''] = words;
   const named = FACT_NAMES.find((name) => name === first);
   const slots: Slot[] = named !== undefined || hasUnits ? ['fact'] : ['unit', 'fact'];
-  const { plan, filled } = planIn(words, [...slots, ...(words.includes('done') ? ['id' as const] : [])]);
+  const { plan, filled } = planIn(
+    words,
+    [...slots, ...(words.includes('done') ? ['id' as const] : [])],
+    hasUnits,
+  );
   if (filled.fact === undefined)
     throw new UsageError(
       { vi: 'correct: chưa nêu việc cần sửa', en: 'correct: the fact to correct is missing' },
@@ -61,7 +66,7 @@ function slotsOf(fact: FactName, hasUnits: boolean): Slot[] {
 }
 
 /** Puts words in their places and finds the plan among them: the last that looks like one, unless its place needs it. */
-function planIn(words: readonly string[], slots: readonly Slot[]) {
+function planIn(words: readonly string[], slots: readonly Slot[], hasUnits = false) {
   const filled: Partial<Record<Slot, string>> = {};
   const others = [...words];
   // The first place is filled before a plan is looked for where a file stands there, which looks like one.
@@ -76,7 +81,7 @@ function planIn(words: readonly string[], slots: readonly Slot[]) {
     const word = others.shift();
     if (word !== undefined) filled[slot] = word;
   }
-  if (others.length > 0) throw tooManyWords(others);
+  if (others.length > 0) throw tooManyWords(others, hasUnits);
   return { plan, filled };
 }
 
@@ -109,16 +114,23 @@ function notOnStandardInput(): UsageError {
   );
 }
 
-function tooManyWords(words: readonly string[]): UsageError {
+function tooManyWords(words: readonly string[], hasUnits: boolean): UsageError {
   const list = words.map((word) => `"${word}"`).join(', ');
   return new UsageError(
     { vi: `không rõ ${list} là gì`, en: `it is unclear what is meant by ${list}` },
-    {
-      vi: 'Tên đơn vị có dấu cách thì đặt trong ngoặc kép: cchc record visited "Sở Tư pháp"; nhiều đơn vị thì lặp lại --unit.',
-      en: 'A name with blanks goes in quotes: cchc record visited "Sở Tư pháp"; for several units repeat --unit.',
-    },
+    hasUnits ? NO_UNIT_BESIDE : BLANKS_IN_QUOTES,
   );
 }
+
+const NO_UNIT_BESIDE: Bilingual = {
+  vi: 'Đã dùng --unit thì mọi đơn vị đều nêu bằng --unit.',
+  en: 'Where --unit is used, every unit is named by it.',
+};
+
+const BLANKS_IN_QUOTES: Bilingual = {
+  vi: 'Tên đơn vị có dấu cách thì đặt trong ngoặc kép: cchc record visited "Sở Tư pháp"; nhiều đơn vị thì lặp lại --unit.',
+  en: 'A name with blanks goes in quotes: cchc record visited "Sở Tư pháp"; for several units repeat --unit.',
+};
 
 function exampleOf(line: string) {
   return { vi: `Ví dụ: cchc ${RECORD.name} ${line}`, en: `For example: cchc ${RECORD.name} ${line}` };

@@ -153,6 +153,29 @@ describe('facts', () => {
     );
   });
 
+  it('of a unit that reports need no day of a visit', async () => {
+    const example = 'plans/vi-du-hai-cap-2026.yaml';
+    const line = ['record', 'notified', 'so-nong-nghiep-va-moi-truong', example, '--on', '2026-08-03'];
+    expect(await run([...line, '--dry-run'])).toMatchObject({ status: 0 });
+  });
+
+  it('that are done go by their id, of a unit or of the campaign', async () => {
+    const duty = '\n  - id: bao-cao-quy\n    text: Báo cáo quý\n    owner: secretariat\n    clause: VI.1\n';
+    const { record, facts } = await planIn(
+      folder,
+      (await realPlan()).replace('\nduties:\n', `\nduties:${duty}`),
+    );
+    expect(await record(['done', 'bao-cao-quy', '--on', '2021-04-09'])).toMatchObject({ status: 0 });
+    expect(await record(['correct', 'done', 'bao-cao-quy', '--on', '2021-04-08'])).toMatchObject({
+      status: 0,
+    });
+    expect(await facts()).toContain(
+      'fact: done\n    id: bao-cao-quy\n    on: 2021-04-08\n    corrects: 2021-04-09\n',
+    );
+    const unknown = await record(['done', 'bao-cao-x', '--on', '2021-04-09']);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining('bao-cao-x')]);
+  });
+
   it.each(FACT_NAMES)('%s has an example of its right form', async (name) => {
     const { record } = await planIn(folder);
     const needs = FACTS[name].needs.length > 0;
@@ -187,6 +210,8 @@ describe('wrong use', () => {
     ['visited so-tu-phat', 'không có cuộc kiểm tra nào tại "so-tu-phat"', 'so-tu-phap (Sở Tư pháp)'],
     ['visited so-tai-chinh', 'không có cuộc kiểm tra nào tại "so-tai-chinh"', '--internal'],
     ['visited so tu phap', 'không rõ "tu", "phap" là gì', 'ngoặc kép'],
+    ['visited khong-biet', 'không có cuộc kiểm tra nào tại "khong-biet"', 'Có: so-tu-phap, '],
+    ['visited so-tu-phap --unit so-xay-dung', 'không rõ "so-tu-phap" là gì', 'đều nêu bằng --unit'],
     ['seconded so-xay-dungg', 'không cử người', ''],
     ['named so-tu-phap --units xa-song-phu', 'không giao cho "so-tu-phap" chọn', ''],
     ['named huyen-tam-binh --units xa-song-fu', 'không có đơn vị nào tên "xa-song-fu"', 'xa-song-phu'],
@@ -221,6 +246,26 @@ Unannounced visits, if there are any, show with --internal only.
 });
 
 describe('nothing is written', () => {
+  it('into the records of another plan', async () => {
+    const { record, plan } = await planIn(folder);
+    await folder.write('so-theo-doi/vinh-long-2021.yaml', 'cchc-records: 1\nplan: khac\nfacts: []\n');
+    const { status, stderr } = await record(NOTIFIED);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('lỗi CC917')]);
+    expect(await plan()).toBe(await realPlan());
+  });
+
+  it('of a conclusion before the visit, or of two papers with one number', async () => {
+    const { record, records } = await planIn(folder);
+    await record(NOTIFIED);
+    await record(['visited', 'so-tu-phap', '--on', '2021-05-17']);
+    const before = await records();
+    const early = await record(['conclusion-issued', 'so-tu-phap', '--on', '2021-05-10']);
+    expect([early.status, early.stderr]).toEqual([1, expect.stringMatching(/:\d+:\d+: lỗi CC903/)]);
+    const twice = await record(['reminded', 'so-tu-phap', '--on', '2021-05-10', '--number', '45/SNV-CCHC']);
+    expect([twice.status, twice.stderr]).toEqual([1, expect.stringMatching(/:\d+:\d+: lỗi CC907/)]);
+    expect(await records()).toBe(before);
+  });
+
   it('of a fact that is on record already', async () => {
     const { record, records } = await planIn(folder);
     await record(NOTIFIED);
