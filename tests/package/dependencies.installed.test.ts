@@ -72,17 +72,23 @@ describe('a dependency', () => {
 describe('THIRD-PARTY.txt', () => {
   const licences = readFileSync(path.join(HOME, 'dist/THIRD-PARTY.txt'), 'utf8');
 
-  it.each(['yaml', 'zod', 'date-fns', '@date-fns/utc', 'commander', '@clack/core'])(
-    'holds the licence of %s, which is bundled',
-    (name) => {
-      const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
-        version: string;
-      };
-      const notice = licences.split(/^=+$/m).find((text) => text.startsWith(`\n${name} ${version} (`)) ?? '';
-      expect(notice).toMatch(/copyright/i);
-      expect(notice).toMatch(/permission/i);
-    },
-  );
+  it.each([
+    'yaml',
+    'zod',
+    'date-fns',
+    '@date-fns/utc',
+    'commander',
+    '@clack/core',
+    'read-excel-file',
+    'saxen',
+  ])('holds the licence of %s, which is bundled', (name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    const notice = licences.split(/^=+$/m).find((text) => text.startsWith(`\n${name} ${version} (`)) ?? '';
+    expect(notice).toMatch(/copyright/i);
+    expect(notice).toMatch(/permission/i);
+  });
 
   it('names nothing that is not bundled', () => {
     for (const name of [...Object.keys(dependencies), 'vitest', 'esbuild'])

@@ -12,6 +12,8 @@ export type RecordLine = {
 } & (
   | { readonly asks: 'fact' | 'correct'; readonly fact: FactName; readonly given: Given }
   | { readonly asks: 'undo' }
+  /** The facts that were written into the register in Excel. */
+  | { readonly asks: 'register'; readonly file: string }
 );
 
 /** What is given as a word, of what a fact can be given so. */
@@ -32,6 +34,7 @@ type Slot = keyof Given | 'fact';
  */
 export function readRecordLine(words: readonly string[], hasUnits: boolean): RecordLine {
   const [first = '', ...rest] = words;
+  if (/\.xls[xm]?$/i.test(first)) return { asks: 'register', file: first, plan: planIn(rest, []).plan };
   if (first === UNDO) return { asks: 'undo', plan: planIn(rest, []).plan };
   if (first === CORRECT) return readCorrection(rest, hasUnits);
   const fact = factNamed(first);

@@ -67,8 +67,8 @@ export const RECORD = {
       value: FACT,
       need: 'required',
       words: (names) => ({
-        vi: `việc đã diễn ra: ${names.join(', ')}`,
-        en: `what took place: ${names.join(', ')}`,
+        vi: `việc đã diễn ra: ${names.join(', ')}; hoặc sổ theo dõi .xlsx đã ghi bằng Excel`,
+        en: `what took place: ${names.join(', ')}; or the register .xlsx that was filled in with Excel`,
       }),
     },
     {

@@ -26,6 +26,11 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
     case 'undo':
       refuseAllBut(['dryRun', 'internal'], 'undo', flags);
       return undo(line.plan, flags, environment);
+    case 'register': {
+      refuseAllBut(['dryRun', 'internal'], line.file, flags);
+      const { recordRegister } = await import('./record-register.ts');
+      return recordRegister(line.file, line.plan, flags, environment);
+    }
     case 'correct': {
       const { fact, given } = line;
       refuseFlags(fact, 'correct', flags, keysOf(given));

@@ -181,6 +181,11 @@ const status = formatsOf<StatusFormat>()({
     endings: ['html', 'htm'],
     render: async ({ view }) => (await import('./status/html.ts')).statusHtml(view),
   },
+  xlsx: {
+    endings: ['xlsx'],
+    isBinary: true,
+    render: async ({ view }) => (await import('./status/xlsx.ts')).statusXlsx(view),
+  },
   ics: {
     endings: ['ics'],
     showsFarAhead: true,

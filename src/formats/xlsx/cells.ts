@@ -1,4 +1,4 @@
-import { dayNumber, dayNumberOf } from '../../calendar/civil-date.ts';
+import { type CivilDate, dayNumber, dayNumberOf } from '../../calendar/civil-date.ts';
 import { printable, wrap } from '../text/text-width.ts';
 import type { Cell, Sheet } from './sheet.ts';
 import { STYLE } from './styles.ts';
@@ -37,12 +37,22 @@ export function cellXml(at: string, cell: Cell, style: number | null): string {
   if (typeof cell === 'number') return `<c r="${at}" s="${style ?? STYLE.number}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') return textXml(at, cell, style);
   if ('text' in cell) return textXml(at, cell.text, style);
-  return `<c r="${at}" s="${style ?? STYLE.date}"><v>${dayNumber(cell.date) - EXCEL_DAY_0}</v></c>`;
+  return `<c r="${at}" s="${style ?? STYLE.date}"><v>${excelDay(cell.date)}</v></c>`;
+}
+
+/** The number by which Excel knows a day. */
+export function excelDay(date: CivilDate): number {
+  return dayNumber(date) - EXCEL_DAY_0;
+}
+
+/** Whether a spreadsheet could take a text for a formula when someone edits it. */
+export function looksLikeFormula(cell: Cell): boolean {
+  const text = typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
+  return typeof text === 'string' && /^[=+\-@＝＋－＠]/.test(text.trim());
 }
 
 function textXml(at: string, text: string, style: number | null): string {
-  const looksLikeFormula = /^[=+\-@＝＋－＠]/.test(text.trim());
-  const named = style ?? (looksLikeFormula ? STYLE.quoted : STYLE.text);
+  const named = style ?? (looksLikeFormula(text) ? STYLE.quoted : STYLE.text);
   const shown = cellText(text.slice(0, LONGEST_CELL));
   return `<c r="${at}" s="${named}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
 }

@@ -13,11 +13,19 @@ interface NotedText {
   readonly note: string;
 }
 
-/** A column: its title, its width in digits, and the words that its cells may hold, if not any. */
+/** A column: its title, its width in digits, and the words or the days that its cells may hold, if not anything. */
 export interface SheetColumn {
   readonly title: string;
   readonly width: number;
   readonly choices?: readonly string[];
+  readonly days?: DayRange;
+}
+
+/** The days that the cells of a column may hold, and what is said if one gets anything else. */
+interface DayRange {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly refusal: string;
 }
 
 /** A line above a table: a text, or a date for formulas to refer to with the words beside it. */
@@ -35,7 +43,7 @@ export interface Condition {
   readonly formula: (row: number) => string;
 }
 
-/** A table under a heading, made for filtering on a screen and for printing on A4. */
+/** A table under a heading, made for filtering on a screen and for printing. */
 export interface Sheet {
   readonly name: string;
   /** Lines above the table. */
@@ -47,6 +55,17 @@ export interface Sheet {
   readonly conditions?: readonly Condition[];
   /** Lines below the table, as wide as it. */
   readonly footing?: readonly string[];
+  /** A4 unless it says otherwise. */
+  readonly paper?: 'A4' | 'A3';
+  /** How many columns stay in view on the left; none unless it says so. */
+  readonly frozenColumns?: number;
+  /**
+   * Which cells of the table may be edited, by the places of row and column from 0. All others are then protected, without
+   * a password: against slips, not against people.
+   */
+  readonly isEditable?: (row: number, column: number) => boolean;
+  /** Whether it is there for programs alone. */
+  readonly isHidden?: boolean;
 }
 
 /** The number of the row that holds the titles of the columns. */

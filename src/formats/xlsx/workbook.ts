@@ -81,7 +81,8 @@ function workbookXml(
   cellNames: readonly CellName[],
 ): string {
   const listed = names.map(
-    (name, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) =>
+      `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${sheets[index]?.isHidden === true ? ' state="veryHidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   const quoted = (index: number) => `'${xmlText((names[index] ?? '').replaceAll("'", "''"))}'`;
   const titles = sheets.map((sheet, index) => {

@@ -106,4 +106,55 @@ describe('a sheet', () => {
     expect(Math.max(...textsIn(xml, 't').map(({ length }) => length))).toBe(32_767);
     expect(xml).toContain('<c r="AB2"');
   });
+
+  it('holds days in a column of days: an empty cell too, and nothing outside their range', () => {
+    const days = { from: knownDate('2020-01-01'), to: knownDate('2024-12-31'), refusal: 'Ghi "ngày"' };
+    const xml = xmlOf([['a', null]], {
+      columns: [
+        { title: 'Một', width: 20 },
+        { title: 'Hai', width: 10, days },
+      ],
+    });
+    expect(xml).toContain('<c r="B3" s="7"/>');
+    expect(xml).toContain(
+      '<dataValidation type="date" allowBlank="1" showErrorMessage="1" error="Ghi &quot;ngày&quot;" sqref="B3:B3"><formula1>43831</formula1><formula2>45657</formula2></dataValidation>',
+    );
+  });
+
+  it('locks all cells but those that may be edited', () => {
+    const isEditable = (row: number, column: number) => row === 0 && column === 1;
+    const file = workbook([
+      sheetOf(
+        [
+          ['a', '=b'],
+          ['c', 'd'],
+        ],
+        { isEditable },
+      ),
+    ]);
+    const xml = partOf(file, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('</sheetData><sheetProtection sheet="1"');
+    expect(xml).not.toContain('password');
+    expect(textsIn(xml, 't')).toEqual(['Tiêu đề', 'Một', 'Hai', 'a', '=b', 'c', 'd']);
+    const styles = partOf(file, 'xl/styles.xml');
+    const formats = [
+      ...(/<cellXfs.*?<\/cellXfs>/.exec(styles)?.[0] ?? '').matchAll(/<xf [^>]*\/>|<xf .*?<\/xf>/g),
+    ];
+    const isOpen = [...xml.matchAll(/<c r="(\w+)" s="(\d+)"/g)].flatMap(([, cell, style]) =>
+      (formats[Number(style)]?.[0] ?? '').includes('<protection locked="0"/>') ? [cell] : [],
+    );
+    expect(isOpen).toEqual(['B3']);
+    expect(xmlOf([['a']])).not.toContain('sheetProtection');
+  });
+
+  it('keeps columns in view on the left, prints on A3, and can be hidden, where it says so', () => {
+    const xml = xmlOf([['a']], { frozenColumns: 1, paper: 'A3' });
+    expect(xml).toContain(
+      '<pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(xml).toContain('<pageSetup paperSize="8" orientation="landscape"');
+    const file = workbook([sheetOf([]), sheetOf([], { isHidden: true })]);
+    const states = [...partOf(file, 'xl/workbook.xml').matchAll(/<sheet [^>]*?( state="\w+")? r:id/g)];
+    expect(states.map(([, state]) => state)).toEqual([undefined, ' state="veryHidden"']);
+  });
 });

@@ -1,0 +1,136 @@
+import type { Status, VisitStatus } from '../../../../follow-up/status.ts';
+import type { Fact } from '../../../../plan/language/facts.ts';
+import { type ReadSheet, readWorkbook } from '../../../xlsx/reading/read-workbook.ts';
+import { cellName, type Doubt, type DoubtfulCell } from './doubt.ts';
+import { factsOfRow } from './facts-of-row.ts';
+import { type Original, ORIGINAL_SHEET, readOriginal } from './original-sheet.ts';
+import { plainText } from './plain-text.ts';
+import { readCell, withoutValue } from './read-cell.ts';
+import { isOfFact, placeOf, REGISTER_COLUMNS, REGISTER_SHEET } from './register-columns.ts';
+import { HEADING_LINES, registerDays } from './register-sheet.ts';
+import { notReadBack, rowWithoutVisit, unknownVisit, visitGone, visitTwice } from './row-doubts.ts';
+import {
+  FAULT_DOUBTS,
+  NEWER_REGISTER,
+  noRegister,
+  noSheet,
+  otherPlan,
+  otherTitle,
+} from './workbook-doubts.ts';
+
+/** A fact that somebody has written into the register, and where. It is on record nowhere yet: its paths are empty. */
+export interface RegisterFact {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly fact: Fact;
+}
+
+/** What a register adds to the record: facts; or, where anything is doubtful, all that is, and no facts. */
+export type RegisterRead =
+  { readonly facts: readonly RegisterFact[] } | { readonly doubtful: readonly DoubtfulCell[] };
+
+/**
+ * Reads back the register that `cchc status -o FILE.xlsx` wrote, from the bytes of the file, and compares it with what it held
+ * when it was written and with what is on record, by a status that sees every visit. A cell filled in is a new fact, or
+ * completes one; a day or number changed corrects one; what was not changed adds nothing.
+ */
+export async function readRegister(bytes: Uint8Array, status: Status): Promise<RegisterRead> {
+  const workbook = await readWorkbook(bytes, [REGISTER_SHEET.vi, REGISTER_SHEET.en, ORIGINAL_SHEET]);
+  if ('fault' in workbook) return refused(FAULT_DOUBTS[workbook.fault]);
+  const hidden = workbook.sheets.get(ORIGINAL_SHEET);
+  const original = hidden === undefined ? 'no-register' : readOriginal(hidden);
+  if (original === 'no-register') return refused(noRegister(workbook.names));
+  if (original === 'newer') return refused(NEWER_REGISTER);
+  if (original.plan !== status.plan) return refused(otherPlan(original.plan, status.plan));
+  const name = REGISTER_SHEET[original.language];
+  const sheet = workbook.sheets.get(name);
+  if (sheet === undefined) return refused(noSheet(name, workbook.names));
+  const title = wrongTitle(sheet, original, name);
+  return title === null ? readRows(sheet, name, original, status) : { doubtful: [title] };
+}
+
+function refused(doubt: Doubt): RegisterRead {
+  return { doubtful: [{ sheet: null, cell: null, ...doubt }] };
+}
+
+/** The first title of a column that is not where it was. */
+function wrongTitle(sheet: ReadSheet, { language }: Original, name: string): DoubtfulCell | null {
+  for (const [at, { title }] of REGISTER_COLUMNS.entries()) {
+    const found = plainText(sheet.at(HEADING_LINES, at));
+    if (found !== title[language])
+      return { sheet: name, cell: cellName(HEADING_LINES, at), ...otherTitle(found, title[language]) };
+  }
+  return null;
+}
+
+function readRows(sheet: ReadSheet, name: string, original: Original, status: Status): RegisterRead {
+  const visits = new Map(status.visits.map((of) => [of.visit.id, of]));
+  const days = registerDays(original.year);
+  const seen = new Map<string, string>();
+  const facts: RegisterFact[] = [];
+  const doubtful: DoubtfulCell[] = [];
+  const doubt = (row: number, at: number, why: Doubt) => {
+    doubtful.push({ sheet: name, cell: cellName(row, at), ...why });
+  };
+  for (let row = HEADING_LINES + 1; row < sheet.rows; row += 1) {
+    const cells = REGISTER_COLUMNS.map((_, at) => sheet.at(row, at));
+    if (cells.every((cell) => plainText(cell) === null)) continue;
+    const id = plainText(cells[VISIT] ?? null);
+    const held = id === null ? undefined : original.rows.get(id);
+    if (id === null || held === undefined) {
+      const unit = plainText(cells[UNIT] ?? null);
+      doubt(row, VISIT, id === null ? rowWithoutVisit(unit, visitsNamed(unit, original)) : unknownVisit(id));
+      continue;
+    }
+    const first = seen.get(id);
+    if (first !== undefined) {
+      doubt(row, VISIT, visitTwice(id, first));
+      continue;
+    }
+    seen.set(id, cellName(row, VISIT));
+    const before = doubtful.length;
+    const written = REGISTER_COLUMNS.map((column, at): string | null => {
+      const cell = cells[at] ?? null;
+      if (isOfFact(column)) {
+        const read = readCell(cell, column, days);
+        if ('value' in read) return read.value;
+        doubt(row, at, read.doubt);
+        return null;
+      }
+      const why = withoutValue(cell);
+      const text = plainText(cell);
+      if (why !== null) doubt(row, at, why);
+      else if (text !== (held[at] ?? null)) doubt(row, at, notReadBack(text, held[at] ?? null));
+      return text;
+    });
+    if (doubtful.length > before || written.every((text, at) => text === (held[at] ?? null))) continue;
+    const of = visits.get(id);
+    if (of === undefined) {
+      doubt(row, VISIT, visitGone(id));
+      continue;
+    }
+    const result = factsOfRow({ of, written, original: held, apart: apart(of, status.visits) });
+    for (const one of result.doubts) doubt(row, one.at, one.doubt);
+    for (const one of result.facts) facts.push({ sheet: name, cell: cellName(row, one.at), fact: one.fact });
+  }
+  return doubtful.length > 0 ? { doubtful } : { facts };
+}
+
+const VISIT = placeOf('visit');
+const UNIT = placeOf('unit');
+
+/** The visits whose unit has a name in the register. */
+function visitsNamed(unit: string | null, { rows }: Original): string[] {
+  if (unit === null) return [];
+  return [...rows].flatMap(([id, texts]) => (texts[UNIT] === unit ? [id] : []));
+}
+
+/** What tells a visit from the others of its unit. */
+function apart({ visit }: VisitStatus, all: readonly VisitStatus[]): Pick<Fact, 'subject' | 'round'> {
+  const others = all.filter((one) => visit.unit !== null && one.visit.unit === visit.unit);
+  const differ = (key: (one: VisitStatus) => string | null) => new Set(others.map(key)).size > 1;
+  return {
+    subject: differ((one) => one.visit.subject) ? visit.subject : null,
+    round: differ((one) => one.visit.round.id) ? visit.round.id : null,
+  };
+}
