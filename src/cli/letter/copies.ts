@@ -68,8 +68,8 @@ export function refuseCopy(kind: LetterKind, others: readonly LetterKind[], isSi
     const names = others.filter(({ isRecorded }) => isRecorded === true).map(({ name }) => name);
     throw new UsageError(
       {
-        vi: `--copy: kế hoạch không ghi số, ngày của thư "${kind.name}" nên không in lại được bản sao`,
-        en: `--copy: the plan records no number and date of a letter "${kind.name}", so no copy of it can be printed`,
+        vi: `--copy: thư "${kind.name}" không có bản sao để in lại`,
+        en: `--copy: of a letter "${kind.name}" no copy can be printed`,
       },
       {
         vi: `Bỏ --copy; tùy chọn này chỉ dùng với: ${names.join(', ')}`,

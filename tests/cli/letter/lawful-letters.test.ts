@@ -14,6 +14,7 @@ const RUNS = Number(process.env.RUNS ?? 1);
 const PLAN = 'ke-hoach.yaml';
 const KINDS = [
   'notice',
+  'change',
   'choose-communes',
   'minutes',
   'conclusion',
@@ -40,7 +41,16 @@ interface Order {
 const DAYS = ['2021-04-06', '2021-04-20', '2021-05-04', '2021-05-11', '2021-05-18', '2021-05-25'];
 
 const orders = fc.record({
-  kind: fc.constantFrom(...KINDS, 'notice', 'notice', 'minutes', 'conclusion', 'schedule', 'schedule'),
+  kind: fc.constantFrom(
+    ...KINDS,
+    'notice',
+    'notice',
+    'change',
+    'minutes',
+    'conclusion',
+    'schedule',
+    'schedule',
+  ),
   asOf: fc.constantFrom(null, ...DAYS),
   schedule: fc.constantFrom(null, null, 'truoc.json', 'nay.json', 'muon.json'),
   previous: fc.constantFrom(null, null, 'truoc.json', 'nay.json'),
@@ -111,7 +121,7 @@ function faultsIn(
       if (day < today) faults.push(`${unit} on ${day}, before ${today}`);
       else if (lastDay(day) < today)
         faults.push(`${unit} on ${day}, to be told by ${lastDay(day)}, after which it is ${today}`);
-      if (kind === 'notice' && date !== null && lastDay(day) < date) {
+      if (['notice', 'change'].includes(kind) && date !== null && lastDay(day) < date) {
         faults.push(`${unit} on ${day}, told on ${date} instead of ${lastDay(day)}`);
       }
     }
@@ -155,6 +165,8 @@ function saidIn(kind: string, text: string, directory: Directory): Said[] {
     .split('\n')
     .filter((line) => !/chậm nhất|Số liệu/.test(line))
     .map((line) => line.replace(citation, '').split(/[Mm]ốc thời gian/)[0] ?? '')
+    // Of a change the new day counts, which follows on the old one.
+    .map((line) => (kind === 'change' ? line.replace(/^(\|[^|]*\|[^|]*\|)[^|]*\|/, '$1') : line))
     .flatMap((line) => {
       const [unit, date] = [unitIn(line, directory), dateIn(line)];
       return unit === undefined || date === undefined ? [] : [{ unit, date }];

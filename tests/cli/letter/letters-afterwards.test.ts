@@ -167,6 +167,23 @@ describe('cchc letter remind', () => {
     expect(stderr).toContain('cchc status');
   });
 
+  it('is written after an unannounced visit for internal readers only', async () => {
+    const secret = (text: string) =>
+      text.replace(
+        /^window:/m,
+        '  - { id: dot-xuat, name: Đột xuất, level: province, form: unannounced, units: [so-tai-chinh] }\n\nwindow:',
+      );
+    const facts = LATE.replaceAll('so-tu-phap', 'so-tai-chinh').replace(/.*(?:notified|report-rec).*\n/g, '');
+    const words = ['letter', 'remind', await planWith(facts, secret), '--as-of', '2021-07-08'];
+    const asked = [...words, '--format', 'txt', '--unit', 'so-tai-chinh'];
+    const outside = await run(asked);
+    expect({ status: outside.status, stdout: outside.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(outside.stderr).not.toMatch(/Sở Tài chính/);
+    const inside = await run([...asked, '--internal']);
+    expect(inside).toMatchObject({ status: 0, stderr: '' });
+    expect(inside.stdout).toContain('Kính gửi: Sở Tài chính');
+  });
+
   it('numbers several on in the order of the list', async () => {
     const out = folder.at('thư');
     const flags = ['--all', '-o', out, '--number', '131', '--as-of', '2021-07-08', '--date', '2021-07-08'];

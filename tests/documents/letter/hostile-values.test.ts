@@ -31,6 +31,17 @@ const VALUES: readonly RegExp[] = [
   /(?<=name: )Đoàn kiểm tra số 1/,
 ];
 
+/** What has happened, with a value for a number and a reason. */
+function factsWith(value: string): string[] {
+  const said = JSON.stringify(value);
+  return [
+    'fact: notified, unit: so-xay-dung, on: 2026-04-08, visit: 2026-05-14, number: "52"',
+    `fact: notified, unit: so-y-te, on: 2026-04-08, visit: 2026-05-19, number: ${said}`,
+    `fact: put-off, unit: so-xay-dung, on: 2026-04-20, reason: ${said}`,
+    `fact: cancelled, unit: so-y-te, on: 2026-04-20, reason: ${said}`,
+  ];
+}
+
 /** Every letter of a plan with a value at all these places, as its blocks stand, without what they say. */
 async function shapesWith(value: string): Promise<string[]> {
   const situation = SITUATIONS['every key for letters'];
@@ -39,7 +50,7 @@ async function shapesWith(value: string): Promise<string[]> {
     expect(plan).toMatch(pattern);
     plan = plan.replace(pattern, () => JSON.stringify(value));
   }
-  const facts = await factsIn({ ...situation, plan });
+  const facts = await factsIn({ ...situation, plan, facts: factsWith(value) });
   return LETTER_KINDS.flatMap((kind) =>
     lettersOf(kind, facts).map(({ id }) => shapeOf(written(facts, kind.name, id).document)),
   );

@@ -15,6 +15,7 @@ import { isMeeting } from '../addressed-visits.ts';
 import { issuedPaper } from '../formed-team.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
+import { receiverName } from '../successor.ts';
 import { superiorDistrictOf } from '../superior-district.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
@@ -39,7 +40,8 @@ export const cancel: LetterKind = {
       const { unit, number, cancelled } = paper;
       const [first] = cancelled;
       const isOnly = papers.filter((other) => other.unit === unit).length === 1;
-      const passed = passingBy(unit, facts.date ?? facts.today, facts.directory);
+      const day = first?.fact.number == null ? (facts.date ?? facts.today) : first.fact.on;
+      const passed = passingBy(unit, day, facts.directory);
       const addressee = nameOf(facts, passed?.successor ?? unit);
       const visits = cancelled.map(({ visit }) => visit);
       return {
@@ -57,7 +59,7 @@ export const cancel: LetterKind = {
           ...cancelledTable(facts, cancelled),
           ...successorTags(facts, unit, passed),
           ...withdrawnTags(facts, unit, visits),
-          don_vi: addressee,
+          don_vi: receiverName(facts, unit, day),
           mot_cuoc: cancelled.length === 1,
           nhieu_cuoc: cancelled.length > 1,
           co_lam_viec: visits.some((visit) => isMeeting(withoutPlace(facts, visit))),

@@ -8,6 +8,7 @@ import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { knownOf, type OwedItems, owedItems } from '../owed-items.ts';
 import { askedSentence, extensionWords, itemName, remindersSentence } from '../owed-words.ts';
+import { receiverName } from '../successor.ts';
 import { clauseTags } from '../tags/clause-tags.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
@@ -46,7 +47,7 @@ export const remind: LetterKind = {
         endsWith: null,
         tags: {
           ...commonTags(facts, visits.length === 0 ? null : visits),
-          don_vi: name,
+          don_vi: receiverName(facts, addressee, status.asOf),
           viec_don_doc: whatIsUrged(facts, rows),
           co_tre: overdue.length > 0,
           chi_sap_han: overdue.length === 0,

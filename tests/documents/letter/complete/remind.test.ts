@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../src/documents/letter/choose-letters.ts';
 import { EVERY_SITUATION } from '../followed-situations.ts';
 import { factsIn } from '../situations.ts';
-import { kindOf } from '../written.ts';
+import { kindOf, written } from '../written.ts';
 import { idsOf, said } from './said.ts';
 
 const LATE = 'a remedy that is late';
@@ -48,6 +48,14 @@ describe('the reminder of a remedy that is late', () => {
     expect(body).toContain(
       'của Sở Giao thông vận tải (hoạt động đến hết ngày 30 tháng 6 năm 2024, nay do Sở Xây dựng tiếp nhận)',
     );
+  });
+
+  it('lacks whoever stands for a unit that is no more, where the directory does not say', async () => {
+    const situation = EVERY_SITUATION['a remedy of a unit that is no more'];
+    const directory = situation.directory.replace('    successor: so-xay-dung\n', '');
+    const facts = await factsIn({ ...situation, directory });
+    const { missing } = written(facts, 'remind');
+    expect(missing.map(({ key }) => key)).toContain('successor');
   });
 
   it('is written of an unannounced visit for internal readers only', async () => {
