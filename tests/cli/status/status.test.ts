@@ -108,6 +108,25 @@ describe('cchc status', () => {
     expect(lines).toContain(`cchc record remediation-reported so-tu-phap "${plan}"`);
   });
 
+  it.each(['2021-04-12', '2021-06-07', '2021-09-01'])(
+    'proposes on %s commands that record what they say, as they are printed',
+    async (day) => {
+      const { stdout } = await run(['status', plan, '--as-of', day, '--within', '60', '--no-color'], {
+        columns: 4000,
+      });
+      const commands = [...stdout.matchAll(/^ +cchc (record .*)$/gm)].map(([, words = '']) =>
+        [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain),
+      );
+      expect(commands.length).toBeGreaterThan(1);
+      for (const words of commands) {
+        if (words.includes('…') || words.includes('--units')) continue;
+        const on = words.includes('--on') ? [] : ['--on', day];
+        const { status, stderr } = await run([...words, ...on, '--dry-run']);
+        expect({ words, status, stderr }).toMatchObject({ words, status: 0 });
+      }
+    },
+  );
+
   it('writes several files at once, and prints nothing', async () => {
     const outputs = ['trang.html', 'han.ics', 'tinh-hinh.md', 'tinh-hinh.txt'].map((name) => folder.at(name));
     const words = ['status', plan, '--as-of', '2021-06-07', ...outputs.flatMap((one) => ['-o', one])];

@@ -57,7 +57,7 @@ export function statusRows(view: StatusView): StatusRows {
     clause: open.deadline.clause ?? { vi: 'thư ký chọn', en: 'own choice' }[language],
     documents: [...citedDocuments(view, open), ...more],
     endedBy: FACTS[open.endedBy].name[language],
-    command: endingCommand(open, several, planWord),
+    command: endingCommand(open, several, view),
   });
   return {
     notRecorded: status.notRecorded.map(({ visit, date }) => ({

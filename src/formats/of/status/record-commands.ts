@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
+import type { StatusView } from './status-view.ts';
 
 /** The units that have more than one visit, so that a command must say which of them it means. */
 export function unitsOfSeveralVisits({ visits }: Pick<Status, 'visits'>): ReadonlySet<string> {
@@ -21,13 +22,13 @@ export function unitsOfSeveralVisits({ visits }: Pick<Status, 'visits'>): Readon
 export function endingCommand(
   { endedBy, visit, owner, deadline }: OpenDeadline,
   several: ReadonlySet<string>,
-  planWord: string | null,
+  { planWord, status: { asOf } }: Pick<StatusView, 'planWord' | 'status'>,
 ): string | null {
   const { of } = FACTS[endedBy];
   switch (of) {
     case 'visit': {
       if (visit === null || visit.visit.unit === null) return null;
-      const notice = endedBy === 'notified' ? noticeWords(visit) : [];
+      const notice = endedBy === 'notified' ? noticeWords(visit, asOf) : [];
       return command([endedBy, visit.visit.unit, ...which(visit, several), ...notice], planWord);
     }
     case 'naming':
@@ -56,11 +57,11 @@ function roundOf(deadline: OpenDeadline['deadline']): string[] {
   return deadline.round === null || ruleOf(deadline) === deadline.id ? [] : ['--round', deadline.round];
 }
 
-/** Of which day a notice tells, and which earlier one it replaces. */
-function noticeWords({ start, facts }: VisitStatus): string[] {
+/** Of which day a notice tells, left to the office once the planned one has gone by, and which earlier one it replaces. */
+function noticeWords({ start, facts }: VisitStatus, asOf: CivilDate): string[] {
   const replaced = facts.findLast(({ fact }) => fact === 'notified')?.number ?? null;
   return [
-    ...(start === null ? [] : ['--visit', start.date]),
+    ...(start === null ? [] : ['--visit', start.date > asOf ? start.date : '…']),
     ...(replaced === null ? [] : ['--replaces', quoted(replaced), '--reason', '"…"']),
   ];
 }
