@@ -80,7 +80,7 @@ export interface Campaign {
   readonly context: () => RuleContext | null;
   /**
    * What an audience may know of what other files are compared by, with or without what the directory says; null without
-   * a context.
+   * a context, and of an example, which is compared with nothing.
    */
   readonly facts: (audience: Audience, tellsDirectory: boolean) => FileFacts | null;
   /**
@@ -254,7 +254,7 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
     facts: (audience, tellsDirectory) => {
       const made = validatedFor(audience).context;
       const faulty = faultySections(plan.problems, directory.problems, records?.problems);
-      return made === null ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
+      return made === null || made.plan.example ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
     },
     sound: (audience) => (audience === 'internal' ? soundToOffice() : soundToOthers()),
   };

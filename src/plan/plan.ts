@@ -192,7 +192,8 @@ export function planWords(): WordsOf<PlanInput> {
       year: { title: 'Năm', description: 'Năm của kế hoạch, từ 1995 đến 2100.', examples: [2026] },
       example: {
         title: 'Chỉ là ví dụ',
-        description: 'true nếu tệp chỉ là ví dụ, không phải kế hoạch thật. Không ghi là không.',
+        description:
+          'true nếu tệp chỉ là ví dụ, không phải kế hoạch thật; ví dụ không được so với kế hoạch khác. Không ghi là không.',
       },
       note: {
         title: 'Ghi chú',

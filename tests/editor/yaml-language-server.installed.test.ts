@@ -54,6 +54,7 @@ describe('errors', () => {
   it.each([
     'plans/vinh-long-2021.yaml',
     'plans/vi-du-hai-cap-2026.yaml',
+    'plans/vi-du-theo-doi-2021.yaml',
     'plans/danh-muc/vinh-long-2021.yaml',
     'plans/danh-muc/vi-du-hai-cap-2026.yaml',
   ])('are none in %s, which names its schema', async (file) => {

@@ -10,6 +10,7 @@ import { run } from '../run.ts';
 
 const folder = folderForEach();
 const PLAN = 'plans/vinh-long-2021.yaml';
+const PLANS = ['plans/vi-du-hai-cap-2026.yaml', 'plans/vi-du-theo-doi-2021.yaml', PLAN];
 
 /** What is on offer for the last of the words, which stands under the cursor. */
 async function offered(...words: string[]) {
@@ -50,8 +51,8 @@ describe('on offer are', () => {
     [['record', 'un'], 'words', ['undo']],
     [['record', 'correct', 'so-tu-phap', 'vis'], 'words', ['visited']],
     [['record', 'schedule-issued', ''], 'files', []],
-    [['record', 'undo', 'plans/v'], 'paths', ['plans/vi-du-hai-cap-2026.yaml', PLAN]],
-    [['record', 'visited', 'so-tu-phap', 'plans/v'], 'paths', ['plans/vi-du-hai-cap-2026.yaml', PLAN]],
+    [['record', 'undo', 'plans/v'], 'paths', PLANS],
+    [['record', 'visited', 'so-tu-phap', 'plans/v'], 'paths', PLANS],
     [['record', 'report-submitted', 'plans/vinh'], 'paths', [PLAN]],
     [['record', 'visited', 'so-tu-phap', PLAN, ''], 'words', []],
     [['record', 'visted', 'x', ''], 'words', []],
@@ -73,7 +74,7 @@ describe('on offer are', () => {
     [['schedule', PLAN, ''], 'words', []],
     [['calendar', ''], 'words', []],
     [['xyz', ''], 'words', VERBS.map(({ name }) => name)],
-    [['letter', 'notice', 'plans/v'], 'paths', ['plans/vi-du-hai-cap-2026.yaml', PLAN]],
+    [['letter', 'notice', 'plans/v'], 'paths', PLANS],
     [['validate', PLAN, 'plans/d'], 'paths', ['plans/danh-muc/']],
     [['validate', './plans/vinh'], 'paths', [`./${PLAN}`]],
     [['schedule', 'mất/'], 'paths', []],
