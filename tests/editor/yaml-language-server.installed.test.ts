@@ -102,7 +102,7 @@ describe('completion', () => {
     const offers = await offersAt(`${PLAN}\n█`);
     expect(labels(offers)).toEqual(expect.arrayContaining(['schedule', 'calendar', 'records']));
     expect(labels(offers)).not.toContain('decision');
-    expect(said(offers, 'records')).toMatch(/^Ghi dần trong năm/);
+    expect(said(offers, 'records')).toMatch(/^Tên tệp sổ theo dõi/);
   });
 
   it('offers the words of a key, each with its meaning', async () => {

@@ -119,7 +119,7 @@ describe.skipIf(bash.isSkipped)(bash.title, () => {
   });
 
   it('speaks the language asked for', () => {
-    expect(check({ format: 'text', language: 'en' }).stdout).toContain('2 files: 0 errors');
+    expect(check({ format: 'text', language: 'en' }).stdout).toContain('3 files: 0 errors');
   });
 });
 
