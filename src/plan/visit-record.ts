@@ -21,6 +21,8 @@ export interface VisitRecord {
   /** That it was put off, while no notice has been sent since, and the notice that no longer holds because of it. */
   readonly putOff: StandingFact | null;
   readonly voided: SentNotice | null;
+  /** The notified days from which it was ever put off: a pin or a wish on one of them no longer binds it. */
+  readonly leftDays: readonly CivilDate[];
   /** That it was cancelled, while no notice has been sent since. */
   readonly cancelled: StandingFact | null;
   readonly reportReceived: CivilDate | null;
@@ -38,6 +40,7 @@ const NOTHING: VisitRecord = {
   notified: null,
   putOff: null,
   voided: null,
+  leftDays: [],
   cancelled: null,
   reportReceived: null,
   visited: null,
@@ -61,7 +64,13 @@ function after(record: VisitRecord, fact: StandingFact): VisitRecord {
       return { ...record, notified, putOff: null, voided: null, cancelled: null };
     }
     case 'put-off':
-      return { ...record, notified: null, putOff: fact, voided: record.notified ?? record.voided };
+      return {
+        ...record,
+        notified: null,
+        putOff: fact,
+        voided: record.notified ?? record.voided,
+        leftDays: record.notified === null ? record.leftDays : [...record.leftDays, record.notified.visit],
+      };
     case 'cancelled':
       return { ...record, cancelled: fact };
     case 'report-received':

@@ -134,6 +134,23 @@ describe('a notified day', () => {
   });
 });
 
+describe('a pin', () => {
+  const change = (plan: string) =>
+    plan.replace('- so-tu-phap\n', '- { unit: so-tu-phap, pin: 2021-05-20 }\n');
+  const facts = [
+    'fact: notified, unit: so-tu-phap, on: 2021-04-18, visit: 2021-05-20',
+    'fact: put-off, unit: so-tu-phap, on: 2021-05-10, reason: Bão',
+    'fact: notified, unit: so-tu-phap, on: 2021-05-11, visit: 2021-06-30',
+  ];
+  const state = async (asOf: string) => visitsInShort(await statusOn(asOf, { facts, change }))[0];
+
+  it('on a day from which its visit was put off no longer binds it, nor after a second notice', async () => {
+    expect(await state('2021-04-18')).toBe('so-tu-phap notified 2021-05-20 morning');
+    expect(await state('2021-05-10')).toBe('so-tu-phap moved -');
+    expect(await state('2021-05-11')).toBe('so-tu-phap notified 2021-06-30 morning');
+  });
+});
+
 describe('a district', () => {
   const open = 'huyen-tam-binh#1';
 

@@ -116,7 +116,7 @@ export function withRecord(visit: Visit, record: VisitRecord | null, today: Civi
   const done = doneOf(record, visit.pin);
   const pin =
     done === null
-      ? unlessVoided(visit.pin, record)
+      ? unlessLeft(visit.pin, record)
       : {
           path: record.visited?.path ?? record.notified?.path ?? visit.path,
           date: done.from,
@@ -125,7 +125,7 @@ export function withRecord(visit: Visit, record: VisitRecord | null, today: Civi
   return {
     ...visit,
     pin,
-    wish: unlessVoided(visit.wish, record),
+    wish: unlessLeft(visit.wish, record),
     record,
     putOffFrom: putOffFrom(visit, record),
     done,
@@ -133,9 +133,9 @@ export function withRecord(visit: Visit, record: VisitRecord | null, today: Civi
   };
 }
 
-/** A day that a plan binds a visit to, unless it is the one from which the visit was put off. */
-function unlessVoided(when: When | null, { voided }: VisitRecord): When | null {
-  return when !== null && voided?.visit === when.date ? null : when;
+/** A day that a plan binds a visit to, unless it is one from which the visit was put off. */
+function unlessLeft(when: When | null, { leftDays }: VisitRecord): When | null {
+  return when !== null && leftDays.includes(when.date) ? null : when;
 }
 
 function putOffFrom(visit: Visit, { putOff, voided }: VisitRecord): ClosedPeriod | null {
