@@ -6,6 +6,7 @@ import { planFor } from '../../documents/audience/plan-for.ts';
 import type { Revision } from '../../follow-up/difference-between.ts';
 import { readSaved, type SavedSchedule } from '../../follow-up/difference-saved.ts';
 import { asPrevious, sideOfSchedule } from '../../follow-up/difference-sides.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Files } from '../../named-files.ts';
 import { type Source, unreadable } from '../../plan/source.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
@@ -235,8 +236,9 @@ function refuseSame(from: string, to: string): void {
   );
 }
 
-function refuseOther(from: string, old: string, to: string, plan: string): void {
-  if (old === plan) return;
+function refuseOther(from: string, before: string, to: string, now: string): void {
+  if (before === now) return;
+  const [old, plan] = [printable(before), printable(now)];
   throw new UsageError(
     {
       vi: `${from} là của kế hoạch "${old}", còn ${to} là của "${plan}"`,

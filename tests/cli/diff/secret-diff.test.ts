@@ -35,9 +35,11 @@ describe('the difference of plans, to those who may not know of unannounced visi
           ] as const)
             told.push(await toldOf(writtenPlan(before, changes), writtenPlan(amended(now), changes)));
           const [openly, ...others] = told;
+          // What the office alone can save, or cannot, is compared with nothing.
           for (const other of others)
             for (const [files, stdout] of other)
-              expect({ files, stdout: openly?.get(files) }).toEqual({ files, stdout });
+              if (openly?.has(files) === true)
+                expect({ files, stdout: openly.get(files) }).toEqual({ files, stdout });
           if (!isAmended)
             for (const stdout of openly?.values() ?? []) expect(stdout).toContain('"changes": []');
         } finally {

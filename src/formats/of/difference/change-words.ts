@@ -146,7 +146,7 @@ function changedWords(
       ? { vi: `ghi thêm ${is.vi}${after?.vi ?? ''}`, en: `now ${is.en}${after?.en ?? ''}` }
       : after === null
         ? { vi: `không còn ghi ${is.vi}${before.vi}`, en: `no longer ${is.en}${before.en}` }
-        : old !== null && beginsWithPreposition(old)
+        : [old, now].some(beginsWithPreposition)
           ? {
               vi: `${what.vi}trước đây ${before.vi}, nay ${after.vi}`,
               en: `${what.en}was ${before.en}, is ${after.en}`,
@@ -173,9 +173,11 @@ function nameWords({ kind, thing, name, within }: PlanChange): Bilingual {
   return { vi: called('vi'), en: called('en') };
 }
 
-/** Whether a value is told as "từ ngày …", "đến hết ngày …", so that "từ" cannot stand before it. */
-function beginsWithPreposition(value: Value): boolean {
-  return value.is === 'days' || value.is === 'stretch' || (value.is === 'due' && value.due.kind !== 'period');
+/** Whether a value is told as "từ ngày …", "đến hết ngày …", "đúng …", so that "từ" or "thành" cannot stand before it. */
+function beginsWithPreposition(value: Value | null): boolean {
+  if (value === null) return false;
+  if (value.is === 'due') return value.due.kind !== 'period' || value.due.count === 0;
+  return value.is === 'days' || value.is === 'stretch';
 }
 
 function joined(name: Bilingual, rest: Bilingual): Bilingual {

@@ -162,6 +162,9 @@ function eventWords(due: Extract<Due, { kind: 'period' }>, event: Bilingual | nu
 }
 
 function daysWords({ ranges, session }: Extract<Value, { is: 'days' }>, language: Language): string {
+  const [first] = ranges;
+  const isOneDay = ranges.length === 1 && first !== undefined && first.from === first.to;
+  if (isOneDay) return momentWords({ date: first.from, session })[language];
   const half =
     session === null
       ? { vi: '', en: '' }
