@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { day, edited, type Put, text } from '../../formats/of/status/register/edited.ts';
 import { folderForEach } from '../folder.ts';
+import { planOfJuly } from '../plan-of-july.ts';
 import { run } from '../run.ts';
 import { planIn } from './records-of.ts';
 
@@ -98,6 +99,20 @@ describe('the register in Excel', () => {
     const macros = await folder.write('sổ.xlsm', 'x');
     expect((await record([macros])).stderr).toContain('không phải tệp Excel');
     expect(await record([folder.at('không có.xlsx')])).toMatchObject({ status: 2 });
+  });
+
+  it('corrects what the list of the plan tells, and adds nothing the second time', async () => {
+    const { record, file, facts } = await planIn(folder, await planOfJuly());
+    const register = folder.at('sổ.xlsx');
+    await run(['status', file, '--as-of', '2021-07-12', '-o', register]);
+    const written = await readFile(register);
+    await writeFile(register, edited(written, { R5: day('2021-04-29') }));
+    const { status, stderr } = await record([register]);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(await facts()).toBe(
+      '  - fact: conclusion-received\n    unit: so-tu-phap\n    on: 2021-04-29\n    corrects: 2021-04-28\n',
+    );
+    expect((await record([register])).stdout).toBe('Sổ không có gì mới.\n');
   });
 
   it('takes no flags of facts', async () => {
