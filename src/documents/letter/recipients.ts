@@ -10,7 +10,12 @@ export function recipientsOf({ plan }: Pick<LetterFacts, 'plan'>, kind: string):
   const ofKind = plan.office.recipients.filter(
     (recipient) => recipient.for.length === 0 || recipient.for.includes(kind),
   );
-  return BEFORE_MEMBERS.includes(kind) ? ofKind.filter(({ to }) => !areMembers(to)) : ofKind;
+  return BEFORE_MEMBERS.includes(kind) ? withoutMembers(ofKind) : ofKind;
+}
+
+/** Those of some recipients who are not the members of a team, whom a letter asks for. */
+export function withoutMembers(recipients: readonly LetterRecipient[]): readonly LetterRecipient[] {
+  return recipients.filter(({ to }) => !areMembers(to));
 }
 
 /** "Thành viên Đoàn kiểm tra", "Các thành viên của Đoàn". */

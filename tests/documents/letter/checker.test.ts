@@ -208,6 +208,19 @@ describe('what is crossed out in a letter', () => {
       WITH(says('Số liệu tính đến ngày lập báo cáo, chậm nhất hết ngày 05 tháng 5 năm 2026.')),
     ],
     [
+      'a day without its weekday',
+      WITH(
+        says(
+          'Sở Nội vụ đã đôn đốc ngày 13 tháng 7 năm 2026, đề nghị báo cáo trước ngày 20 tháng 7 năm 2026.',
+        ),
+      ),
+      WITH(
+        says(
+          'Đơn vị nhận ngày 02 tháng 6 năm 2026; Sở Nội vụ đã đôn đốc ngày 06 tháng 7 năm 2026 và ngày 13 tháng 7 năm 2026.',
+        ),
+      ),
+    ],
+    [
       'an empty table',
       WITH(table(['TT', 'Ghi chú'], ['1', ''], ['2', '–'])),
       WITH(table(['TT', 'Ghi chú'], ['1', ''], ['2', 'Cả ngày'])),

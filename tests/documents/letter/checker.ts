@@ -367,7 +367,7 @@ function isExcused(before: string, isAfterwards: boolean): boolean {
   if (/(?:tính đến|thời kỳ|thời điểm|mốc)(?: [^.;]{0,30})? (?:hết )?$|số liệu[^.;]*$/iu.test(before))
     return true;
   // What was done on a day: the weekday tells nobody when to act.
-  if (/(?:nhận|hoạt động đến hết|gia hạn từ|đã đôn đốc(?: [^.;]*)?) $/u.test(before)) return true;
+  if (/(?:nhận|hoạt động đến hết|gia hạn từ|đã đôn đốc(?: [^.;]*(?: và|,))?) $/u.test(before)) return true;
   return (
     isAfterwards && !/(?:trước|chậm nhất|muộn nhất|hạn)(?: (?:là|hết|vào))?:? (?:ngày )?$/iu.test(before)
   );

@@ -1,4 +1,5 @@
 import type { DueDeadline, OpenDeadline, OverdueDeadline } from '../../../follow-up/status.ts';
+import type { LetterRecipient } from '../../../plan/language/signing.ts';
 import type { KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDay, shownCount } from '../../official-date.ts';
@@ -9,6 +10,7 @@ import type { LetterKind, LetterPlan } from '../letter.ts';
 import { knownOf, type OwedItems, owedItems } from '../owed-items.ts';
 import { askedSentence, extensionWords, itemName, remindersSentence } from '../owed-words.ts';
 import { receiverName } from '../successor.ts';
+import { withoutMembers } from '../recipients.ts';
 import { clauseTags } from '../tags/clause-tags.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
@@ -58,6 +60,7 @@ export const remind: LetterKind = {
           viec_sap_han: due.map((row) => dueTags(facts, row, name)),
           co_chuan_bi: before.length > 0,
           co_lam_viec: before.some(isMeeting),
+          noi_nhan: recipientsFor(facts, rows).map(({ to }) => ({ ten: to })),
         },
       };
     });
@@ -112,6 +115,12 @@ const URGED: Readonly<Partial<Record<KnownDeadline, string>>> = {
   report: 'gửi báo cáo phục vụ kiểm tra',
   remediation: 'báo cáo kết quả khắc phục sau kiểm tra',
 };
+
+/** Who gets a copy: not the members of a team where the letter asks for some. */
+function recipientsFor(facts: LetterFacts, rows: readonly OpenDeadline[]): readonly LetterRecipient[] {
+  const { recipients } = facts.plan.office;
+  return rows.some((row) => knownOf(facts, row) === 'secondment') ? withoutMembers(recipients) : recipients;
+}
 
 function scheduledOf(rows: readonly OpenDeadline[]): ScheduledVisit[] {
   return [...new Set(rows.flatMap(({ visit }) => visit?.scheduled ?? []))];

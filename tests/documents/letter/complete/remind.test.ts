@@ -112,6 +112,11 @@ describe('the reminder before a visit', () => {
     const { body } = await said('remind', 'members that are late', { to: 'so-tai-chinh' });
     expect(body).toContain('Đề nghị Sở Tài chính gửi danh sách người được cử tham gia Đoàn kiểm tra');
     expect(body).not.toContain('Văn phòng UBND tỉnh');
+    const members = 'recipients: [{ to: Thành viên Đoàn kiểm tra }, { to: Chủ tịch UBND tỉnh }]';
+    const change = (plan: string) => plan.replace('  agency: so-noi-vu', `  agency: so-noi-vu\n  ${members}`);
+    const { document } = await said('remind', 'members that are late', { change });
+    expect(document.recipients).toContain('Chủ tịch UBND tỉnh');
+    expect(document.recipients.join()).not.toContain('Thành viên Đoàn');
   });
 });
 
