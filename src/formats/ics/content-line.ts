@@ -24,12 +24,11 @@ export function icsParameter(text: string): string {
 
 /** A line broken so that no piece is too long, and no letter with its marks is torn apart. */
 export function foldedLine(line: string): string {
-  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = '';
   let octets = 0;
   for (const letter of letters(line)) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > LONGEST_LINE && piece !== '') {
       pieces.push(piece);
       piece = '';
@@ -43,12 +42,26 @@ export function foldedLine(line: string): string {
   return pieces.join('\r\n ');
 }
 
+/** How many octets a letter takes in UTF-8. */
+function octetsOf(letter: string): number {
+  let octets = 0;
+  for (const mark of letter) {
+    const point = mark.codePointAt(0) ?? 0;
+    octets += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return octets;
+}
+
+/** Letters that take no mark from what follows: ASCII, composed Vietnamese, and dashes and quotes. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u024f\u1ea0-\u1eff\u2010-\u2027]*$/;
+
+let segmenter: Intl.Segmenter | undefined;
+
 /** The letters of a line with their marks; one with more marks than fit on a line is taken mark by mark. */
 function letters(line: string): string[] {
-  if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line);
-  const whole = Array.from(
-    new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(line),
-    ({ segment }) => segment,
-  );
+  if (PLAIN.test(line)) return Array.from(line);
+  // Made once, when a text needs it: making one takes longer than most lines.
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  const whole = Array.from(segmenter.segment(line), ({ segment }) => segment);
   return whole.flatMap((letter) => (letter.length > 15 ? Array.from(letter) : [letter]));
 }
