@@ -21,6 +21,11 @@ describe('an item is appended', () => {
       `facts:\n  - fact: named # tên\n    # của huyện\n\n  # hết tháng 3\n${LINES}\n# kế hoạch\nplan: a\n`,
     ],
     [
+      'before a comment at the edge of the file, which is of what comes next',
+      'facts:\n- fact: named\n  # của huyện\n# kế hoạch\nplan: a\n',
+      'facts:\n- fact: named\n  # của huyện\n- fact: visited\n  unit: b\n  on: 2021-05-01\n# kế hoạch\nplan: a\n',
+    ],
+    [
       'in the columns of the list',
       `facts:\n-   fact: named\n    unit: b\n`,
       `facts:\n-   fact: named\n    unit: b\n-   fact: visited\n    unit: b\n    on: 2021-05-01\n`,
