@@ -35,7 +35,7 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
   const { directory, counting, asOf, within, judgedBy } = input;
   const plan = recordedBy(input.plan, asOf);
   const facts = standingFacts(plan);
-  const { wanted: visits, cancelled } = plannedVisits(plan, directory, asOf);
+  const { wanted: visits, cancelled, order } = plannedVisits(plan, directory, asOf);
   const seen: ScheduleInput = { ...input, plan, asOf, previous: null };
   const sources = sourcesOf(input);
   const placed = await placedVisits(seen, sources, visits);
@@ -61,7 +61,9 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
     end: null,
     scheduled: null,
   }));
-  const all = [...followed, ...withdrawn];
+  const place = new Map(order.map((id, index) => [id, index]));
+  const placeOf = ({ visit }: VisitStatus) => place.get(visit.id) ?? order.length;
+  const all = [...followed, ...withdrawn].sort((one, other) => placeOf(one) - placeOf(other));
   const ofCampaign = factsOfCampaign(
     plan,
     all.map(({ visit }) => visit),

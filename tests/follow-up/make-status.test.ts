@@ -134,6 +134,19 @@ describe('a notified day', () => {
   });
 });
 
+describe('a visit that was cancelled', () => {
+  it('keeps its place in plan order, with its trip', async () => {
+    const facts = [
+      'fact: cancelled, unit: so-xay-dung, on: 2021-04-01, reason: Trùng thanh tra',
+      "fact: cancelled, unit: 'huyen-tam-binh#1', on: 2021-04-01, reason: Trùng thanh tra",
+    ];
+    const before = visitsInShort(await statusOn('2021-04-01', {})).map((line) => line.split(' ')[0]);
+    const after = visitsInShort(await statusOn('2021-04-01', { facts }));
+    expect(after.map((line) => line.split(' ')[0])).toEqual(before);
+    expect(after.filter((line) => line.endsWith('cancelled -'))).toHaveLength(2);
+  });
+});
+
 describe('a pin', () => {
   const change = (plan: string) =>
     plan.replace('- so-tu-phap\n', '- { unit: so-tu-phap, pin: 2021-05-20 }\n');

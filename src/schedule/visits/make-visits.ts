@@ -9,6 +9,8 @@ import type { Visit } from './visit.ts';
 interface PlannedVisits {
   readonly wanted: readonly Visit[];
   readonly cancelled: readonly Visit[];
+  /** The ids of both, in plan order. */
+  readonly order: readonly string[];
 }
 
 /**
@@ -21,13 +23,14 @@ export function plannedVisits(plan: Plan, directory: Directory, today: CivilDate
   const asked = askedVisits({ plan, directory, today });
   const { announced, unannounced } = asked;
   const candidates = candidatesOf(plan, directory, () => asked);
-  return {
-    wanted: [
-      ...underDistricts(announced.filter(isWanted), directory, candidates),
-      ...unannounced.filter(isWanted).map((visit) => ({ ...visit, parent: null })),
-    ],
-    cancelled: [...announced, ...unannounced].filter((visit) => !isWanted(visit)),
-  };
+  const inOrder = (visits: readonly Visit[], others: readonly Visit[]) => [
+    ...underDistricts(visits, directory, candidates),
+    ...others.map((visit) => ({ ...visit, parent: null })),
+  ];
+  const wanted = inOrder(announced.filter(isWanted), unannounced.filter(isWanted));
+  const cancelled = [...announced, ...unannounced].filter((visit) => !isWanted(visit));
+  const all = cancelled.length === 0 ? wanted : inOrder(announced, unannounced);
+  return { wanted, cancelled, order: all.map(({ id }) => id) };
 }
 
 /** The visits that a plan asks for and that were not cancelled. */
