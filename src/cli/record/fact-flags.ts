@@ -80,7 +80,7 @@ export function refuseFlags(
   });
   const allowed: readonly string[] = [
     ...OF_ANY,
-    ...(asking === 'index' ? ['fromIndex'] : known),
+    ...(asking === 'index' ? ['fromIndex', 'reason'] : known),
     ...(asking === 'correct' ? ['was'] : []),
     ...(asking !== 'index' && [...needs, ...takes].includes('unit') && of !== 'naming' ? ['unit'] : []),
   ];

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { type IndexedLetter, readLetterIndex } from '../../formats/of/letter/read-letter-index.ts';
-import { bareFact } from '../../plan/language/facts.ts';
+import { bareFact, type Fact } from '../../plan/language/facts.ts';
 import { unreadable } from '../../plan/source.ts';
+import type { VisitRecord } from '../../plan/visit-record.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -32,12 +33,16 @@ export async function lettersOfIndex(file: string): Promise<readonly IndexedLett
 
 /**
  * The notices that the letters of an index were: one for each visit whose day they tell, sent on their own day, else on the
- * one given, else today.
+ * one given, else today. One that tells a unit of another day than the notice before replaces that one, for the reason for
+ * which the visit was put off, else for the one given.
  */
 export function noticesOf(
   letters: readonly IndexedLetter[],
   file: string,
-  given: CivilDate | undefined,
+  {
+    on: given,
+    reason: givenReason,
+  }: { readonly on?: CivilDate | undefined; readonly reason?: string | undefined },
   today: CivilDate,
   { context, audience }: OpenedDiary,
 ): ToldFact[] {
@@ -63,9 +68,12 @@ export function noticesOf(
         const { unit, subject, round } = target;
         if (visit === null && target.visit?.form !== 'by-report')
           faults.push(onLine(line, { vi: `"${id}" chưa có ngày kiểm tra`, en: `"${id}" has no day` }));
-        return [
-          { fact: { ...bareFact('notified', on, []), unit, subject, round, number, visit, session }, target },
-        ];
+        const replaces = replacedBy({ number, visit, session }, target.visit?.record ?? null);
+        const why = target.visit?.record?.putOff?.reason ?? givenReason?.trim() ?? null;
+        if (replaces !== null && why === null) faults.push(onLine(line, withoutReason(replaces)));
+        const reason = replaces === null ? null : why;
+        const known = { unit, subject, round, number, visit, session, replaces, reason };
+        return [{ fact: { ...bareFact('notified', on, []), ...known }, target }];
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         faults.push(onLine(line, error.words));
@@ -75,6 +83,24 @@ export function noticesOf(
   );
   if (faults.length > 0) throw refused(file, faults);
   return told;
+}
+
+/** The number of the notice that told a unit of another day before; null if there is none, or none with a number. */
+function replacedBy(
+  notice: Pick<Fact, 'number' | 'visit' | 'session'>,
+  record: VisitRecord | null,
+): string | null {
+  const former = record?.notified ?? record?.voided ?? null;
+  if (former === null || former.document === notice.number) return null;
+  const isSame = former.visit === notice.visit && former.session === notice.session;
+  return isSame && record?.putOff === null ? null : former.document;
+}
+
+function withoutReason(replaces: string): Bilingual {
+  return {
+    vi: `thay thông báo số ${replaces} mà chưa có lý do; thêm --reason`,
+    en: `replaces notice ${replaces} without a reason; add --reason`,
+  };
 }
 
 function onLine(line: number, { vi, en }: Bilingual): Bilingual {
@@ -88,8 +114,8 @@ function refused(file: string, faults: readonly Bilingual[]): UsageError {
       en: `${file}: ${faults.map(({ en }) => en).join('; ')}`,
     },
     {
-      vi: 'Danh sách ấy do lệnh này ghi: cchc letter notice --all -o THƯ-MỤC',
-      en: 'Such an index is written by: cchc letter notice --all -o FOLDER',
+      vi: 'Danh sách ấy do lệnh này ghi: cchc letter notice --all -o THƯ-MỤC, hoặc letter change.',
+      en: 'Such an index is written by: cchc letter notice --all -o FOLDER, or letter change.',
     },
   );
 }

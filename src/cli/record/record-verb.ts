@@ -177,8 +177,8 @@ export const RECORD = {
     fromIndex: {
       value: FILE,
       words: {
-        vi: 'notified: lấy đơn vị, số, ngày từ danh-sach.csv mà "letter notice" đã ghi',
-        en: 'notified: units, numbers and days from the danh-sach.csv of "letter notice"',
+        vi: 'notified: lấy đơn vị, số, ngày từ danh-sach.csv mà "letter notice", "letter change" đã ghi',
+        en: 'notified: units, numbers and days from the danh-sach.csv of "letter notice" or "letter change"',
       },
     },
     dryRun: {

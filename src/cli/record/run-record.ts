@@ -63,7 +63,7 @@ async function notices(
   refuseFlags('notified', 'index', flags, keysOf(given));
   const letters = await lettersOfIndex(index);
   return write(plan, flags, environment, (opened) =>
-    noticesOf(letters, index, flags.on, environment.today(), opened),
+    noticesOf(letters, index, flags, environment.today(), opened),
   );
 }
 

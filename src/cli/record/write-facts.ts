@@ -2,6 +2,7 @@ import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Campaign } from '../../campaign.ts';
 import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import { printable } from '../../formats/text/text-width.ts';
+import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
@@ -51,16 +52,22 @@ export async function writeChecked(
   return 0;
 }
 
-/** The errors that were not there before, and what else is new about the file of facts. */
+/**
+ * The errors that were not there before, and what else is new about the file of facts. A warning that stood at the same
+ * place is not new, though it may count the days up to another one now.
+ */
 function newProblems(
   { campaign, audience }: OpenedDiary,
   after: Campaign,
   rewritings: readonly Rewriting[],
 ): WordedDiagnostic[] {
   const known = new Map<string, number>();
+  const warned = new Set<string>();
+  const placeOf = ({ code, location: { file, span } }: Diagnostic) => `${code} ${span.start} ${file}`;
   const key = ({ diagnostic, message }: WordedDiagnostic) => `${diagnostic.code} ${message.vi}`;
   for (const diagnostic of campaign.diagnosticsForWriter(audience)) {
     const of = key(wordDiagnostic(diagnostic));
+    warned.add(placeOf(diagnostic));
     known.set(of, (known.get(of) ?? 0) + 1);
   }
   const files = rewritings.map(({ file }) => file);
@@ -70,7 +77,9 @@ function newProblems(
     known.set(key(worded), times - 1);
     const isTold =
       worded.severity === 'error' ||
-      (worded.severity === 'warning' && files.includes(diagnostic.location.file));
+      (worded.severity === 'warning' &&
+        files.includes(diagnostic.location.file) &&
+        !warned.has(placeOf(diagnostic)));
     return times <= 0 && isTold ? [worded] : [];
   });
 }

@@ -121,3 +121,51 @@ describe('notices are recorded from their index', () => {
     expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('mất.csv')]);
   });
 });
+
+describe('letters that tell of a moved visit', () => {
+  /** A plan with a visit that was notified, and the index of the letter that tells its unit of another day. */
+  async function moved(...more: readonly (readonly string[])[]) {
+    const plan = await planIn(folder);
+    for (const words of [
+      ['notified', 'so-xay-dung', '--on', '2021-05-20', '--visit', '2021-06-14', '--number', '50/SNV'],
+      ...more,
+    ])
+      expect(await plan.record(words)).toMatchObject({ status: 0 });
+    return plan;
+  }
+
+  async function indexOf(file: string, ...words: string[]): Promise<string> {
+    const to = ['--number', '61', '--date', '2021-05-25', '-o', folder.at('đổi')];
+    expect(await run(['letter', 'change', file, '--all', ...to, ...words])).toMatchObject({ status: 0 });
+    return folder.at('đổi/danh-sach.csv');
+  }
+
+  it('are notices that replace the ones before, for the reason for which it was put off', async () => {
+    const { file, record, facts } = await moved([
+      ...['put-off', 'so-xay-dung', '--on', '2021-05-24', '--reason', 'Bão số 2'],
+    ]);
+    const index = await indexOf(file);
+    const { status, stderr } = await record(['notified', '--from-index', index]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(await facts()).toMatch(
+      /on: 2021-05-25\n {4}number: 61\/SNV\n {4}visit: .*\n {4}replaces: 50\/SNV\n {4}reason: Bão số 2\n$/,
+    );
+    expect((await record(['notified', '--from-index', index])).stderr).toContain('việc này đã ghi rồi');
+  });
+
+  it('need a reason where none is on record', async () => {
+    const { file, record, facts } = await moved();
+    const closed = 'schedule: { closed: [{ on: 2021-06-14, reason: Bão số 2 }] }\n';
+    await folder.write('kế hoạch.yaml', `${await readFile(file, 'utf8')}${closed}`);
+    const index = await indexOf(file);
+    const { status, stderr } = await record(['notified', '--from-index', index]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('thay thông báo số 50/SNV mà chưa có lý do; thêm --reason'),
+    ]);
+    expect(await record(['notified', '--from-index', index, '--reason', 'Bão số 2'])).toMatchObject({
+      status: 0,
+    });
+    expect(await facts()).toMatch(/replaces: 50\/SNV\n {4}reason: Bão số 2\n$/);
+  });
+});

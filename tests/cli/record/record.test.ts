@@ -342,3 +342,14 @@ describe('a unit', () => {
     expect(stdout).toBe('Đã bỏ: Sở Tài chính, kiểm tra, 17/05/2021\n');
   });
 });
+
+describe('a warning', () => {
+  it('is told when it comes up, and not again with every fact after it', async () => {
+    const { record } = await planIn(folder);
+    await record(NOTIFIED);
+    const first = await record(['raised', 'so-xay-dung', '--on', '2021-05-18']);
+    expect([first.status, first.stderr]).toEqual([0, expect.stringContaining('cảnh báo CC909')]);
+    const next = await record(['raised', 'so-xay-dung', '--on', '2021-05-20']);
+    expect([next.status, next.stderr]).toEqual([0, '']);
+  });
+});

@@ -207,10 +207,7 @@ export const FROM_JULY: readonly Phase[] = [
       'diff plans/so-theo-doi/lich-2021-03.json plans/so-theo-doi/lich-2021-07.json',
       'record schedule-issued plans/so-theo-doi/lich-2021-07.json --on 2021-07-21 --number 36/SNV-CCHC',
       'letter change --all --date 2021-07-22 --number 37 -o doi-lich',
-      `record notified ban-quan-ly-cac-khu-cong-nghiep --on 2021-07-22 --visit 2021-08-20 --number 37/SNV-CCHC --replaces 25/SNV-CCHC --reason "${EPIDEMIC}"`,
-      `record notified huyen-tam-binh --on 2021-07-22 --visit 2021-09-06 --number 38/SNV-CCHC --replaces 33/SNV-CCHC --reason "${EPIDEMIC}"`,
-      `record notified xa-song-phu --on 2021-07-22 --visit 2021-09-07 --session morning --number 39/SNV-CCHC --replaces 34/SNV-CCHC --reason "${EPIDEMIC}"`,
-      `record notified xa-phu-loc --on 2021-07-22 --visit 2021-09-07 --session afternoon --number 40/SNV-CCHC --replaces 35/SNV-CCHC --reason "${EPIDEMIC}"`,
+      'record notified --from-index doi-lich/danh-sach.csv',
     ],
     then: {
       asOf: '2021-07-22',

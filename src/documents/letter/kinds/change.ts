@@ -31,6 +31,7 @@ export const change: LetterKind = {
   text: 'change.txt',
   shape: 'letter',
   isBeforehand: true,
+  announces: true,
   tellsOf: 'visits',
   notFor: ['by-report'],
   plans: (facts) =>
