@@ -8,8 +8,8 @@ import type { Extension } from './resolve.ts';
 import { eventOf } from './scope.ts';
 
 /**
- * The fact that ends a deadline. A deadline of the plan's own is ended by its id; one that the office owes so long after
- * the end of a round is that of the consolidated report, whatever it is called.
+ * The fact that ends a deadline. A deadline of the plan's own is ended by its id; but one by which units report before the
+ * visit is ended by their report, and one that the office owes so long after the end of a round by the consolidated report.
  */
 export function endedBy(plan: Plan, rule: DeadlineRule): FactName {
   const known = knownDeadline(rule.id);
@@ -29,6 +29,7 @@ export function endedBy(plan: Plan, rule: DeadlineRule): FactName {
     case 'consolidated-report':
       return 'report-submitted';
     case null:
+      if (plan.report.until === rule.id) return 'report-received';
       return eventOf(rule) === 'round-ended' && isOwedByOffice(plan, rule) ? 'report-submitted' : 'done';
     default:
       return known satisfies never;

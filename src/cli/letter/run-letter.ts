@@ -22,14 +22,12 @@ import { numbersOf, refuseOnRecord } from './letter-numbers.ts';
 import { refuseWithTags, tagList } from './letter-tags.ts';
 import { readLetterTexts } from './letter-texts.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
+import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { LETTER } from './letter-verb.ts';
 import { notChosen, notInternal } from './refusals.ts';
 import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
-
-/** In working days. */
-const USUALLY_WITHIN = 10;
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -125,7 +123,7 @@ function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wan
 
 /** Within how many working days what is due is told, by the kinds that tell so. */
 function withinIn({ within }: Call<typeof LETTER.flags>['flags'], kind: LetterKind): number {
-  if (within === undefined || kind.byStatus === 'clock') return within ?? USUALLY_WITHIN;
+  if (within === undefined || kind.byStatus === 'clock') return within ?? USUAL_DAYS_AHEAD;
   const names = LETTER_KINDS.filter(({ byStatus }) => byStatus === 'clock').map(({ name }) => name);
   throw new UsageError(
     {

@@ -7,8 +7,8 @@ import type { Bilingual } from '../../../words/language.ts';
 export function warningWords({ visit: { name }, date, session }: ScheduleWarning): Bilingual {
   const day = onDay(date, session);
   return {
-    vi: `${name.vi}: ngày đã thông báo (${day.vi}) đã qua mà chưa ghi kết quả; lịch giữ nguyên ngày ấy. Nếu đã kiểm tra, ghi "visited" vào "records"; nếu không diễn ra, bỏ "notified" của đơn vị ở đó rồi xếp lại`,
-    en: `${name.en}: the notified day (${day.en}) has gone by and nothing is recorded; it stays where it is. If the visit took place, say so with "visited" under "records"; if it did not, take its "notified" out there and schedule again`,
+    vi: `${name.vi}: ngày đã thông báo (${day.vi}) đã qua mà chưa ghi kết quả; lịch giữ nguyên ngày ấy. Nếu đã kiểm tra, ghi "visited" vào sổ theo dõi; nếu hoãn, ghi "put-off" rồi xếp lại; nếu thôi không kiểm tra, ghi "cancelled"`,
+    en: `${name.en}: the notified day (${day.en}) has gone by and nothing is recorded; it stays where it is. If the visit took place, record "visited"; if it was put off, record "put-off" and schedule again; if it will not take place, record "cancelled"`,
   };
 }
 
