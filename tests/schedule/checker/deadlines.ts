@@ -3,13 +3,21 @@ import type { DeadlineRule } from '../../../src/plan/language/deadlines.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Grounds } from './admissible.ts';
 import { countFrom, plusDays } from './days.ts';
-import type { DemandedTrip, DemandedVisit } from './demanded.ts';
+import type { DemandedVisit } from './demanded.ts';
 import type { VisitValue } from './schedule-value.ts';
 
 /** A date and how sure it is. */
 export interface Dated {
   readonly date: string | null;
   readonly state: 'fixed' | 'expected' | 'open';
+}
+
+/** Grounds on which deadlines were extended, by id, to a new day. */
+export type ExtendedGrounds = Grounds & { readonly extended?: ReadonlyMap<string, string> | undefined };
+
+/** A trip, as far as a pin on one of its visits fixes all. */
+interface Pinned {
+  readonly visits: readonly { readonly pin: unknown }[];
 }
 
 const OPEN: Dated = { date: null, state: 'open' };
@@ -38,13 +46,13 @@ export function isFor(limits: readonly string[], { unit, block, level, form }: D
 export function deadlinesOfVisit(
   whole: Grounds,
   visit: DemandedVisit,
-  trip: DemandedTrip | undefined,
+  trip: Pinned | undefined,
   value: Pick<VisitValue, 'start' | 'end'>,
   roundEnd: Dated,
 ): ReadonlyMap<string, Dated> {
   const meant = whole.plan.deadlines.filter((rule) => isFor(rule.for, visit));
   const plan = { ...whole.plan, deadlines: meant };
-  const grounds = { ...whole, plan };
+  const grounds = { ...whole, plan, extended: visit.extended };
   const events = eventsOf(plan, visit, trip, value, roundEnd);
   const notice = plan.deadlines.find(({ id }) => id === 'notice');
   // Where no district chooses, the office owes the names by the last day to notify.
@@ -71,7 +79,7 @@ export function deadlinesOfVisit(
 
 /** The deadlines of the campaign and of its rounds, by id. */
 export function deadlinesOfCampaign(
-  grounds: Grounds,
+  grounds: ExtendedGrounds,
   visits: readonly DemandedVisit[],
   roundEnds: ReadonlyMap<string, Dated>,
 ): ReadonlyMap<string, Dated> {
@@ -111,7 +119,7 @@ export function endOfRound(
 function eventsOf(
   plan: Plan,
   visit: DemandedVisit,
-  trip: DemandedTrip | undefined,
+  trip: Pinned | undefined,
   { start, end }: Pick<VisitValue, 'start' | 'end'>,
   roundEnd: Dated,
 ): Map<string, Dated> {
@@ -140,7 +148,7 @@ function eventsOf(
 }
 
 function dateOf(
-  grounds: Grounds,
+  grounds: ExtendedGrounds,
   events: ReadonlyMap<string, Dated>,
   rule: DeadlineRule,
   under: readonly string[],
@@ -148,6 +156,8 @@ function dateOf(
   const { plan, counting } = grounds;
   if (under.includes(rule.id)) return OPEN;
   const within = [...under, rule.id];
+  const until = grounds.extended?.get(rule.id);
+  if (until !== undefined) return { date: until, state: 'fixed' };
   switch (rule.due.kind) {
     case 'date':
       return { date: plusDays(rule.due.date, rule.due.excluded ? -1 : 0), state: 'fixed' };
@@ -166,7 +176,7 @@ function dateOf(
 }
 
 function eventDate(
-  grounds: Grounds,
+  grounds: ExtendedGrounds,
   events: ReadonlyMap<string, Dated>,
   event: string,
   under: readonly string[],

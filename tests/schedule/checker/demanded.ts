@@ -21,6 +21,8 @@ export interface DemandedVisit {
   readonly pin: When | null;
   readonly wish: When | null;
   readonly record: ListedRecord | null;
+  /** The new days to which its deadlines were extended, by id; where nothing is, left out. */
+  readonly extended?: ReadonlyMap<string, string>;
   /** Whether it has taken place, recorded as such or to be seen from what followed. */
   readonly isDone: boolean;
   /** Whether it stays where it is: it has taken place, or its notified day has passed. */
