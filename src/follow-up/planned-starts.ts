@@ -28,7 +28,7 @@ export interface Sources {
 
 /**
  * The day on which each visit begins, by the visit: held or bound to a notified day that has gone by; else by the pin of its
- * trip; else as notified, unless a schedule came into force since; one that was put off by a schedule that came into force
+ * trip, but not on a day from which it was put off; else as notified, unless a schedule came into force since; one that was put off by a schedule that came into force
  * since; any other by the schedule in force, else by that of the day of the decision. A visit with no day is left out.
  */
 export async function plannedDays(
@@ -90,7 +90,8 @@ function boundDay(
   const { stands, record } = visit;
   if (stands !== null) return { date: stands.from, session: stands.session };
   const pin = pins.get(visit.plannedWith);
-  if (pin !== undefined) return dayByPin(calendar, pin, visit);
+  const pinned = pin === undefined ? null : dayByPin(calendar, pin, visit);
+  if (pinned !== null && record?.leftDays.includes(pinned.date) !== true) return pinned;
   const planned = saved?.get(visit.id) ?? null;
   const isSince = (day: CivilDate) => inForce !== null && (inForce.on === null || day < inForce.on);
   const notified = record?.notified ?? null;

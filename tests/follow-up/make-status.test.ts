@@ -174,6 +174,21 @@ describe('a district', () => {
     ]);
   });
 
+  it('fixes by its pin no commune on the day from which that was put off', async () => {
+    const change = (plan: string) =>
+      plan.replace('- huyen-tam-binh\n', '- { unit: huyen-tam-binh, pin: 2021-08-11 }\n');
+    const facts = [
+      'fact: named, unit: huyen-tam-binh, units: [xa-song-phu, xa-phu-loc], on: 2021-07-01',
+      'fact: notified, unit: xa-song-phu, on: 2021-07-08, visit: 2021-08-12, session: morning',
+      'fact: put-off, unit: xa-song-phu, on: 2021-07-20, reason: Bão',
+      'fact: notified, unit: xa-song-phu, on: 2021-07-21, visit: 2021-09-14, session: morning',
+    ];
+    const on = async (asOf: string) => visitsInShort(await statusOn(asOf, { facts, change }));
+    expect(await on('2021-07-19')).toContain(`${open} notified 2021-08-12 morning`);
+    expect(await on('2021-07-20')).toContain(`${open} moved -`);
+    expect(await on('2021-07-21')).toContain(`${open} notified 2021-09-14 morning`);
+  });
+
   it('names communes that keep the ids of their visits', async () => {
     const named = 'fact: named, unit: huyen-tam-binh, units: [xa-song-phu, xa-phu-loc], on: 2021-07-01';
     const status = await statusOn('2021-07-20', { facts: [named] });
