@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { day, edited } from '../../formats/of/status/register/edited.ts';
 import { workInCopy } from '../folder.ts';
 import { type Result, run } from '../run.ts';
 import { BEFORE_JULY, FROM_JULY, type Milestone, type Phase } from './year-of-2021.ts';
@@ -78,6 +79,26 @@ describe('a year, typed by an office', () => {
     expect((await typed('record raised so-xay-dung --on 2021-12-21')).status).toBe(0);
     const { status, stdout } = await typed('record undo');
     expect([status, stdout]).toEqual([0, 'Đã bỏ: Sở Xây dựng, nêu khó khăn, vướng mắc, 21/12/2021\n']);
+    expect(await readFile(RECORDS, 'utf8')).toBe(before);
+  });
+
+  it('takes what is filled in the register in Excel, and nothing from one left as it is', async () => {
+    const before = await readFile(RECORDS, 'utf8');
+    expect((await typed('status --as-of 2021-12-31 -o so-theo-doi.xlsx')).status).toBe(0);
+    expect(await typed('record so-theo-doi.xlsx')).toMatchObject({
+      status: 0,
+      stdout: 'Sổ không có gì mới.\n',
+    });
+    // The day on which Sở Giáo dục và Đào tạo would have reported on a remedy.
+    const filled = edited(await readFile('so-theo-doi.xlsx'), { U7: day('2021-12-22') });
+    await writeFile('da-ghi.xlsx', filled);
+    const { status, stdout } = await typed('record da-ghi.xlsx');
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining('Sở Giáo dục và Đào tạo, báo cáo khắc phục, 22/12/2021'),
+    ]);
+    expect(await readFile(RECORDS, 'utf8')).not.toBe(before);
+    expect((await typed('record undo')).status).toBe(0);
     expect(await readFile(RECORDS, 'utf8')).toBe(before);
   });
 
