@@ -1,34 +1,86 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { workInCopy } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
 
-/** The `console` fences of a page: a command after `$`, and the output that the page shows for it, if any. */
-function shownCommands(file: string): { words: string[]; output: string }[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/```console\n([^`]*)```/g)].flatMap(([, body = '']) =>
-    body
-      .split(/^(?=\$ |npx )/m)
-      .map((part) => part.split('\n'))
-      .flatMap(([command = '', ...output]) => {
-        const words = /npx cchc (.*)$/.exec(command)?.[1]?.split(' ');
-        return words === undefined ? [] : [{ words, output: output.join('\n') }];
-      }),
-  );
+/** A command that a page shows, behind `cchc`, and the output that the page shows for it, if any. */
+interface Shown {
+  readonly command: string;
+  readonly output: string;
 }
 
-describe.each(['README.md', 'docs/huong-dan.md'])('%s', (file) => {
-  const commands = shownCommands(file);
+/** What stands in a fence of a page: commands, or what is to be added to the plan. */
+type Fence = { readonly commands: readonly Shown[] } | { readonly addition: string };
+
+/** The `console` fences of a text, in which a command may follow `$`, and those of YAML. */
+function fencesOf(text: string): Fence[] {
+  return [...text.matchAll(/```(console|yaml)\n(.*?)```/gs)].map(([, kind, body = '']): Fence => {
+    if (kind === 'yaml') return { addition: body };
+    const parts = body.split(/^(?=\$ |npx )/m).map((part) => part.split('\n'));
+    return {
+      commands: parts.flatMap(([first = '', ...output]) => {
+        const command = /npx cchc (.*)$/.exec(first)?.[1];
+        return command === undefined ? [] : [{ command, output: output.join('\n') }];
+      }),
+    };
+  });
+}
+
+function commandsOf(text: string): Shown[] {
+  return fencesOf(text).flatMap((fence) => ('commands' in fence ? fence.commands : []));
+}
+
+/** Runs a command and compares what it prints with what is shown; 1 is for what is late, and for what is refused. */
+async function expectShown({ command, output }: Shown): Promise<void> {
+  const words = [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const { status, stdout, stderr } = await run(words);
+  const isRefused = output.includes('Chưa ghi gì.');
+  if (words[0] === 'status') expect(status).toBeLessThan(2);
+  else expect(status).toBe(isRefused ? 1 : 0);
+  if (output.trim() !== '') expect(stdout + stderr).toBe(output);
+}
+
+const README = readFileSync('README.md', 'utf8');
+const MANUAL = readFileSync('docs/huong-dan.md', 'utf8');
+
+/** The chapter that follows a year, which begins with a plan to exercise on, and the rest of the manual. */
+const [BEFORE = '', YEAR = '', AFTER = ''] = MANUAL.split(/^(?=## 10\. Theo dõi|## 11\. )/m);
+
+describe.each([
+  ['README.md', README],
+  ['docs/huong-dan.md', BEFORE + AFTER],
+])('%s', (_, text) => {
+  const commands = commandsOf(text);
   workInCopy();
 
   it('shows commands', () => {
     expect(commands.length).toBeGreaterThan(1);
   });
 
-  it.each(commands)('shows what $words prints', async ({ words, output }) => {
-    const { status, stdout, stderr } = await run(words);
-    expect(status).toBe(0);
-    if (output.trim() !== '') expect(output).toBe(stdout + stderr);
+  it.each(commands)('shows what $command prints', expectShown);
+});
+
+describe('the chapter of the manual that follows a year', () => {
+  const fences = fencesOf(YEAR);
+  const plan = 'plans/tap.yaml';
+  workInCopy();
+
+  beforeAll(() => {
+    const example = readFileSync('plans/vi-du-theo-doi-2021.yaml', 'utf8');
+    const bare = example.replace(/^id: .*$/m, 'id: tap').replace(/^records: .*\n/m, '');
+    writeFileSync(plan, bare.replace(/^schedule:\n( .*\n)+/m, ''));
+  });
+
+  it('walks from the first notice to the report', () => {
+    expect(commandsOf(YEAR).length).toBeGreaterThan(40);
+  });
+
+  describe.each(fences.map((fence, index) => [index + 1, fence] as const))('block %d', (_, fence) => {
+    if ('addition' in fence)
+      it('is added to the plan', () => {
+        appendFileSync(plan, fence.addition);
+      });
+    else it.each(fence.commands)('shows what $command prints', expectShown);
   });
 });
 
