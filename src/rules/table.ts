@@ -140,3 +140,4 @@ export { replacedUnknown as CC914 } from './records/CC914-replaced-unknown.ts';
 export { namedUnitUnfit as CC915 } from './records/CC915-named-unit-unfit.ts';
 export { extensionAmiss as CC916 } from './records/CC916-extension-amiss.ts';
 export { recordsOfAnotherPlan as CC917 } from './records/CC917-records-of-another-plan.ts';
+export { conclusionBeforeVisit as CC918 } from './records/CC918-conclusion-before-visit.ts';

@@ -48,7 +48,9 @@ export const factWithoutCause = defineRule<{ fact: FactName; cause: FactName; na
   },
 });
 
+/** A conclusion without its visit is told by CC918. */
 function causeOf(fact: StandingFact, visit: Visit): FactName | undefined {
+  if (fact.fact === 'conclusion-issued' && visit.form !== 'by-report') return undefined;
   if (fact.fact !== 'reminded' && fact.fact !== 'extended') return causesOf(fact.fact, visit)[0];
   const cause = fact.deadline === null ? undefined : BEGINS[fact.deadline];
   return cause === 'visited' && visit.form === 'by-report' ? undefined : cause;
