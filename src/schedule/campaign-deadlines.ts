@@ -100,7 +100,9 @@ export function campaignDeadlines(
   endOf: (round: Round) => EventDate,
 ): Deadline[] {
   const { plan, counting } = input;
-  const facts = factsOfCampaign(plan, visits);
+  // What is done once for all is done, whichever unit it is noted with.
+  const done = standingFacts(plan).filter(({ fact }) => fact === 'done');
+  const facts = [...new Set([...factsOfCampaign(plan, visits), ...done])];
   const signed: EventDates = { 'decision-signed': { date: plan.decision.date, state: 'fixed' } };
   return plan.deadlines.flatMap((rule) => {
     const scope = scopeOf(plan, rule);

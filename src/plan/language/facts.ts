@@ -212,8 +212,8 @@ export const FACTS: Readonly<Record<FactName, FactKind>> = {
   'report-submitted': {
     name: { vi: 'trình báo cáo tổng hợp', en: 'consolidated report submitted' },
     of: 'campaign',
-    needs: [],
-    takes: ['number', 'round', 'text'],
+    needs: ['number'],
+    takes: ['round', 'text'],
     issuedBy: 'office',
   },
 };

@@ -54,8 +54,8 @@ export const factOutOfOrder = defineRule<Values>()({
   }),
   notes: { other: { vi: 'việc kia ghi ở đây', en: 'the other is recorded here' } },
   explanation: {
-    vi: 'Một cuộc kiểm tra diễn ra theo trình tự: ký quyết định, báo tên, thông báo, kiểm tra, ban hành kết luận, đơn vị nhận kết luận, báo cáo khắc phục. Cuộc đã kiểm tra thì không thông báo, hoãn hay bỏ được nữa. Ngày ghi ở đây đi ngược trình tự đó nên chắc chắn có một ngày ghi nhầm, và các hạn đếm từ đó sẽ sai.',
-    en: 'A visit runs in this order: decision, naming, notice, visit, conclusion issued, received, remediation reported. A visit that was held can no longer be notified, put off or cancelled. The dates here run against it, so that one of them is certainly wrong, and with it every deadline counted from it.',
+    vi: 'Một cuộc kiểm tra diễn ra theo trình tự: ký quyết định, báo tên, thông báo, kiểm tra, ban hành kết luận, đơn vị nhận kết luận, báo cáo khắc phục. Cuộc đã kiểm tra thì không thông báo, hoãn hay bỏ được nữa; cuộc đã bỏ thì phải thông báo lại mới kiểm tra được. Ngày ghi ở đây đi ngược trình tự đó nên chắc chắn có một ngày ghi nhầm, và các hạn đếm từ đó sẽ sai.',
+    en: 'A visit runs in this order: decision, naming, notice, visit, conclusion issued, received, remediation reported. A visit that was held can no longer be notified, put off or cancelled; one that was cancelled is held only after a new notice. The dates here run against it, so that one of them is certainly wrong, and with it every deadline counted from it.',
   },
   needs: [...SECTIONS_OF_FACTS, 'decision'],
   *check(context) {
@@ -97,7 +97,18 @@ function* outOfOrder({ visit, facts }: VisitFacts): Generator<Found> {
       yield* against(visit, fact, 'before', cause, causedOn);
     if (visited !== undefined && BEFORE_VISIT.has(fact.fact) && fact.on > visited.on)
       yield* against(visit, fact, 'after', visited, visited.on);
+    if (fact === visited) {
+      const cancelled = cancelledBefore(facts, fact);
+      if (cancelled !== undefined) yield* against(visit, fact, 'after', cancelled, cancelled.on);
+    }
   }
+}
+
+/** The cancellation of a visit that was held after all, though its unit was not notified anew. */
+function cancelledBefore(facts: readonly StandingFact[], visited: StandingFact): StandingFact | undefined {
+  const before = facts.slice(0, facts.indexOf(visited));
+  const last = before.findLast(({ fact }) => fact === 'cancelled' || fact === 'notified');
+  return last?.fact === 'cancelled' ? last : undefined;
 }
 
 /** Units that were named after they had been notified. */

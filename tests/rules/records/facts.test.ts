@@ -129,6 +129,13 @@ describe('a visit', () => {
     expect(ofFacts([NOTICE, VISIT, early])).toEqual(['CC903 3']);
   });
 
+  it('that was cancelled is held only after a new notice', () => {
+    const cancelled = 'fact: cancelled, unit: so-tu-phap, on: 2021-04-13, reason: Bão';
+    const again = 'fact: notified, unit: so-tu-phap, on: 2021-04-13, visit: 2021-05-06, number: 99/SNV';
+    expect(told([NOTICE, cancelled, VISIT])).toEqual(['CC903 3']);
+    expect(told([NOTICE, cancelled, again, VISIT])).toEqual([]);
+  });
+
   it('by report has a conclusion without anybody going there', () => {
     const byReport = withUnits('[{ unit: so-tu-phap, form: by-report }, so-xay-dung]');
     const received = 'fact: conclusion-received, unit: so-tu-phap, on: 2021-05-24';
