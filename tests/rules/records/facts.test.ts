@@ -131,7 +131,7 @@ describe('a visit', () => {
 
   it('that was cancelled is held only after a new notice', () => {
     const cancelled = 'fact: cancelled, unit: so-tu-phap, on: 2021-04-13, reason: Bão';
-    const again = 'fact: notified, unit: so-tu-phap, on: 2021-04-13, visit: 2021-05-06, number: 99/SNV';
+    const again = 'fact: notified, unit: so-tu-phap, on: 2021-04-13, visit: 2021-05-10, number: 99/SNV';
     expect(told([NOTICE, cancelled, VISIT])).toEqual(['CC903 3']);
     expect(told([NOTICE, cancelled, again, VISIT])).toEqual([]);
   });
