@@ -1,7 +1,6 @@
 import type * as fileSystem from 'node:fs/promises';
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { rewriteTexts } from '../../../src/cli/output/rewrite-text.ts';
 import { folderForEach } from '../folder.ts';
 
 const folder = folderForEach();
@@ -25,6 +24,10 @@ vi.mock('node:fs/promises', async (load) => {
     },
   };
 });
+
+// Files share one process, in which another one may have loaded it already, with the file system as it is.
+vi.resetModules();
+const { rewriteTexts } = await import('../../../src/cli/output/rewrite-text.ts');
 
 async function named(): Promise<string[]> {
   return (await readdir(folder.at('.'), { recursive: true })).filter((name) => !name.startsWith('danh-muc'));
