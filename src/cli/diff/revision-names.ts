@@ -1,6 +1,6 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
-import type { Change } from '../../follow-up/difference.ts';
+import type { Change } from '../../follow-up/difference/difference.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths, itemText } from '../../plan/item-path.ts';
 import { readYaml } from '../../plan/yaml/yaml-document.ts';

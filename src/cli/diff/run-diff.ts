@@ -1,5 +1,5 @@
 import type { Audience } from '../../documents/audience/audience.ts';
-import { differenceBetween } from '../../follow-up/difference-between.ts';
+import { differenceBetween } from '../../follow-up/difference/differences-between.ts';
 import type { DifferenceView } from '../../formats/of/difference/difference-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';

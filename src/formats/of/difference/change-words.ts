@@ -1,5 +1,5 @@
-import type { Change, PlanChange, VisitChange } from '../../../follow-up/difference.ts';
-import type { Value } from '../../../follow-up/difference-values.ts';
+import type { Change, PlanChange, VisitChange } from '../../../follow-up/difference/difference.ts';
+import type { Value } from '../../../follow-up/difference/changed-values.ts';
 import { capital, FORM_NAMES } from '../../../words/names.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { ASPECT_WORDS, type SECTION_TITLES, THING_WORDS } from './thing-words.ts';

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import { reasonFor } from '../../../documents/audience/schedule-for.ts';
-import type { Change, Reason, VisitChange } from '../../../follow-up/difference.ts';
+import type { Change, Reason, VisitChange } from '../../../follow-up/difference/difference.ts';
 import type { MoveReason } from '../../../schedule/reason.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
 import type { Bilingual } from '../../../words/language.ts';

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import type { Path } from '../../../diagnostics/path.ts';
-import type { Change, Difference } from '../../../follow-up/difference.ts';
+import type { Change, Difference } from '../../../follow-up/difference/difference.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { sectionOf } from './change-words.ts';
 import { SECTION_TITLES } from './thing-words.ts';

@@ -1,5 +1,5 @@
-import type { Change, PlanChange, VisitChange } from '../../../follow-up/difference.ts';
-import type { Value } from '../../../follow-up/difference-values.ts';
+import type { Change, PlanChange, VisitChange } from '../../../follow-up/difference/difference.ts';
+import type { Value } from '../../../follow-up/difference/changed-values.ts';
 import type { Due } from '../../../plan/language/deadlines.ts';
 import { json } from '../../json.ts';
 import { changedName } from './change-words.ts';

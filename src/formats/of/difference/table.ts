@@ -1,4 +1,4 @@
-import type { Change } from '../../../follow-up/difference.ts';
+import type { Change } from '../../../follow-up/difference/difference.ts';
 import type { Page } from '../../format.ts';
 import { textTable } from '../../text/text-table.ts';
 import { printable, wrap } from '../../text/text-width.ts';

@@ -1,4 +1,4 @@
-import type { Aspect, Thing, VisitAspect } from '../../../follow-up/difference.ts';
+import type { Aspect, Thing, VisitAspect } from '../../../follow-up/difference/difference.ts';
 import type { Bilingual } from '../../../words/language.ts';
 
 /** The sections that changes are told under, in their order. */

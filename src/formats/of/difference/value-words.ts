@@ -1,6 +1,6 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { quantity } from '../../../deadlines/period.ts';
-import type { Choice, Counted, Side, Value } from '../../../follow-up/difference-values.ts';
+import type { Choice, Counted, Side, Value } from '../../../follow-up/difference/changed-values.ts';
 import type { Due } from '../../../plan/language/deadlines.ts';
 import type { Session } from '../../../plan/language/schedule.ts';
 import type { DateRange } from '../../../plan/period-expression.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownDate } from '../../../../src/calendar/civil-date.ts';
-import type { Change, PlanChange, VisitChange } from '../../../../src/follow-up/difference.ts';
-import type { Value } from '../../../../src/follow-up/difference-values.ts';
+import type { Change, PlanChange, VisitChange } from '../../../../src/follow-up/difference/difference.ts';
+import type { Value } from '../../../../src/follow-up/difference/changed-values.ts';
 import type { DifferenceView } from '../../../../src/formats/of/difference/difference-view.ts';
 import { FORMATS } from '../../../../src/formats/of/registry.ts';
 import { plain } from '../../../../src/formats/text/paint.ts';

@@ -1,9 +1,9 @@
-import type { Path } from '../diagnostics/path.ts';
-import { bodyName, type Directory } from '../plan/directory.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { Path } from '../../diagnostics/path.ts';
+import { bodyName, type Directory } from '../../plan/directory.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Bilingual } from '../../words/language.ts';
 import type { Aspect, PlanChange, Thing } from './difference.ts';
-import { isSameValue, SIDES, type Value } from './difference-values.ts';
+import { isSameValue, SIDES, type Value } from './changed-values.ts';
 
 /** A plan that is compared, with its directory. */
 export interface PlanSide {

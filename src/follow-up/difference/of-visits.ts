@@ -1,9 +1,9 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { isSameMoment } from '../schedule/visits/visit.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { isSameMoment } from '../../schedule/visits/visit.ts';
 import type { Consequence, Reason, VisitAspect, VisitChange } from './difference.ts';
-import type { ComparedSchedule, ComparedVisit, KnownMove } from './difference-sides.ts';
-import { matchVisits } from './difference-matches.ts';
-import { dayValue, isSameValue, choiceValue, textValue, type Value } from './difference-values.ts';
+import type { ComparedSchedule, ComparedVisit, KnownMove } from './sides.ts';
+import { matchVisits } from './matches.ts';
+import { dayValue, isSameValue, choiceValue, textValue, type Value } from './changed-values.ts';
 
 /** How visits are compared. */
 export interface VisitComparison {

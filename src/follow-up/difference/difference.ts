@@ -1,11 +1,11 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Path } from '../diagnostics/path.ts';
-import type { FactName } from '../plan/language/facts.ts';
-import type { Form } from '../plan/language/forms.ts';
-import type { MoveReason } from '../schedule/reason.ts';
-import type { Moment } from '../schedule/visits/visit.ts';
-import type { Bilingual } from '../words/language.ts';
-import type { Value } from './difference-values.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../../diagnostics/path.ts';
+import type { FactName } from '../../plan/language/facts.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import type { MoveReason } from '../../schedule/reason.ts';
+import type { Moment } from '../../schedule/visits/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
+import type { Value } from './changed-values.ts';
 
 /** Who must be told of a change, and whether that can still be done. */
 export interface Consequence {

@@ -1,8 +1,8 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import { unannouncedUnits } from '../plan/announced-plan.ts';
-import { isMeantFor } from '../plan/language/limits.ts';
-import { isUnannounced } from '../plan/language/units.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import { unannouncedUnits } from '../../plan/announced-plan.ts';
+import { isMeantFor } from '../../plan/language/limits.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Aspect, PlanChange } from './difference.ts';
 import {
   comparedList,
@@ -11,27 +11,12 @@ import {
   type Kind,
   type PlanSide,
   type Sides,
-} from './difference-fields.ts';
-import { comparedDecision, comparedOffice } from './difference-of-decision.ts';
-import { comparedTeams } from './difference-of-teams.ts';
-import {
-  comparedSubjects,
-  DEADLINE,
-  DUTY,
-  EXPECTED,
-  FORM,
-  REPORT,
-  REVIEW,
-  textsOf,
-} from './difference-of-texts.ts';
-import {
-  comparedBlocks,
-  comparedCalendar,
-  comparedRounds,
-  comparedSchedule,
-  EXEMPTION,
-} from './difference-of-units.ts';
-import { textValue, type Value, yesValue } from './difference-values.ts';
+} from './changed-fields.ts';
+import { comparedDecision, comparedOffice } from './of-decision.ts';
+import { comparedTeams } from './of-teams.ts';
+import { comparedSubjects, DEADLINE, DUTY, EXPECTED, FORM, REPORT, REVIEW, textsOf } from './of-texts.ts';
+import { comparedBlocks, comparedCalendar, comparedRounds, comparedSchedule, EXEMPTION } from './of-units.ts';
+import { textValue, type Value, yesValue } from './changed-values.ts';
 
 /**
  * What changed between what two plans say, section by section; of the days of their visits nothing, and nothing of what

@@ -1,15 +1,15 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Kind, Level } from '../plan/directory.ts';
-import type { Area } from '../plan/language/areas.ts';
-import type { Convention } from '../plan/language/calendar.ts';
-import type { Due, Measure } from '../plan/language/deadlines.ts';
-import type { Form } from '../plan/language/forms.ts';
-import type { ReportWay } from '../plan/language/report.ts';
-import type { Pace, Session } from '../plan/language/schedule.ts';
-import type { Role } from '../plan/language/teams.ts';
-import type { Selector } from '../plan/language/units.ts';
-import type { DateRange } from '../plan/period-expression.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Kind, Level } from '../../plan/directory.ts';
+import type { Area } from '../../plan/language/areas.ts';
+import type { Convention } from '../../plan/language/calendar.ts';
+import type { Due, Measure } from '../../plan/language/deadlines.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import type { ReportWay } from '../../plan/language/report.ts';
+import type { Pace, Session } from '../../plan/language/schedule.ts';
+import type { Role } from '../../plan/language/teams.ts';
+import type { Selector } from '../../plan/language/units.ts';
+import type { DateRange } from '../../plan/period-expression.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 /** A word of the language of plans that stands for a choice. */
 export type Choice =

@@ -1,4 +1,4 @@
-import type { ComparedVisit } from './difference-sides.ts';
+import type { ComparedVisit } from './sides.ts';
 
 /** Which visits of two schedules are the same, and which only one of them has. */
 export interface Matches {

@@ -1,18 +1,18 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Path } from '../diagnostics/path.ts';
-import type { Form } from '../plan/language/forms.ts';
-import { knownDeadline } from '../plan/language/known-deadlines.ts';
-import type { StandingFact } from '../plan/standing-facts.ts';
-import { campaignDeadlinesFor } from '../schedule/campaign-deadlines.ts';
-import { validNotice } from '../schedule/notice.ts';
-import type { PreviousSchedule } from '../schedule/previous-schedule.ts';
-import type { MovedVisit, Schedule, ScheduledVisit } from '../schedule/schedule.ts';
-import { plannedVisits } from '../schedule/visits/make-visits.ts';
-import type { Moment, Visit } from '../schedule/visits/visit.ts';
-import type { Bilingual } from '../words/language.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../../diagnostics/path.ts';
+import type { Form } from '../../plan/language/forms.ts';
+import { knownDeadline } from '../../plan/language/known-deadlines.ts';
+import type { StandingFact } from '../../plan/standing-facts.ts';
+import { campaignDeadlinesFor } from '../../schedule/campaign-deadlines.ts';
+import { validNotice } from '../../schedule/notice.ts';
+import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
+import type { MovedVisit, Schedule, ScheduledVisit } from '../../schedule/schedule.ts';
+import { plannedVisits } from '../../schedule/visits/make-visits.ts';
+import type { Moment, Visit } from '../../schedule/visits/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
 import type { Reason } from './difference.ts';
-import { type ComparedDeadline, deadlinesSaid } from './difference-of-deadlines.ts';
-import type { PlanSide } from './difference-fields.ts';
+import { type ComparedDeadline, deadlinesSaid } from './of-deadlines.ts';
+import type { PlanSide } from './changed-fields.ts';
 
 /** A visit as one of the schedules that are compared has it. */
 export interface ComparedVisit {

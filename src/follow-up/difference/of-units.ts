@@ -1,11 +1,11 @@
-import { addDays } from '../calendar/civil-date.ts';
-import { LEVELS } from '../plan/directory.ts';
-import type { CalendarSettings } from '../plan/language/calendar.ts';
-import type { Exemption } from '../plan/language/exemptions.ts';
-import type { Round } from '../plan/language/rounds.ts';
-import type { ClosedPeriod, ScheduleSettings } from '../plan/language/schedule.ts';
-import type { Block, UnitEntry } from '../plan/language/units.ts';
-import type { DateRange } from '../plan/period-expression.ts';
+import { addDays } from '../../calendar/civil-date.ts';
+import { LEVELS } from '../../plan/directory.ts';
+import type { CalendarSettings } from '../../plan/language/calendar.ts';
+import type { Exemption } from '../../plan/language/exemptions.ts';
+import type { Round } from '../../plan/language/rounds.ts';
+import type { ClosedPeriod, ScheduleSettings } from '../../plan/language/schedule.ts';
+import type { Block, UnitEntry } from '../../plan/language/units.ts';
+import type { DateRange } from '../../plan/period-expression.ts';
 import {
   agencyName,
   comparedList,
@@ -16,9 +16,9 @@ import {
   namedValue,
   sameIn,
   type Sides,
-} from './difference-fields.ts';
-import type { Bilingual } from '../words/language.ts';
-import { REVIEW } from './difference-of-texts.ts';
+} from './changed-fields.ts';
+import type { Bilingual } from '../../words/language.ts';
+import { REVIEW } from './of-texts.ts';
 import {
   choiceValue,
   countValue,
@@ -28,7 +28,7 @@ import {
   textValue,
   type Value,
   yesValue,
-} from './difference-values.ts';
+} from './changed-values.ts';
 
 /** What changed of the blocks and their units; what changed of a whole block is not told of each of its units again. */
 export function comparedBlocks(sides: Sides): FoundChange[] {

@@ -1,6 +1,6 @@
-import type { CitedDocument, Decision } from '../plan/language/decision.ts';
-import type { Office } from '../plan/language/office.ts';
-import type { Filing, LetterRecipient, Recipient, Signatory } from '../plan/language/signing.ts';
+import type { CitedDocument, Decision } from '../../plan/language/decision.ts';
+import type { Office } from '../../plan/language/office.ts';
+import type { Filing, LetterRecipient, Recipient, Signatory } from '../../plan/language/signing.ts';
 import {
   agencyName,
   comparedList,
@@ -10,8 +10,8 @@ import {
   namedValue,
   sameIn,
   type Sides,
-} from './difference-fields.ts';
-import { dayValue, listValue, textValue, type Value } from './difference-values.ts';
+} from './changed-fields.ts';
+import { dayValue, listValue, textValue, type Value } from './changed-values.ts';
 
 /** What changed of the decision that issues the plan. */
 export function comparedDecision(sides: Sides): FoundChange[] {

@@ -1,17 +1,17 @@
-import { whatOf } from '../deadlines/deadline.ts';
-import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import type { Duty } from '../plan/language/duties.ts';
-import type { ExpectedLag } from '../plan/language/expected.ts';
-import type { NamedForm } from '../plan/language/forms.ts';
-import { EVENTS, isEventName } from '../plan/language/known-deadlines.ts';
-import { isLevelOrForm, type Limits } from '../plan/language/limits.ts';
-import { LEVELS } from '../plan/directory.ts';
-import { FORMS } from '../plan/language/forms.ts';
-import type { Report } from '../plan/language/report.ts';
-import type { Review } from '../plan/language/review.ts';
-import type { Subject } from '../plan/language/subjects.ts';
-import type { TextItem } from '../plan/language/texts.ts';
-import type { Bilingual } from '../words/language.ts';
+import { whatOf } from '../../deadlines/deadline.ts';
+import type { DeadlineRule } from '../../plan/language/deadlines.ts';
+import type { Duty } from '../../plan/language/duties.ts';
+import type { ExpectedLag } from '../../plan/language/expected.ts';
+import type { NamedForm } from '../../plan/language/forms.ts';
+import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
+import { isLevelOrForm, type Limits } from '../../plan/language/limits.ts';
+import { LEVELS } from '../../plan/directory.ts';
+import { FORMS } from '../../plan/language/forms.ts';
+import type { Report } from '../../plan/language/report.ts';
+import type { Review } from '../../plan/language/review.ts';
+import type { Subject } from '../../plan/language/subjects.ts';
+import type { TextItem } from '../../plan/language/texts.ts';
+import type { Bilingual } from '../../words/language.ts';
 import type { Thing } from './difference.ts';
 import {
   comparedList,
@@ -22,8 +22,8 @@ import {
   type PlanSide,
   sameIn,
   type Sides,
-} from './difference-fields.ts';
-import { choiceValue, countValue, listValue, textValue, type Value } from './difference-values.ts';
+} from './changed-fields.ts';
+import { choiceValue, countValue, listValue, textValue, type Value } from './changed-values.ts';
 
 /** The texts of a section; `concerned` are those who do as they say. */
 export function textsOf(thing: Thing, concerned: readonly string[], within?: Bilingual): Kind<TextItem> {

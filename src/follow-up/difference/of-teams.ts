@@ -1,5 +1,5 @@
-import type { Member, Person, Post, Secondment, Team } from '../plan/language/teams.ts';
-import { signerValue } from './difference-of-decision.ts';
+import type { Member, Person, Post, Secondment, Team } from '../../plan/language/teams.ts';
+import { signerValue } from './of-decision.ts';
 import {
   agencyName,
   comparedList,
@@ -10,8 +10,8 @@ import {
   ownerValue,
   sameIn,
   type Sides,
-} from './difference-fields.ts';
-import { choiceValue, countValue, dayValue, listValue, textValue, yesValue } from './difference-values.ts';
+} from './changed-fields.ts';
+import { choiceValue, countValue, dayValue, listValue, textValue, yesValue } from './changed-values.ts';
 
 /** What changed of the teams, their posts and their people. */
 export function comparedTeams(sides: Sides): FoundChange[] {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { knownDate } from '../../src/calendar/civil-date.ts';
-import { differenceOfPlans } from '../../src/follow-up/difference-of-plans.ts';
-import { parseDirectory } from '../../src/plan/parse.ts';
-import { normalisePlan, type Plan, planShape } from '../../src/plan/plan.ts';
-import { sound } from '../plan/read-plan.ts';
-import { planOf } from '../schedule/plan-builder.ts';
+import { knownDate } from '../../../src/calendar/civil-date.ts';
+import { differenceOfPlans } from '../../../src/follow-up/difference/of-plans.ts';
+import { parseDirectory } from '../../../src/plan/parse.ts';
+import { normalisePlan, type Plan, planShape } from '../../../src/plan/plan.ts';
+import { sound } from '../../plan/read-plan.ts';
+import { planOf } from '../../schedule/plan-builder.ts';
 import { PARTS } from './revisions.ts';
 
 const TODAY = knownDate('2021-01-13');

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml';
-import type { Change, VisitChange } from '../../src/follow-up/difference.ts';
-import { differenceBetween, type Revision } from '../../src/follow-up/difference-between.ts';
-import { asPrevious, sideOfSchedule } from '../../src/follow-up/difference-sides.ts';
-import { parseRecords } from '../../src/plan/parse.ts';
-import { withRecords } from '../../src/plan/records.ts';
-import { makeSchedule } from '../../src/schedule/make-schedule.ts';
-import type { WholeSchedule } from '../../src/schedule/schedule.ts';
-import { sound } from '../plan/read-plan.ts';
-import { inputOf, planOf, type PlanParts } from '../schedule/plan-builder.ts';
+import type { Change, VisitChange } from '../../../src/follow-up/difference/difference.ts';
+import { differenceBetween, type Revision } from '../../../src/follow-up/difference/differences-between.ts';
+import { asPrevious, sideOfSchedule } from '../../../src/follow-up/difference/sides.ts';
+import { parseRecords } from '../../../src/plan/parse.ts';
+import { withRecords } from '../../../src/plan/records.ts';
+import { makeSchedule } from '../../../src/schedule/make-schedule.ts';
+import type { WholeSchedule } from '../../../src/schedule/schedule.ts';
+import { sound } from '../../plan/read-plan.ts';
+import { inputOf, planOf, type PlanParts } from '../../schedule/plan-builder.ts';
 
 /** A plan, and what was recorded of it. */
 export type Revised = PlanParts & { readonly facts?: readonly object[] };

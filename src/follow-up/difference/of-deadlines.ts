@@ -1,11 +1,11 @@
-import { parseCivilDate } from '../calendar/civil-date.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
-import type { Due } from '../plan/language/deadlines.ts';
-import { EVENTS, isEventName } from '../plan/language/known-deadlines.ts';
-import type { Bilingual } from '../words/language.ts';
+import { parseCivilDate } from '../../calendar/civil-date.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import type { Due } from '../../plan/language/deadlines.ts';
+import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
+import type { Bilingual } from '../../words/language.ts';
 import type { PlanChange } from './difference.ts';
-import { sameIn } from './difference-fields.ts';
-import { isSameValue, type Value } from './difference-values.ts';
+import { sameIn } from './changed-fields.ts';
+import { isSameValue, type Value } from './changed-values.ts';
 
 /** A deadline as a schedule counts it, whatever visit it is of. */
 export interface ComparedDeadline {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VisitChange } from '../../src/follow-up/difference.ts';
+import type { VisitChange } from '../../../src/follow-up/difference/difference.ts';
 import { changesOf, PARTS, visitChanges } from './revisions.ts';
 
 const [DEPARTMENTS, DISTRICTS, COMMUNES] = PARTS.units;

@@ -1,11 +1,11 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
-import type { Path } from '../diagnostics/path.ts';
+import type { CivilDate } from '../../calendar/civil-date.ts';
+import type { Path } from '../../diagnostics/path.ts';
 import type { Difference, PlanChange, VisitAspect, VisitChange } from './difference.ts';
-import type { PlanSide } from './difference-fields.ts';
-import { differenceOfDeadlines } from './difference-of-deadlines.ts';
-import { differenceOfPlans } from './difference-of-plans.ts';
-import { differenceOfVisits } from './difference-of-visits.ts';
-import type { ComparedSchedule } from './difference-sides.ts';
+import type { PlanSide } from './changed-fields.ts';
+import { differenceOfDeadlines } from './of-deadlines.ts';
+import { differenceOfPlans } from './of-plans.ts';
+import { differenceOfVisits } from './of-visits.ts';
+import type { ComparedSchedule } from './sides.ts';
 
 /** One of two revisions that are compared: a plan, its schedule, or both. */
 export interface Revision {

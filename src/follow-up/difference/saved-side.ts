@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { parseCivilDate } from '../calendar/civil-date.ts';
-import { MEASURES } from '../plan/language/deadlines.ts';
-import { FORMS } from '../plan/language/forms.ts';
-import { SESSIONS } from '../plan/language/schedule.ts';
-import { type PreviousSchedule, parsePrevious } from '../schedule/previous-schedule.ts';
-import type { Moment } from '../schedule/visits/visit.ts';
-import { sameIn } from './difference-fields.ts';
-import { deadlinesSaid, type SaidOfDeadline } from './difference-of-deadlines.ts';
-import type { ComparedSchedule, ComparedVisit } from './difference-sides.ts';
+import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { MEASURES } from '../../plan/language/deadlines.ts';
+import { FORMS } from '../../plan/language/forms.ts';
+import { SESSIONS } from '../../plan/language/schedule.ts';
+import { type PreviousSchedule, parsePrevious } from '../../schedule/previous-schedule.ts';
+import type { Moment } from '../../schedule/visits/visit.ts';
+import { sameIn } from './changed-fields.ts';
+import { deadlinesSaid, type SaidOfDeadline } from './of-deadlines.ts';
+import type { ComparedSchedule, ComparedVisit } from './sides.ts';
 
 const moment = z.object({ date: z.string(), session: z.enum(SESSIONS) });
 const day = z.string().transform((text) => parseCivilDate(text));
