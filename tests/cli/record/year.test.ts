@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { day, edited } from '../../formats/of/status/register/edited.ts';
 import { workInCopy } from '../folder.ts';
 import { type Result, run } from '../run.ts';
-import { BEFORE_JULY, FROM_JULY, type Milestone, type Phase } from './year-of-2021.ts';
+import { BEFORE_JULY } from './year-before-july.ts';
+import { FROM_JULY } from './year-from-july.ts';
+import type { Milestone, Phase } from './year-of-2021.ts';
 
 const PLAN = path.join('plans', 'vi-du-theo-doi-2021.yaml');
 const RECORDS = path.join('plans', 'so-theo-doi', 'vi-du-theo-doi-2021.yaml');
