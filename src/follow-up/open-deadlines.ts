@@ -164,6 +164,6 @@ function byDay(one: StandingFact, other: StandingFact): number {
 
 /** The working days after a day up to and including another, both inside the calendar; else none. */
 function workingDaysBetween(counting: Calendar, from: CivilDate, to: CivilDate): number {
-  const [first, end] = [addDays(from, 1), addDays(to, 1)];
-  return counting.covers(first) && counting.covers(end) ? counting.countWorkingDays(first, end) : 0;
+  if (to <= from || !counting.covers(from) || !counting.covers(to)) return 0;
+  return counting.countWorkingDays(addDays(from, 1), to) + (counting.isWorking(to) ? 1 : 0);
 }

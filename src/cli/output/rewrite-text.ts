@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { holding } from './lock.ts';
 import { inNewFolder } from './new-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -48,8 +49,13 @@ async function rewriteInFolders(rewritings: readonly Rewriting[]): Promise<void>
       waiting.push({ ...one, output, temporary, mode });
       await trying(output, () => writeTemporary(temporary, one.after, mode));
     }
-    for (const one of waiting) await refuseChanged(one);
-    await takeNames(waiting);
+    await holding(
+      waiting.map(({ output }) => output),
+      async () => {
+        for (const one of waiting) await refuseChanged(one);
+        await takeNames(waiting);
+      },
+    );
   } catch (error) {
     for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
     throw error;

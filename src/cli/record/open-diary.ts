@@ -2,7 +2,10 @@ import path from 'node:path';
 import { type Campaign, campaignsIn } from '../../campaign.ts';
 import type { Files } from '../../named-files.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
+
+import { parseRecords } from '../../plan/parse.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { openCampaign } from '../input/open-campaign.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
@@ -19,7 +22,10 @@ export interface OpenedDiary {
   readonly rewritten: (rewritings: readonly Rewriting[]) => Promise<Campaign>;
 }
 
-/** Opens the campaign that a command line asks for; null if so much is wrong with it that nobody knows its visits, which is told. */
+/**
+ * Opens the campaign that a command line asks for; null if so much is wrong with it that nobody knows its visits, or if its
+ * file of facts cannot be read as one, or is another plan's. What is wrong is told.
+ */
 export async function openDiary(
   named: string | undefined,
   isInternal: boolean,
@@ -34,8 +40,20 @@ export async function openDiary(
     return null;
   }
   const diary = await diaryOf(context.plan, source, files);
+  if (!isLegible(diary)) {
+    await tellDiagnostics(environment, campaign, audience);
+    return null;
+  }
   const rewritten = (rewritings: readonly Rewriting[]) => campaignsIn(overlaid(files, rewritings))(file);
   return { diary, campaign, context, audience, rewritten };
+}
+
+/** Whether the file of facts, if it is there, can be read without a fault and is that of the plan: else facts would be lost in it. */
+function isLegible({ id, records: { file, text, isNamed } }: Diary): boolean {
+  if (text === null || !isNamed) return true;
+  const { value, problems } = parseRecords({ file, text });
+  const isFaulty = problems.some((problem) => wordDiagnostic(problem).severity === 'error');
+  return value !== null && value.plan === id && !isFaulty;
 }
 
 /** Files of which some hold other texts. */

@@ -52,6 +52,24 @@ describe('texts that are rewritten together', () => {
     expect([(await stat(file)).mode & 0o777, await readFile(file, 'utf8')]).toEqual([0o640, 'b\n']);
   });
 
+  it('are written by one alone of several at a time, who is told so', async () => {
+    const file = await folder.write('a.yaml', 'a\n');
+    const others = Array.from({ length: 20 }, (_, at) => `b${at}\n`);
+    const ended = await Promise.allSettled(
+      others.map((after) => rewriteTexts([{ file, before: 'a\n', after }])),
+    );
+    const won = others.filter((_, at) => ended[at]?.status === 'fulfilled');
+    expect(won).toEqual([await readFile(file, 'utf8')]);
+    expect(await named()).toEqual(['a.yaml']);
+  });
+
+  it('are written although a lock was left by a program that was killed', async () => {
+    const file = await folder.write('a.yaml', 'a\n');
+    await folder.write('.a.yaml.lock', '');
+    await rewriteTexts([{ file, before: 'a\n', after: 'b\n' }]);
+    expect([await readFile(file, 'utf8'), await named()]).toEqual(['b\n', ['a.yaml']]);
+  });
+
   it('are left alone where one of them has been changed meanwhile', async () => {
     const one = await folder.write('a.yaml', 'a\n');
     const other = await folder.write('b.yaml', 'b\n');

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { folderForEach } from '../folder.ts';
+import { folderForEach, realPlan } from '../folder.ts';
 import { planOfJuly } from '../plan-of-july.ts';
 import { planIn } from './records-of.ts';
 
@@ -101,5 +102,25 @@ describe('undo', () => {
     const { record } = await planIn(folder, await planOfJuly());
     const { status, stderr } = await record(['undo']);
     expect([status, stderr]).toEqual([1, expect.stringContaining('sửa bằng tay')]);
+  });
+});
+
+describe('a file of facts that cannot be read as that of the plan', () => {
+  it.each([
+    ['of another plan', 'cchc-records: 1\nplan: khac\nfacts:\n', 'CC917'],
+    ['of another version', 'cchc-records: 2\nplan: vinh-long-2021\nfacts:\n', 'so-theo-doi/so.yaml:1:15'],
+    ['which is a directory', 'cchc-directory: 1\nid: x\nunits: []\n', 'CC114'],
+    ['with a fault of YAML', 'cchc-records: 1\nplan: vinh-long-2021\nfacts:\n  - fact: [a\n', 'CC101'],
+    ['with an unknown fact', 'cchc-records: 1\nplan: vinh-long-2021\nfacts:\n  - fact: bay\n', 'CC10'],
+    ['with a key twice', 'cchc-records: 1\nplan: vinh-long-2021\nfacts: []\nfacts: []\n', 'CC102'],
+  ])('%s gets none and loses none, and it is told what is wrong', async (_, text, told) => {
+    const { record } = await planIn(folder, `${await realPlan()}\nrecords: so-theo-doi/so.yaml\n`);
+    const file = await folder.write('so-theo-doi/so.yaml', text);
+    for (const line of [['visited', 'so-tu-phap', '--on', '2021-05-17'], ['undo']]) {
+      const { status, stderr } = await record(line);
+      expect(status).toBe(1);
+      expect(stderr).toContain(told);
+    }
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 });

@@ -54,6 +54,11 @@ async function shown(...words: string[]): Promise<Shown & { readonly status: num
 }
 
 describe('cchc status', () => {
+  it('counts to the last day of the calendar', async () => {
+    const { status, stdout } = await run(['status', plan, '--as-of', '2199-12-31']);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('Tính đến ngày 31/12/2199')]);
+  });
+
   it('tells what has happened, what is not recorded and what is late, by the facts seen on the day', async () => {
     const { status, format, visits, notRecorded, overdue, counts, judgedBy } = await shown(
       '--as-of',
