@@ -132,7 +132,7 @@ const NO_UNIT_BESIDE: Bilingual = {
 
 const BLANKS_IN_QUOTES: Bilingual = {
   vi: 'Tên đơn vị có dấu cách thì đặt trong ngoặc kép: cchc record visited "Sở Tư pháp"; nhiều đơn vị thì lặp lại --unit.',
-  en: 'A name with blanks goes in quotes: cchc record visited "Sở Tư pháp"; for several units repeat --unit.',
+  en: 'A name with blanks goes in quotes: cchc record visited "so tu phap"; for several units repeat --unit.',
 };
 
 function exampleOf(line: string) {

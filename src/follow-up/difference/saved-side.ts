@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { MEASURES } from '../../plan/language/deadlines.ts';
+import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import { FORMS } from '../../plan/language/forms.ts';
 import { SESSIONS } from '../../plan/language/schedule.ts';
 import { type PreviousSchedule, parsePrevious } from '../../schedule/previous-schedule.ts';
@@ -8,6 +9,8 @@ import type { Moment } from '../../schedule/visits/visit.ts';
 import { sameIn } from './changed-fields.ts';
 import { deadlinesSaid, type SaidOfDeadline } from './of-deadlines.ts';
 import type { ComparedSchedule, ComparedVisit } from './sides.ts';
+
+const NOTICE: KnownDeadline = 'notice';
 
 const moment = z.object({ date: z.string(), session: z.enum(SESSIONS) });
 const day = z.string().transform((text) => parseCivilDate(text));
@@ -148,9 +151,9 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
     }));
   const placed = saved.visits.map(({ id, unit = null, name, form, parent = null, ...one }) => {
     const notices = [
-      ...one.deadlines.filter((deadline) => deadline.id === 'notice'),
+      ...one.deadlines.filter((deadline) => deadline.id === NOTICE),
       ...saved.deadlines.filter(
-        (deadline) => deadline.id === 'notice' || deadline.id === `notice@${one.round ?? ''}`,
+        (deadline) => deadline.id === NOTICE || deadline.id === `${NOTICE}@${one.round ?? ''}`,
       ),
     ];
     return {

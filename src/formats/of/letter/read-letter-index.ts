@@ -47,9 +47,11 @@ export function readLetterIndex(
   return faults.length > 0 ? { faults } : { letters };
 }
 
+const TITLES = [NUMBER_TITLE, ...Object.values(ANNOUNCED_TITLES)].map((title) => `"${title}"`).join(', ');
+
 const NOT_AN_INDEX: Bilingual = {
-  vi: `thiếu các cột "${NUMBER_TITLE}", "${Object.values(ANNOUNCED_TITLES).join('", "')}"`,
-  en: 'the columns of an index of notices are missing',
+  vi: `thiếu các cột ${TITLES}`,
+  en: `the columns ${TITLES} are missing`,
 };
 
 function columnsOf(titles: CsvRow | undefined): Columns | null {

@@ -3,7 +3,7 @@ import { writtenDate } from '../../../../calendar/date-words.ts';
 import { isToBePlaced } from '../../../../follow-up/progress.ts';
 import type { Status, VisitStatus } from '../../../../follow-up/status.ts';
 import { type Fact, type FactName, FACTS } from '../../../../plan/language/facts.ts';
-import { findDeadline } from '../../../../plan/language/known-deadlines.ts';
+import { findDeadline, knownDeadline } from '../../../../plan/language/known-deadlines.ts';
 import type { StandingFact } from '../../../../plan/standing-facts.ts';
 import type { Language } from '../../../../words/language.ts';
 import { capital, FORM_NAMES } from '../../../../words/names.ts';
@@ -76,7 +76,8 @@ function dated(date: CivilDate | null): Cell {
 /** The day by which a visit's unit must report what it mended, extended where it was; null while the day is not certain. */
 function remediationDue({ due, overdue }: Status, of: VisitStatus): CivilDate | null {
   const open = [...overdue, ...due].find(
-    ({ visit, deadline, isExpected }) => visit === of && deadline.id === 'remediation' && !isExpected,
+    ({ visit, deadline, isExpected }) =>
+      visit === of && knownDeadline(deadline.id) === 'remediation' && !isExpected,
   );
   if (open !== undefined) return open.date;
   const deadline = findDeadline(of.scheduled?.deadlines ?? [], 'remediation');

@@ -119,7 +119,7 @@ export function otherTitle(found: string | null, wanted: string): Doubt {
     },
     advice: {
       vi: `Dòng đầu cột của trang "${REGISTER_SHEET.vi}" phải giữ nguyên: không thêm, bỏ, đổi tên, chuyển chỗ cột và dòng.`,
-      en: 'The titles of the columns must stay as they are: no column and no row is added, removed, renamed or moved.',
+      en: `The titles on the sheet "${REGISTER_SHEET.en}" must stay as they are: no column and no row is added, removed, renamed or moved.`,
     },
   };
 }
