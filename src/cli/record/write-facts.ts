@@ -32,8 +32,11 @@ export async function writeChecked(
   const { language, stderr } = environment;
   const after = await opened.rewritten(rewritings);
   const found = newProblems(opened, after, rewritings);
-  if (found.length > 0) stderr.write(await problemsText(found, after, opened, environment));
+  const shown = new Set(after.diagnosticsFor(opened.audience).map(placeOf));
+  const told = found.filter(({ diagnostic }) => shown.has(placeOf(diagnostic)));
+  if (told.length > 0) stderr.write(await problemsText(told, after, opened, environment));
   if (found.some(({ severity }) => severity === 'error')) {
+    if (!told.some(({ severity }) => severity === 'error')) stderr.write(`${HIDDEN[language]}\n`);
     const refused = {
       vi: 'Chưa ghi gì. Sửa lỗi nêu trên rồi ghi lại.',
       en: 'Nothing was written. Mend the errors told above, then record again.',
@@ -52,6 +55,16 @@ export async function writeChecked(
   return 0;
 }
 
+/** That the reason is none of those who may not know of unannounced visits. */
+const HIDDEN: Bilingual = {
+  vi: 'Việc này không khớp với những gì đã ghi trong sổ; chi tiết chỉ hiện với --internal.',
+  en: 'This does not agree with what is on record; why shows with --internal only.',
+};
+
+function placeOf({ code, location: { file, span } }: Diagnostic): string {
+  return `${code} ${span.start} ${file}`;
+}
+
 /**
  * The errors that were not there before, and what else is new about the file of facts. A warning that stood at the same
  * place is not new, though it may count the days up to another one now.
@@ -63,7 +76,6 @@ function newProblems(
 ): WordedDiagnostic[] {
   const known = new Map<string, number>();
   const warned = new Set<string>();
-  const placeOf = ({ code, location: { file, span } }: Diagnostic) => `${code} ${span.start} ${file}`;
   const key = ({ diagnostic, message }: WordedDiagnostic) => `${diagnostic.code} ${message.vi}`;
   for (const diagnostic of campaign.diagnosticsForWriter(audience)) {
     const of = key(wordDiagnostic(diagnostic));

@@ -49,8 +49,8 @@ export const factOutOfOrder = defineRule<Values>()({
     };
   },
   advice: () => ({
-    vi: 'Sửa ngày ghi nhầm: ghi lại việc ấy với "corrects" là ngày đã ghi nhầm.',
-    en: 'Correct the mistaken day: record the fact again, with "corrects" naming the day that was wrong.',
+    vi: 'Sửa ngày ghi nhầm bằng "cchc record correct", hoặc trong tệp: ghi lại việc ấy với "corrects" là ngày đã ghi nhầm.',
+    en: 'Correct the mistaken day with "cchc record correct", or in the file: record the fact again, with "corrects" naming the day that was wrong.',
   }),
   notes: { other: { vi: 'việc kia ghi ở đây', en: 'the other is recorded here' } },
   explanation: {

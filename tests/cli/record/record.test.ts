@@ -321,6 +321,19 @@ describe('nothing is written', () => {
 });
 
 describe('a unit', () => {
+  it('of which nobody may know betrays itself by no error either', async () => {
+    const { record } = await planIn(folder, await planOfJuly({ secret: true }));
+    await record('visited so-tai-chinh --on 2021-07-06 --internal'.split(' '));
+    const concluded = 'conclusion-issued so-tai-chinh --on 2021-07-07 --number 33/KL --internal'.split(' ');
+    expect(await record(concluded)).toMatchObject({ status: 0 });
+    const same = 'reminded so-tu-phap --on 2021-07-08 --number 33/KL'.split(' ');
+    const refused = await record(same);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).not.toMatch(/Tài chính|so-tai-chinh|07\/07/);
+    expect(refused.stderr).toContain('chi tiết chỉ hiện với --internal');
+    expect((await record([...same, '--internal'])).stderr).toContain('Sở Tài chính');
+  });
+
   it('that is inspected unannounced is known with --internal only', async () => {
     const { record } = await planIn(folder, await planOfJuly({ secret: true, facts: '', closed: '' }));
     const line = ['visited', 'so-tai-chinh', '--on', '2021-05-17'];

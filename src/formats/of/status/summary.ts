@@ -37,6 +37,7 @@ export function summaryLine(view: StatusView): string {
   const date = writtenDate(status.asOf, language);
   const cancelled = status.visits.filter(({ state }) => state === 'cancelled').length;
   const open = status.notRecorded.length;
+  const anew = status.visits.filter(({ state }) => state === 'moved' || state === 'unplaced').length;
   const ahead = quantity(status.within, 'working-day')[language];
   const parts = {
     vi: [
@@ -45,6 +46,7 @@ export function summaryLine(view: StatusView): string {
         : `${visited} trong ${visits} cuộc đã kiểm tra, ${concluded} đã kết luận, ${closed} đã xong`,
       ...(cancelled === 0 ? [] : [`${cancelled} cuộc đã bỏ không kể`]),
       ...(open === 0 ? [] : [`${open} cuộc đã qua ngày mà chưa ghi kết quả`]),
+      ...(anew === 0 ? [] : [`${anew} cuộc phải xếp lại hoặc thông báo lại`]),
       `${overdue} việc trễ hạn`,
       `${due} việc đến hạn trong ${ahead} tới`,
       judgedWords(status.judgedBy).vi,
@@ -55,6 +57,7 @@ export function summaryLine(view: StatusView): string {
         : `${visited} of ${visits} visits made, ${concluded} concluded, ${closed} closed`,
       ...(cancelled === 0 ? [] : [`${cancelled} cancelled and not counted`]),
       ...(open === 0 ? [] : [`${open} whose day has gone by and of which nothing is recorded`]),
+      ...(anew === 0 ? [] : [`${anew} to be placed or notified anew`]),
       `${overdue} overdue`,
       `${due} due within ${ahead}`,
       judgedWords(status.judgedBy).en,
