@@ -3,6 +3,7 @@ import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import { isUnannounced } from '../../plan/language/units.ts';
+import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from '../audience/audience.ts';
 import { VISITS } from '../audience/decisions.ts';
@@ -58,15 +59,18 @@ export function visitsWithoutLetter(
   const { audience, schedule } = facts;
   const told = new Set(letters.flatMap(({ visits }) => visits.map(({ visit }) => visit)));
   const isConcerned = kind.concerns ?? (() => true);
-  const isMissed = (visit: Visit) =>
-    !told.has(visit) && visit.done === null && isConcerned(visit) && speaksOf(kind, audience, visit.form);
+  const isMissed = (one: Pick<ScheduledVisit, 'visit' | 'start'>) => {
+    const { visit } = one;
+    const isToCome = !told.has(visit) && visit.done === null;
+    return isToCome && isConcerned(one) && speaksOf(kind, audience, visit.form);
+  };
   const isForAll = kind.lacks === undefined || kind.concerns !== undefined;
   const isForVisits = kind.tellsOf === 'visits' && isForAll && told.size > 0;
   if (!isForVisits) return { unplaced: [], unnamed: [], notRecorded: [] };
-  const missed = schedule.visits.filter(({ visit }) => isMissed(visit));
+  const missed = schedule.visits.filter(isMissed);
   const notRecorded = missed.filter((scheduled) => isNotRecorded(scheduled, facts));
   return {
-    unplaced: schedule.unplaced.map(({ visit }) => visit).filter(isMissed),
+    unplaced: schedule.unplaced.map(({ visit }) => visit).filter((visit) => isMissed({ visit, start: null })),
     unnamed: missed.filter((one) => !notRecorded.includes(one)).map(({ visit }) => visit),
     notRecorded: notRecorded.map(({ visit }) => visit),
   };
@@ -113,7 +117,7 @@ function whyNone(kind: LetterKind, letters: readonly LetterPlan[], unit: string,
     if (isNotRecorded(placed, facts)) return { refused: 'not-recorded', visit, date: start?.date ?? null };
   }
   const unplaced = facts.schedule.unplaced.map(({ visit }) => visit).find(isMeant);
-  if (unplaced !== undefined && (kind.concerns?.(unplaced) ?? true))
+  if (unplaced !== undefined && (kind.concerns?.({ visit: unplaced, start: null }) ?? true))
     return { refused: 'unplaced', visit: unplaced };
   if (letters.length === 0) return { refused: 'nothing-to-write', lack: lackOf(kind, facts) };
   const known = letters.flatMap(({ units }) => units);

@@ -107,7 +107,7 @@ export interface LetterKind {
    */
   readonly byStatus?: 'today' | 'clock';
   /** The visits of which it has to tell, where these are not all. */
-  readonly concerns?: (visit: Visit) => boolean;
+  readonly concerns?: (one: Pick<ScheduledVisit, 'visit' | 'start'>) => boolean;
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
   /** What the plan lacks where there is no paper of it; visits, unless it says what. */
   readonly lacks?: (facts: LetterFacts) => Lack | null;

@@ -83,6 +83,21 @@ describe('cchc letter change', () => {
     expect(told.stdout).not.toMatch(/(?:Do|Lý do) /u);
   });
 
+  it('says nothing of visits that stand on the day of which they were notified', async () => {
+    const { status, stderr } = await letter(
+      'change',
+      PUT_OFF,
+      '--all',
+      '--as-of',
+      '2021-07-06',
+      '--draft',
+      '-o',
+      folder.at('thư'),
+    );
+    expect([status, stderr]).toEqual([0, expect.stringContaining('Đã ghi 1 tệp')]);
+    expect(stderr).not.toContain('Chưa có thư');
+  });
+
   it('is none where no notice told of another day', async () => {
     const { status, stderr } = await letter('change', NOTIFIED, '--all');
     expect(status).toBe(2);

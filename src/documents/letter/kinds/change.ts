@@ -67,7 +67,7 @@ export const change: LetterKind = {
         },
       };
     }),
-  concerns: (visit) => lapsedNotice({ visit, start: null }) !== null,
+  concerns: (one) => lapsedNotice(one) !== null,
   lacks: movedLack,
 };
 
