@@ -70,13 +70,13 @@ export function keptByFact(plan: Plan, rule: DeadlineRule, facts: Facts): CivilD
 export function keptInCampaign(plan: Plan, rule: DeadlineRule, facts: Facts): CivilDate | null {
   const by = endedBy(plan, rule);
   if (by !== 'seconded') return endOf(rule.id, by, facts);
-  const days = secondingAgencies(plan).map((agency) => secondedOn(agency, facts));
-  return days.includes(null)
-    ? null
-    : (days
-        .flatMap((day) => day ?? [])
-        .sort()
-        .at(-1) ?? null);
+  return lastOfAll(secondingAgencies(plan).map((agency) => secondedOn(agency, facts)));
+}
+
+/** The last of the days on which everybody had done something; null while one has not, or where there is nobody. */
+export function lastOfAll(days: readonly (CivilDate | null)[]): CivilDate | null {
+  const known = days.flatMap((day) => day ?? []).sort();
+  return known.length < days.length ? null : (known.at(-1) ?? null);
 }
 
 /** The day on which an agency named the members that it seconds; null while it has not. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline, EventDate, EventDates } from '../deadlines/deadline.ts';
-import { extensionsIn, keptByFact, keptInCampaign } from '../deadlines/ended-by.ts';
+import { extensionsIn, keptByFact, keptInCampaign, lastOfAll } from '../deadlines/ended-by.ts';
 import { type DeadlineResolver, deadlineResolver } from '../deadlines/resolve.ts';
 import { chainOf, eventOf, hangsOnVisit, scopeOf } from '../deadlines/scope.ts';
 import { passingBy } from '../plan/directory.ts';
@@ -133,13 +133,7 @@ export function campaignDeadlines(
  */
 function keptAtVisits({ id }: DeadlineRule, visits: readonly Visit[]): CivilDate | null {
   const event = eventBroughtAbout(id);
-  const days = visits.map(({ record }) => (event === null ? null : recordedOn(event, record)));
-  return days.includes(null)
-    ? null
-    : (days
-        .flatMap((day) => day ?? [])
-        .sort()
-        .at(-1) ?? null);
+  return event === null ? null : lastOfAll(visits.map(({ record }) => recordedOn(event, record)));
 }
 
 /** The facts that are of the campaign or of an agency, not of one of its visits. */

@@ -1,3 +1,4 @@
+import { htmlHead } from '../../html-head.ts';
 import { xmlText } from '../../xml.ts';
 import { calendarWarnings } from './calendar-warnings.ts';
 import { footnotes } from './page/footnotes.ts';
@@ -45,7 +46,7 @@ export function scheduleHtml(page: ScheduleView): string {
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${language}">`,
-    htmlHead(plan.name),
+    scheduleHead(plan.name),
     schedule.visits.length > MANY ? '<body class="many">' : '<body>',
     `<a class="skip" href="#bang">${WORDS.skip[language]}</a>`,
     header(page),
@@ -112,26 +113,7 @@ function header(page: ScheduleView): string {
 const STYLE_HASH = 'sha256-otiH96VP6m4q0dIxdv5+NH2hXE0BqNTboPRM0NL012w=';
 const SCRIPT_HASH = 'sha256-aCa8tYOCF+p69ZFUvyVb01qpC22Qy8tnTkcH3Nbe5wk=';
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}'`,
-  `script-src '${SCRIPT_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /** The head of the page: its name, its policy, its style. */
-export function htmlHead(name: string): string {
-  return [
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<title>${xmlText(name)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-  ].join('\n');
+export function scheduleHead(name: string): string {
+  return htmlHead(name, { text: STYLE, hash: STYLE_HASH }, SCRIPT_HASH);
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../words/language.ts';
+import { htmlHead } from '../../html-head.ts';
 import { xmlText } from '../../xml.ts';
 import { htmlStateFilter } from '../schedule/page/state-filter.ts';
 import { decisionText } from '../schedule/schedule-heading.ts';
@@ -72,25 +73,7 @@ function header(view: StatusView, { notRecorded }: StatusRows): string {
 /** The SHA-256 of our style sheet: nothing else may style the page, nothing may run in it, and nothing may be fetched. */
 const STYLE_HASH = 'sha256-y473rMZ9+33Q9EJ2hZN1wX/PTgBQXcOJCdj7qi16HTk=';
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${STYLE_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
 /** The head of the page: its name, its policy, its style. */
 export function statusHead(name: string): string {
-  return [
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="format-detection" content="telephone=no">',
-    `<title>${xmlText(name)}</title>`,
-    `<style>${STATUS_STYLE}</style>`,
-    '</head>',
-  ].join('\n');
+  return htmlHead(name, { text: STATUS_STYLE, hash: STYLE_HASH }, null);
 }

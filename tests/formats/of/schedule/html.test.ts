@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { htmlHead } from '../../../../src/formats/of/schedule/html.ts';
+import { scheduleHead } from '../../../../src/formats/of/schedule/html.ts';
 import { SCRIPT } from '../../../../src/formats/of/schedule/page/page-script.ts';
 import { STYLE } from '../../../../src/formats/of/schedule/page/page-style.ts';
 
@@ -8,13 +8,13 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 describe('the policy of the page', () => {
   it('lets nothing in but the style sheet and the script that we wrote', () => {
-    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(htmlHead('x'))?.[1];
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(scheduleHead('x'))?.[1];
     expect(policy).toBe(
       `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`,
     );
   });
 
   it('takes the name of a plan as text', () => {
-    expect(htmlHead('</title><script>')).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
+    expect(scheduleHead('</title><script>')).toContain('<title>&lt;/title&gt;&lt;script&gt;</title>');
   });
 });
