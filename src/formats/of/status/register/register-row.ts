@@ -97,12 +97,13 @@ function lateOf({ overdue, notRecorded }: Status, of: VisitStatus, language: Lan
   return late.length === 0 ? null : late.join('; ');
 }
 
-/** What else happened to a visit: by its own columns nobody would know of it. */
+/** What has no columns of its own; of all others, what they have no room for is remarked. */
 const REMARKED: readonly FactName[] = ['put-off', 'cancelled', 'reminded', 'extended', 'raised'];
 
 function remarksOf({ facts }: VisitStatus, language: Language): string | null {
   const remarks = facts.flatMap(({ fact, on, number, until, reason, text, replaces }) => {
-    if (!REMARKED.includes(fact) && replaces === null) return [];
+    const said = reason ?? text;
+    if (!REMARKED.includes(fact) && replaces === null && said === null) return [];
     const words = [
       capital(FACTS[fact].name[language]),
       writtenDate(on, language),
@@ -114,7 +115,6 @@ function remarksOf({ facts }: VisitStatus, language: Language): string | null {
         ? []
         : [{ vi: `đến ${writtenDate(until, 'vi')}`, en: `until ${writtenDate(until, 'en')}` }[language]]),
     ].join(' ');
-    const said = reason ?? text;
     return [said === null ? words : `${words}: ${said}`];
   });
   return remarks.length === 0 ? null : remarks.join('; ');
