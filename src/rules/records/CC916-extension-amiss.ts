@@ -3,11 +3,12 @@ import { shiftWithin } from '../../deadlines/count.ts';
 import { endedBy } from '../../deadlines/ended-by.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { FactName } from '../../plan/language/facts.ts';
-import { isEventName, recordedOn } from '../../plan/language/known-deadlines.ts';
+import { type EventName, isEventName, recordedOn } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
 import { agencyName, type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import type { Visit } from '../../schedule/visits/visit.ts';
+import { lastSession } from '../../schedule/visits/standing-trips.ts';
+import type { Done, Visit } from '../../schedule/visits/visit.ts';
 import { isListed, matchedFacts, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
 import { factWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
@@ -93,11 +94,12 @@ function endOf(plan: Plan, { record }: Visit, rule: DeadlineRule): StandingFact 
 
 /** The day of a deadline as far as it follows from what is recorded; null where it is not known for good. */
 function dueOn(
-  { plan, counting }: RuleContext,
+  context: RuleContext,
   rule: DeadlineRule | undefined,
   visit: Visit | undefined,
 ): CivilDate | null {
   if (rule === undefined) return null;
+  const { plan, counting } = context;
   const { due } = rule;
   switch (due.kind) {
     case 'date':
@@ -105,11 +107,28 @@ function dueOn(
     case 'within-year':
       return null;
     case 'period': {
-      const event = isEventName(due.event) ? recordedOn(due.event, visit?.record ?? null) : null;
-      if (event === null) return null;
+      const event =
+        visit !== undefined && isEventName(due.event) ? takesPlaceOn(context, due.event, visit) : null;
+      if (event === null || !counting.covers(event)) return null;
       return shiftWithin(counting, event, { ...due, convention: due.convention ?? plan.calendar.convention });
     }
     default:
       return due satisfies never;
   }
+}
+
+/** When an event of a visit took place; its first and last day also as it was notified of them. Null while nobody knows. */
+function takesPlaceOn({ calendar }: RuleContext, event: EventName, visit: Visit): CivilDate | null {
+  const stands = visit.form === 'by-report' ? null : (visit.done ?? notifiedDay(visit));
+  if (stands === null || (event !== 'visit-start' && event !== 'visit-end'))
+    return recordedOn(event, visit.record);
+  if (event === 'visit-start') return stands.from;
+  // Most records say nothing of the last day: it follows from the length of the visit.
+  const { from, session } = stands;
+  return lastSession(calendar, visit, stands, { date: from, session: session ?? 'morning' }).date;
+}
+
+function notifiedDay({ record }: Visit): Done | null {
+  const notified = record?.notified ?? null;
+  return notified === null ? null : { from: notified.visit, session: notified.session, to: null };
 }

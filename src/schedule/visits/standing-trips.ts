@@ -111,7 +111,7 @@ function firstSession(
 }
 
 /** The last session of its length, on working days after the first; but where its last day is recorded, on that day. */
-function lastSession(calendar: Calendar, visit: Visit, { to }: Done, start: Moment): Moment {
+export function lastSession(calendar: Calendar, visit: Visit, { to }: Done, start: Moment): Moment {
   let end = start;
   for (let session = 1; session < visit.sessions; session++) end = nextSession(calendar, end);
   return to === null || to === end.date ? end : { date: to, session: 'afternoon' };

@@ -228,6 +228,26 @@ describe('a deadline', () => {
       told([extended('2021-06-01', '2021-08-31'), extended('2021-06-02', '2021-08-30')], { change: dues }),
     ).toEqual(['CC916 2']);
   });
+
+  it('that is counted from the first or last day of a visit is not extended to an earlier day', () => {
+    const counted = (plan: string) =>
+      plan.replace(
+        'records:',
+        '  report: { count: 5, before: visit-start }\n  conclusion: { count: 10, after: visit-end }\nrecords:',
+      );
+    const extended = (deadline: string, until: string) =>
+      `fact: extended, unit: so-tu-phap, deadline: ${deadline}, on: 2021-04-23, until: ${until}, reason: Thêm hồ sơ`;
+    // The visit of one day ends on it, though nobody has written down its last day.
+    for (const days of [[NOTICE], [NOTICE, VISIT.replace('05-06', '05-05')], [`${VISIT}, to: 2021-05-05`]]) {
+      const until = (deadline: string, day: string) =>
+        told([...days, extended(deadline, day)], { change: counted }).filter((code) => /CC916/.test(code));
+      expect(until('conclusion', '2021-05-14')).toEqual([`CC916 ${days.length + 1}`]);
+      expect(until('conclusion', '2021-05-25')).toEqual([]);
+    }
+    expect(told([NOTICE, extended('report', '2021-04-26')], { change: counted })).toEqual(['CC916 2']);
+    expect(told([NOTICE, extended('report', '2021-05-05')], { change: counted })).toEqual([]);
+    expect(told([extended('conclusion', '2021-05-14')], { change: counted })).not.toContain('CC916 1');
+  });
 });
 
 it('a warning of a fact is exempted where it stands', () => {
