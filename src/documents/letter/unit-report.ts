@@ -4,11 +4,13 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import { findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { ReportWay } from '../../plan/language/report.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
-import { officialDay, shownCount } from '../official-date.ts';
+import type { Visit } from '../../schedule/visits/visit.ts';
+import { officialDate, officialDay, shownCount } from '../official-date.ts';
 import { earliestOf, owedByUnit } from './addressed-visits.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
 import { enumeration } from './sentences.ts';
 import { deadlineWords } from './tags/duty-tags.ts';
+import type { Tags } from './tags/tag-values.ts';
 
 /** By when the report before a visit is due: a deadline of the plan, or a day that the office chooses where it names none. */
 export type ReportDue =
@@ -92,4 +94,13 @@ export function reportManner({ plan }: LetterFacts): string {
     ...(copies === null ? [] : [`gửi ${shownCount(copies)} bản giấy`]),
     ...(ways === '' ? [] : [`${copies === null ? '' : 'đồng thời '}gửi bản điện tử qua ${ways}`]),
   ].join(', ');
+}
+
+/** Whether reports before some visits are there already, and on which days they were received. */
+export function receivedReportTags(visits: readonly Visit[]): Tags {
+  const received = visits.flatMap(({ record }) => record?.reportReceived ?? []);
+  return {
+    co_bao_cao_da_nhan: received.length > 0,
+    ngay_nhan_bao_cao: enumeration([...new Set(received.map(officialDate))]),
+  };
 }

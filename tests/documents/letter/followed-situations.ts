@@ -122,6 +122,14 @@ const FOLLOWED = {
       'fact: cancelled, unit: so-y-te, on: 2026-04-27, number: 77/SNV-CCHC, reason: Đơn vị đang được thanh tra',
     ],
   },
+  'a visit that is cancelled after its report': {
+    ...SITUATIONS['two levels'],
+    facts: [
+      'fact: notified, unit: so-y-te, on: 2026-04-08, visit: 2026-05-19, number: "46"',
+      'fact: report-received, unit: so-y-te, on: 2026-04-22',
+      'fact: cancelled, unit: so-y-te, on: 2026-04-27, reason: Đơn vị đang được thanh tra',
+    ],
+  },
   'two subjects, one of them cancelled': {
     ...SITUATIONS['two subjects in one visit day'],
     facts: [

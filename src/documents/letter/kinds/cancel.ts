@@ -20,6 +20,7 @@ import { superiorDistrictOf } from '../superior-district.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTable } from '../tags/visit-table.ts';
+import { receivedReportTags } from '../unit-report.ts';
 
 /** The notice to each unit that a visit of which it was notified does not take place. */
 export const cancel: LetterKind = {
@@ -59,6 +60,7 @@ export const cancel: LetterKind = {
           ...cancelledTable(facts, cancelled),
           ...successorTags(facts, unit, passed),
           ...withdrawnTags(facts, unit, visits),
+          ...receivedReportTags(visits),
           don_vi: receiverName(facts, unit, day),
           mot_cuoc: cancelled.length === 1,
           nhieu_cuoc: cancelled.length > 1,

@@ -1,7 +1,6 @@
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { lapsedNotice } from '../../../schedule/notice.ts';
-import { officialDate } from '../../official-date.ts';
 import {
   announcedDayInTable,
   announcedDayWords,
@@ -20,6 +19,7 @@ import { commonTags, teamsOf, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTable } from '../tags/visit-table.ts';
+import { receivedReportTags } from '../unit-report.ts';
 import { tasksOf } from '../unit-tasks.ts';
 
 /** The notice to each unit whose visit now stands on another day than the one of which it was notified, and only to these. */
@@ -149,15 +149,13 @@ function stayingTags(facts: LetterFacts, moved: readonly ScheduledVisit[], unit:
 /** By when the report is due anew; of one that is there already, that it holds. */
 function newReportTags(facts: LetterFacts, own: readonly ScheduledVisit[], addressee: string): Tags {
   const waiting = own.filter(({ visit }) => visit.record?.reportReceived == null);
-  const received = own.flatMap(({ visit }) => visit.record?.reportReceived ?? []);
   const { sentence, manner } = reportRequest(facts, waiting, addressee);
   return {
     co_bao_cao: waiting.length > 0,
     cau_bao_cao: sentence,
     co_cach_gui: manner !== '',
     cach_gui_bao_cao: manner,
-    co_bao_cao_da_nhan: received.length > 0,
-    ngay_nhan_bao_cao: enumeration([...new Set(received.map(officialDate))]),
+    ...receivedReportTags(own.map(({ visit }) => visit)),
   };
 }
 

@@ -149,6 +149,11 @@ const HOW_MANY: TagMeanings = {
   nhieu_cuoc: 'văn bản nói về nhiều cuộc',
 };
 
+const RECEIVED_REPORT: TagMeanings = {
+  co_bao_cao_da_nhan: 'đã nhận báo cáo của đơn vị',
+  ngay_nhan_bao_cao: 'ngày nhận báo cáo ấy',
+};
+
 const OTHER_VISITS = 'đơn vị còn cuộc kiểm tra khác, lịch giữ nguyên';
 
 const DISTRICT: TagMeanings = {
@@ -320,8 +325,7 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     cau_bao_cao: 'câu đề nghị gửi báo cáo, kèm hạn mới',
     co_cach_gui: 'kế hoạch có ghi gửi mấy bản, bằng đường nào',
     cach_gui_bao_cao: 'gửi mấy bản, bằng đường nào',
-    co_bao_cao_da_nhan: 'đã nhận báo cáo của đơn vị',
-    ngay_nhan_bao_cao: 'ngày nhận báo cáo ấy',
+    ...RECEIVED_REPORT,
     viec_tinh_lai: { about: 'việc khác có hạn tính lại theo ngày mới', each: TASKS },
     co_chua_co_ten: 'còn đơn vị chưa có tên',
     cau_chua_co_ten: 'câu nói ai chọn đơn vị chưa có tên, hạn báo tên tính lại',
@@ -344,6 +348,7 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     thong_bao_da_gui: 'các thông báo lịch đã gửi; số để trống nếu chưa ghi',
     thu_hoi_ca_van_ban: 'các thông báo ấy không nói đến cuộc nào khác',
     con_cuoc_khac: OTHER_VISITS,
+    ...RECEIVED_REPORT,
     ...DISTRICT,
   },
   remind: {

@@ -19,6 +19,14 @@ describe('the notice that a visit does not take place', () => {
     expect(body).toContain('Sở Y tế không phải gửi báo cáo');
   });
 
+  it('says of a report that has come that it is kept, and asks for no other', async () => {
+    const { body } = await said('cancel', 'a visit that is cancelled after its report');
+    expect(body).toContain(
+      'Báo cáo mà Sở Y tế đã gửi, Sở Nội vụ nhận ngày 22 tháng 4 năm 2026, được lưu hồ sơ; Sở Y tế không phải gửi thêm báo cáo, chuẩn bị hồ sơ và bố trí người làm việc phục vụ cuộc kiểm tra nói trên.',
+    );
+    expect((await said('cancel', 'a visit that is cancelled')).body).not.toContain('Báo cáo mà');
+  });
+
   it('bears number and day on record, else those given at signing', async () => {
     const known = await said('cancel', 'a visit that is cancelled by a letter on record', {
       number: '99',
