@@ -95,7 +95,7 @@ function changesOf(
 function reasonOf(visit: ComparedVisit, move: KnownMove | null): Reason | null {
   if (visit.isDone) return { by: 'held' };
   if (visit.recorded !== null) return visit.recorded;
-  if (visit.notified !== null) return { by: 'notified', on: visit.notified };
+  if (visit.announced !== null) return { by: 'notified', on: visit.announced };
   return move?.reason ?? null;
 }
 

@@ -47,6 +47,7 @@ const savedShape = z.object({
         venue: z.string().nullish(),
         start: moment.nullable(),
         end: moment.nullish(),
+        held: day.nullish(),
         deadlines,
       }),
     )
@@ -124,13 +125,17 @@ export function readSaved(
 }
 
 /** Its visits; of a file that lists none, the first of each trip. */
-function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousSchedule): ComparedVisit[] {
+function comparedVisits(
+  saved: Saved,
+  { asOf, starts, visits, listsVisits }: PreviousSchedule,
+): ComparedVisit[] {
   const units = new Map(saved.visits.map(({ id, unit = null }) => [id, unit]));
   const nothing = {
     venue: null,
     end: null,
     noticeBy: null,
     notified: null,
+    announced: null,
     isDone: false,
     recorded: null,
     path: null,
@@ -156,6 +161,10 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
         (deadline) => deadline.id === NOTICE || deadline.id === `${NOTICE}@${one.round ?? ''}`,
       ),
     ];
+    const start = one.start === null ? null : (starts.get(id) ?? momentOf(one.start));
+    const notified = notices.flatMap(({ done }) => done ?? [])[0] ?? null;
+    // A file of an earlier version does not say that a visit was held, maybe on another day than it was notified of.
+    const mayBeHeld = asOf === null || start === null || start.date <= asOf;
     return {
       ...nothing,
       id,
@@ -169,10 +178,12 @@ function comparedVisits(saved: Saved, { starts, visits, listsVisits }: PreviousS
       ),
       team: one.team ?? null,
       venue: one.venue ?? null,
-      start: one.start === null ? null : (starts.get(id) ?? momentOf(one.start)),
+      start,
       end: one.end == null ? null : momentOf(one.end),
       noticeBy: notices.flatMap(({ date }) => date ?? []).toSorted()[0] ?? null,
-      notified: notices.flatMap(({ done }) => done ?? [])[0] ?? null,
+      notified,
+      announced: mayBeHeld ? null : notified,
+      isDone: one.held != null,
     };
   });
   const unplaced = saved.unplaced.map(({ id, unit = null, name }) => ({

@@ -36,6 +36,8 @@ export interface ComparedVisit {
   readonly noticeBy: CivilDate | null;
   /** The day on which its unit was notified of this very day; null while it was not. */
   readonly notified: CivilDate | null;
+  /** The same, where it is known that the notice named the day on which the visit stands: one that was held may stand elsewhere. */
+  readonly announced: CivilDate | null;
   readonly isDone: boolean;
   /** Why it was put off or notified anew, where that was recorded. */
   readonly recorded: Reason | null;
@@ -84,6 +86,7 @@ export function sideOfSchedule(schedule: Schedule, side: PlanSide | null): Compa
         end: one.end,
         noticeBy: noticeBy(schedule, one),
         notified: validNotice(one)?.sent ?? null,
+        announced: announcedOn(one),
         isDone: one.visit.done !== null,
         recorded: recordedReason(one.visit),
       })),
@@ -95,6 +98,7 @@ export function sideOfSchedule(schedule: Schedule, side: PlanSide | null): Compa
         end: null,
         noticeBy: null,
         notified: null,
+        announced: null,
         isDone: false,
         recorded: recordedReason(visit),
       })),
@@ -122,6 +126,11 @@ export function asPrevious({ plan, revision, asOf, trips, visits }: Schedule): P
     visits: placed.map(({ visit: { id, name, form }, trip }) => ({ id, trip, name: name.vi, form })),
     listsVisits: true,
   };
+}
+
+function announcedOn(one: ScheduledVisit): CivilDate | null {
+  const notice = validNotice(one);
+  return notice !== null && notice.visit === one.start?.date ? notice.sent : null;
 }
 
 function identity({ id, unit, name, form, parent, within, venue, path }: Visit) {

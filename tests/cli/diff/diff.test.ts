@@ -4,7 +4,7 @@ import { workInCopy } from '../folder.ts';
 import { planOfJuly } from '../plan-of-july.ts';
 import { run } from '../run.ts';
 import { amendedPlan } from './amended-plan.ts';
-import { changesBetween } from './changes-between.ts';
+import { changesBetween, type ChangeValue } from './changes-between.ts';
 
 const PLAN = 'plans/vinh-long-2021.yaml';
 const AMENDED = 'plans/sua.yaml';
@@ -71,5 +71,27 @@ describe('cchc diff', () => {
     const words = ['diff', 'thang-sau.json', 'plans/thang-bay.yaml', '--as-of', '2021-07-12'];
     const { stdout } = await run([...words, '--no-color'], { columns: 80 });
     await expect(stdout).toMatchFileSnapshot('../../golden/difference/july.txt');
+  });
+
+  it('claims of a saved visit that was held elsewhere neither a new notice nor that anybody must be told', async () => {
+    const march = 'plans/so-theo-doi/lich-2021-03.json';
+    const july = await readFile('plans/so-theo-doi/lich-2021-07.json', 'utf8');
+    // A file of an earlier version does not say which visits were held.
+    await writeFile('khong-ghi.json', july.replace(/^ *"held": .*\n/gm, ''));
+    await writeFile('giua-nam.json', july);
+    const ofDepartment = (changes: readonly ChangeValue[]) =>
+      changes.filter(({ visit }) => visit === 'so-giao-thong-van-tai');
+    const moved = {
+      kind: 'moved',
+      old: { date: '2021-05-05' },
+      mustBeTold: [],
+      notifyBy: null,
+      lawful: true,
+    };
+    const told = ofDepartment(await changesBetween(march, 'giua-nam.json'));
+    expect(told).toMatchObject([{ ...moved, reason: 'đã kiểm tra vào ngày ấy' }]);
+    const untold = ofDepartment(await changesBetween(march, 'khong-ghi.json'));
+    expect(untold).toMatchObject([moved]);
+    expect(untold[0]).not.toHaveProperty('reason');
   });
 });

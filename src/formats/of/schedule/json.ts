@@ -136,6 +136,7 @@ function visitValue(shown: Shown, scheduled: ScheduledVisit, language: Language)
     start: scheduled.start,
     end: scheduled.end,
     pinned: visit.pin !== null,
+    ...(visit.done === null ? {} : { held: visit.done.from }),
     earliestNotice: scheduled.earliestNotice,
     review: scheduled.review,
     standAside: scheduled.standAside,
