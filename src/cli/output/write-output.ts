@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/disk-files.ts';
+import { inNewFolder } from './new-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -45,14 +47,20 @@ export async function writeResult(
   await writeResults(environment, [{ ...destination, content }]);
 }
 
-/** Writes results together: files as `writeTogether` does, then texts to standard output. */
+/** Writes results together: files as `writeTogether` does, in folders that are made for them, then texts to standard output. */
 export async function writeResults(
   environment: Environment,
   results: readonly (Destination & { readonly content: string | Uint8Array })[],
 ): Promise<void> {
-  await writeTogether(
-    results.flatMap(({ output, ...result }) => (output === undefined ? [] : [{ ...result, output }])),
+  const files = results.flatMap(({ output, ...result }) =>
+    output === undefined ? [] : [{ ...result, output }],
   );
+  const folders = new Set(files.map(({ output }) => path.dirname(output)));
+  const write = [...folders].reduce(
+    (act, folder) => () => inNewFolder(folder, act),
+    () => writeTogether(files),
+  );
+  await write();
   for (const { output, content } of results)
     if (output === undefined && typeof content === 'string') await print(environment, content);
 }

@@ -48,20 +48,25 @@ describe('several -o at once', () => {
   });
 
   it.each([
-    ['a folder that is missing', 'khong-co/b.csv', 'ENOENT'],
-    ['a folder in its place', 'thu-muc.csv', 'EISDIR'],
-    [
-      'a file in the place of its folder',
-      'tep.md/b.csv',
-      process.platform === 'win32' ? 'ENOENT' : 'ENOTDIR',
-    ],
-  ])('write nothing where one meets %s', async (_, name, reason) => {
+    ['a folder in its place', 'thu-muc.csv', 'thu-muc.csv', 'EISDIR'],
+    ['a file in the place of its folder', 'tep.md/b.csv', 'tep.md', 'EEXIST'],
+  ])('write nothing where one meets %s', async (_, name, told, reason) => {
     await mkdir(at('thu-muc.csv'));
     await writeFile(at('tep.md'), 'của người khác');
     const { status, stderr } = await run(['schedule', PLAN, '--force', ...to('a.json', name)]);
     expect(status).toBe(2);
-    expect(stderr).toContain(`không ghi được tệp ${at(name)} (${reason})`);
+    expect(stderr).toContain(`không ghi được tệp ${at(told)} (${reason})`);
     expect(await readdir(folder)).toEqual(['tep.md', 'thu-muc.csv']);
+  });
+
+  it('are written in folders that are made, which stay only with them', async () => {
+    const both = to('a.json', 'mới/tháng 5/b.csv');
+    expect((await run(['schedule', PLAN, ...both])).status).toBe(0);
+    expect(await readdir(folder)).toEqual(['a.json', 'mới']);
+    expect(await readdir(at('mới/tháng 5'))).toEqual(['b.csv']);
+    await mkdir(at('thu-muc.csv'));
+    const refused = await run(['schedule', PLAN, '--force', ...to('thu-muc.csv', 'khác/c.csv')]);
+    expect([refused.status, await readdir(folder)]).toEqual([2, ['a.json', 'mới', 'thu-muc.csv']]);
   });
 
   it('go with no --format, and say what to do instead', async () => {
