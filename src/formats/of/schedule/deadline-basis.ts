@@ -41,7 +41,7 @@ function extensionWords({ from, on, number }: Extended): Bilingual {
   const before =
     from === null
       ? { vi: '', en: '' }
-      : { vi: `, hạn trước là ${writtenDate(from, 'vi')}`, en: `, due before on ${writtenDate(from, 'en')}` };
+      : { vi: `, hạn trước là ${writtenDate(from, 'vi')}`, en: `, first due on ${writtenDate(from, 'en')}` };
   return { vi: `gia hạn ngày ${vi}${paper.vi}${before.vi}`, en: `extended on ${en}${paper.en}${before.en}` };
 }
 

@@ -5,7 +5,8 @@ import type { Bilingual } from '../../../words/language.ts';
 
 /** How late something is, in working days. */
 export function lateWords({ workingDaysLate: days }: Pick<OverdueDeadline, 'workingDaysLate'>): Bilingual {
-  if (days === 0) return { vi: 'quá hạn, chưa qua ngày làm việc nào', en: 'overdue, by no working day yet' };
+  if (days === 0)
+    return { vi: 'quá hạn, chưa qua ngày làm việc nào', en: 'overdue, no working day has passed since' };
   const { vi, en } = quantity(days, 'working-day');
   return { vi: `trễ ${vi}`, en: `${en} late` };
 }

@@ -58,7 +58,7 @@ function notRecordedLines(
 ): string[] {
   const words: Bilingual = {
     vi: `${row.unit}: đã thông báo kiểm tra ${row.day}, chưa ghi đã kiểm tra hay hoãn`,
-    en: `${row.unit}: notified for ${row.day}, neither made nor put off by what is recorded`,
+    en: `${row.unit}: notified for ${row.day}; nothing says that it was held or put off`,
   };
   return [...hanging(words[language], '  ', '    ', width), ...commandLines(row.command, paint, width)];
 }

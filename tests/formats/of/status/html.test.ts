@@ -59,8 +59,12 @@ describe('the page of a status', () => {
   it('says of a visit what was recorded, in place of what, and what was wrong before', async () => {
     const html = statusHtml(await statusView());
     expect(html).toContain(
-      '29/04/2021: thông báo lịch kiểm tra, ngày 25/05/2021, số 55/SNV-CCHC, thay số 54/SNV-CCHC (Trùng lịch)',
+      '29/04/2021: thông báo lịch kiểm tra ngày 25/05/2021, số 55/SNV-CCHC, thay số 54/SNV-CCHC (Trùng lịch)',
     );
     expect(html).toContain('12/04/2021: kiểm tra, trước đó ghi ngày 13/04/2021');
+    expect(html).toContain('18/06/2021: gia hạn đến ngày 30/06/2021, số 75/SNV-CCHC');
+    const english = statusHtml(await statusView('en'));
+    expect(english).toContain('20 April 2021: notified of a visit on 24 May 2021, no. 54/SNV-CCHC');
+    expect(english).toContain('18 June 2021: extended to 30 June 2021, no. 75/SNV-CCHC');
   });
 });

@@ -13,10 +13,10 @@ const TEXT = {
   progress: { vi: 'Tiến độ', en: 'Progress' },
   hint: {
     vi: 'Bấm tên đơn vị để xem mọi việc đã ghi. Vạch liền là bước đã qua.',
-    en: 'Follow the name of a unit to all that is recorded of it. A solid line is a step taken.',
+    en: 'Open the name of a unit to see all that is on record. A solid line is a step taken.',
   },
-  nothing: { vi: 'Không có cuộc kiểm tra nào như đã chọn.', en: 'No visit is as chosen.' },
-  corrected: { vi: 'trước đó ghi ngày', en: 'recorded before as of' },
+  nothing: { vi: 'Không có cuộc kiểm tra nào như đã chọn.', en: 'No visit is of the chosen kind.' },
+  corrected: { vi: 'trước đó ghi ngày', en: 'first recorded as of' },
   replaces: { vi: 'thay số', en: 'in place of no.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -51,17 +51,26 @@ function rowOf(row: VisitRow, language: Language): string {
   return `<tr${looksOf(row)}>${cells.join('')}`;
 }
 
-/** "20/04/2021: thông báo lịch kiểm tra, số 45/SNV-CCHC, thay số 40/SNV-CCHC (Dịch bệnh)". */
+/** "20/04/2021: thông báo lịch kiểm tra ngày 25/05/2021, số 45/SNV-CCHC, thay số 40/SNV-CCHC (Dịch bệnh)". */
 function factText(fact: StandingFact, language: Language): string {
-  const { number, replaces, reason, text, visit, until, corrected } = fact;
-  const day = visit ?? until;
+  const { number, replaces, reason, text, corrected } = fact;
   const parts = [
-    `${writtenDate(fact.on, language)}: ${FACTS[fact.fact].name[language]}`,
-    ...(day === null ? [] : [{ vi: `ngày ${writtenDate(day, 'vi')}`, en: writtenDate(day, 'en') }[language]]),
+    `${writtenDate(fact.on, language)}: ${FACTS[fact.fact].name[language]}${dayTold(fact, language)}`,
     ...(number === null ? [] : [{ vi: `số ${number}`, en: `no. ${number}` }[language]]),
     ...(replaces === null ? [] : [`${TEXT.replaces[language]} ${replaces}`]),
     ...(corrected === null ? [] : [`${TEXT.corrected[language]} ${writtenDate(corrected.on, language)}`]),
   ];
   const noted = [reason, text].filter((one) => one !== null);
   return parts.join(', ') + (noted.length === 0 ? '' : ` (${noted.join('; ')})`);
+}
+
+/** The day of the visit that a notice names, or the new day of a deadline, to follow the name of the fact; empty without one. */
+function dayTold({ visit, until }: StandingFact, language: Language): string {
+  if (visit !== null)
+    return {
+      vi: ` ngày ${writtenDate(visit, 'vi')}`,
+      en: ` of a visit on ${writtenDate(visit, 'en')}`,
+    }[language];
+  if (until === null) return '';
+  return { vi: ` đến ngày ${writtenDate(until, 'vi')}`, en: ` to ${writtenDate(until, 'en')}` }[language];
 }

@@ -8,7 +8,7 @@ const ENDED_BY: Bilingual = { vi: 'Xong khi ghi nhận', en: 'Ended by' };
 
 const NEITHER: Bilingual = {
   vi: 'đã thông báo, chưa ghi đã kiểm tra hay hoãn',
-  en: 'notified; neither made nor put off by what is recorded',
+  en: 'notified; nothing says that it was held or put off',
 };
 
 /** The notified days of which nothing is recorded; empty where there are none. */
