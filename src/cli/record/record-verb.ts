@@ -189,6 +189,6 @@ export const RECORD = {
   examples: [
     'cchc record visited so-tu-phap plans/vinh-long-2021.yaml --on 17/05/2021 --dry-run',
     'cchc record notified so-xay-dung plans/vinh-long-2021.yaml --on 2021-04-22 --visit 2021-05-17 --number 45/SNV-CCHC --dry-run',
-    'cchc record minutes --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
+    'cchc record report-received --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
   ],
 } as const satisfies Declaration;

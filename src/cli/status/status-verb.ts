@@ -48,8 +48,8 @@ export const STATUS = {
     internal: INTERNAL,
   },
   examples: [
-    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01',
-    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01 --within 20 --exit-zero',
-    'cchc status plans/vinh-long-2021.yaml --as-of 2021-04-01 -o theo-doi.html -o han.ics',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --within 20 --exit-zero',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 -o theo-doi.html -o han.ics',
   ],
 } as const satisfies Declaration;

@@ -18,6 +18,15 @@ export const COLOURED_CALLS: readonly (readonly string[])[] = [
     ['text', 'json', 'sarif', 'github'],
   ),
   ...withFormats(['letter', 'outline', 'plans/vinh-long-2021.yaml'], ['md', 'html', 'txt']),
+  ...withFormats(
+    ['status', 'plans/vi-du-theo-doi-2021.yaml', '--as-of', '2021-07-20'],
+    ['table', 'json', 'md', 'html', 'ics'],
+  ),
+  ...withFormats(
+    ['diff', 'plans/so-theo-doi/lich-2021-03.json', 'plans/so-theo-doi/lich-2021-07.json'],
+    ['table', 'json', 'md'],
+  ),
+  ['record', 'raised', 'so-xay-dung', 'plans/vi-du-theo-doi-2021.yaml', '--on', '2021-12-01', '--dry-run'],
   ...withFormats(['deadline', '2021-05-17', '--before', '15'], ['text', 'json']),
   ['deadline', '2021-05-17', '--before', '15', '--strict'],
   ...withFormats(['calendar', '2021'], ['text', 'json', 'csv']),

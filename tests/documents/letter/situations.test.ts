@@ -12,13 +12,17 @@ describe.each(Object.entries<Situation>(EVERY_SITUATION))('%s', (_, situation) =
     const told = validatePlan(plan, directory).diagnostics.map(wordDiagnostic);
     expect(told.filter(({ severity }) => severity === 'error').map(({ message }) => message.en)).toEqual([]);
   });
+});
 
-  it.runIf(situation.today === undefined && situation.facts === undefined)(
-    'has a day for every visit',
-    async () => {
-      const { schedule } = await factsIn(situation);
-      expect(schedule.visits.length).toBeGreaterThan(0);
-      expect(schedule.unplaced).toEqual([]);
-    },
-  );
+/** Those of a campaign that has only begun: facts and days to come may leave visits without one. */
+const BEGUN = Object.entries<Situation>(EVERY_SITUATION).filter(
+  ([, { today, facts }]) => today === undefined && facts === undefined,
+);
+
+describe.each(BEGUN)('%s', (_, situation) => {
+  it('has a day for every visit', async () => {
+    const { schedule } = await factsIn(situation);
+    expect(schedule.visits.length).toBeGreaterThan(0);
+    expect(schedule.unplaced).toEqual([]);
+  });
 });
