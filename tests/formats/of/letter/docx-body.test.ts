@@ -182,3 +182,14 @@ describe('the body', () => {
     expect(widths).toEqual([793, 4762, 3174, 3174, 2383]);
   });
 });
+
+it('no line ends within the symbol of a paper, while other hyphens stay as they are', async () => {
+  const text =
+    'theo Quyết định số 92/QĐ-UBND, Nghị định số 30/2020/NĐ-CP và Công văn số 45/SNV-CCHC ngày 01-02';
+  const body = [{ kind: 'paragraph', role: 'text', runs: [{ text, style: 'regular' }] }] as const;
+  const xml = await wordXml({ ...LETTER, body });
+  const [run = ''] = xml.match(/<w:r>(?:(?!<\/w:r>).)*NĐ(?:(?!<\/w:r>).)*<\/w:r>/) ?? [];
+  expect(run.match(/<w:noBreakHyphen\/>/g)).toHaveLength(3);
+  expect(run).toContain('/SNV</w:t><w:noBreakHyphen/><w:t xml:space="preserve">CCHC ngày 01-02');
+  expect((await textsOf({ ...LETTER, body })).some((one) => one.startsWith(text))).toBe(true);
+});

@@ -51,9 +51,15 @@ export function withText(paragraphs: readonly WordParagraph[], text: string): Wo
   return found;
 }
 
+const SIGNS: Readonly<Record<string, string>> = {
+  '<w:br/>': '\n',
+  '<w:tab/>': '\t',
+  '<w:noBreakHyphen/>': '-',
+};
+
 function textOf(run: string): string {
-  return [...run.matchAll(/<w:br\/>|<w:tab\/>|<w:t[^>]*>([^<]*)<\/w:t>/g)]
-    .map(([tag, text = '']) => (tag === '<w:br/>' ? '\n' : tag === '<w:tab/>' ? '\t' : unescaped(text)))
+  return [...run.matchAll(/<w:br\/>|<w:tab\/>|<w:noBreakHyphen\/>|<w:t[^>]*>([^<]*)<\/w:t>/g)]
+    .map(([tag, text = '']) => SIGNS[tag] ?? unescaped(text))
     .join('');
 }
 

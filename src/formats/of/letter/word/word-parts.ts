@@ -106,7 +106,7 @@ function textRun(
   gap = false,
 ): library.TextRun {
   const options: library.IRunOptions = {
-    text,
+    ...textOf(docx, text),
     size: size * 2,
     ...(face.startsWith('bold') ? { bold: true } : {}),
     ...(face.endsWith('italic') ? { italics: true } : {}),
@@ -114,6 +114,15 @@ function textRun(
     ...(gap ? { highlight: 'yellow' } : {}),
   };
   return new docx.TextRun(options);
+}
+
+/** The hyphens in the symbol of a paper, "45/SNV-CCHC", at which Word would end a line. */
+const HYPHEN_IN_SYMBOL = /(?<=\/(?:[\p{Lu}\d]+-)*[\p{Lu}\d]+)-(?=[\p{Lu}\d])/gu;
+
+function textOf(docx: Desk['docx'], text: string): Pick<library.IRunOptions, 'text' | 'children'> {
+  const [first = '', ...others] = text.split(HYPHEN_IN_SYMBOL);
+  if (others.length === 0) return { text };
+  return { children: [first, ...others.flatMap((part) => [new docx.NoBreakHyphen(), part])] };
 }
 
 function indentOf({ firstLine, indent: left, hanging }: Setting): { readonly indent?: Indent } {
