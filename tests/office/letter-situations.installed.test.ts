@@ -3,10 +3,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { lettersOf } from '../../src/documents/letter/choose-letters.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { officialDocx } from '../../src/formats/of/letter/docx.ts';
+import { EVERY_SITUATION } from '../documents/letter/followed-situations.ts';
 import { factsIn, SITUATIONS } from '../documents/letter/situations.ts';
 import { written } from '../documents/letter/written.ts';
 import { describeWith } from './office.ts';
 import { linesOf, pagesOf } from './pdf.ts';
+
+const AFTER_NOTICE: ReadonlySet<string> = new Set(['change', 'cancel', 'remind']);
 
 /** A letter of a kind in a situation, under the name of its file. */
 interface OnPaper {
@@ -21,9 +24,11 @@ describeWith(
     const papers: OnPaper[] = [];
 
     beforeAll(async () => {
-      for (const [name, situation] of Object.entries(SITUATIONS)) {
+      for (const [name, situation] of Object.entries(EVERY_SITUATION)) {
         const facts = await factsIn(situation);
         for (const kind of LETTER_KINDS) {
+          // With facts on record, what follows a notice is new; the others are as they were.
+          if (!(name in SITUATIONS) && !AFTER_NOTICE.has(kind.name)) continue;
           const [first] = lettersOf(kind, facts);
           if (first === undefined) continue;
           const file = folder.at(`${papers.length}.pdf`);
