@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import {
   writeCampaign,
+  writeDiary,
   writeHostileFiles,
   writeLongPlan,
   writeManyLetters,
@@ -122,6 +123,23 @@ tell(
   'within 5.5 s, under 250 MB',
   thousand.status === 0 && thousand.milliseconds <= 5500 && thousand.megabytes < 250,
 );
+
+const diary = writeDiary(folder, manyLetters, saved);
+const register = path.join(folder, 'so-theo-doi.xlsx');
+const asOf = ['--as-of', '2022-06-30', '--exit-zero'];
+for (const [name, most, ...asked] of [
+  ['status, 1,000 visits with 10,000 facts', 1.5, 'status', diary, ...asOf, '--format', 'json'],
+  ['register of 1,000 visits, written', 2, 'status', diary, ...asOf, '-o', register],
+  ['register of 1,000 visits, read back', 2, 'record', register, diary, '--dry-run'],
+]) {
+  const { milliseconds, megabytes, status } = run('--import', TELL_MEMORY, cchc, ...asked);
+  tell(
+    name,
+    `${(milliseconds / 1000).toFixed(2)} s, ${megabytes.toFixed(0)} MB, status ${status}`,
+    `within ${most} s`,
+    status === 0 && milliseconds <= most * 1000,
+  );
+}
 
 const few = measureMany(100);
 const many = measureMany(1000);

@@ -76,6 +76,36 @@ export function writeManyLetters(folder, { units }) {
   );
 }
 
+/**
+ * A plan with a diary beside it: ten facts of each visit of a schedule that was saved, as `cchc record` writes them, from the
+ * first notice to the report on remediation.
+ */
+export function writeDiary(folder, plan, saved) {
+  const text = readFileSync(plan, 'utf8');
+  const id = /^id: (.*)$/m.exec(text)[1];
+  const day = (from, days) => new Date(Date.parse(from) + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  const { visits } = JSON.parse(readFileSync(saved, 'utf8'));
+  const facts = visits.flatMap(({ unit, start: { date } }, index) => [
+    `notified\n    unit: ${unit}\n    on: ${day(date, -60)}\n    visit: ${day(date, -30)}\n    number: ${index + 1}/SNV`,
+    `put-off\n    unit: ${unit}\n    on: ${day(date, -50)}\n    reason: Bão`,
+    `notified\n    unit: ${unit}\n    on: ${day(date, -45)}\n    visit: ${date}\n    number: ${index + 1001}/SNV\n    replaces: ${index + 1}/SNV`,
+    `report-received\n    unit: ${unit}\n    on: ${day(date, -3)}`,
+    `visited\n    unit: ${unit}\n    on: ${date}`,
+    `minutes\n    unit: ${unit}\n    on: ${date}`,
+    `conclusion-issued\n    unit: ${unit}\n    on: ${day(date, 10)}\n    number: ${index + 1}/KL`,
+    `conclusion-received\n    unit: ${unit}\n    on: ${day(date, 14)}`,
+    `raised\n    unit: ${unit}\n    on: ${day(date, 20)}\n    text: Thiếu máy tính`,
+    `remediation-reported\n    unit: ${unit}\n    on: ${day(date, 40)}`,
+  ]);
+  const under = path.dirname(plan);
+  write(
+    under,
+    'so.yaml',
+    `cchc-records: 1\nplan: ${id}\nfacts:\n${facts.map((fact) => `  - fact: ${fact}\n`).join('')}`,
+  );
+  return write(under, 'co-so.yaml', `${text}records: so.yaml\n`);
+}
+
 /** A folder of plans like the one given, all with its directory, each with a decision number of its own. */
 export function writePlanFolder(folder, plan, count) {
   const under = path.join(folder, `${count}-ke-hoach`);
