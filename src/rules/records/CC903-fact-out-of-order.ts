@@ -111,15 +111,14 @@ function cancelledBefore(facts: readonly StandingFact[], visited: StandingFact):
   return last?.fact === 'cancelled' ? last : undefined;
 }
 
-/** Units that were named after they had been notified. */
+/** Units that were named after a notice had named them; the notice to their district may reserve their days before. */
 function* namedTooLate(context: RuleContext): Generator<Found> {
-  const notices = new Map(
-    visitsWithFacts(context).map(({ visit, facts }) => [visit, firstOfEachName(facts).get('notified')]),
-  );
+  const recorded = new Map(visitsWithFacts(context).map(({ visit, facts }) => [visit, facts]));
   for (const fact of standingFacts(context.plan)) {
     if (fact.fact !== 'named') continue;
     for (const { visit } of visitsToBeNamed(context, fact)) {
-      const notice = visit.unit !== null && fact.units.includes(visit.unit) ? notices.get(visit) : undefined;
+      if (visit.unit === null || !fact.units.includes(visit.unit)) continue;
+      const notice = recorded.get(visit)?.find((one) => one.fact === 'notified' && one.unit === visit.unit);
       if (notice !== undefined && fact.on > notice.on)
         yield* against(visit, fact, 'after', notice, notice.on);
     }

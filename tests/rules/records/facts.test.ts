@@ -186,6 +186,11 @@ describe('a naming', () => {
     expect(told([named, notice('2021-02-26')], { change })).toEqual(['CC903 1']);
   });
 
+  it('may come after the notice to its district, which reserves a day for a unit without a name', () => {
+    const reserved = 'fact: notified, unit: "huyen-tam-binh#1", on: 2021-02-26, visit: 2021-05-06';
+    expect(told([reserved, named], { change: withBlock(COMMUNES) })).toEqual([]);
+  });
+
   it('replaced by a correction counts no more', () => {
     const again = named.replace('2021-03-01', '2021-03-03').replace('xa-my-loc', 'xa-tan-loc');
     expect(told([named, again], { change: withBlock(COMMUNES) })).toEqual(['CC915 2']);
