@@ -27,12 +27,14 @@ export interface OwedItems {
 
 /**
  * What units, districts and seconding agencies owe by a status, by who answers for it today. What the office, the teams or
- * the issuer of the plan owe is in no letter, nor what hangs on a visit of whose day its unit has not been notified, or must be anew.
+ * the issuer of the plan owe is in no letter, nor what hangs on a visit of whose day its unit has not been notified, or must be
+ * anew, nor what was to be ready before a visit that has begun.
  */
 export function owedItems(facts: LetterFacts, { overdue, due, asOf }: Status): OwedItems[] {
   const byAddressee = new Map<string, { overdue: OverdueDeadline[]; due: DueDeadline[] }>();
   const of = (row: OpenDeadline) => {
-    const addressee = isAskedFor(facts, row) ? addresseeOf(facts, row, asOf) : null;
+    const addressee =
+      isAskedFor(facts, row) && !isTooLateFor(row, asOf) ? addresseeOf(facts, row, asOf) : null;
     if (addressee === null) return null;
     const items = byAddressee.get(addressee) ?? { overdue: [], due: [] };
     byAddressee.set(addressee, items);
@@ -83,6 +85,14 @@ function isAskedFor(facts: LetterFacts, { owner, visit, deadline }: OpenDeadline
   if (owner === decision.issuer.agency && !isVisited) return false;
   const hangsOnVisit = visit !== null && visit.visit.unit !== null && isCounted(plan, deadline);
   return !(hangsOnVisit && (UNTOLD.includes(visit.state) || mustBeToldAnew(facts, visit.visit)));
+}
+
+/** Whether something was to be ready before a visit that was held, or whose day has passed: it is of no more use to the team. */
+function isTooLateFor({ visit, deadline }: OpenDeadline, day: CivilDate): boolean {
+  const scheduled = visit?.scheduled ?? null;
+  if (scheduled === null || deadline.direction !== 'before') return false;
+  const { visit: held, start } = scheduled;
+  return held.done !== null || (start !== null && start.date < day);
 }
 
 /** Whether a visit is to be made on another day than the one of which its unit was notified. */

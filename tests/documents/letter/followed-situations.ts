@@ -226,6 +226,15 @@ const FOLLOWED = {
     },
   ),
   'names of communes that are late': { ...withCommunes(DISTRICT_CHOOSES), today: '2024-04-17' },
+  'names that are late and a report that is due': {
+    ...withCommunes(DISTRICT_CHOOSES),
+    today: '2024-05-02',
+    facts: [
+      'fact: notified, unit: huyen-phu-lam, on: 2024-04-17, visit: 2024-05-14, number: "50"',
+      'fact: notified, unit: "huyen-phu-lam#1", on: 2024-04-17, visit: 2024-05-15, session: morning, number: "50"',
+      'fact: notified, unit: "huyen-phu-lam#2", on: 2024-04-17, visit: 2024-05-15, session: afternoon, number: "50"',
+    ],
+  },
   'members that are late': {
     ...SITUATIONS['one unit, the team yet to be formed'],
     plan: SITUATIONS['one unit, the team yet to be formed'].plan.replace(

@@ -125,13 +125,30 @@ describe('the reminder of several things', () => {
 
   it('is one letter to each that owes something, and tells nothing of the others', async () => {
     expect(await idsOf('remind', MANY)).toEqual([
-      'so-tu-phap',
       'trung-tam-phuc-vu-hanh-chinh-cong',
+      'so-tu-phap',
       'so-xay-dung',
     ]);
     const { body } = await said('remind', MANY, { to: 'so-tu-phap' });
-    expect(body).toMatch(/1\. Việc đã quá hạn\n[^\n]*báo cáo[^\n]*\n2\. Việc sắp đến hạn\n[^\n]*khắc phục/u);
     expect(body).not.toMatch(/Sở Xây dựng|Trung tâm/u);
+  });
+
+  it('tells what is late before what is due', async () => {
+    const { body } = await said('remind', 'names that are late and a report that is due');
+    expect(body).toMatch(
+      /1\. Việc đã quá hạn\n[^\n]*Báo tên[^\n]*\n2\. Việc sắp đến hạn\n[^\n]*báo cáo phục vụ/u,
+    );
+  });
+
+  it('asks nobody for the report of a visit that is over', async () => {
+    const { body } = await said('remind', MANY, { to: 'so-tu-phap' });
+    expect(body).toContain('khắc phục');
+    expect(body).not.toContain('báo cáo phục vụ');
+    const situation = { ...EVERY_SITUATION[MANY], today: '2026-06-19' };
+    const facts = await factsIn(situation);
+    expect(facts.status?.overdue.map(({ owner }) => owner)).toContain('trung-tam-phuc-vu-hanh-chinh-cong');
+    const addressees = lettersOf(kindOf('remind'), facts).map(({ id }) => id);
+    expect(addressees).not.toContain('trung-tam-phuc-vu-hanh-chinh-cong');
   });
 
   it('asks nobody to receive a team that does not come', async () => {
