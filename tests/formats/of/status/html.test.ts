@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { htmlProgress } from '../../../../src/formats/of/schedule/page/progress-line.ts';
 import { statusHead, statusHtml } from '../../../../src/formats/of/status/html.ts';
 import { STATUS_STYLE } from '../../../../src/formats/of/status/page/status-style.ts';
+import type { FactName } from '../../../../src/plan/language/facts.ts';
 import { statusView } from './views.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -54,6 +56,16 @@ describe('the page of a status', () => {
       { taken: 0, now: undefined },
       { taken: 1, now: 'Xếp lịch' },
     ]);
+  });
+
+  it('marks the next step as late, but not for what is late beside it', async () => {
+    const { status } = await statusView();
+    const of = status.visits.find(({ state }) => state === 'visited');
+    if (of === undefined) throw new Error('none was visited');
+    const standing = { of, pressing: '', isNotRecorded: false, isLate: true, isDue: false };
+    const late = (fact: FactName) => htmlProgress({ ...standing, lateFacts: new Set([fact]) }, 'vi');
+    expect(late('conclusion-issued')).toContain('<li class="l"><span>Kết luận');
+    expect(late('report-received')).not.toContain('class="l"');
   });
 
   it('says of a visit what was recorded, in place of what, and what was wrong before', async () => {

@@ -1,8 +1,9 @@
 import { dayAndMonth } from '../../../../calendar/date-words.ts';
 import { hasReached, isToBePlaced } from '../../../../follow-up/progress.ts';
-import type { VisitState, VisitStatus } from '../../../../follow-up/status.ts';
+import type { VisitState } from '../../../../follow-up/status.ts';
 import type { FactName } from '../../../../plan/language/facts.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
+import type { VisitStanding } from './visit-standings.ts';
 
 /** A step of a visit: the state that it leads to, its name, and the fact whose day is shown. */
 interface Step {
@@ -26,8 +27,12 @@ const AFTER: readonly Step[] = [
   { state: 'closed', name: { vi: 'Xong', en: 'Closed' }, fact: null },
 ];
 
-/** The steps of a visit from its place in the schedule to its end, each with its day once it is taken; none of a cancelled one. */
-export function htmlProgress(of: VisitStatus, language: Language): string {
+/**
+ * The steps of a visit from its place in the schedule to its end, each with its day once it is taken, and the next one marked
+ * where it is late; none of a cancelled one.
+ */
+export function htmlProgress(standing: VisitStanding, language: Language): string {
+  const { of } = standing;
   const { visit, state, facts } = of;
   if (state === 'cancelled') return '';
   const isPlaced = !isToBePlaced(of);
@@ -39,9 +44,15 @@ export function htmlProgress(of: VisitStatus, language: Language): string {
     const shown =
       isTaken && day !== undefined ? ` <time datetime="${day}">${dayAndMonth(day, language)}</time>` : '';
     const current = index === taken - 1 ? ' aria-current="step"' : '';
-    return `<li${isTaken ? ' class="d"' : ''}${current}><span>${name[language]}</span>${shown}`;
+    const isLate = taken > 0 && index === taken && isStepLate(fact, standing);
+    return `<li${isTaken ? ' class="d"' : isLate ? ' class="l"' : ''}${current}><span>${name[language]}</span>${shown}`;
   });
   return `<ol class="p">${items.join('')}</ol>`;
+}
+
+/** Whether the step that comes next is late, and not something beside it, such as a report that was due before the visit. */
+function isStepLate(fact: FactName | null, { isNotRecorded, isLate, lateFacts }: VisitStanding): boolean {
+  return isNotRecorded || (fact === null ? isLate : lateFacts.has(fact));
 }
 
 /** How the steps look: a line that is solid as far as the visit has come, and dotted after that. */
@@ -49,6 +60,7 @@ export const PROGRESS_STYLE = `
 .p { display: flex; gap: 2px; list-style: none; margin: 0; padding: 0; min-width: 31rem; }
 .p li { flex: 1 0 0; border-top: 5px dotted var(--line); padding-top: 1px; font-size: .68rem; line-height: 1.25; color: var(--mute); }
 .p li.d { border-top: 5px solid var(--visit); color: var(--ink); }
+.p li.l { border-color: var(--late); }
 .p [aria-current] { font-weight: 600; }
 .p time { display: block; white-space: nowrap; }
 @media screen and (max-width: 64rem) {

@@ -35,7 +35,6 @@ export const STATE_STYLE = `
 .pick label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
 .press { display: block; font-weight: 600; }
 .late .press, .none .press { color: var(--late); }
-.late .p [aria-current] + li, .none .p [aria-current] + li { border-color: var(--late); }
 @media print {
   :root { --late: #000; }
   .pick { display: none; }

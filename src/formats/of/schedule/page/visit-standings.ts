@@ -1,3 +1,4 @@
+import type { FactName } from '../../../../plan/language/facts.ts';
 import type { DueDeadline, OverdueDeadline, Status, VisitStatus } from '../../../../follow-up/status.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { lateWords, leftWords } from '../late-words.ts';
@@ -11,6 +12,8 @@ export interface VisitStanding {
   readonly isNotRecorded: boolean;
   readonly isLate: boolean;
   readonly isDue: boolean;
+  /** The facts that would end what is late of it. */
+  readonly lateFacts: ReadonlySet<FactName>;
 }
 
 const NOT_RECORDED: Bilingual = { vi: 'chưa ghi kết quả', en: 'not recorded' };
@@ -31,6 +34,7 @@ export function visitStandings(status: Status, language: Language): VisitStandin
       isNotRecorded: unrecorded.has(of),
       isLate: isLate !== undefined,
       isDue: isDue !== undefined,
+      lateFacts: new Set(overdue.flatMap(({ visit, endedBy }) => (visit === of ? [endedBy] : []))),
     };
   });
 }

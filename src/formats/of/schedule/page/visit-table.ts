@@ -100,7 +100,7 @@ function stateCell(standing: VisitStanding | undefined, language: Language): str
   if (standing === undefined) return '<td>';
   const { of, pressing } = standing;
   const press = pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`;
-  return `<td data-k="${VISIT_STATES.indexOf(of.state)}">${xmlText(stateText(of, language))}${press}${htmlProgress(of, language)}`;
+  return `<td data-k="${VISIT_STATES.indexOf(of.state)}">${xmlText(stateText(of, language))}${press}${htmlProgress(standing, language)}`;
 }
 
 function dateCell({ language }: ScheduleView, deadline: Deadline | undefined): string {

@@ -45,7 +45,7 @@ function rowOf(row: VisitRow, language: Language): string {
     `<td>${number}`,
     `<th scope="row">${facts.length === 0 ? `<span class="unit">${name}</span>` : `<details><summary>${name}</summary><ul>${facts.join('')}</ul></details>`}`,
     `<td>${xmlText(start)}`,
-    `<td>${htmlProgress(of, language)}`,
+    `<td>${htmlProgress(row, language)}`,
     `<td>${xmlText(state)}${pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`}`,
   ];
   return `<tr${looksOf(row)}>${cells.join('')}`;
