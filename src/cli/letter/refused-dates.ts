@@ -63,8 +63,8 @@ function tooEarlyWords(told: ToldEvent): Bilingual & { readonly advice?: Bilingu
         vi: 'trước việc ghi nhận gần nhất, mà lịch này dựa vào',
         en: 'before the last fact on record, on which this schedule rests',
         advice: {
-          vi: 'Thư đã gửi vào ngày ấy thì ghi trước vào "records" của kế hoạch (notified), rồi viết lại.',
-          en: 'If it was sent on that day, say so first under "records" of the plan (notified), then write again.',
+          vi: 'Thư đã gửi vào ngày ấy thì ghi trước bằng cchc record notified, rồi viết lại.',
+          en: 'If it was sent on that day, record that first with cchc record notified, then write again.',
         },
       };
     default:
@@ -101,8 +101,8 @@ const LATE_OR_PLACE_ANEW: Bilingual = {
 };
 
 const PLACE_ANEW: Bilingual = {
-  vi: 'Lập lại lịch rồi viết theo lịch mới; thư đã gửi trước đó thì ghi vào "records" của kế hoạch (notified).',
-  en: 'Make a new schedule and write by it; if it was sent before, say so under "records" of the plan (notified).',
+  vi: 'Lập lại lịch rồi viết theo lịch mới; thư đã gửi trước đó thì ghi bằng cchc record notified.',
+  en: 'Make a new schedule and write by it; if it was sent before, record so with cchc record notified.',
 };
 
 /** Refuses letters on whose day, or before, the visit begins with which they lose their sense: no reason makes up for that. */

@@ -43,7 +43,7 @@ describe('a letter by a schedule of which a last day has passed', () => {
     const { status, stderr } = await letter('notice', LATE, '--schedule', schedule, '--date', '2021-06-11');
     expect(status).toBe(2);
     expect(stderr).toContain('trước việc ghi nhận gần nhất');
-    expect(stderr).toContain('"records" của kế hoạch (notified)');
+    expect(stderr).toContain('ghi trước bằng cchc record notified');
   });
 
   it('is written by an earlier day that is taken for today', async () => {

@@ -63,13 +63,13 @@ export function movedNotes({ schedule, language }: ScheduleView): string[] {
   const notes: Bilingual[] = [];
   if (isAny({ told: 'rule', rule: 'past' }))
     notes.push({
-      vi: 'Cuộc nào đã kiểm tra thì ghi “visited” vào “records” rồi xếp lại.',
-      en: 'Of a visit that did take place, say so with "visited" under "records" and schedule again.',
+      vi: 'Cuộc nào đã kiểm tra thì ghi bằng “cchc record visited” rồi xếp lại.',
+      en: 'Of a visit that did take place, record so with "cchc record visited" and schedule again.',
     });
   if (isAny({ told: 'rule', rule: 'notice' }) && schedule.moved.some(({ isNotified }) => !isNotified))
     notes.push({
-      vi: 'Đơn vị nào đã được thông báo ngày cũ thì ghi “notified” vào “records” rồi xếp lại.',
-      en: 'Of a unit that has been notified of the old day, say so with "notified" under "records" and schedule again.',
+      vi: 'Đơn vị nào đã được thông báo ngày cũ thì ghi bằng “cchc record notified” rồi xếp lại.',
+      en: 'Of a unit that has been notified of the old day, record so with "cchc record notified" and schedule again.',
     });
   return notes.map((note) => note[language]);
 }

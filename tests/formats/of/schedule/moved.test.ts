@@ -205,8 +205,8 @@ describe('a previous day', () => {
       ['so-xay-dung', ['không kịp thời hạn thông báo (92/QĐ-UBND)'], false],
     ]);
     const { stdout } = await run(words);
-    expect(stdout).toContain('Cuộc nào đã kiểm tra thì ghi “visited”');
-    expect(stdout).toContain('Đơn vị nào đã được thông báo ngày cũ thì ghi “notified”');
+    expect(stdout).toContain('Cuộc nào đã kiểm tra thì ghi bằng “cchc record visited”');
+    expect(stdout).toContain('Đơn vị nào đã được thông báo ngày cũ thì ghi bằng “cchc record notified”');
   });
 });
 
