@@ -6,7 +6,7 @@ import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { RecordFlags } from './fact-flags.ts';
+import { exampleFor, type RecordFlags } from './fact-flags.ts';
 import { factWords, nameOfUnit } from './fact-words.ts';
 import { type Target, targetNamed, unitsNamed } from './named-units.ts';
 import type { OpenedDiary } from './open-diary.ts';
@@ -31,9 +31,21 @@ export function correctedFacts(
   const naming = { ...opened.context, audience: opened.audience, on };
   const units = given.unit === undefined ? flags.unit : [given.unit];
   if (units.length === 0) return [correctedFact(name, null, given, flags, opened)];
+  if (of === 'campaign') throw namesNoUnit(name);
   return units
     .map((unit) => targetNamed(unit, of, { subject, round }, naming))
     .map((target) => correctedFact(name, target, given, flags, opened));
+}
+
+function namesNoUnit(name: FactName): UsageError {
+  const { vi, en } = FACTS[name].name;
+  return new UsageError(
+    {
+      vi: `việc "${vi}" là của cả kế hoạch, không nêu đơn vị`,
+      en: `"${en}" is of the whole plan, of no unit`,
+    },
+    exampleFor(name, 'correct'),
+  );
 }
 
 function correctedFact(

@@ -128,18 +128,19 @@ export function exampleFor(fact: FactName, asking: Asking = 'fact'): Bilingual {
 
 function exampleWords(fact: FactName, asking: Asking): string[] {
   const { needs, takes } = FACTS[fact];
+  if (asking === 'correct') {
+    const named = (key: FactKey) =>
+      needs.includes(key) && 'word' in GIVEN_BY[key] ? [GIVEN_BY[key].example] : [];
+    return ['correct', ...named('unit'), fact, ...named('id'), '--on 2021-04-22'];
+  }
   // A notice tells a day, and a paper that is issued has a number, though a fact may lack them.
-  const shown =
-    asking === 'correct'
-      ? needs.filter((key) => 'word' in GIVEN_BY[key])
-      : [...needs, ...takes.filter((key) => key === 'visit' || key === 'number')];
+  const shown = [...needs, ...takes.filter((key) => key === 'visit' || key === 'number')];
   const words = shown.flatMap((key) => ('word' in GIVEN_BY[key] ? [GIVEN_BY[key].example] : []));
   const flags = shown.flatMap((key) => {
     const by = GIVEN_BY[key];
     return 'flag' in by ? [`${longName(by.flag)} ${by.example}`] : [];
   });
-  const head = asking === 'correct' ? ['correct', ...words, fact] : [fact, ...words];
-  return [...head, '--on 2021-04-22', ...flags];
+  return [fact, ...words, '--on 2021-04-22', ...flags];
 }
 
 function wordFor(key: FactKey): Bilingual {

@@ -21,7 +21,8 @@ export function factWords(
             vi: ` (sửa việc đã ghi ngày ${writtenDate(fact.corrects, 'vi')})`,
             en: ` (corrects what was recorded of ${writtenDate(fact.corrects, 'en')})`,
           }[language];
-    return `${[...(of === null ? [] : [of[language]]), name, writtenDate(fact.on, language), ...number].join(', ')}${corrected}`;
+    const days = [fact.on, ...(fact.to === null ? [] : [fact.to])].map((day) => writtenDate(day, language));
+    return `${[...(of === null ? [] : [of[language]]), name, days.join(' – '), ...number].join(', ')}${corrected}`;
   };
   return { vi: line('vi'), en: line('en') };
 }

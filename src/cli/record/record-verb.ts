@@ -87,8 +87,8 @@ export const RECORD = {
     on: {
       value: DATE,
       words: {
-        vi: 'ngày việc ấy diễn ra, hoặc ngày văn bản (mặc định: hôm nay)',
-        en: 'the day on which it took place, or of its paper (today by default)',
+        vi: 'ngày việc ấy diễn ra, hoặc ngày văn bản (mặc định: hôm nay; correct thì phải nêu)',
+        en: 'the day on which it took place, or of its paper (today by default; with correct it must be given)',
       },
     },
     number: {

@@ -48,6 +48,18 @@ Tiếp theo: Gửi báo cáo phục vụ kiểm tra, hạn 10/05/2021.
     expect(await facts()).toContain('on: 2021-04-23\n    number: 9/KL\n    corrects: 2021-04-26\n');
   });
 
+  it('of the whole plan names no unit, and is refused with a line that would do', async () => {
+    const { record } = await planIn(folder);
+    await record(['report-submitted', '--on', '2021-11-26', '--number', '90/BC-SNV']);
+    const misled = await record('correct so-tu-phap report-submitted --on 2021-11-25'.split(' '));
+    expect(misled.status).toBe(2);
+    expect(misled.stderr).toContain('là của cả kế hoạch, không nêu đơn vị');
+    const { stderr } = await record(['correct', 'schedule-issued']);
+    expect(stderr).toContain('cchc record correct schedule-issued --on 2021-04-22\n');
+    const again = await record('correct report-submitted --on 2021-11-25'.split(' '));
+    expect(again.status).toBe(0);
+  });
+
   it('of one of several says which', async () => {
     const { record, facts } = await planIn(folder);
     await record(NOTIFIED);

@@ -35,7 +35,7 @@ describe('the register in Excel', () => {
     expect(await record([register])).toEqual({
       status: 0,
       stdout:
-        'Đã ghi (ô K5): Sở Tư pháp, kiểm tra, 12/04/2021\nĐã ghi (ô M5): Sở Tư pháp, ký biên bản, 13/04/2021, số 01/BB-ĐKT\n',
+        'Đã ghi (ô K5): Sở Tư pháp, kiểm tra, 12/04/2021 – 13/04/2021\nĐã ghi (ô M5): Sở Tư pháp, ký biên bản, 13/04/2021, số 01/BB-ĐKT\n',
       stderr: '',
     });
     expect((await facts()).split('  - fact: ').slice(2)).toEqual([
