@@ -32,7 +32,7 @@ export async function lettersOfIndex(file: string): Promise<readonly IndexedLett
 }
 
 /**
- * The notices that the letters of an index were: one for each visit whose day they tell, sent on their own day, else on the
+ * The notices that the letters of an index were: one for each visit to a unit with a name whose day they tell, sent on their own day, else on the
  * one given, else today. One that tells a unit of another day than the notice before replaces that one, for the reason for
  * which the visit was put off, else for the one given.
  */
@@ -65,6 +65,8 @@ export function noticesOf(
           { subject: undefined, round: undefined },
           { ...context, audience, on },
         );
+        // A district is told of communes that it has yet to name; they get notices of their own.
+        if (target.visit !== null && target.visit.unit === null) return [];
         const { unit, subject, round } = target;
         if (visit === null && target.visit?.form !== 'by-report')
           faults.push(onLine(line, { vi: `"${id}" chưa có ngày kiểm tra`, en: `"${id}" has no day` }));
