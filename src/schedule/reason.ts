@@ -17,6 +17,7 @@ export const CLOSING_RULES = [
   'day-off',
   'morning',
   'unit-closed',
+  'put-off',
   'not-in-force',
   'nobody-in-force',
   'team-closed',
@@ -41,6 +42,8 @@ interface ClosingCauses {
   readonly 'day-off': null;
   readonly morning: null;
   readonly 'unit-closed': ClosedPeriod;
+  /** The day from which the visit was put off, and why. */
+  readonly 'put-off': ClosedPeriod;
   readonly 'not-in-force': Agency;
   readonly 'nobody-in-force': null;
   readonly 'team-closed': ClosedPeriod;

@@ -10,6 +10,7 @@ export const CLOSING_WORDS = {
   'day-off': { vi: 'bị ngày nghỉ cắt ngang', en: 'would run over a day off' },
   morning: { vi: 'phải bắt đầu vào buổi sáng', en: 'must start in the morning' },
   'unit-closed': { vi: 'đơn vị không tiếp đoàn được', en: 'closed for the unit' },
+  'put-off': { vi: 'đã hoãn khỏi ngày ấy', en: 'put off from that day' },
   'not-in-force': { vi: 'đơn vị chưa hoặc không còn hoạt động', en: 'the unit does not exist then' },
   'nobody-in-force': {
     vi: 'không đủ đơn vị đang hoạt động để chọn',

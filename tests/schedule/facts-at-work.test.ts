@@ -87,6 +87,12 @@ describe('a visit that was put off', () => {
       { visit: { id: 'so-hai' }, from: { date: '2021-05-19' }, isNotified: true },
     ]);
     expect(after.moved[0]?.notifyBy).not.toBeNull();
+    expect(after.moved[0]?.why).toContainEqual(
+      expect.objectContaining({
+        rule: 'put-off',
+        cause: expect.objectContaining({ reason: 'Bão' }) as unknown,
+      }),
+    );
   });
 
   it('takes the place that a schedule gave it since', async () => {

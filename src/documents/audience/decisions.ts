@@ -39,6 +39,7 @@ export const CLOSINGS: Decisions<ClosingRule, ClosingTold> = {
   'day-off': ALL,
   morning: ALL,
   'unit-closed': CAUSE_NOT_PUBLIC,
+  'put-off': CAUSE_NOT_PUBLIC,
   'not-in-force': CAUSE_NOT_PUBLIC,
   'nobody-in-force': ALL,
   'team-closed': CAUSE_NOT_PUBLIC,

@@ -153,7 +153,7 @@ function checkVisit(context: StartContext, visit: Visit, positions: Int32Array, 
 
   const { putOffFrom } = visit;
   if (putOffFrom !== null && positions.some((position) => closes(putOffFrom, line.at(position))))
-    close({ rule: 'unit-closed', cause: putOffFrom });
+    close({ rule: 'put-off', cause: putOffFrom });
   for (const period of conditions.closed) {
     const concerns = visit.unit !== null && period.units.includes(visit.unit);
     if (

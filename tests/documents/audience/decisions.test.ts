@@ -61,6 +61,7 @@ describe('what is decided', () => {
       'notice',
       'closed',
       'unit-closed',
+      'put-off',
       'not-in-force',
       'team-closed',
       'head',

@@ -62,8 +62,11 @@ const POSTS = [{ agency: 'so-noi-vu', posts: [{ post: 'Chuyên viên', minimum: 
 /** Rules that come up only where a trip has no place at all. */
 type NeverMoves = 'pin' | 'team-busy' | 'cap-day' | 'cap-week';
 
+/** A rule that only facts of a file of records bring about: tried with them in tests/schedule/facts-at-work.test.ts. */
+type ByFact = 'put-off';
+
 /** For each reason why the first department does not stand on its wish, a plan in which it does not. */
-export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves>, ReasonCase>> = {
+export const MOVED: Readonly<Record<Exclude<MoveReason['rule'], NeverMoves | ByFact>, ReasonCase>> = {
   past: {
     parts: wishing(),
     circumstances: { asOf: '2021-05-12' },
@@ -209,7 +212,7 @@ const PINNED: PlanParts['units'] = [
 const ABSENT = { absences: [{ from: '2021-05-01', to: '2021-12-31', reason: 'Nghỉ ốm' }] };
 
 /** For each rule that shuts starts out, a plan in which a department finds no place because of it. */
-export const UNPLACED: Readonly<Record<ClosingRule, ReasonCase>> = {
+export const UNPLACED: Readonly<Record<Exclude<ClosingRule, ByFact>, ReasonCase>> = {
   pin: { parts: stuck({}, { pin: '2021-05-09', sessions: 1 }), words: 'không đúng ngày đã ấn định' },
   past: {
     parts: stuck({}, { sessions: 1 }),

@@ -40,6 +40,7 @@ export function reasonWords(shown: ShownReason): Bilingual {
       return withCause(reason.rule, reason.cause.number);
     case 'closed':
     case 'unit-closed':
+    case 'put-off':
     case 'team-closed':
       return withCause(reason.rule, reason.cause.reason);
     case 'not-in-force':
