@@ -16,6 +16,12 @@ export async function inNewFolder(folder: string, act: () => Promise<void>): Pro
   }
 }
 
+/** Does something in several folders, each of which is made and kept likewise. */
+export function inNewFolders(folders: readonly string[], act: () => Promise<void>): Promise<void> {
+  const inAll = [...new Set(folders)].reduce((inner, folder) => () => inNewFolder(folder, inner), act);
+  return inAll();
+}
+
 /** Removes a folder and those above it up to another one, as long as they are empty. */
 async function removeEmpty(folder: string, last: string): Promise<void> {
   try {

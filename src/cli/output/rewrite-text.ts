@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { holding } from './lock.ts';
-import { inNewFolder } from './new-folder.ts';
+import { inNewFolders } from './new-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -32,11 +32,7 @@ export function rewriteText(file: string, before: string, after: string): Promis
  */
 export function rewriteTexts(rewritings: readonly Rewriting[]): Promise<void> {
   const folders = rewritings.flatMap(({ file, before }) => (before === null ? [path.dirname(file)] : []));
-  const rewrite = [...new Set(folders)].reduce(
-    (act, folder) => () => inNewFolder(folder, act),
-    () => rewriteInFolders(rewritings),
-  );
-  return rewrite();
+  return inNewFolders(folders, () => rewriteInFolders(rewritings));
 }
 
 async function rewriteInFolders(rewritings: readonly Rewriting[]): Promise<void> {

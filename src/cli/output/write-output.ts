@@ -3,7 +3,7 @@ import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/disk-files.ts';
-import { inNewFolder } from './new-folder.ts';
+import { inNewFolders } from './new-folder.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -55,12 +55,8 @@ export async function writeResults(
   const files = results.flatMap(({ output, ...result }) =>
     output === undefined ? [] : [{ ...result, output }],
   );
-  const folders = new Set(files.map(({ output }) => path.dirname(output)));
-  const write = [...folders].reduce(
-    (act, folder) => () => inNewFolder(folder, act),
-    () => writeTogether(files),
-  );
-  await write();
+  const folders = files.map(({ output }) => path.dirname(output));
+  await inNewFolders(folders, () => writeTogether(files));
   for (const { output, content } of results)
     if (output === undefined && typeof content === 'string') await print(environment, content);
 }
