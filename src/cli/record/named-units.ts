@@ -6,7 +6,7 @@ import { fold } from '../../plan/fold.ts';
 import type { FactKind } from '../../plan/language/facts.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
-import type { Visit } from '../../schedule/visits/visit.ts';
+import { toldApart, type Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -104,18 +104,7 @@ function targetOf(
   );
   const [visit, ...others] = found;
   if (visit === undefined || others.length > 0) throw whichVisit(named, meant, found.length === 0);
-  return { ...apart(visit, visits), name: visit.name, visit, meantBy };
-}
-
-/** How facts name a visit: by its unit, and by what tells it from the others of that unit. */
-function apart(visit: Visit, visits: readonly Visit[]): Pick<Target, 'unit' | 'subject' | 'round'> {
-  const own = visits.filter(({ unit }) => unit !== null && unit === visit.unit);
-  const differ = (key: (one: Visit) => string | null) => new Set(own.map(key)).size > 1;
-  return {
-    unit: visit.unit ?? visit.id,
-    subject: differ((one) => one.subject) ? visit.subject : null,
-    round: differ((one) => one.round.id) ? visit.round.id : null,
-  };
+  return { unit: visit.unit ?? visit.id, ...toldApart(visit, visits), name: visit.name, visit, meantBy };
 }
 
 /** An agency that has a part in the campaign without being inspected. */

@@ -73,6 +73,19 @@ export interface Visit {
   readonly clause: string | null;
 }
 
+/** What tells a visit from the others of its unit: its subject and its round, each null where the others have the same. */
+export function toldApart(
+  visit: Visit,
+  all: readonly Visit[],
+): { subject: string | null; round: string | null } {
+  const own = all.filter(({ unit }) => unit !== null && unit === visit.unit);
+  const differ = (key: (one: Visit) => string | null) => new Set(own.map(key)).size > 1;
+  return {
+    subject: differ((one) => one.subject) ? visit.subject : null,
+    round: differ((one) => one.round.id) ? visit.round.id : null,
+  };
+}
+
 /** What one team does in one go: one unit, or a district and its communes, back to back. */
 export interface Trip {
   readonly id: string;

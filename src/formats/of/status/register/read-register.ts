@@ -1,5 +1,6 @@
-import type { Status, VisitStatus } from '../../../../follow-up/status.ts';
+import type { Status } from '../../../../follow-up/status.ts';
 import type { Fact } from '../../../../plan/language/facts.ts';
+import { toldApart } from '../../../../schedule/visits/visit.ts';
 import { type ReadSheet, readWorkbook } from '../../../xlsx/reading/read-workbook.ts';
 import { cellName, type Doubt, type DoubtfulCell } from './doubt.ts';
 import { factsOfRow } from './facts-of-row.ts';
@@ -65,6 +66,7 @@ function wrongTitle(sheet: ReadSheet, { language }: Original, name: string): Dou
 
 function readRows(sheet: ReadSheet, name: string, original: Original, status: Status): RegisterRead {
   const visits = new Map(status.visits.map((of) => [of.visit.id, of]));
+  const all = status.visits.map(({ visit }) => visit);
   const days = registerDays(original.year);
   const seen = new Map<string, string>();
   const facts: RegisterFact[] = [];
@@ -109,7 +111,7 @@ function readRows(sheet: ReadSheet, name: string, original: Original, status: St
       doubt(row, VISIT, visitGone(id));
       continue;
     }
-    const result = factsOfRow({ of, written, original: held, apart: apart(of, status.visits) });
+    const result = factsOfRow({ of, written, original: held, apart: toldApart(of.visit, all) });
     for (const one of result.doubts) doubt(row, one.at, one.doubt);
     for (const one of result.facts) facts.push({ sheet: name, cell: cellName(row, one.at), fact: one.fact });
   }
@@ -123,14 +125,4 @@ const UNIT = placeOf('unit');
 function visitsNamed(unit: string | null, { rows }: Original): string[] {
   if (unit === null) return [];
   return [...rows].flatMap(([id, texts]) => (texts[UNIT] === unit ? [id] : []));
-}
-
-/** What tells a visit from the others of its unit. */
-function apart({ visit }: VisitStatus, all: readonly VisitStatus[]): Pick<Fact, 'subject' | 'round'> {
-  const others = all.filter((one) => visit.unit !== null && one.visit.unit === visit.unit);
-  const differ = (key: (one: VisitStatus) => string | null) => new Set(others.map(key)).size > 1;
-  return {
-    subject: differ((one) => one.visit.subject) ? visit.subject : null,
-    round: differ((one) => one.visit.round.id) ? visit.round.id : null,
-  };
 }
