@@ -44,10 +44,7 @@ export async function recordRegister(
     return 0;
   }
   const facts = read.facts.map(({ fact }) => fact);
-  refuseTwice(
-    facts.map((fact) => ({ fact, target: null })),
-    opened,
-  );
+  refuseTwice(facts, opened);
   const said = read.facts.map(({ cell, fact }) => {
     const { vi, en } = factWords(fact, context);
     return { vi: `Đã ghi (ô ${cell}): ${vi}`, en: `Recorded (cell ${cell}): ${en}` };

@@ -80,11 +80,9 @@ async function write(
   const opened = await openDiary(plan, internal, environment);
   if (opened === null) return 1;
   const told = tell(opened);
-  refuseTwice(told, opened);
-  const rewritings = withFacts(
-    opened.diary,
-    told.map(({ fact }) => fact),
-  );
+  const facts = told.map(({ fact }) => fact);
+  refuseTwice(facts, opened);
+  const rewritings = withFacts(opened.diary, facts);
   const said = told.flatMap((one) => {
     const former = formerWords(one);
     const { vi, en } = factWords(one.fact, opened.context);

@@ -95,10 +95,9 @@ function lacksVisit(target: Target | null): UsageError {
 }
 
 /** Refuses facts that are on record already, or told twice: the same thing, of the same unit, on one day, with one number. */
-export function refuseTwice(told: readonly ToldFact[], { context }: OpenedDiary): void {
-  const known = standingFacts(context.plan).map(sameness);
-  const seen = new Set(known);
-  const twice = told.filter(({ fact }) => {
+export function refuseTwice(facts: readonly NewFact[], { context }: OpenedDiary): void {
+  const seen = new Set(standingFacts(context.plan).map(sameness));
+  const twice = facts.filter((fact) => {
     if (fact.corrects !== null) return false;
     const key = sameness(fact);
     if (seen.has(key)) return true;
@@ -106,7 +105,7 @@ export function refuseTwice(told: readonly ToldFact[], { context }: OpenedDiary)
     return false;
   });
   if (twice.length === 0) return;
-  const list = twice.map(({ fact }) => factWords(fact, context));
+  const list = twice.map((fact) => factWords(fact, context));
   throw new UsageError(
     {
       vi: `việc này đã ghi rồi: ${list.map(({ vi }) => vi).join('; ')}`,
