@@ -1,5 +1,5 @@
 import { wrap } from '../text/text-width.ts';
-import { type Cell, columnName, type Sheet, titleRow } from './sheet.ts';
+import { type Cell, cellName, type Sheet, titleRow } from './sheet.ts';
 import { cellText } from './cells.ts';
 
 /** A note of a sheet: its place, counted from 0, and its words. */
@@ -29,7 +29,7 @@ export function notesOf(sheet: Sheet): Note[] {
 export function commentsXml(notes: readonly Note[]): string {
   const all = notes.map(
     ({ row, column, text }) =>
-      `<comment ref="${columnName(column + 1)}${row + 1}" authorId="0"><text><r><rPr><sz val="10"/><rFont val="Times New Roman"/></rPr>` +
+      `<comment ref="${cellName(row, column)}" authorId="0"><text><r><rPr><sz val="10"/><rFont val="Times New Roman"/></rPr>` +
       `<t xml:space="preserve">${lines(text).map(cellText).join('\n')}</t></r></text></comment>`,
   );
   return (

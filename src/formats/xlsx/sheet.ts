@@ -73,6 +73,11 @@ export function titleRow({ heading }: Sheet): number {
   return heading.length + 1;
 }
 
+/** The name of a cell by the places of its row and column, from 0: F7. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column + 1)}${row + 1}`;
+}
+
 /** The name of a column, 1 and up: A, Z, AA. */
 export function columnName(number: number): string {
   const letter = String.fromCharCode(65 + ((number - 1) % 26));

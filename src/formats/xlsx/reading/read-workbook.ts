@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { dayNumber, parseCivilDate } from '../../../calendar/civil-date.ts';
-import { columnName } from '../sheet.ts';
+import { cellName } from '../sheet.ts';
 import { isWithin } from './cell-place.ts';
 import { type SheetOddities, sheetOddities } from './sheet-oddities.ts';
 import { WorkbookError, type WorkbookFault } from './workbook-fault.ts';
@@ -118,7 +118,7 @@ function sheetOf(values: readonly (readonly unknown[])[], odd: SheetOddities): R
     rows: Math.max(values.length, odd.rows),
     at: (row, column) => {
       if (odd.merged.some((range) => isWithin({ row, column }, range))) return { is: 'merged' };
-      const name = `${columnName(column + 1)}${row + 1}`;
+      const name = cellName(row, column);
       const computed = odd.computed.get(name);
       return computed === undefined
         ? cellOf(values[row]?.[column], odd.writtenDays.get(name))

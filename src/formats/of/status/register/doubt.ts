@@ -1,4 +1,3 @@
-import { columnName } from '../../../xlsx/sheet.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 
 /** Why something is doubtful, and what to do about it. */
@@ -11,11 +10,6 @@ export interface Doubt {
 export interface DoubtfulCell extends Doubt {
   readonly sheet: string | null;
   readonly cell: string | null;
-}
-
-/** The name of a cell by its place, from 0: F7. */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column + 1)}${row + 1}`;
 }
 
 /** Where and why a cell is doubtful: `trang "Sổ theo dõi", ô F7: …`. */
