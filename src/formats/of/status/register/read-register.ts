@@ -22,7 +22,6 @@ import {
 
 /** A fact that somebody has written into the register, and where. It is on record nowhere yet: its paths are empty. */
 export interface RegisterFact {
-  readonly sheet: string;
   readonly cell: string;
   readonly fact: Fact;
 }
@@ -114,7 +113,7 @@ function readRows(sheet: ReadSheet, name: string, original: Original, status: St
     }
     const result = factsOfRow({ of, written, original: held, apart: toldApart(of.visit, all) });
     for (const one of result.doubts) doubt(row, one.at, one.doubt);
-    for (const one of result.facts) facts.push({ sheet: name, cell: cellName(row, one.at), fact: one.fact });
+    for (const one of result.facts) facts.push({ cell: cellName(row, one.at), fact: one.fact });
   }
   return doubtful.length > 0 ? { doubtful } : { facts };
 }
