@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { campaignsIn } from '../../campaign.ts';
-import { VISITS } from '../../documents/audience/decisions.ts';
+import { isShownTo } from '../../documents/audience/decisions.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { PickUnits, Value } from '../command-line/value.ts';
@@ -54,7 +54,7 @@ export async function unitOffers(
 }
 
 function announcedOf(context: RuleContext): RuleContext {
-  const isShown = ({ form }: Visit) => VISITS[form].concerned === 'whole';
+  const isShown = (visit: Visit) => isShownTo('concerned', visit);
   return {
     ...context,
     visits: context.visits.filter(isShown),

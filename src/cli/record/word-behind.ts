@@ -1,5 +1,5 @@
 import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
-import { FILE, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
+import { FILE, type PickUnits, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { possibleUnits, recordedUnits } from './possible-units.ts';
 
@@ -41,6 +41,6 @@ const DUTY: Value = {
     }),
 };
 
-function unitOf(pick: Awaited<ReturnType<NonNullable<Value['pick']>>>): Value {
+function unitOf(pick: PickUnits): Value {
   return { ...UNIT, pick: () => Promise.resolve(pick) };
 }
