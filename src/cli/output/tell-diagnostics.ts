@@ -2,7 +2,7 @@ import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
 import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import type { Campaign } from '../../campaign.ts';
-import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { paintFor } from './page.ts';
 
@@ -12,11 +12,21 @@ export async function tellDiagnostics(
   campaign: Campaign,
   audience: Audience,
 ): Promise<void> {
+  await tellProblems(environment, campaign, audience, campaign.refusalFor(audience).map(wordDiagnostic));
+}
+
+/** Tells some of what is wrong, likewise. */
+export async function tellProblems(
+  environment: Environment,
+  campaign: Campaign,
+  audience: Audience,
+  problems: readonly WordedDiagnostic[],
+): Promise<void> {
   const { stderr, language, width } = environment;
   const indexes = new Map<string, LineIndex>();
   for (const { file, text } of campaign.sourcesFor(audience))
     if (!indexes.has(file)) indexes.set(file, indexLines(text));
-  const text = diagnosticsText(campaign.refusalFor(audience).map(wordDiagnostic), {
+  const text = diagnosticsText(problems, {
     lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
     language,
     paint: await paintFor(environment, stderr),

@@ -1,13 +1,11 @@
-import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Campaign } from '../../campaign.ts';
-import { diagnosticsText } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
-import { paintFor } from '../output/page.ts';
 import { type Rewriting, rewriteTexts } from '../output/rewrite-text.ts';
+import { tellProblems } from '../output/tell-diagnostics.ts';
 import { writeResult } from '../output/write-output.ts';
 import type { OpenedDiary } from './open-diary.ts';
 
@@ -34,7 +32,7 @@ export async function writeChecked(
   const found = newProblems(opened, after, rewritings);
   const shown = new Set(after.diagnosticsFor(opened.audience).map(placeOf));
   const told = found.filter(({ diagnostic }) => shown.has(placeOf(diagnostic)));
-  if (told.length > 0) stderr.write(await problemsText(told, after, opened, environment));
+  if (told.length > 0) await tellProblems(environment, after, opened.audience, told);
   if (found.some(({ severity }) => severity === 'error')) {
     if (!told.some(({ severity }) => severity === 'error')) stderr.write(`${HIDDEN[language]}\n`);
     const refused = {
@@ -93,24 +91,6 @@ function newProblems(
         files.includes(diagnostic.location.file) &&
         !warned.has(placeOf(diagnostic)));
     return times <= 0 && isTold ? [worded] : [];
-  });
-}
-
-async function problemsText(
-  problems: readonly WordedDiagnostic[],
-  after: Campaign,
-  { audience }: OpenedDiary,
-  environment: Environment,
-): Promise<string> {
-  const { stderr, language, width } = environment;
-  const indexes = new Map(
-    after.sourcesFor(audience).map(({ file, text }) => [file, indexLines(text)] as const),
-  );
-  return diagnosticsText(problems, {
-    lineOf: (file, line) => indexes.get(file)?.line(line) ?? null,
-    language,
-    paint: await paintFor(environment, stderr),
-    width,
   });
 }
 
