@@ -84,18 +84,15 @@ export function refuseFlags(
     ...(asking === 'correct' ? ['was'] : []),
     ...(asking !== 'index' && [...needs, ...takes].includes('unit') && of !== 'naming' ? ['unit'] : []),
   ];
-  const excess = Object.entries(flags).filter(([key, value]) => isSet(value) && !allowed.includes(key));
-  if (lacking.length === 0 && excess.length === 0) return;
+  const excess = flagsBut(allowed, flags);
+  if (lacking.length === 0 && excess === '') return;
   const sentences: Bilingual[] = [];
   if (lacking.length > 0)
     sentences.push({
       vi: `còn thiếu ${lacking.map(({ vi }) => vi).join(', ')}`,
       en: `lacks ${lacking.map(({ en }) => en).join(', ')}`,
     });
-  if (excess.length > 0) {
-    const names = excess.map(([key]) => longName(key)).join(', ');
-    sentences.push({ vi: `không dùng ${names}`, en: `does not take ${names}` });
-  }
+  if (excess !== '') sentences.push({ vi: `không dùng ${excess}`, en: `does not take ${excess}` });
   throw new UsageError(
     {
       vi: `${fact} (${name.vi}) ${sentences.map(({ vi }) => vi).join('; ')}`,
@@ -111,12 +108,15 @@ export function refuseAllBut(
   what: string,
   flags: RecordFlags,
 ): void {
-  const excess = Object.entries(flags).filter(
-    ([key, value]) => isSet(value) && !allowed.some((one) => one === key),
-  );
-  if (excess.length === 0) return;
-  const names = excess.map(([key]) => longName(key)).join(', ');
-  throw new UsageError({ vi: `${what} không dùng ${names}`, en: `${what} does not take ${names}` });
+  const excess = flagsBut(allowed, flags);
+  if (excess === '') return;
+  throw new UsageError({ vi: `${what} không dùng ${excess}`, en: `${what} does not take ${excess}` });
+}
+
+/** The flags that are given without being allowed, as a list; empty if none is. */
+function flagsBut(allowed: readonly string[], flags: RecordFlags): string {
+  const excess = Object.entries(flags).filter(([key, value]) => isSet(value) && !allowed.includes(key));
+  return excess.map(([key]) => longName(key)).join(', ');
 }
 
 /** A command line as it should be: "Ví dụ: cchc record notified so-tu-phap --on 2021-04-22 --visit 2021-05-17". */
