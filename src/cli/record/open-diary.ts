@@ -2,7 +2,6 @@ import path from 'node:path';
 import { type Campaign, campaignsIn } from '../../campaign.ts';
 import type { Files } from '../../named-files.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
-
 import { parseRecords } from '../../plan/parse.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';

@@ -1,4 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../../../calendar/civil-date.ts';
+import { SESSIONS } from '../../../plan/language/schedule.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { type CsvRow, csvRows } from '../../csv-rows.ts';
 import {
@@ -89,7 +90,7 @@ function letterOf({ line, cells }: CsvRow, columns: Columns): IndexedLetter | Bi
   const announced = ids.map((id, index): AnnouncedVisit => {
     const date = dateIn(days[index] ?? '', ANNOUNCED_TITLES.date);
     const session = sessions[index] ?? '';
-    const meant = (['morning', 'afternoon'] as const).find((one) => SESSION_CELLS[one] === session) ?? null;
+    const meant = SESSIONS.find((one) => SESSION_CELLS[one] === session) ?? null;
     if (session !== '' && meant === null)
       faults.push({
         vi: `cột "${ANNOUNCED_TITLES.session}": "${session}" không phải là sáng hay chiều`,
