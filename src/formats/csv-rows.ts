@@ -1,3 +1,5 @@
+import { startsFormula } from './csv.ts';
+
 /** A row of a CSV file: the number of its first line, from 1, and its cells. */
 export interface CsvRow {
   readonly line: number;
@@ -21,7 +23,8 @@ export function csvRows(text: string): CsvRow[] {
   let start = 1;
   let isQuoted = false;
   const endCell = () => {
-    cells.push(cell.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''));
+    const bare = cell.replace(/^'/, '');
+    cells.push(startsFormula(bare) ? bare : cell);
     cell = '';
   };
   const endRow = () => {

@@ -12,8 +12,13 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+/** Whether a spreadsheet would take a cell of CSV for a formula. */
+export function startsFormula(text: string): boolean {
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text);
+}
+
 function cell(text: string): string {
   const value = printableLines(text);
-  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
+  const safe = startsFormula(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
