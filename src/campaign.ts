@@ -232,7 +232,7 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
     const made = context();
     return made === null || openly() === validated()
       ? null
-      : { context: made, document: plan.document, records: records?.document ?? null };
+      : { context: made, plan: plan.document, records: records?.document ?? null };
   };
   return {
     kind: 'plan',

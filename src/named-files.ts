@@ -9,7 +9,7 @@ import {
   type ReadingValues,
   type Unreadable,
 } from './plan/reading-problems.ts';
-import { pathInRecords, type Records } from './plan/records.ts';
+import { locateInPlan, type Records } from './plan/records.ts';
 import { type FileRead, type Source, startOf, unreadable } from './plan/source.ts';
 import { lastIssued } from './plan/standing-facts.ts';
 import type { Diagnostic } from './rules/engine/known-rules.ts';
@@ -42,14 +42,21 @@ export function directoriesIn(
     if (file === null) return at('outside');
     const kept = directories.get(file);
     if (kept !== undefined) return kept;
-    const read = await files.read(file);
-    if ('fault' in read) return at(typeof read.fault === 'string' ? read.fault : 'denied');
-    const directory = parseDirectory(read.source);
+    const read = await readSource(files, file);
+    if (typeof read === 'string') return at(read);
+    const directory = parseDirectory(read);
     const [oldest] = directories.keys();
     if (directories.size >= MOST_DIRECTORIES && oldest !== undefined) directories.delete(oldest);
     directories.set(file, directory);
     return directory;
   };
+}
+
+/** Reads a file that a plan names, or says why it cannot be read. */
+async function readSource(files: Files, file: string): Promise<Source | Unreadable> {
+  const read = await files.read(file);
+  if ('source' in read) return read.source;
+  return typeof read.fault === 'string' ? read.fault : 'denied';
 }
 
 /**
@@ -65,10 +72,8 @@ export async function recordsNamedBy(
     problem: problemAt(document.locate(named.path), 'CC115', { file: named.file, fault }),
   });
   const file = await files.resolve(document.source.file, named.file);
-  if (file === null) return at('outside');
-  const read = await files.read(file);
-  if ('fault' in read) return at(typeof read.fault === 'string' ? read.fault : 'denied');
-  return parseRecords(read.source);
+  const read = file === null ? 'outside' : await readSource(files, file);
+  return typeof read === 'string' ? at(read) : parseRecords(read);
 }
 
 /** The schedule in force: the last that was issued by the day taken for today, or why it cannot be read. Null: there is none. */
@@ -81,20 +86,16 @@ export async function scheduleInForce(
   const last = value === null ? null : lastIssued(value, asOf);
   if (value === null || last === null) return null;
   const { path, file: named } = last;
-  const inRecords = pathInRecords(path);
-  const place =
-    inRecords === null || records === null
-      ? document.locate([...path, 'file'])
-      : records.document.locate([...inRecords, 'file']);
+  const texts = { plan: document, records: records?.document ?? null };
+  const place = locateInPlan(texts, [...path, 'file']);
   const fault = (name: ReadingValues['CC115']['fault']) => ({
     problem: problemAt(place, 'CC115', { file: named, fault: name }),
   });
   const file = await files.resolve(document.source.file, named);
-  if (file === null) return fault('outside');
-  const read = await files.read(file);
-  if ('fault' in read) return fault(typeof read.fault === 'string' ? read.fault : 'denied');
+  const read = file === null ? 'outside' : await readSource(files, file);
+  if (typeof read === 'string') return fault(read);
   const { parsePrevious } = await import('./schedule/previous-schedule.ts');
-  const saved = parsePrevious(read.source.text);
+  const saved = parsePrevious(read.text);
   if (saved === null) return fault('not-schedule');
   return saved.plan === value.id ? saved : fault('other-plan');
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/path.ts';
 import { type Fact, factShape, factsWords, normaliseFact } from './language/facts.ts';
 import { mapping, reference } from './language/scalars.ts';
 import type { WordsOf } from './language/words-of.ts';
 import type { Plan } from './plan.ts';
+import type { Part } from './yaml/locate.ts';
+import type { YamlDocument } from './yaml/yaml-document.ts';
 
 /** A file of facts, the diary of a campaign: what it tells, in its order. */
 export interface Records {
@@ -32,6 +35,18 @@ const MOUNTED_AT = 'records';
 export function pathInRecords(path: Path): Path | null {
   const [first, key] = path;
   return first === MOUNTED_AT && typeof key === 'string' ? path.slice(1) : null;
+}
+
+/** The texts of a plan and of the file of facts that it names; null if there is none. */
+export interface PlanTexts {
+  readonly plan: YamlDocument;
+  readonly records: YamlDocument | null;
+}
+
+/** Where what lies at a path of a plan is written: in the plan, or in its file of facts. */
+export function locateInPlan({ plan, records }: PlanTexts, path: Path, part?: Part): Location {
+  const inRecords = records === null ? null : pathInRecords(path);
+  return inRecords === null || records === null ? plan.locate(path, part) : records.locate(inRecords, part);
 }
 
 /** The data of a plan with that of its file of facts where it lies; a plan that has a list there keeps its list. */

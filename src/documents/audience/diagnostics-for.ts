@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { agencyReferences, unitLists } from '../../rules/evidence/references.ts';
-import { pathInRecords } from '../../plan/records.ts';
+import { locateInPlan, pathInRecords, type PlanTexts } from '../../plan/records.ts';
 import { saidOfUnannounced, unannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
@@ -14,11 +14,8 @@ import type { Audience } from './audience.ts';
 import { isShownTo } from './decisions.ts';
 
 /** A plan that diagnostics speak of: what it means, and the text in which it is written. */
-interface Checked {
+interface Checked extends PlanTexts {
   readonly context: Pick<RuleContext, 'plan' | 'visits' | 'isWritten'>;
-  readonly document: YamlDocument;
-  /** The file of facts that the plan names; null if there is none. */
-  readonly records: YamlDocument | null;
 }
 
 /** What is wrong with a plan, and what would be if it asked for no unannounced visit. */
@@ -86,9 +83,9 @@ function withoutHidden(
 ): readonly Diagnostic[] {
   const hidden = hiddenOf(audience, context);
   if (hidden.paths.length === 0) return openly;
-  const places = hidden.paths.map((path) => placeOf(path, documents));
+  const places = hidden.paths.map((path) => locateInPlan(documents, path));
   const isInPlan = ({ file }: Location) =>
-    file === documents.document.source.file || file === documents.records?.source.file;
+    file === documents.plan.source.file || file === documents.records?.source.file;
   const isHiddenPlace = (location: Location) =>
     places.some(({ file, span }) => file === location.file && holds(span, location.span));
 
@@ -116,7 +113,7 @@ export function textFor(
 ): string {
   if (audience === 'internal') return text;
   const spans = hiddenOf(audience, context)
-    .paths.map((path) => placeOf(path, documents))
+    .paths.map((path) => locateInPlan(documents, path))
     .filter((place) => place.file === file)
     .map(({ span }) => span);
   return spans.reduce(
@@ -124,12 +121,6 @@ export function textFor(
       blanked.slice(0, start) + blanked.slice(start, end).replaceAll(/[^\r\n]/g, ' ') + blanked.slice(end),
     text,
   );
-}
-
-/** Where something of a plan is written: in it, or in the file of facts that it names. */
-function placeOf(path: Path, { document, records }: Pick<Checked, 'document' | 'records'>): Location {
-  const inRecords = pathInRecords(path);
-  return inRecords === null || records === null ? document.locate(path) : records.locate(inRecords);
 }
 
 /** What of a plan an audience may not know of. */

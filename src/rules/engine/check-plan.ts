@@ -4,7 +4,7 @@ import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
-import { pathInRecords, withRecordsData } from '../../plan/records.ts';
+import { locateInPlan, type PlanTexts, withRecordsData } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Section } from './faulty-sections.ts';
 import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
@@ -12,11 +12,8 @@ import type { ExemptionFate, Finding, Place, Rule, RuleContext } from './rule.ts
 import { weighExemptions } from './weigh-exemptions.ts';
 
 /** The files in which findings are located. */
-interface Documents {
-  readonly plan: YamlDocument;
+interface Documents extends PlanTexts {
   readonly directory: YamlDocument;
-  /** The file of facts that the plan names; null if there is none. */
-  readonly records: YamlDocument | null;
   /** What the items of the plan are called; null where a directory is looked at alone. */
   readonly items: ItemPaths | null;
 }
@@ -93,12 +90,8 @@ function diagnosticsOf<One extends string, Values, Note extends string>(
   looked: Looked,
   { items, ...documents }: Documents,
 ): DiagnosticOf<One, Values, Note>[] {
-  const locate = ({ file = 'plan', path, part }: Place) => {
-    const inRecords = file === 'plan' && documents.records !== null ? pathInRecords(path) : null;
-    return inRecords === null || documents.records === null
-      ? documents[file].locate(path, part)
-      : documents.records.locate(inRecords, part);
-  };
+  const locate = ({ file = 'plan', path, part }: Place) =>
+    file === 'plan' ? locateInPlan(documents, path, part) : documents.directory.locate(path, part);
   return Array.from(applied(rule, looked), ({ values, related = [], ...place }) => ({
     code: rule.code,
     values,

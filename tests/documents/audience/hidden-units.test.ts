@@ -42,7 +42,7 @@ function check(fixture: string, text: string) {
     const facts = openly.context === null ? null : factsOfPlan(openly.context, documents, faulty, true);
     const between = facts === null ? [] : compare(facts).diagnostics;
     const found = { whole: diagnostics, openly: [...openly.diagnostics, ...between] };
-    return { context, document: plan.document, records: records?.document ?? null, found };
+    return { context, plan: plan.document, records: records?.document ?? null, found };
   };
   if (existsSync(`${FOLDER}/${fixture}/plan-2.yaml`)) checkOne('plan-2.yaml', read('plan-2.yaml'));
   return checkOne('plan.yaml', text);
@@ -82,7 +82,7 @@ function betrayals(fixture: string): { readonly tried: number; readonly betrayed
   for (const unit of new Set(entries.map((entry) => entry.unit))) {
     if (before === null) break;
     const own = entries.filter((entry) => entry.unit === unit);
-    const after = check(fixture, unannounced(before.document, own));
+    const after = check(fixture, unannounced(before.plan, own));
     const visits = after?.context.visits.filter((visit) => visit.unit === unit) ?? [];
     if (after === null || visits.some(({ form }) => form !== 'unannounced')) continue;
     const forms = after.context.plan.blocks.flatMap(({ units }) => units.filter((one) => one.unit === unit));
