@@ -5,6 +5,7 @@ import type { Convention } from '../plan/language/calendar.ts';
 import type { DeadlineRule, Measure } from '../plan/language/deadlines.ts';
 import { type EventName, KNOWN_DEADLINES, knownDeadline } from '../plan/language/known-deadlines.ts';
 import type { Limits } from '../plan/language/limits.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Bilingual } from '../words/language.ts';
 import type { Direction } from './period.ts';
 
@@ -49,6 +50,14 @@ export interface Deadline {
   /** Null for what the secretariat chose. */
   readonly clause: string | null;
   readonly path: Path;
+}
+
+/** The rule of the plan that a deadline comes from. */
+export function deadlineRuleOf(
+  { deadlines }: Pick<Plan, 'deadlines'>,
+  { path }: Deadline,
+): DeadlineRule | undefined {
+  return deadlines.find((rule) => rule.path[1] === path[1]);
 }
 
 /** An extension of a deadline: the day that it had, null if none was known, and when and by which paper it was extended. */

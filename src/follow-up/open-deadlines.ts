@@ -1,10 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { shiftWithin } from '../deadlines/count.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
+import { type Deadline, deadlineRuleOf } from '../deadlines/deadline.ts';
 import { endedBy, type Facts, secondedOn, secondingAgencies } from '../deadlines/ended-by.ts';
 import { type KnownDeadline, knownDeadline } from '../plan/language/known-deadlines.ts';
-import type { DeadlineRule } from '../plan/language/deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';
 import type { DueDeadline, OpenDeadline, OverdueDeadline, VisitStatus } from './status.ts';
@@ -48,7 +47,7 @@ function isNaming({ id }: Deadline): boolean {
 function openOnes(campaign: Campaign, deadline: Deadline, visit: VisitStatus | null): OpenDeadline[] {
   const { plan, facts } = campaign;
   const { date, kept, owner, state } = deadline;
-  const rule = ruleOf(plan, deadline);
+  const rule = deadlineRuleOf(plan, deadline);
   if (date === null || kept !== null || rule === undefined) return [];
   const by = endedBy(plan, rule);
   const owners =
@@ -82,22 +81,22 @@ function namings(campaign: Campaign, followed: readonly VisitStatus[]): OpenDead
   return [...first.values()];
 }
 
-function ruleOf({ deadlines }: Plan, { path }: Deadline): DeadlineRule | undefined {
-  return deadlines.find((rule) => rule.path[1] === path[1]);
-}
-
 /** The fact by which a deadline was extended to its date; null where it was not. */
 function extensionOf(
   { ofCampaign }: Campaign,
-  { id, path, extended }: Deadline,
+  deadline: Deadline,
   visit: VisitStatus | null,
 ): StandingFact | null {
+  const { extended } = deadline;
   if (extended === null) return null;
   const isIt = (fact: StandingFact) =>
-    fact.fact === 'extended' &&
-    (fact.deadline === id || fact.deadline === path[1]) &&
-    fact.on === extended.on;
+    fact.fact === 'extended' && names(fact, deadline) && fact.on === extended.on;
   return (visit?.facts ?? ofCampaign).findLast(isIt) ?? null;
+}
+
+/** Whether a fact names a deadline: by its id, or by that of the plan, which the deadlines of several rounds share. */
+function names(fact: StandingFact, { id, path }: Deadline): boolean {
+  return fact.deadline === id || fact.deadline === path[1];
 }
 
 /** The open deadlines that are due on a day: by the so many-th working day after it. */
@@ -154,8 +153,7 @@ async function isReminderOf(fact: StandingFact, one: OpenDeadline, wasLate: WasL
   const round = visit?.visit.round.id ?? deadline.round;
   if (fact.round !== null && round !== null && fact.round !== round) return false;
   if (fact.subject !== null && visit !== null && fact.subject !== visit.visit.subject) return false;
-  if (fact.deadline !== null) return fact.deadline === deadline.id || fact.deadline === deadline.path[1];
-  return wasLate(one, fact.on);
+  return fact.deadline === null ? wasLate(one, fact.on) : names(fact, deadline);
 }
 
 function byDay(one: StandingFact, other: StandingFact): number {

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../deadlines/deadline.ts';
+import { type Deadline, deadlineRuleOf } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { type EventName, findDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -15,18 +15,13 @@ import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, nameOf, same, unitNameOn } from './item-owners.ts';
 import { dutyDoneOn, dutyId } from './visit-drafts.ts';
 
-/** The rule of the plan that a deadline comes from. */
-export function ruleOf({ plan }: ChecklistInput, deadline: Deadline): DeadlineRule | undefined {
-  return plan.deadlines.find(({ path }) => path[1] === deadline.path[1]);
-}
-
 /**
  * The deadlines of a visit, each in the words of the duties that must keep it, with the conclusion where deadlines hang
  * on it and the plan sets none for it. What districts have to name is told once for each district, by `namingDrafts`.
  */
 export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
   const drafts = at.deadlines.flatMap((deadline) => {
-    const rule = ruleOf(input, deadline);
+    const rule = deadlineRuleOf(input.plan, deadline);
     if (rule === undefined || knownDeadline(rule.id) === 'naming') return [];
     const once = preparations(input, rule);
     const duties = dutiesOf(input, rule).filter((duty) => !once.includes(duty));
@@ -58,7 +53,7 @@ export function preparationDrafts(input: ChecklistInput): Draft[] {
   return input.plan.deadlines.flatMap((rule) => {
     const bound = input.schedule.visits.flatMap((at) =>
       at.deadlines
-        .filter((deadline) => ruleOf(input, deadline) === rule)
+        .filter((deadline) => deadlineRuleOf(input.plan, deadline) === rule)
         .map((deadline) => ({ deadline, at })),
     );
     const [first] = [...bound].sort((one, other) => compare(one.deadline.date, other.deadline.date));
@@ -85,7 +80,7 @@ export function namingDrafts(input: ChecklistInput): (Draft & { readonly distric
   );
   return [...byDistrict].flatMap(([district, asked]) => {
     const [first] = asked;
-    const rule = first === undefined ? undefined : ruleOf(input, first.deadline);
+    const rule = first === undefined ? undefined : deadlineRuleOf(input.plan, first.deadline);
     if (first === undefined || rule === undefined) return [];
     return draftsOf(input, rule, first.deadline, first.at, dutiesOf(input, rule)).map((draft) => ({
       ...draft,
@@ -163,7 +158,7 @@ export function campaignDeadlineDrafts(
 ): (Draft & { readonly rule: DeadlineRule; readonly round: string | null })[] {
   const { plan, schedule } = input;
   return schedule.deadlines.flatMap((deadline) => {
-    const rule = ruleOf(input, deadline);
+    const rule = deadlineRuleOf(input.plan, deadline);
     if (rule === undefined) return [];
     const round = plan.rounds.find(({ id }) => id === deadline.round);
     const visits = schedule.visits.filter(({ visit }) => visit.round.id === round?.id);

@@ -1,3 +1,4 @@
+import { deadlineRuleOf } from '../../deadlines/deadline.ts';
 import { isNamedByDistrict } from '../../schedule/visits/open-name.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
@@ -9,7 +10,7 @@ import { assemble, type DraftSection, partsByPhase } from './assemble-checklist.
 import { articleDrafts } from './campaign-drafts.ts';
 import type { Checklist, Draft } from './checklist.ts';
 import { phaseOf, rankOf, stageOfDuty } from './course.ts';
-import { campaignDeadlineDrafts, namingDrafts, ruleOf, visitDeadlineDrafts } from './deadline-drafts.ts';
+import { campaignDeadlineDrafts, namingDrafts, visitDeadlineDrafts } from './deadline-drafts.ts';
 import { outcome } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { heirSince, passedBy } from '../passing-words.ts';
@@ -239,7 +240,9 @@ function toPrepare(draft: Draft): Draft {
 /** Whether a deadline is meant for a visit but sets it no day: one that is counted from the day of a visit, where it has none. */
 function isUnbound(input: ChecklistInput, id: string, at: ScheduledVisit): boolean {
   const rule = input.plan.deadlines.find((one) => one.id === id);
-  const set = [...at.deadlines, ...input.schedule.deadlines].map((deadline) => ruleOf(input, deadline));
+  const set = [...at.deadlines, ...input.schedule.deadlines].map((deadline) =>
+    deadlineRuleOf(input.plan, deadline),
+  );
   return rule !== undefined && isMeantFor(rule.for, at.visit) && !set.includes(rule);
 }
 

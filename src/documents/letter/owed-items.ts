@@ -8,9 +8,7 @@ import type {
 } from '../../follow-up/status.ts';
 import { type Passing, passingBy } from '../../plan/directory.ts';
 import { type KnownDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
-import type { Deadline } from '../../deadlines/deadline.ts';
-import type { DeadlineRule } from '../../plan/language/deadlines.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { deadlineRuleOf } from '../../deadlines/deadline.ts';
 import { lapsedNotice } from '../../schedule/notice.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
@@ -60,13 +58,8 @@ export function knownOf(
   { plan }: Pick<LetterFacts, 'plan'>,
   { deadline }: OpenDeadline,
 ): KnownDeadline | null {
-  const id = ruleOf(plan, deadline)?.id ?? deadline.id;
+  const id = deadlineRuleOf(plan, deadline)?.id ?? deadline.id;
   return id === plan.report.until ? 'report' : knownDeadline(id);
-}
-
-/** The rule of the plan by which a deadline is counted. */
-export function ruleOf({ deadlines }: Pick<Plan, 'deadlines'>, { path }: Deadline): DeadlineRule | undefined {
-  return deadlines.find((rule) => rule.path[1] === path[1]);
 }
 
 /** The status of the visits that a plan asks for, as far as they stand somewhere. */

@@ -1,3 +1,4 @@
+import { deadlineRuleOf } from '../../deadlines/deadline.ts';
 import type { OpenDeadline } from '../../follow-up/status.ts';
 import type { Passing } from '../../plan/directory.ts';
 import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -7,7 +8,7 @@ import { announcedDayWords, noticesCitation, standingNotices } from './announced
 import { conclusionCitation, letterCitation } from './citation.ts';
 import { fieldOf } from './inspected-field.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { knownOf, passedOn, ruleOf } from './owed-items.ts';
+import { knownOf, passedOn } from './owed-items.ts';
 import { asTask, enumeration, sentenceOf, withinSentence, withoutSign } from './sentences.ts';
 import { wordingValues } from './tags/common-tags.ts';
 
@@ -115,7 +116,7 @@ export function askedSentence(
 ): string {
   const { plan, directory } = facts;
   const { deadline, visit } = row;
-  const rule = ruleOf(plan, deadline);
+  const rule = deadlineRuleOf(plan, deadline);
   const duty = plan.duties.find((one) => one.deadline !== null && one.deadline === rule?.id);
   const wording = duty?.wording ?? rule?.wording ?? null;
   const scheduled = visit?.scheduled ?? null;

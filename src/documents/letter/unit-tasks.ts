@@ -1,3 +1,4 @@
+import { deadlineRuleOf } from '../../deadlines/deadline.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import { isMeantFor } from '../../plan/language/limits.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -82,10 +83,7 @@ export function tasksOf(
   const unspoken = new Map(
     [...own.flatMap(({ deadlines }) => deadlines), ...ofCampaign]
       .filter(({ owner }) => owner === unit || owner === 'unit')
-      .map((deadline) => ({
-        ...deadline,
-        rule: plan.deadlines.find(({ path }) => path[1] === deadline.path[1]),
-      }))
+      .map((deadline) => ({ ...deadline, rule: deadlineRuleOf(plan, deadline) }))
       .filter(({ rule }) => rule !== undefined && knownDeadline(rule.id) !== 'naming')
       .filter(({ id, rule }) => !spoken.includes(id) && !spoken.includes(rule?.id ?? id))
       .map(({ id, what, clause, rule }) => {

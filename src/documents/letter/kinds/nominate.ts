@@ -1,4 +1,5 @@
 import { fullNameOf } from '../inspected-field.ts';
+import { secondingAgencies } from '../../../deadlines/ended-by.ts';
 import { postsAskedOf, type Team } from '../../../plan/language/teams.ts';
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { officialDay, shownCount } from '../../official-date.ts';
@@ -26,9 +27,7 @@ export const nominate: LetterKind = {
   notFor: [],
   plans: (facts) => {
     const { plan } = facts;
-    const agencies = new Set(plan.teams.flatMap(({ seconding }) => seconding.map(({ agency }) => agency)));
-    agencies.delete(plan.office.agency);
-    return [...agencies].map((agency): LetterPlan => {
+    return secondingAgencies(plan).map((agency): LetterPlan => {
       const teams = plan.teams.filter(({ seconding }) => seconding.some((one) => one.agency === agency));
       const visits = teams.flatMap(({ id }) => visitsOfTeam(facts, id));
       const needed = visits.filter((one) => one.start !== null && !one.standAside.includes(agency));
