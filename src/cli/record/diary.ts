@@ -23,8 +23,16 @@ export interface Diary {
   };
 }
 
-/** The diary of a plan: the file of facts that it names, else the one that it will get beside it. */
-export async function diaryOf(plan: Plan, source: Source, files: Files): Promise<Diary> {
+/**
+ * The diary of a plan: the file of facts that it names, else the one that it will get beside it. Where `others`, read with
+ * the plan, have its file, the text is theirs: what is known of the facts comes from it, whatever the file holds by now.
+ */
+export async function diaryOf(
+  plan: Plan,
+  source: Source,
+  others: readonly Source[],
+  files: Files,
+): Promise<Diary> {
   const isNamed = plan.recordsFile !== null;
   const named = plan.recordsFile?.file ?? `so-theo-doi/${plan.id}.yaml`;
   const file = await files.resolve(source.file, named);
@@ -40,7 +48,8 @@ export async function diaryOf(plan: Plan, source: Source, files: Files): Promise
       },
       1,
     );
-  const read = await files.read(file);
+  const known = others.find((one) => one.file === file);
+  const read = known === undefined ? await files.read(file) : { source: known };
   if ('fault' in read && read.fault !== 'missing') {
     const { message, advice } = wordDiagnostic(unreadable(read));
     throw new UsageError(message, advice, 1);

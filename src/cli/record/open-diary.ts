@@ -33,12 +33,12 @@ export async function openDiary(
   const { file, files, campaign } = await openCampaign(named, { asOf: undefined, saved: null }, environment);
   const audience = isInternal ? 'internal' : 'concerned';
   const context = campaign.context();
-  const [source] = campaign.sources;
+  const [source, ...others] = campaign.sources;
   if (context === null || source === undefined) {
     await tellDiagnostics(environment, campaign, audience);
     return null;
   }
-  const diary = await diaryOf(context.plan, source, files);
+  const diary = await diaryOf(context.plan, source, others, files);
   if (!isLegible(diary)) {
     await tellDiagnostics(environment, campaign, audience);
     return null;
