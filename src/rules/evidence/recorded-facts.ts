@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostics/path.ts';
-import { type Fact, FACTS } from '../../plan/language/facts.ts';
-import { mayBeOf } from '../../plan/language/records.ts';
+import type { Fact } from '../../plan/language/facts.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import type { SentNotice } from '../../plan/visit-record.ts';
+import { visitFinder } from '../../schedule/visits/recorded-visits.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Section } from '../engine/faulty-sections.ts';
 import type { RuleContext } from '../engine/rule.ts';
@@ -84,29 +84,12 @@ export function plainNotice(context: RuleContext, visit: Visit): SentNotice | nu
 }
 
 function match({ plan, visits, cancelled }: RuleContext): MatchedFact[] {
-  const byName = new Map<string, Visit[]>();
-  for (const visit of [...visits, ...cancelled]) {
-    for (const name of new Set([visit.unit ?? visit.id, visit.id])) {
-      const same = byName.get(name);
-      if (same === undefined) byName.set(name, [visit]);
-      else same.push(visit);
-    }
-  }
+  const mayBe = visitFinder([...visits, ...cancelled]);
   return standingFacts(plan).map((fact) => {
-    const { unit } = fact;
-    if (unit === null || !mayBeOfVisit(fact)) return { fact, visits: [] };
-    const fitting = (byName.get(unit) ?? []).filter(({ round, subject }) =>
-      mayBeOf(fact, { unit, round: round.id, subject }),
-    );
+    const fitting = mayBe(fact);
     const announced = fitting.filter(({ form }) => form !== 'unannounced');
     return { fact, visits: announced.length > 0 ? announced : fitting };
   });
-}
-
-/** Whether what took place is of a visit, by its name. */
-function mayBeOfVisit({ fact }: Fact): boolean {
-  const { of } = FACTS[fact];
-  return of === 'visit' || of === 'visit-or-agency';
 }
 
 /** Whether a fact is told by the list of the plan, which has rules of its own, and not by a file of facts. */

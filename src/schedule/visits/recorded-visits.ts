@@ -29,11 +29,11 @@ export function withFacts(source: FactSource, visits: readonly Visit[]): Visit[]
   return named.map((visit) => withRecord(visit, recordOf(ofVisit.get(visit) ?? []), source.today));
 }
 
-/** The facts of each visit, in the order of their days. A fact names a visit by its unit, or by its id while it is open. */
-function factsOfVisits(
-  visits: readonly Visit[],
-  facts: readonly StandingFact[],
-): ReadonlyMap<Visit, readonly StandingFact[]> {
+/**
+ * Tells which of some visits a fact may be of; none where it is of no visit. A fact names a visit by its unit, or by its id
+ * while it is open.
+ */
+export function visitFinder(visits: readonly Visit[]): (fact: StandingFact) => readonly Visit[] {
   const byName = new Map<string, Visit[]>();
   for (const visit of visits) {
     for (const name of new Set([visit.unit ?? visit.id, visit.id])) {
@@ -42,14 +42,25 @@ function factsOfVisits(
       else same.push(visit);
     }
   }
+  return (fact) => {
+    const { unit } = fact;
+    const { of } = FACTS[fact.fact];
+    if (unit === null || (of !== 'visit' && of !== 'visit-or-agency')) return [];
+    return (byName.get(unit) ?? []).filter(({ round, subject }) =>
+      mayBeOf(fact, { unit, round: round.id, subject }),
+    );
+  };
+}
+
+/** The facts of each visit, in the order of their days. */
+function factsOfVisits(
+  visits: readonly Visit[],
+  facts: readonly StandingFact[],
+): ReadonlyMap<Visit, readonly StandingFact[]> {
+  const mayBe = visitFinder(visits);
   const found = new Map<Visit, StandingFact[]>();
   for (const fact of facts) {
-    const { of } = FACTS[fact.fact];
-    if (fact.unit === null || (of !== 'visit' && of !== 'visit-or-agency')) continue;
-    const mayBe = (byName.get(fact.unit) ?? []).filter(({ round, subject }) =>
-      mayBeOf(fact, { unit: fact.unit, round: round.id, subject }),
-    );
-    for (const visit of namedAsWritten(fact, mayBe)) {
+    for (const visit of namedAsWritten(fact, mayBe(fact))) {
       const own = found.get(visit);
       if (own === undefined) found.set(visit, [fact]);
       else own.push(fact);
