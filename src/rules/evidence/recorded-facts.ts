@@ -3,6 +3,7 @@ import type { Fact } from '../../plan/language/facts.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import type { SentNotice } from '../../plan/visit-record.ts';
 import { visitFinder } from '../../schedule/visits/recorded-visits.ts';
+import { agencyName, type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Section } from '../engine/faulty-sections.ts';
 import type { RuleContext } from '../engine/rule.ts';
@@ -90,6 +91,17 @@ function match({ plan, visits, cancelled }: RuleContext): MatchedFact[] {
     const announced = fitting.filter(({ form }) => form !== 'unannounced');
     return { fact, visits: announced.length > 0 ? announced : fitting };
   });
+}
+
+/** What a fact is of, by its name: the unit of its visit, else the agency that it names; null of what is of neither. */
+export function nameOfFact(
+  { directory }: Pick<RuleContext, 'directory'>,
+  { unit }: Pick<Fact, 'unit'>,
+  visit?: Visit,
+): UnitName | null {
+  if (visit !== undefined) return unitName(visit);
+  const agency = unit === null ? undefined : directory.get(unit);
+  return agency === undefined ? null : agencyName(agency);
 }
 
 /** Whether a fact is told by the list of the plan, which has rules of its own, and not by a file of facts. */

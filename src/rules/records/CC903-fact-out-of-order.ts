@@ -12,7 +12,7 @@ import {
   visitOfFacts,
   visitsWithFacts,
 } from '../evidence/recorded-facts.ts';
-import { factWords } from '../words/fact-words.ts';
+import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
 
@@ -41,7 +41,7 @@ export const factOutOfOrder = defineRule<Values>()({
   message: ({ fact, date, name, side, other, otherDate }) => {
     const one = factWords(fact);
     const two = other === 'decision' ? { vi: 'ngày ký quyết định', en: 'the decision' } : factWords(other);
-    const of = name === null ? { vi: '', en: '' } : { vi: ` của ${name.vi}`, en: ` of ${name.en}` };
+    const of = ofWords(name);
     const words = { before: { vi: 'trước', en: 'before' }, after: { vi: 'sau', en: 'after' } }[side];
     return {
       vi: `việc ${one.vi}${of.vi} (${dateWords(date).vi}) đứng ${words.vi} ${two.vi} (${dateWords(otherDate).vi})`,

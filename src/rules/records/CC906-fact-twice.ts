@@ -1,13 +1,19 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { FactName } from '../../plan/language/facts.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
-import { agencyName, type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
+import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { duplicates } from '../evidence/duplicates.ts';
-import { isListed, namePath, SECTIONS_OF_FACTS, visitOfFacts } from '../evidence/recorded-facts.ts';
-import { factWords } from '../words/fact-words.ts';
+import {
+  isListed,
+  nameOfFact,
+  namePath,
+  SECTIONS_OF_FACTS,
+  visitOfFacts,
+} from '../evidence/recorded-facts.ts';
+import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
-import { defineRule, type RuleContext } from '../engine/rule.ts';
+import { defineRule } from '../engine/rule.ts';
 
 interface Values {
   readonly fact: FactName;
@@ -27,7 +33,7 @@ export const factTwice = defineRule<Values>()({
   severity: 'error',
   kind: 'plan',
   message: ({ fact, name, date, first }) => {
-    const of = name === null ? { vi: '', en: '' } : { vi: ` của ${name.vi}`, en: ` of ${name.en}` };
+    const of = ofWords(name);
     return date === first
       ? {
           vi: `việc ${factWords(fact).vi}${of.vi} ngày ${dateWords(date).vi} đã ghi rồi`,
@@ -64,7 +70,7 @@ export const factTwice = defineRule<Values>()({
         path: namePath(fact),
         values: {
           fact: fact.fact,
-          name: nameOf(context, fact, owners.get(fact.path)),
+          name: nameOfFact(context, fact, owners.get(fact.path)),
           date: fact.on,
           first: other.on,
         },
@@ -83,14 +89,4 @@ function keyOfThing(fact: StandingFact, visit: Visit | undefined): string | null
   if (name === 'named') return null;
   const told = name === 'seconded' || name === 'raised' ? [number, text] : [];
   return [name, on, ...owner, demand, deadline, id, file, ...told].join('\n');
-}
-
-function nameOf(
-  { directory }: RuleContext,
-  { unit }: StandingFact,
-  visit: Visit | undefined,
-): Values['name'] {
-  if (visit !== undefined) return unitName(visit);
-  const agency = unit === null ? undefined : directory.get(unit);
-  return agency === undefined ? null : agencyName(agency);
 }

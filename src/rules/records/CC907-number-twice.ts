@@ -1,9 +1,9 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type FactName, FACTS } from '../../plan/language/facts.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
-import { agencyName, type UnitName } from '../../schedule/visits/unit-name.ts';
-import { isListed } from '../evidence/recorded-facts.ts';
-import { factWords } from '../words/fact-words.ts';
+import type { UnitName } from '../../schedule/visits/unit-name.ts';
+import { isListed, nameOfFact } from '../evidence/recorded-facts.ts';
+import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
@@ -28,11 +28,10 @@ export const numberTwice = defineRule<Values>()({
   severity: 'error',
   kind: 'plan',
   message: ({ number, fact, date, name, first, firstDate, firstName }) => {
-    const of = (unit: UnitName | null) =>
-      unit === null ? { vi: '', en: '' } : { vi: ` của ${unit.vi}`, en: ` of ${unit.en}` };
+    const [of, ofFirst] = [ofWords(name), ofWords(firstName)];
     return {
-      vi: `số ${number} ghi cho hai văn bản: ${factWords(first).vi}${of(firstName).vi} (${dateWords(firstDate).vi}) và ${factWords(fact).vi}${of(name).vi} (${dateWords(date).vi})`,
-      en: `the number ${number} is that of two documents: ${factWords(first).en}${of(firstName).en} (${dateWords(firstDate).en}) and ${factWords(fact).en}${of(name).en} (${dateWords(date).en})`,
+      vi: `số ${number} ghi cho hai văn bản: ${factWords(first).vi}${ofFirst.vi} (${dateWords(firstDate).vi}) và ${factWords(fact).vi}${of.vi} (${dateWords(date).vi})`,
+      en: `the number ${number} is that of two documents: ${factWords(first).en}${ofFirst.en} (${dateWords(firstDate).en}) and ${factWords(fact).en}${of.en} (${dateWords(date).en})`,
     };
   },
   advice: () => ({
@@ -65,10 +64,10 @@ function finding(context: RuleContext, fact: StandingFact, first: StandingFact, 
       number,
       fact: fact.fact,
       date: fact.on,
-      name: nameOf(context, fact),
+      name: nameOfFact(context, fact),
       first: first.fact,
       firstDate: first.on,
-      firstName: nameOf(context, first),
+      firstName: nameOfFact(context, first),
     },
     related: [{ path: numberPath(first), note: 'first' as const }],
   };
@@ -91,9 +90,4 @@ function seriesNumber(number: string): string {
     .replace(/\s+/g, '')
     .replace(/^0+(?=\d)/, '')
     .toUpperCase();
-}
-
-function nameOf({ directory }: RuleContext, { unit }: StandingFact): UnitName | null {
-  const agency = unit === null ? undefined : directory.get(unit);
-  return agency === undefined ? null : agencyName(agency);
 }

@@ -6,11 +6,11 @@ import type { FactName } from '../../plan/language/facts.ts';
 import { type EventName, isEventName, recordedOn } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
-import { agencyName, type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
+import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import { lastSession } from '../../schedule/visits/standing-trips.ts';
 import type { Done, Visit } from '../../schedule/visits/visit.ts';
-import { isListed, matchedFacts, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
-import { factWords } from '../words/fact-words.ts';
+import { isListed, matchedFacts, nameOfFact, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
+import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
 
@@ -30,7 +30,7 @@ export const extensionAmiss = defineRule<Values>()({
   severity: 'warning',
   kind: 'plan',
   message: ({ fault, name, until, date, ending }) => {
-    const of = name === null ? { vi: '', en: '' } : { vi: ` của ${name.vi}`, en: ` of ${name.en}` };
+    const of = ofWords(name);
     switch (fault) {
       case 'day-off':
         return {
@@ -61,15 +61,14 @@ export const extensionAmiss = defineRule<Values>()({
   },
   needs: [...SECTIONS_OF_FACTS, 'deadlines', 'calendar'],
   *check(context) {
-    const { plan, calendar, directory } = context;
+    const { plan, calendar } = context;
     const rules = new Map(plan.deadlines.map((rule) => [rule.id, rule]));
     const extended = new Map<string, CivilDate>();
     for (const { fact, visits } of matchedFacts(context)) {
       const { until, deadline, unit } = fact;
       if (fact.fact !== 'extended' || until === null || deadline === null || isListed(fact)) continue;
       const visit = visits.length === 1 ? visits[0] : undefined;
-      const agency = unit === null ? undefined : directory.get(unit);
-      const name = visit !== undefined ? unitName(visit) : agency === undefined ? null : agencyName(agency);
+      const name = nameOfFact(context, fact, visit);
       const found = (fault: Values['fault'], date: CivilDate, ending: FactName | null = null) => ({
         path: [...fact.path, fault === 'ended' ? 'on' : 'until'],
         values: { fault, name, until, date, ending },
