@@ -3,7 +3,13 @@ import type { Path } from '../diagnostics/path.ts';
 import type { Passing } from '../plan/directory.ts';
 import type { Convention } from '../plan/language/calendar.ts';
 import type { DeadlineRule, Measure } from '../plan/language/deadlines.ts';
-import { type EventName, KNOWN_DEADLINES, knownDeadline } from '../plan/language/known-deadlines.ts';
+import {
+  EVENTS,
+  type EventName,
+  isEventName,
+  KNOWN_DEADLINES,
+  knownDeadline,
+} from '../plan/language/known-deadlines.ts';
 import type { Limits } from '../plan/language/limits.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Bilingual } from '../words/language.ts';
@@ -72,4 +78,13 @@ export function whatOf({ id, what }: Pick<DeadlineRule, 'id' | 'what'>): Bilingu
   if (what !== null) return { vi: what, en: what };
   const known = knownDeadline(id);
   return known === null ? { vi: id, en: id } : KNOWN_DEADLINES[known].what;
+}
+
+/** The name of an event, or of the deadline of the plan that another one is counted from; the word itself if it is neither. */
+export function eventName(event: string, { deadlines }: Pick<Plan, 'deadlines'>): Bilingual {
+  if (isEventName(event)) return EVENTS[event].name;
+  const rule = deadlines.find(({ id }) => id === event);
+  if (rule === undefined) return { vi: event, en: event };
+  const { vi, en } = whatOf(rule);
+  return { vi: `hạn “${vi}”`, en: `the deadline “${en}”` };
 }

@@ -1,9 +1,8 @@
-import { whatOf } from '../../deadlines/deadline.ts';
+import { eventName, whatOf } from '../../deadlines/deadline.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
 import type { Duty } from '../../plan/language/duties.ts';
 import type { ExpectedLag } from '../../plan/language/expected.ts';
 import type { NamedForm } from '../../plan/language/forms.ts';
-import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
 import { isLevelOrForm, type Limits } from '../../plan/language/limits.ts';
 import { LEVELS } from '../../plan/directory.ts';
 import { FORMS } from '../../plan/language/forms.ts';
@@ -123,7 +122,7 @@ export const DEADLINE: Kind<DeadlineRule> = {
 export const EXPECTED: Kind<ExpectedLag> = {
   thing: 'expected',
   path: ({ path }) => path,
-  name: ({ event }, side) => eventName(event, side),
+  name: ({ event }, side) => eventName(event, side.plan),
   key: ({ event }) => event,
   summary: lagValue,
   fields: { due: lagValue },
@@ -160,26 +159,17 @@ function reviewValue({ from, to, last }: Review): Value {
 function dueValue({ due }: DeadlineRule, side: PlanSide): Value {
   if (due.kind !== 'period') return { is: 'due', due, event: null };
   // How it is counted is an aspect of its own.
-  return { is: 'due', due: { ...due, convention: null }, event: eventName(due.event, side) };
+  return { is: 'due', due: { ...due, convention: null }, event: eventName(due.event, side.plan) };
 }
 
 function lagValue({ count, measure, after }: ExpectedLag, side: PlanSide): Value {
-  return { is: 'lag', count, measure, event: after, after: eventName(after, side) };
+  return { is: 'lag', count, measure, event: after, after: eventName(after, side.plan) };
 }
 
 function deadlineValue(id: string | null, { plan }: PlanSide): Value | null {
   const rule = plan.deadlines.find((one) => one.id === id);
   if (id === null) return null;
   return { is: 'named', id, name: rule === undefined ? sameIn(id) : whatOf(rule) };
-}
-
-/** The name of an event, or of the deadline that is counted from. */
-function eventName(event: string, { plan }: PlanSide): Bilingual {
-  if (isEventName(event)) return EVENTS[event].name;
-  const rule = plan.deadlines.find(({ id }) => id === event);
-  if (rule === undefined) return sameIn(event);
-  const { vi, en } = whatOf(rule);
-  return { vi: `hạn “${vi}”`, en: `the deadline “${en}”` };
 }
 
 function limitsValue(limits: Limits, side: PlanSide): Value | null {

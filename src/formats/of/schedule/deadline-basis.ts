@@ -1,9 +1,8 @@
 import { parseCivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
-import { type Deadline, type Extended, whatOf } from '../../../deadlines/deadline.ts';
+import { type Deadline, eventName, type Extended } from '../../../deadlines/deadline.ts';
 import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
-import { EVENTS, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 
@@ -43,13 +42,4 @@ function extensionWords({ from, on, number }: Extended): Bilingual {
       ? { vi: '', en: '' }
       : { vi: `, hạn trước là ${writtenDate(from, 'vi')}`, en: `, first due on ${writtenDate(from, 'en')}` };
   return { vi: `gia hạn ngày ${vi}${paper.vi}${before.vi}`, en: `extended on ${en}${paper.en}${before.en}` };
-}
-
-/** The name of an event, or of the deadline that another one is counted from. */
-function eventName(event: string, plan: Plan): Bilingual {
-  if (isEventName(event)) return EVENTS[event].name;
-  const rule = plan.deadlines.find(({ id }) => id === event);
-  if (rule === undefined) return { vi: event, en: event };
-  const what = whatOf(rule);
-  return { vi: `hạn “${what.vi}”`, en: `the deadline “${what.en}”` };
 }
