@@ -73,6 +73,12 @@ export interface Extended {
   readonly number: string | null;
 }
 
+/** The id by which the plan declares a deadline: that of one which each of several rounds has, without the round. */
+export function declaredId({ id, round }: Pick<Deadline, 'id' | 'round'>): string {
+  const behind = `@${round ?? ''}`;
+  return round !== null && id.endsWith(behind) ? id.slice(0, -behind.length) : id;
+}
+
 /** What must be done by a deadline, in words: those of the plan, or those of a known deadline. */
 export function whatOf({ id, what }: Pick<DeadlineRule, 'id' | 'what'>): Bilingual {
   if (what !== null) return { vi: what, en: what };

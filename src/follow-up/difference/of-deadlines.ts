@@ -1,5 +1,5 @@
 import { parseCivilDate } from '../../calendar/civil-date.ts';
-import type { Deadline } from '../../deadlines/deadline.ts';
+import { type Deadline, declaredId } from '../../deadlines/deadline.ts';
 import type { Due } from '../../plan/language/deadlines.ts';
 import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -29,7 +29,7 @@ export function deadlinesSaid(
 ): readonly ComparedDeadline[] {
   const byId = new Map<string, ComparedDeadline>();
   for (const deadline of said) {
-    const id = deadline.round === null ? deadline.id : deadline.id.replace(`@${deadline.round}`, '');
+    const id = declaredId(deadline);
     const known = byId.get(id);
     const owners = [...(known?.owners ?? []), ...(units.has(deadline.owner) ? [deadline.owner] : [])];
     byId.set(id, { id, what: deadline.what, due: dueOf(deadline), owners: [...new Set(owners)] });

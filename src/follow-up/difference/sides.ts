@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { declaredId } from '../../deadlines/deadline.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import { knownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -161,10 +162,8 @@ function reasonIn({ fact, on, reason }: StandingFact): Reason {
 
 /** The earliest day by which a visit must be announced: its own, or that of its round or of the campaign. */
 function noticeBy(schedule: Schedule, { visit, deadlines }: ScheduledVisit): CivilDate | null {
-  const isNotice = ({ id, round }: { readonly id: string; readonly round: string | null }) =>
-    knownDeadline(round === null ? id : id.replace(`@${round}`, '')) === 'notice';
   const days = [...deadlines, ...campaignDeadlinesFor(schedule, visit)]
-    .filter(isNotice)
+    .filter((one) => knownDeadline(declaredId(one)) === 'notice')
     .flatMap(({ date }) => date ?? []);
   return days.toSorted()[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
+import { declaredId } from '../../../deadlines/deadline.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
 import type { StatusView } from './status-view.ts';
@@ -36,7 +37,7 @@ export function endingCommand(
     case 'agency':
       return command([endedBy, owner], planWord);
     case 'visit-or-agency': {
-      if (visit === null) return command([endedBy, ruleOf(deadline), ...roundOf(deadline)], planWord);
+      if (visit === null) return command([endedBy, declaredId(deadline), ...roundOf(deadline)], planWord);
       if (visit.visit.unit === null) return null;
       return command([endedBy, deadline.id, visit.visit.unit, ...which(visit, several)], planWord);
     }
@@ -47,14 +48,8 @@ export function endingCommand(
   }
 }
 
-/** The id by which the plan declares a deadline that each of several rounds has, without the round. */
-function ruleOf({ id, round }: OpenDeadline['deadline']): string {
-  const behind = `@${round ?? ''}`;
-  return id.endsWith(behind) ? id.slice(0, -behind.length) : id;
-}
-
 function roundOf(deadline: OpenDeadline['deadline']): string[] {
-  return deadline.round === null || ruleOf(deadline) === deadline.id ? [] : ['--round', deadline.round];
+  return deadline.round === null || declaredId(deadline) === deadline.id ? [] : ['--round', deadline.round];
 }
 
 /** Of which day a notice tells, left to the office once the planned one has gone by, and which earlier one it replaces. */
