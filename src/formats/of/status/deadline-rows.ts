@@ -14,15 +14,18 @@ export interface DeadlineRow {
   readonly what: string;
   /** The unit of its visit; null for a deadline of the campaign. */
   readonly unit: string | null;
+  /** What, and of which unit. */
+  readonly title: string;
   readonly who: string;
   /** "T2 14/06/2021, dự kiến". */
   readonly day: string;
   /** "trễ 5 ngày làm việc", "còn 3 ngày làm việc". */
   readonly when: string;
-  /** The place in the decision, or that the secretariat chose it. */
-  readonly clause: string;
-  /** What it hangs on, and what was done about it: conclusion, notice, extension, reminders. */
-  readonly documents: readonly string[];
+  /**
+   * The place in the decision, or that the secretariat chose it; what it hangs on, and what was done about it: conclusion,
+   * notice, extension, reminders.
+   */
+  readonly basis: string;
   /** The fact that would end it, in words and as a command; null while nobody can say of which unit. */
   readonly endedBy: string;
   readonly command: string | null;
@@ -47,18 +50,23 @@ export interface StatusRows {
 export function statusRows(view: StatusView): StatusRows {
   const { status, language, planWord } = view;
   const several = unitsOfSeveralVisits(status);
-  const rowOf = (open: OpenDeadline, when: Bilingual, more: readonly string[] = []): DeadlineRow => ({
-    open,
-    what: open.deadline.what[language],
-    unit: open.visit === null ? null : unitText(view, open.visit),
-    who: ownerText(view, open),
-    day: [dayText(open.date, language), ...(open.isExpected ? [EXPECTED[language]] : [])].join(', '),
-    when: when[language],
-    clause: open.deadline.clause ?? { vi: 'thư ký chọn', en: 'own choice' }[language],
-    documents: [...citedDocuments(view, open), ...more],
-    endedBy: FACTS[open.endedBy].name[language],
-    command: endingCommand(open, several, view),
-  });
+  const rowOf = (open: OpenDeadline, when: Bilingual, more: readonly string[] = []): DeadlineRow => {
+    const what = open.deadline.what[language];
+    const unit = open.visit === null ? null : unitText(view, open.visit);
+    const clause = open.deadline.clause ?? { vi: 'thư ký chọn', en: 'own choice' }[language];
+    return {
+      open,
+      what,
+      unit,
+      title: unit === null ? what : `${what} – ${unit}`,
+      who: ownerText(view, open),
+      day: [dayText(open.date, language), ...(open.isExpected ? [EXPECTED[language]] : [])].join(', '),
+      when: when[language],
+      basis: [clause, ...citedDocuments(view, open), ...more].join('; '),
+      endedBy: FACTS[open.endedBy].name[language],
+      command: endingCommand(open, several, view),
+    };
+  };
   return {
     notRecorded: status.notRecorded.map(({ visit, date }) => ({
       visit,

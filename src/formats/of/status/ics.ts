@@ -37,11 +37,11 @@ function eventOf({ plan, status, counting, language }: StatusView, row: Deadline
     uid: `status/${[deadline.id, ...of].join('/')}/${plan.id}@cchc`,
     // A later status renews the day of a deadline that was extended.
     sequence: Math.max(0, dayNumber(status.asOf) - dayNumber(plan.decision.date)),
-    summary: `${begin[language]}: ${row.what}${row.unit === null ? '' : ` – ${row.unit}`}${expected}`,
+    summary: `${begin[language]}: ${row.title}${expected}`,
     description: [
       `${WORDS.deadline[language]}: ${row.day} (${row.when})`,
       `${WORDS.who[language]}: ${row.who}`,
-      `${WORDS.basis[language]}: ${[row.clause, ...row.documents].join('; ')}`,
+      `${WORDS.basis[language]}: ${row.basis}`,
       row.command === null
         ? `${WORDS.record[language]}: ${row.endedBy}`
         : `${WORDS.record[language]}: ${row.endedBy} (${row.command})`,

@@ -51,7 +51,7 @@ function deadlineBlocks(part: 'overdue' | 'due', rows: readonly DeadlineRow[], v
   const titles = [WORDS.what, WORDS.unit, WORDS.who, WORDS.deadline, WORDS.when, WORDS.basis, WORDS.record];
   const cells = rows.map((row) => [
     ...[row.what, row.unit ?? '', row.who, row.day, row.when].map(markdownText),
-    markdownText([row.clause, ...row.documents].join('; ')),
+    markdownText(row.basis),
     row.command === null ? markdownText(row.endedBy) : commandText(row.command),
   ]);
   return [

@@ -70,11 +70,10 @@ function deadlineLines(
   paint: Paint,
   width: number,
 ): string[] {
-  const title = row.unit === null ? row.what : `${row.what} – ${row.unit}`;
   const due = `${WORDS.deadline[language]} ${row.day}: ${row.when}; ${row.who}`;
-  const basis = [`${WORDS.basis[language]}: ${row.clause}`, ...row.documents].join('; ');
+  const basis = `${WORDS.basis[language]}: ${row.basis}`;
   return [
-    ...hanging(title, '  ', '    ', width),
+    ...hanging(row.title, '  ', '    ', width),
     ...hanging(due, '    ', '      ', width).map(colour),
     ...hanging(basis, '    ', '      ', width),
     ...(row.command === null

@@ -37,12 +37,10 @@ export function htmlDeadlines(
 }
 
 function itemOf(row: DeadlineRow, { language }: StatusView): string {
-  const title = row.unit === null ? row.what : `${row.what} – ${row.unit}`;
-  const basis = [row.clause, ...row.documents].join('; ');
   return [
-    `<li><h3>${xmlText(title)}</h3>`,
+    `<li><h3>${xmlText(row.title)}</h3>`,
     `<p><span class="when">${xmlText(row.when)}</span> · ${WORDS.deadline[language]} ${xmlText(row.day)} · ${xmlText(row.who)}</p>`,
-    `<p class="mute">${WORDS.basis[language]}: ${xmlText(basis)}. ${ENDED_BY[language]}: ${xmlText(row.endedBy)}.</p>`,
+    `<p class="mute">${WORDS.basis[language]}: ${xmlText(row.basis)}. ${ENDED_BY[language]}: ${xmlText(row.endedBy)}.</p>`,
   ].join('');
 }
 
