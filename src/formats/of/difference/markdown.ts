@@ -1,4 +1,4 @@
-import { markdownText } from '../../markdown.ts';
+import { markdownTable, markdownText } from '../../markdown.ts';
 import { changeWords } from './change-words.ts';
 import { detailWords } from './detail-words.ts';
 import {
@@ -18,7 +18,6 @@ export function differenceMarkdown(view: DifferenceView): string {
   const [title = '', ...lines] = headingLines(view);
   const told = toldAgencies(difference.changes);
   const shown = toldColumns(told);
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const blocks = [
     `# ${markdownText(title)}`,
     ...lines.map(markdownText),
@@ -39,11 +38,10 @@ export function differenceMarkdown(view: DifferenceView): string {
       ? []
       : [
           `## ${TOLD_TITLE[language]}`,
-          [
-            row(shown.map((column) => column.title[language])),
-            row(shown.map(() => '---')),
-            ...told.map((agency) => row(shown.map(({ cell }) => markdownText(cell(agency, view, numbers))))),
-          ].join('\n'),
+          markdownTable(
+            shown.map((column) => column.title[language]),
+            told.map((agency) => shown.map(({ cell }) => markdownText(cell(agency, view, numbers)))),
+          ),
         ]),
     ...notes.map((note) => markdownText(note[language])),
   ];

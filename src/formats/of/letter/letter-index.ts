@@ -6,7 +6,7 @@ import { quantity } from '../../../deadlines/period.ts';
 import type { OfficialDocument } from '../../../documents/document.ts';
 import { shownNumber } from '../../../documents/official-date.ts';
 import { csv } from '../../csv.ts';
-import { markdownText } from '../../markdown.ts';
+import { markdownTable, markdownText } from '../../markdown.ts';
 import { EVENTS, isEventName, knownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { Session } from '../../../plan/language/schedule.ts';
 
@@ -53,9 +53,8 @@ const TITLES = [
  * due when. For the office, so in Vietnamese.
  */
 export function letterIndexMarkdown(title: string, entries: readonly IndexEntry[]): string {
-  const rows = [TITLES, TITLES.map(() => '---'), ...entries.map(cells)];
-  const table = rows.map((row, index) => `| ${row.map(index === 1 ? String : markdownText).join(' | ')} |`);
-  return `# ${markdownText(title)}\n\n${table.join('\n')}\n`;
+  const rows = entries.map((entry, index) => cells(entry, index).map(markdownText));
+  return `# ${markdownText(title)}\n\n${markdownTable(TITLES.map(markdownText), rows)}\n`;
 }
 
 /** What the index says in CSV of the visits that letters announce, which is read back from there. */

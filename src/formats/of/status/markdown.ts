@@ -1,4 +1,4 @@
-import { markdownText } from '../../markdown.ts';
+import { markdownTable, markdownText } from '../../markdown.ts';
 import { type DeadlineRow, type NotRecordedRow, statusRows } from './deadline-rows.ts';
 import type { StatusView } from './status-view.ts';
 import { emptyWords, noteLines, standingLines, summaryLine, titleText, WORDS } from './summary.ts';
@@ -18,7 +18,7 @@ export function statusMarkdown(view: StatusView): string {
       ? []
       : [
           `## ${titleText(WORDS.notRecorded, rows.notRecorded.length, language)}`,
-          table(
+          markdownTable(
             [WORDS.unit, WORDS.start, WORDS.record].map((title) => title[language]),
             rows.notRecorded.map(notRecordedCells),
           ),
@@ -29,7 +29,7 @@ export function statusMarkdown(view: StatusView): string {
     `## ${titleText(WORDS.visits, visits.length, language)}`,
     visits.length === 0
       ? (emptyWords('visits', view) ?? '')
-      : table(
+      : markdownTable(
           [WORDS.number, WORDS.unit, WORDS.start, WORDS.state, WORDS.when].map((title) => title[language]),
           visits.map(({ number, unit, start, state, pressing }) =>
             [String(number), unit, start, state, pressing].map(markdownText),
@@ -56,7 +56,7 @@ function deadlineBlocks(part: 'overdue' | 'due', rows: readonly DeadlineRow[], v
   ]);
   return [
     title,
-    table(
+    markdownTable(
       titles.map((one) => one[language]),
       cells,
     ),
@@ -67,9 +67,4 @@ function deadlineBlocks(part: 'overdue' | 'due', rows: readonly DeadlineRow[], v
 function commandText(command: string | null): string {
   if (command === null) return '';
   return /[`|\\]/.test(command) ? markdownText(command) : `\`${command}\``;
-}
-
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
 }
