@@ -69,13 +69,12 @@ export function comparedList<Item>(
   kind: Kind<Item>,
   sides: Sides,
 ): FoundChange[] {
-  const { pairs, added, removed } = matched(before, now, kind);
+  const { pairs, removed } = matched(before, now, kind);
   const summaryOf = (item: Item, side: PlanSide) => kind.summary?.(item, side) ?? null;
   return [
     ...now.flatMap((item): FoundChange[] => {
       const old = pairs.get(item);
       if (old !== undefined) return comparedThing(old, item, kind, sides);
-      if (!added.has(item)) return [];
       const of = described(item, kind, sides.now);
       const concerns = kind.concerns?.(item) ?? [];
       return [{ ...of, kind: 'added', aspect: null, old: null, new: summaryOf(item, sides.now), concerns }];
@@ -99,7 +98,7 @@ function described<Item>(item: Item, { thing, path, name, within }: Kind<Item>, 
   return { path: path(item), thing, name: name(item, side), within: within ?? null };
 }
 
-/** Two lists, by their keys; of one key in order. */
+/** Which of two lists are the same, by their keys; of one key in order. What is in no pair is new, or was removed. */
 function matched<Item>(before: readonly Item[], now: readonly Item[], { key, isReworded }: Kind<Item>) {
   const pairs = new Map<Item, Item>();
   const left = new Set(before);
@@ -116,9 +115,11 @@ function matched<Item>(before: readonly Item[], now: readonly Item[], { key, isR
     left.delete(old);
   };
   for (const item of now) pair(byKey.get(keyOf(item))?.shift(), item);
-  const unpaired = now.filter((item) => !pairs.has(item));
-  if (isReworded === true) for (const [old, item] of rewordings([...left], unpaired)) pair(old, item);
-  return { pairs, added: new Set(unpaired.filter((item) => !pairs.has(item))), removed: [...left] };
+  if (isReworded === true) {
+    const unpaired = now.filter((item) => !pairs.has(item));
+    for (const [old, item] of rewordings([...left], unpaired)) pair(old, item);
+  }
+  return { pairs, removed: [...left] };
 }
 
 /** Texts that say something else than before: those alone of their clause; of several, as many as before, in order. */

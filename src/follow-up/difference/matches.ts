@@ -1,9 +1,8 @@
 import type { ComparedVisit } from './sides.ts';
 
-/** Which visits of two schedules are the same, and which only one of them has. */
-export interface Matches {
-  readonly pairs: readonly { readonly old: ComparedVisit; readonly visit: ComparedVisit }[];
-  readonly added: readonly ComparedVisit[];
+/** Which visits of two schedules are the same, by those of the new one, which was added where it has no pair; and which are gone. */
+interface Matches {
+  readonly pairs: ReadonlyMap<ComparedVisit, ComparedVisit>;
   readonly removed: readonly ComparedVisit[];
 }
 
@@ -37,14 +36,7 @@ export function matchVisits(before: readonly ComparedVisit[], now: readonly Comp
     const [old] = left;
     if (old !== undefined && left.length === 1 && others.length === 1) pair(old, visit);
   }
-  return {
-    pairs: now.flatMap((visit) => {
-      const old = pairs.get(visit);
-      return old === undefined ? [] : [{ old, visit }];
-    }),
-    added: now.filter((visit) => !pairs.has(visit)),
-    removed: before.filter((old) => !used.has(old)),
-  };
+  return { pairs, removed: before.filter((old) => !used.has(old)) };
 }
 
 /** The open visits of a district or block before, and the visits that stand in their places now, both in order. */

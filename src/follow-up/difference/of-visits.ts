@@ -26,14 +26,13 @@ export function differenceOfVisits(
   now: ComparedSchedule,
   how: VisitComparison,
 ): VisitChange[] {
-  const { pairs, added, removed } = matchVisits(before.visits, now.visits);
+  const { pairs, removed } = matchVisits(before.visits, now.visits);
   const moves = new Map(now.moves.map((move) => [move.visit, move]));
-  const oldOf = new Map(pairs.map(({ old, visit }) => [visit, old]));
   return [
     ...now.visits.flatMap((visit) => {
-      const old = oldOf.get(visit);
-      if (old !== undefined) return changesOf(old, visit, moves.get(visit.id) ?? null, how);
-      return added.includes(visit) ? [presence('added', visit, how)] : [];
+      const old = pairs.get(visit);
+      if (old === undefined) return [presence('added', visit, how)];
+      return changesOf(old, visit, moves.get(visit.id) ?? null, how);
     }),
     ...removed.map((visit) => presence('removed', visit, how, now.cancelled.get(visit.id))),
   ];
