@@ -11,7 +11,7 @@ export interface Source {
 export type FileFault = Exclude<Unreadable, 'outside'> | { readonly bytes: number };
 
 /** A file that cannot be read, named as the user named it. */
-interface Unread {
+export interface Unread {
   readonly file: string;
   readonly fault: FileFault;
 }

@@ -8,14 +8,14 @@ import { readSaved, type SavedSchedule } from '../../follow-up/difference/saved-
 import { asPrevious, sideOfSchedule } from '../../follow-up/difference/sides.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Files } from '../../named-files.ts';
-import { type Source, unreadable } from '../../plan/source.ts';
-import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Source } from '../../plan/source.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import { todayOf } from '../../schedule/today.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { cannotRead } from '../input/cannot-read.ts';
 import { diskFiles } from '../input/disk-files.ts';
 import { findPlan } from '../input/find-plan.ts';
 import { isNoPlan, notSaved } from '../input/open-campaign.ts';
@@ -200,9 +200,8 @@ function readingOnce(files: Files): Files {
 
 async function readText(files: Files, file: string): Promise<string> {
   const read = await files.read(file);
-  if (!('fault' in read)) return read.source.text;
-  const { message, advice } = wordDiagnostic(unreadable(read));
-  throw new UsageError(message, advice);
+  if ('fault' in read) throw cannotRead(read);
+  return read.source.text;
 }
 
 function noteOn({ isInForce }: OpenedPlan): Bilingual {

@@ -1,11 +1,11 @@
 import type { Files } from '../../named-files.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { type Source, unreadable } from '../../plan/source.ts';
+import type { Source } from '../../plan/source.ts';
 import { appendItems, appendKey, cutLastItem } from '../../plan/writing/edit-list.ts';
 import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';
 import { keyInText } from '../../plan/writing/list-in-text.ts';
-import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { cannotRead } from '../input/cannot-read.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
 
 /** Where the facts of a plan are written: its text, and its file of facts. */
@@ -50,10 +50,7 @@ export async function diaryOf(
     );
   const known = others.find((one) => one.file === file);
   const read = known === undefined ? await files.read(file) : { source: known };
-  if ('fault' in read && read.fault !== 'missing') {
-    const { message, advice } = wordDiagnostic(unreadable(read));
-    throw new UsageError(message, advice, 1);
-  }
+  if ('fault' in read && read.fault !== 'missing') throw cannotRead(read, 1);
   const text = 'fault' in read ? null : read.source.text;
   return { plan: source, id: plan.id, records: { file, text, named, isNamed } };
 }

@@ -2,11 +2,10 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { type IndexedLetter, readLetterIndex } from '../../formats/of/letter/read-letter-index.ts';
 import { bareFact, type Fact } from '../../plan/language/facts.ts';
-import { unreadable } from '../../plan/source.ts';
 import type { VisitRecord } from '../../plan/visit-record.ts';
-import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { cannotRead } from '../input/cannot-read.ts';
 import { readTextFile } from '../input/disk-files.ts';
 import { targetNamed } from './named-units.ts';
 import type { OpenedDiary } from './open-diary.ts';
@@ -15,10 +14,7 @@ import type { ToldFact } from './told-facts.ts';
 /** The letters of an index that announce visits. Throws a UsageError, with every line, for what cannot be understood. */
 export async function lettersOfIndex(file: string): Promise<readonly IndexedLetter[]> {
   const read = await readTextFile(file);
-  if ('fault' in read) {
-    const { message, advice } = wordDiagnostic(unreadable(read));
-    throw new UsageError(message, advice);
-  }
+  if ('fault' in read) throw cannotRead(read);
   const index = readLetterIndex(read.source.text);
   if ('faults' in index)
     throw refused(
