@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { declaredId } from '../../../deadlines/deadline.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
+import { lastFact } from '../schedule/state-text.ts';
 import type { StatusView } from './status-view.ts';
 
 /** The units that have more than one visit, so that a command must say which of them it means. */
@@ -53,8 +54,9 @@ function roundOf(deadline: OpenDeadline['deadline']): string[] {
 }
 
 /** Of which day a notice tells, left to the office once the planned one has gone by, and which earlier one it replaces. */
-function noticeWords({ start, facts }: VisitStatus, asOf: CivilDate): string[] {
-  const replaced = facts.findLast(({ fact }) => fact === 'notified')?.number ?? null;
+function noticeWords(of: VisitStatus, asOf: CivilDate): string[] {
+  const { start } = of;
+  const replaced = lastFact(of, 'notified')?.number ?? null;
   return [
     ...(start === null ? [] : ['--visit', start.date > asOf ? start.date : '…']),
     ...(replaced === null ? [] : ['--replaces', quoted(replaced), '--reason', '"…"']),

@@ -3,6 +3,7 @@ import { hasReached, isToBePlaced } from '../../../../follow-up/progress.ts';
 import type { VisitState } from '../../../../follow-up/status.ts';
 import type { FactName } from '../../../../plan/language/facts.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
+import { lastFact } from '../state-text.ts';
 import type { VisitStanding } from './visit-standings.ts';
 
 /** A step of a visit: the state that it leads to, its name, and the fact whose day is shown. */
@@ -33,13 +34,13 @@ const AFTER: readonly Step[] = [
  */
 export function htmlProgress(standing: VisitStanding, language: Language): string {
   const { of } = standing;
-  const { visit, state, facts } = of;
+  const { visit, state } = of;
   if (state === 'cancelled') return '';
   const isPlaced = !isToBePlaced(of);
   const steps = [PLANNED, NOTIFIED, visit.form === 'by-report' ? REPORTED : VISITED, ...AFTER];
   const taken = steps.filter(({ state: step }) => isPlaced && hasReached(state, step)).length;
   const items = steps.map(({ name, fact }, index) => {
-    const day = fact === null ? undefined : facts.findLast((one) => one.fact === fact)?.on;
+    const day = fact === null ? undefined : lastFact(of, fact)?.on;
     const isTaken = index < taken;
     const shown =
       isTaken && day !== undefined ? ` <time datetime="${day}">${dayAndMonth(day, language)}</time>` : '';

@@ -25,6 +25,7 @@ export function visitStandings(status: Status, language: Language): VisitStandin
   // Lists are in the order of days: the first of what is late is the latest.
   const late = firstOfEach(overdue);
   const soon = firstOfEach(due);
+  const lateFacts = endingFacts(overdue);
   return visits.map((of) => {
     const [isLate, isDue] = [late.get(of), soon.get(of)];
     const words = isLate === undefined ? isDue && leftWords(isDue, asOf) : lateWords(isLate);
@@ -34,7 +35,7 @@ export function visitStandings(status: Status, language: Language): VisitStandin
       isNotRecorded: unrecorded.has(of),
       isLate: isLate !== undefined,
       isDue: isDue !== undefined,
-      lateFacts: new Set(overdue.flatMap(({ visit, endedBy }) => (visit === of ? [endedBy] : []))),
+      lateFacts: lateFacts.get(of) ?? NO_FACTS,
     };
   });
 }
@@ -45,6 +46,16 @@ function firstOfEach<Open extends DueDeadline | OverdueDeadline>(
   const first = new Map<VisitStatus, Open>();
   for (const one of open) if (one.visit !== null && !first.has(one.visit)) first.set(one.visit, one);
   return first;
+}
+
+const NO_FACTS: ReadonlySet<FactName> = new Set();
+
+/** The facts that would end what is open of each visit. */
+function endingFacts(open: readonly OverdueDeadline[]): ReadonlyMap<VisitStatus, ReadonlySet<FactName>> {
+  const found = new Map<VisitStatus, Set<FactName>>();
+  for (const { visit, endedBy } of open)
+    if (visit !== null) found.set(visit, (found.get(visit) ?? new Set()).add(endedBy));
+  return found;
 }
 
 /** The classes by which the filter of a page finds what stands for a visit. */
