@@ -68,6 +68,11 @@ export function fullDate(date: CivilDate, language: Language): string {
   return `${weekdayName(weekday(date), language)}, ${writtenDate(date, language)}`;
 }
 
+/** The date with its weekday, short: "T5 22/04/2021", "Th 22 April 2021". */
+export function shortFullDate(date: CivilDate, language: Language): string {
+  return `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
+}
+
 /** `fullDate` for the middle of a sentence: "thứ Năm, 22/04/2021", "Chủ nhật, 25/04/2021". */
 export function fullDateInText(date: CivilDate, language: Language): string {
   const full = fullDate(date, language);

@@ -6,6 +6,7 @@ import {
   fullDateInText,
   monthName,
   shortMonth,
+  shortFullDate,
   shortWeekdayName,
   weekdayName,
   writtenDate,
@@ -17,6 +18,8 @@ describe('dates in words', () => {
   it('are day first in Vietnamese', () => {
     expect(writtenDate(date, 'vi')).toBe('01/04/2021');
     expect(fullDate(date, 'vi')).toBe('Thứ Năm, 01/04/2021');
+    expect(shortFullDate(date, 'vi')).toBe('T5 01/04/2021');
+    expect(shortFullDate(date, 'en')).toBe('Th 1 April 2021');
     expect(fullDateInText(date, 'vi')).toBe('thứ Năm, 01/04/2021');
     expect(fullDateInText(knownDate('2021-04-04'), 'vi')).toBe('Chủ nhật, 04/04/2021');
     expect(shortMonth(date, 'vi')).toBe('04/2021');

@@ -1,5 +1,4 @@
-import { weekday } from '../../../calendar/civil-date.ts';
-import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
+import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import {
   type Checklist,
@@ -52,8 +51,7 @@ export function stateText({ due }: ChecklistItem, { schedule }: ChecklistView): 
 export function dateText({ due }: ChecklistItem, { schedule }: ChecklistView): string {
   const { language } = schedule;
   if (due === null) return '';
-  if (due.date !== null)
-    return `${shortWeekdayName(weekday(due.date), language)} ${writtenDate(due.date, language)}`;
+  if (due.date !== null) return shortFullDate(due.date, language);
   return `T ${due.direction === 'after' ? '+' : '–'} ${quantity(due.count, due.measure)[language]}`;
 }
 

@@ -1,5 +1,4 @@
-import { weekday } from '../../../calendar/civil-date.ts';
-import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
+import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
 import type { ShownMove, ShownReason, ShownSchedule } from '../../../documents/audience/schedule-for.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { daysApart, distanceWords } from './distance-words.ts';
@@ -105,7 +104,7 @@ const SESSIONS: Readonly<Record<'morning' | 'afternoon', Bilingual>> = {
 };
 
 function dayText({ date, session }: ShownMove['from'], language: Language): string {
-  const day = `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
+  const day = shortFullDate(date, language);
   return session === null ? day : `${day} ${SESSIONS[session][language]}`;
 }
 

@@ -1,5 +1,4 @@
-import { weekday } from '../../../calendar/civil-date.ts';
-import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
+import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import type { AgendaDeadline } from '../../../documents/schedule/agenda.ts';
@@ -30,8 +29,7 @@ const SESSIONS: Readonly<Record<Moment['session'] | 'day', Bilingual>> = {
 /** The days of a visit: "T2 12/04/2021", "T4 11/08/2021 – T5 12/08/2021". */
 export function daysText({ start, end }: Pick<ScheduledVisit, 'start' | 'end'>, language: Language): string {
   if (start === null || end === null) return { vi: 'qua báo cáo', en: 'by report' }[language];
-  const day = ({ date }: Moment) =>
-    `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
+  const day = ({ date }: Moment) => shortFullDate(date, language);
   return start.date === end.date ? day(start) : `${day(start)} – ${day(end)}`;
 }
 

@@ -1,4 +1,4 @@
-import { writtenDate } from '../../../calendar/date-words.ts';
+import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
 import type { OpenDeadline, OverdueDeadline, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/facts.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
@@ -6,7 +6,7 @@ import { lateWords, leftWords } from '../schedule/late-words.ts';
 import { ownerName } from '../schedule/schedule-view.ts';
 import { citedDocuments } from './cited-documents.ts';
 import { endingCommand, unitsOfSeveralVisits, visitedCommand } from './record-commands.ts';
-import { dayText, type StatusView, successorText, unitText } from './status-view.ts';
+import { type StatusView, successorText, unitText } from './status-view.ts';
 
 /** An open deadline in words. */
 export interface DeadlineRow {
@@ -60,7 +60,7 @@ export function statusRows(view: StatusView): StatusRows {
       unit,
       title: unit === null ? what : `${what} – ${unit}`,
       who: ownerText(view, open),
-      day: [dayText(open.date, language), ...(open.isExpected ? [EXPECTED[language]] : [])].join(', '),
+      day: [shortFullDate(open.date, language), ...(open.isExpected ? [EXPECTED[language]] : [])].join(', '),
       when: when[language],
       basis: [clause, ...citedDocuments(view, open), ...more].join('; '),
       endedBy: FACTS[open.endedBy].name[language],
@@ -71,7 +71,7 @@ export function statusRows(view: StatusView): StatusRows {
     notRecorded: status.notRecorded.map(({ visit, date }) => ({
       visit,
       unit: unitText(view, visit),
-      day: dayText(date, language),
+      day: shortFullDate(date, language),
       command: visitedCommand(visit, date, several, planWord),
     })),
     overdue: status.overdue.map((one) => rowOf(one, lateWords(one), remindersText(one, language))),

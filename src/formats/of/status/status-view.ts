@@ -1,6 +1,4 @@
-import { type CivilDate, weekday } from '../../../calendar/civil-date.ts';
 import type { Calendar } from '../../../calendar/calendar.ts';
-import { shortWeekdayName, writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import { isToBePlaced } from '../../../follow-up/progress.ts';
 import type { Status, VisitStatus } from '../../../follow-up/status.ts';
@@ -50,9 +48,4 @@ export function whenText(of: VisitStatus, language: Language): string {
   const days = daysText({ start, end }, language);
   const isHalfDay = start !== null && isSameMoment(start, end);
   return isHalfDay ? `${days} ${sessionText({ start, end }, language)}` : days;
-}
-
-/** "T2 12/04/2021". */
-export function dayText(date: CivilDate, language: Language): string {
-  return `${shortWeekdayName(weekday(date), language)} ${writtenDate(date, language)}`;
 }
