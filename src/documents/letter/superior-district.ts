@@ -1,7 +1,14 @@
 import { agencyOf, type LetterFacts, nameOf } from './letter-facts.ts';
+import type { Tags } from './tags/tag-values.ts';
 
-/** The people's committee of the district that a commune belongs to, which is told of its visits too; null of any other unit. */
-export function superiorDistrictOf(facts: LetterFacts, unit: string): string | null {
+/** Who gets a copy of a letter to a commune: the people's committee of its district, which is told of its visits too. */
+export function superiorDistrictTags(facts: LetterFacts, unit: string): Tags {
+  const district = superiorDistrictOf(facts, unit);
+  return { noi_nhan_huyen: district === null ? [] : [{ ten: district }] };
+}
+
+/** Its name; null of a unit that is no commune of a district. */
+function superiorDistrictOf(facts: LetterFacts, unit: string): string | null {
   const { parent, isLocality } = agencyOf(facts, unit);
   if (!isLocality || parent === null || agencyOf(facts, parent).level !== 'district') return null;
   return nameOf(facts, parent);

@@ -16,7 +16,7 @@ import { issuedPaper } from '../formed-team.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { receiverName } from '../successor.ts';
-import { superiorDistrictOf } from '../superior-district.ts';
+import { superiorDistrictTags } from '../superior-district.ts';
 import { commonTags } from '../tags/common-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTable } from '../tags/visit-table.ts';
@@ -65,7 +65,7 @@ export const cancel: LetterKind = {
           mot_cuoc: cancelled.length === 1,
           nhieu_cuoc: cancelled.length > 1,
           co_lam_viec: visits.some((visit) => isMeeting(withoutPlace(facts, visit))),
-          noi_nhan_huyen: [superiorDistrictOf(facts, unit)].flatMap((ten) => (ten === null ? [] : [{ ten }])),
+          ...superiorDistrictTags(facts, unit),
         },
       };
     });

@@ -9,7 +9,7 @@ import {
   standingNotices,
 } from '../announced-days.ts';
 import { firstToBegin, isMeeting, namesFor, noticeDue, visitsByAddressee } from '../addressed-visits.ts';
-import { superiorDistrictOf } from '../superior-district.ts';
+import { superiorDistrictTags } from '../superior-district.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { Lack, LetterKind, LetterPlan, ToldEvent } from '../letter.ts';
 import { namingSentence } from '../naming-sentence.ts';
@@ -181,13 +181,12 @@ function communeTags(facts: LetterFacts, unit: string, visits: readonly Schedule
   const communes = visits.filter(({ visit }) => visit.unit !== unit);
   const naming = namingSentence(facts, unit, visits);
   const named = communes.flatMap(({ visit }) => (visit.unit === null ? [] : [nameOf(facts, visit.unit)]));
-  const district = superiorDistrictOf(facts, unit);
   return {
     co_chua_co_ten: naming !== '',
     cau_chua_co_ten: naming,
     co_xa: named.length > 0,
     cac_xa: enumeration(named),
-    noi_nhan_huyen: district === null ? [] : [{ ten: district }],
+    ...superiorDistrictTags(facts, unit),
   };
 }
 
