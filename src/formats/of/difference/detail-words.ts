@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
+import { quantity } from '../../../deadlines/period.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import { reasonFor } from '../../../documents/audience/schedule-for.ts';
 import type { Change, Reason, VisitChange } from '../../../follow-up/difference/difference.ts';
@@ -73,12 +74,9 @@ function isWithoutDay(change: Change): boolean {
 function apartWords({ from, to, sessions }: Extract<VisitChange, { kind: 'moved' }>): Bilingual | null {
   if (from === null || to === null) return null;
   const days = daysApart(from.date, to.date);
-  const apart = sessions === null ? daysOnly(days) : distanceWords(days, sessions);
-  return apart === null ? null : { vi: `Cách nhau ${apart.vi}`, en: `${apart.en} apart` };
-}
-
-function daysOnly(days: number): Bilingual | null {
-  return days === 0 ? null : { vi: `${days} ngày`, en: days === 1 ? '1 day' : `${days} days` };
+  if (days === 0 && sessions === null) return null;
+  const apart = sessions === null ? quantity(days, 'day') : distanceWords(days, sessions);
+  return { vi: `Cách nhau ${apart.vi}`, en: `${apart.en} apart` };
 }
 
 /** Why a visit left its day, as its reader may know it. */
