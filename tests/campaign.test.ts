@@ -120,6 +120,24 @@ describe('a campaign', () => {
     expect(plan?.schedule.closed.map(({ units }) => units)).toEqual([['so-tu-phap']]);
   });
 
+  it('shows nothing of what is on record of unannounced visits, cancelled and corrected ones among them', async () => {
+    const BLOCK = '  - { id: kin, level: province, form: unannounced, minimum: 2, selected-by: draw }';
+    const facts = [
+      '{ fact: cancelled, unit: "kin#1", on: 2021-04-01, reason: Bận }',
+      '{ fact: put-off, unit: "kin#2", on: 2021-04-02, reason: Bận }',
+      '{ fact: put-off, unit: "kin#2", on: 2021-04-03, corrects: 2021-04-02, reason: Bận }',
+    ];
+    const records = (items: readonly string[]) =>
+      `cchc-records: 1\nplan: vinh-long-2021\nfacts:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+    const texts = {
+      ...changed((text) => `${text.replace(/^units:$/m, `units:\n${BLOCK}`)}\nrecords: so.yaml\n`),
+      'plans/so.yaml': records(facts),
+    };
+    const campaign = await campaignsIn(inMemory(texts).files)(PLAN);
+    const shown = campaign.sourcesFor('concerned').find(({ file }) => file === 'plans/so.yaml');
+    expect(shown?.text).toBe(records(facts.map((fact) => ' '.repeat(fact.length))));
+  });
+
   describe('with a schedule that was issued', () => {
     const FIRST = '{ schedule-issued: { file: lich-1.json, on: 2021-03-01 } }';
     const SECOND = '{ schedule-issued: { file: lich-2.json, on: 2021-06-01 } }';

@@ -7,7 +7,7 @@ import { preventsSchedule } from '../../rules/engine/wording-of.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { agencyReferences, unitLists } from '../../rules/evidence/references.ts';
 import { locateInPlan, pathInRecords, type PlanTexts } from '../../plan/records.ts';
-import { saidOfUnannounced, unannouncedUnits } from '../../plan/announced-plan.ts';
+import { announcedPlan, saidOfUnannounced, unannouncedUnits } from '../../plan/announced-plan.ts';
 import { isUnitName, type UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Audience } from './audience.ts';
@@ -139,8 +139,10 @@ function hiddenOf(audience: Audience, { plan, visits }: Checked['context']): Hid
   const units = unannouncedUnits(plan);
   const openVisits = new Set(hidden.filter(({ unit }) => unit === null).map(({ id }) => id));
   const ofHidden = new Set(hidden.flatMap(({ record }) => record?.facts.map(({ path }) => path) ?? []));
+  // Also what is of a visit that was cancelled, and what was corrected since.
+  const openly = new Set(announcedPlan(plan).recorded);
   const facts = plan.recorded.filter(
-    ({ path, unit }) => ofHidden.has(path) || (unit !== null && units.has(unit)),
+    (fact) => !openly.has(fact) || ofHidden.has(fact.path) || (fact.unit !== null && units.has(fact.unit)),
   );
   const lists = [...unitLists(plan)].filter(({ id }) => units.has(id));
   const closed = plan.schedule.closed.filter(
