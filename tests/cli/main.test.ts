@@ -16,10 +16,6 @@ describe('the command line', () => {
     expect(stdout).not.toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/);
   });
 
-  it('prints its version', async () => {
-    expect(await run(['--version'])).toEqual({ status: 0, stdout: '0.0.0-test\n', stderr: '' });
-  });
-
   it.each([
     { words: [], says: 'chưa nêu lệnh' },
     { words: ['schedul'], says: 'Có phải là schedule?' },

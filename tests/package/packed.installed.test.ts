@@ -66,7 +66,7 @@ describe('the packed tool, alone in a folder with its dependencies', () => {
   });
 
   it('says its version', () => {
-    expect(cchc('--version')).toBe(`${manifest.version}\n`);
+    expect(cchc('--version').split('\n')[0]).toBe(manifest.version);
   });
 
   it('knows the examples of codes', () => {

@@ -33,7 +33,7 @@ export async function readCommandLine(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const { verb } = commander.reached();
-    if (error.code === 'commander.version') return { print: `${version}\n` };
+    if (error.code === 'commander.version') return { print: await versionPage(version, language) };
     const help = async () => {
       const { programHelp, verbHelp } = await import('./help.ts');
       return verb === null ? programHelp(VERBS, language, width) : verbHelp(verb, language, width);
@@ -54,6 +54,13 @@ export async function readCommandLine(
 interface Reached {
   readonly command: Command;
   readonly verb: Verb | null;
+}
+
+async function versionPage(version: string, language: Language): Promise<string> {
+  const { thisMachine } = await import('../machine.ts');
+  const { versionText } = await import('../version-text.ts');
+  const { knownYears } = await import('../../calendar/known-years.ts');
+  return versionText(version, thisMachine(), knownYears(), language);
 }
 
 /**

@@ -20,10 +20,6 @@ describe('cchc --help', () => {
   it.each(['-h', '--help'])('is also %s', async (flag) => {
     expect((await run([flag])).stdout).toBe((await run(['--help'])).stdout);
   });
-
-  it.each(['-V', '--version'])('and %s prints the version alone', async (flag) => {
-    expect(await run([flag])).toEqual({ status: 0, stdout: '0.0.0-test\n', stderr: '' });
-  });
 });
 
 describe.each(VERBS.map((verb) => [verb.name, verb] as const))('cchc %s --help', (name, verb) => {
