@@ -54,5 +54,5 @@ function languageOf(words: readonly string[], env: Process['env']): Language {
   const at = words.indexOf('--lang');
   const flag =
     at === -1 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1];
-  return (flag ?? env['CCHC_LANG']) === 'en' ? 'en' : 'vi';
+  return (flag ?? env['CCHC_LANG'])?.toLowerCase() === 'en' ? 'en' : 'vi';
 }

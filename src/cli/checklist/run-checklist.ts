@@ -7,6 +7,7 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { loadSchedule } from '../input/load-schedule.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
+import { didYouMean } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -73,7 +74,7 @@ function unitNamed(named: string, view: ScheduleView, side: Side): string {
     { vi: `--unit: "${named}" ${where.vi}`, en: `--unit: "${named}" ${where.en}` },
     nearest === null
       ? { vi: `Có: ${unknown.join(', ')}`, en: `There are: ${unknown.join(', ')}` }
-      : { vi: `Có phải là ${nearest}?`, en: `Did you mean ${nearest}?` },
+      : didYouMean(nearest),
   );
 }
 

@@ -113,9 +113,6 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
-/** Verbs and options are few: a word that differs by such a share of its letters can still be told from the others. */
-const NEAR = 0.45;
-
 /** What is wrong with the command line, by the code of the error and by what was typed. */
 async function usageError(
   { code }: CommanderError,
@@ -177,17 +174,9 @@ async function usageError(
   }
 }
 
-/**
- * The word that was probably meant: one of the same letters, for a swap of two counts as two changes, else the nearest,
- * of equally near ones that of the nearest length. Null if none is near.
- */
+/** Asks whether the nearest of some words was meant; null if none is near. */
 async function meaning(typed: string, known: readonly string[]): Promise<Bilingual | null> {
-  const { nearest } = await import('../../plan/nearest.ts');
-  const { fold } = await import('../../plan/fold.ts');
-  const letters = (word: string) => Array.from(fold(word)).sort().join('');
-  const byLength = known.toSorted(
-    (one, other) => Math.abs(one.length - typed.length) - Math.abs(other.length - typed.length),
-  );
-  const meant = known.find((word) => letters(word) === letters(typed)) ?? nearest(typed, byLength, NEAR);
-  return meant === null ? null : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` };
+  const { didYouMean, nearestWord } = await import('./did-you-mean.ts');
+  const meant = nearestWord(typed, known);
+  return meant === null ? null : didYouMean(meant);
 }

@@ -40,12 +40,22 @@ export function readNumberFlag(text: string, what: string): string | null {
   );
 }
 
-/** A word that must be one of those given. */
-export function readWordFlag<Word extends string>(text: string, words: readonly Word[], what: string): Word {
-  const word = words.find((one) => one === text);
+/** A word that must be one of those given, without regard to case. */
+export async function readWordFlag<Word extends string>(
+  text: string,
+  words: readonly Word[],
+  what: string,
+): Promise<Word> {
+  const typed = text.trim().toLowerCase();
+  const word = words.find((one) => one.toLowerCase() === typed);
   if (word !== undefined) return word;
-  throw new UsageError({
-    vi: `${what}: "${text}" không dùng được, chỉ có ${words.join(', ')}`,
-    en: `${what}: "${text}" is unknown; there are ${words.join(', ')}`,
-  });
+  const { didYouMean, nearestWord } = await import('./did-you-mean.ts');
+  const meant = nearestWord(text, words);
+  throw new UsageError(
+    {
+      vi: `${what}: "${text}" không dùng được, chỉ có ${words.join(', ')}`,
+      en: `${what}: "${text}" is unknown; there are ${words.join(', ')}`,
+    },
+    meant === null ? null : didYouMean(meant),
+  );
 }

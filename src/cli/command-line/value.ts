@@ -110,14 +110,20 @@ export function formatOf<Name extends string>(formats: Formats<Name>): Value<Nam
     holder: { vi: 'định dạng', en: 'format' },
     offers: 'nothing',
     choices: () => Promise.resolve(names.map((word) => ({ word, about: NOTHING_SAID }))),
-    read: (text) => {
-      const name = names.find((one) => one === text);
+    read: async (text) => {
+      const typed = text.trim().toLowerCase();
+      const name = names.find((one) => one === typed);
       if (name !== undefined) return name;
+      const { didYouMean, nearestWord } = await import('./did-you-mean.ts');
       const known = names.join(', ');
-      throw new UsageError({
-        vi: `không có định dạng "${text}", chỉ có ${known}`,
-        en: `no format "${text}"; there are ${known}`,
-      });
+      const meant = nearestWord(text, names);
+      throw new UsageError(
+        {
+          vi: `không có định dạng "${text}", chỉ có ${known}`,
+          en: `no format "${text}"; there are ${known}`,
+        },
+        meant === null ? null : didYouMean(meant),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../documents/letter/letter-facts.ts';
 import type { LetterKind } from '../../documents/letter/letter.ts';
-import { nearest } from '../../plan/nearest.ts';
+import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** Refuses a recipient that the plan limits to a kind of paper which there is not: it would silently get none. */
@@ -15,15 +15,12 @@ export function refuseUnknownKinds(
     const key = [...path.map((step) => (typeof step === 'number' ? String(step + 1) : step)), 'for'].join(
       '.',
     );
-    const suggestion = nearest(unknown, names);
     throw new UsageError(
       {
         vi: `${key}: không có loại văn bản "${unknown}" (nơi nhận: ${to})`,
         en: `${key}: there is no paper "${unknown}" (recipient: ${to})`,
       },
-      suggestion === null
-        ? { vi: `Có: ${names.join(', ')}`, en: `There are: ${names.join(', ')}` }
-        : { vi: `Có phải ý bạn là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` },
+      nearestOrAll(unknown, names),
       1,
     );
   }

@@ -5,6 +5,7 @@ import type { Lack, LetterKind, LetterPlan } from '../../documents/letter/letter
 import type { Form } from '../../plan/language/forms.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
+import { didYouMean } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { alreadyFormed, noCopyYet } from './copies.ts';
 
@@ -86,7 +87,7 @@ export function notChosen(
       const there: Bilingual =
         nearest === null
           ? { vi: `Có: ${listOf(letters)}`, en: `There are: ${listOf(letters)}` }
-          : { vi: `Có phải ý bạn là "${nearest}"?`, en: `Did you mean "${nearest}"?` };
+          : didYouMean(nearest);
       return new UsageError(
         { vi: `không có thư "${paper}" nào gửi "${unit}"`, en: `no letter "${paper}" goes to "${unit}"` },
         isInternal || kind.isBeforehand ? there : both(there, ofUnannounced(kind)),

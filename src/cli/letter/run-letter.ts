@@ -5,10 +5,10 @@ import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { FaultyText, WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { nearest } from '../../plan/nearest.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { printable } from '../../formats/text/text-width.ts';
+import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
@@ -183,13 +183,12 @@ function tellWithoutLetter(
 function kindOf(name: string): LetterKind {
   const kind = LETTER_KINDS.find((one) => one.name === name);
   if (kind !== undefined) return kind;
-  const names = LETTER_KINDS.map((one) => one.name);
-  const suggestion = nearest(name, names);
   throw new UsageError(
     { vi: `không có loại văn bản "${name}"`, en: `there is no paper "${name}"` },
-    suggestion === null
-      ? { vi: `Có: ${names.join(', ')}`, en: `There are: ${names.join(', ')}` }
-      : { vi: `Có phải ý bạn là "${suggestion}"?`, en: `Did you mean "${suggestion}"?` },
+    nearestOrAll(
+      name,
+      LETTER_KINDS.map((one) => one.name),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import type { RuleContext } from '../../rules/engine/rule.ts';
 import { toldApart, type Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
+import { didYouMean } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** What a fact is of, where that is a unit or an agency. */
@@ -144,7 +145,7 @@ export function unitsNamed(names: readonly string[], by: string, directory: Dire
       const meant = directory.suggest(named);
       throw new UsageError(
         { vi: `--units: không có đơn vị nào tên "${named}"`, en: `--units: there is no unit "${named}"` },
-        meant === null ? null : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
+        meant === null ? null : didYouMean(meant),
       );
     }
     if (others.length > 0)
@@ -211,7 +212,7 @@ function unknown(named: string, of: FactKind['of'], naming: Naming): never {
   const id = near === null ? null : (names.get(near) ?? near);
   const agency = id === null ? undefined : directory.get(id);
   const shown = agency === undefined ? id : `${id} (${bodyName(agency)})`;
-  const meant = shown === null ? listOf(ids) : { vi: `Có phải là ${shown}?`, en: `Did you mean ${shown}?` };
+  const meant = shown === null ? listOf(ids) : didYouMean(shown);
   const hidden = audience === 'internal' || of === 'agency' || of === 'naming' ? null : UNANNOUNCED_HIDDEN;
   throw new UsageError(UNKNOWN[of](named), both(meant, hidden));
 }

@@ -1,6 +1,6 @@
 import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
-import { nearest } from '../../plan/nearest.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { RECORD } from './record-verb.ts';
@@ -95,15 +95,9 @@ function looksLikePlan(word: string): boolean {
 function factNamed(word: string): FactName {
   const found = FACT_NAMES.find((name) => name === word);
   if (found !== undefined) return found;
-  const meant = nearest(word, [...FACT_NAMES, CORRECT, UNDO], 1 / 2);
   throw new UsageError(
     { vi: `không có việc nào tên "${word}"`, en: `there is no fact "${word}"` },
-    meant === null
-      ? {
-          vi: `Có: ${[...FACT_NAMES, CORRECT, UNDO].join(', ')}`,
-          en: `There are: ${[...FACT_NAMES, CORRECT, UNDO].join(', ')}`,
-        }
-      : { vi: `Có phải là ${meant}?`, en: `Did you mean ${meant}?` },
+    nearestOrAll(word, [...FACT_NAMES, CORRECT, UNDO]),
   );
 }
 

@@ -92,8 +92,8 @@ const WRONG: readonly {
   },
   {
     words: ['deadline', '2021-05-17', '--after', '3', '--measure', 'days'],
-    vi: ['--measure: "days" không dùng được, chỉ có working-day, day, week, month', ''],
-    en: ['--measure: "days" is unknown; there are working-day, day, week, month', ''],
+    vi: ['--measure: "days" không dùng được, chỉ có working-day, day, week, month', 'Có phải là day?'],
+    en: ['--measure: "days" is unknown; there are working-day, day, week, month', 'Did you mean day?'],
   },
   {
     words: ['calendar', '21'],
@@ -109,6 +109,26 @@ const WRONG: readonly {
     words: ['calendar', '2021', '--format', 'ics'],
     vi: ['không có định dạng "ics", chỉ có text, json, csv', ''],
     en: ['no format "ics"; there are text, json, csv', ''],
+  },
+  {
+    words: ['schedule', PLAN, '--format', 'jsno'],
+    vi: ['không có định dạng "jsno", chỉ có', 'Có phải là json?'],
+    en: ['no format "jsno"; there are', 'Did you mean json?'],
+  },
+  {
+    words: ['validate', PLAN, '--severity', 'warnings'],
+    vi: ['--severity: "warnings" không dùng được, chỉ có error, warning, info', 'Có phải là warning?'],
+    en: ['--severity: "warnings" is unknown; there are error, warning, info', 'Did you mean warning?'],
+  },
+  {
+    words: ['letter', 'notcie', PLAN, '--all'],
+    vi: ['không có loại văn bản "notcie"', 'Có phải là notice?'],
+    en: ['there is no paper "notcie"', 'Did you mean notice?'],
+  },
+  {
+    words: ['record', 'notifid', 'so-tu-phap', PLAN],
+    vi: ['không có việc nào tên "notifid"', 'Có phải là notified?'],
+    en: ['there is no fact "notifid"', 'Did you mean notified?'],
   },
   {
     words: ['validate', PLAN, '--max-warnings', 'ba'],
@@ -147,10 +167,20 @@ describe('--lang', () => {
   it.each([
     ['--lang', 'fr', 'calendar', '2021'],
     ['calendar', '2021', '--lang', 'fr'],
-    ['calendar', '2021', '--lang=EN'],
+    ['calendar', '2021', '--lang=english'],
   ])('knows vi and en only: %s %s %s %s', async (...words) => {
     const { status, stdout, stderr } = await run(words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('chỉ có vi, en');
+  });
+});
+
+it('compares words without regard to case', async () => {
+  const words = ['deadline', '2021-05-17', '--after', '3'];
+  const { stdout } = await run([...words, '--measure', 'day', '--format', 'json']);
+  expect(await run([...words, '--measure', 'Day', '--format', 'JSON'])).toEqual({
+    status: 0,
+    stdout,
+    stderr: '',
   });
 });

@@ -23,6 +23,6 @@ describe('cchc letter KIND --tags', () => {
   });
 
   it('does not hide a kind that does not exist', async () => {
-    expect((await run(['letter', 'notise', '--tags'])).stderr).toContain('Có phải ý bạn là "notice"?');
+    expect((await run(['letter', 'notise', '--tags'])).stderr).toContain('Có phải là notice?');
   });
 });

@@ -168,9 +168,9 @@ describe('cchc letter', () => {
   });
 
   it.each([
-    [['notic', PLAN], 'Có phải ý bạn là "notice"?'],
+    [['notic', PLAN], 'Có phải là notice?'],
     [['notice', PLAN], 'Thêm --all'],
-    [['notice', PLAN, '--unit', 'Sở Tư phap x'], 'Có phải ý bạn là "so-tu-phap"?'],
+    [['notice', PLAN, '--unit', 'Sở Tư phap x'], 'Có phải là so-tu-phap?'],
     [['notice', PLAN, '--all', '--format', 'md', '--template', 'mau.docx'], '--template'],
   ])('%j is told in words', async (words, advice) => {
     const { status, stderr } = await run(['letter', ...words]);

@@ -45,6 +45,6 @@ describe('the recipients of letters', () => {
     const { status, stdout, stderr } = await letter('notice', wrong, '--unit', 'so-tu-phap');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('office.recipients.2.for: không có loại văn bản "conclusions"');
-    expect(stderr).toContain('Có phải ý bạn là "conclusion"?');
+    expect(stderr).toContain('Có phải là conclusion?');
   });
 });
