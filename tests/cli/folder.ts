@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { copyProject } from '../copy-project.ts';
 
 /** A folder of a test, whose name has blanks and Vietnamese letters, with the directories that the real plan uses. */
 export interface Folder {
@@ -33,13 +34,14 @@ export function folderForEach(): Folder {
   };
 }
 
-/** Has the tests of a file work in a folder with the real plans in it, so that what the tool writes there goes with it. */
-export function workInCopy(): void {
+/** Has the tests of a file work in a folder with the real plans, or all of the project, in it: what the tool writes goes with it. */
+export function workInCopy(of: 'plans' | 'project' = 'plans'): void {
   const project = process.cwd();
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'bản sao '));
-    await cp(PLANS, path.join(folder, 'plans'), { recursive: true });
+    if (of === 'project') await copyProject(folder);
+    else await cp(PLANS, path.join(folder, 'plans'), { recursive: true });
     process.chdir(folder);
   });
   afterAll(async () => {

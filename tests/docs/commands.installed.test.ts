@@ -1,0 +1,111 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { workInCopy } from '../cli/folder.ts';
+import { run } from '../cli/run.ts';
+import { wordTemplate } from '../formats/of/letter/word-template.ts';
+import { commandsOf, PAGE_FILES, pageText, type Shown, stepsOf } from './pages/page.ts';
+import { openShell } from './pages/shell.ts';
+
+/** Commands that pages show and no test of this file runs, with the reason. */
+const NOT_RUN: Readonly<Record<string, string>> = {
+  'npm ci': 'installs packages; tests/package installs what is packed, and .ci/run does this in a clone',
+  'npm install -g .':
+    'puts the tool onto the path of the machine; tests/package installs it in a folder of its own',
+  'npm cit': 'runs the tests, of which this is one',
+  'npm run lint': 'no part of the tool; .ci/run runs it',
+  'npm run typecheck': 'no part of the tool; .ci/run runs it',
+};
+
+/** What pages tell their reader in words to do, by the name that a remark of the page gives it. */
+const BY_HAND: Readonly<Record<string, () => void>> = {
+  "an agency's own Word template": () => {
+    writeFileSync('mau.docx', wordTemplate('Kính gửi: {don_vi}'));
+  },
+  'the plan to exercise on': () => {
+    const example = readFileSync('plans/vi-du-theo-doi-2021.yaml', 'utf8');
+    const bare = example.replace(/^id: .*$/m, 'id: tap').replace(/^records: .*\n/m, '');
+    writeFileSync('plans/tap.yaml', bare.replace(/^schedule:\n( .*\n)+/m, ''));
+  },
+};
+
+/** The pages whose commands are typed in the whole project, as in a clone; the others are in a folder with the plans alone. */
+const IN_CLONE: ReadonlySet<string> = new Set(['README.md', 'CONTRIBUTING.md']);
+
+const PAGES = PAGE_FILES.map((file) => ({ file, steps: stepsOf(pageText(file)) })).filter(({ steps }) =>
+  steps.some((step) => 'commands' in step),
+);
+
+describe.each(PAGES)('$file', ({ file, steps }) => {
+  const shell = openShell();
+  workInCopy(IN_CLONE.has(file) ? 'project' : 'plans');
+
+  describe.each(steps.map((step, index) => [index + 1, step] as const))('step %d', (_, step) => {
+    if ('commands' in step)
+      it.each(step.commands)('$line', async (shown) => {
+        await expectShown(shown, (line) => shell.type(line));
+      });
+    else if ('byHand' in step)
+      it(`by hand: ${step.byHand}`, () => {
+        const done = BY_HAND[step.byHand];
+        if (done === undefined) throw new Error('nothing says how');
+        done();
+      });
+    else
+      it(`writes ${step.file}`, () => {
+        (step.isAddition ? appendFileSync : writeFileSync)(step.file, step.content);
+      });
+  });
+});
+
+it('shows enough commands in README and manual', () => {
+  expect(commandsOf(pageText('README.md')).length).toBeGreaterThan(1);
+  expect(commandsOf(pageText('docs/huong-dan.md')).length).toBeGreaterThan(50);
+});
+
+it('says of no command in vain that it is not run', () => {
+  const shown = PAGE_FILES.flatMap((file) => commandsOf(pageText(file))).flatMap(({ line }) =>
+    line.split(' && '),
+  );
+  expect(Object.keys(NOT_RUN).filter((command) => !shown.includes(command))).toEqual([]);
+});
+
+it('docs/ma-loi.md is what the tool prints', async () => {
+  const { stdout } = await run(['explain', '--format', 'md']);
+  expect(pageText('docs/ma-loi.md')).toBe(stdout);
+});
+
+/** Types a command and compares what is printed with what the page shows, where a line of `…` stands for any lines. */
+async function expectShown(
+  { line, output }: Shown,
+  type: (line: string) => Promise<{ status: number; stdout: string; stderr: string }>,
+): Promise<void> {
+  const typed = line.split(' && ').filter((command) => NOT_RUN[command] === undefined);
+  if (typed.length === 0) return;
+  const { status, stdout, stderr } = await type(typed.join(' && '));
+  expect({ line, status, stderr }).toEqual({ line, status: statusOf(line, output, status), stderr });
+  if (output === null) return;
+  const printed = stdout + stderr;
+  const parts = output.split(/^…\n/m);
+  if (parts.length === 1) expect(printed).toBe(output);
+  else expect(partsIn(printed, parts)).toBe(output);
+}
+
+/** The status that a command is to end with: 1 where what the page shows tells of something late, or refused. */
+function statusOf(line: string, output: string | null, status: number): number {
+  const isStatus = /\bcchc status /.test(line);
+  if (isStatus && output === null) return Math.min(status, 1);
+  return output?.includes(isStatus ? '\nTrễ hạn (' : 'Chưa ghi gì.') === true ? 1 : 0;
+}
+
+/** What is printed, with `…` for all that stands between the parts, which must be there in this order. */
+function partsIn(printed: string, parts: readonly string[]): string {
+  let at = 0;
+  const found = parts.map((part, index) => {
+    const start =
+      index === 0 ? 0 : index === parts.length - 1 ? printed.length - part.length : printed.indexOf(part, at);
+    if (start < at || !printed.startsWith(part, start)) return printed.slice(at, at + part.length);
+    at = start + part.length;
+    return part;
+  });
+  return found.join('…\n');
+}
