@@ -298,7 +298,7 @@ describe('the bundle for a browser', () => {
         today: null,
         within: 10,
       });
-      const selection = { side: 'unit', unit: null, from: null, to: null } as const;
+      const selection = { side: 'unit', units: [], from: null, to: null } as const;
       return {
         schedule: await sound.document('public'),
         checklists: await sound.checklists('concerned', selection),

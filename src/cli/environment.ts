@@ -1,5 +1,5 @@
 import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
-import type { Language } from '../words/language.ts';
+import type { Bilingual, Language } from '../words/language.ts';
 
 /** A stream that the tool writes to. */
 export interface Output {
@@ -26,6 +26,21 @@ export interface Environment {
   readonly width: number;
   /** Today in Vietnam, UTC+7 the year round. */
   today(): CivilDate;
+  /** Whether every step is to be told. */
+  readonly isVerbose: boolean;
+  /** Tells on standard error, in a line, of what was done, unless nothing is to be told but what is wrong. */
+  readonly notice: (words: Bilingual) => void;
+}
+
+/** How much is told on standard error beside what is wrong. */
+export interface Talk {
+  readonly isQuiet: boolean;
+  readonly isVerbose: boolean;
+}
+
+/** The environment of a run in which so much is told. */
+export function talking(environment: Environment, { isQuiet, isVerbose }: Talk): Environment {
+  return isQuiet ? { ...environment, notice: () => undefined } : { ...environment, isVerbose };
 }
 
 /** The process as the tool sees it. */
@@ -74,5 +89,9 @@ export function environmentOf(
         ? stdout.columns
         : DEFAULT_WIDTH,
     today: () => dateInVietnam(Date.now()),
+    isVerbose: false,
+    notice: (words) => {
+      stderr.write(`${words[language]}\n`);
+    },
   };
 }

@@ -1,8 +1,18 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Language } from '../words/language.ts';
-import { environmentOf, HELP_WIDTH, type Installation, type Process } from './environment.ts';
+import {
+  type Environment,
+  environmentOf,
+  HELP_WIDTH,
+  type Installation,
+  type Process,
+  type Talk,
+  talking,
+} from './environment.ts';
 import { readCommandLine } from './command-line/read-command-line.ts';
+import { GLOBAL_FLAGS } from './command-line/shared-flags.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { readFlags, type TypedFlags } from './command-line/verb.ts';
 import { writeResult } from './output/write-output.ts';
 
 /**
@@ -25,7 +35,8 @@ export async function main(process: Process, installation: Installation): Promis
       await writeResult(environment, {}, request.print);
       return 0;
     }
-    return await request.verb.run(request.words, request.flags, environment);
+    const talk = await readTalk(request.flags, environment);
+    return await request.verb.run(request.words, request.flags, talking(environment, talk));
   } catch (error) {
     if (error instanceof UsageError) {
       const label = { vi: 'Lỗi', en: 'Error' }[language];
@@ -41,6 +52,16 @@ export async function main(process: Process, installation: Installation): Promis
     environment.stderr.write(`${fault[language]}:\n${detail}\n`);
     return 3;
   }
+}
+
+/** How much is to be told. Throws a UsageError for flags of every verb that cannot be meant. */
+async function readTalk(typed: TypedFlags, environment: Environment): Promise<Talk> {
+  const { quiet, verbose } = await readFlags(GLOBAL_FLAGS, typed, environment);
+  if (!quiet || !verbose) return { isQuiet: quiet, isVerbose: verbose };
+  throw new UsageError(
+    { vi: '--quiet và --verbose không dùng cùng nhau', en: '--quiet and --verbose do not go together' },
+    { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
+  );
 }
 
 /** Checks files for the main thread, as a thread of its own. */

@@ -23,7 +23,7 @@ describe('the command line', () => {
     { words: ['schedule', '--format'], says: 'thiếu giá trị' },
     { words: ['deadline'], says: 'thiếu tham số' },
     { words: ['calendar', '2021', '2022'], says: 'quá nhiều tham số' },
-    { words: ['schedule', '--format', 'pdf', 'plans/vinh-long-2021.yaml'], says: 'không có định dạng "pdf"' },
+    { words: ['schedule', '--format', 'pdf', 'plans/vinh-long-2021.yaml'], says: '--format: "pdf" không dùng được' },
     { words: ['schedule', '-o', 'lich.pdf', 'plans/vinh-long-2021.yaml'], says: 'không biết định dạng' },
     { words: ['schedule', 'plans'], says: 'có 3 kế hoạch' },
     { words: ['schedule', 'src'], says: 'không tìm thấy kế hoạch' },

@@ -15,7 +15,7 @@ afterAll(() => {
   process.chdir(project);
 });
 
-const SCHEDULE = ['table', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics'];
+const SCHEDULE = ['text', 'json', 'csv', 'md', 'html', 'svg', 'xlsx', 'ics'];
 const LETTERS = [
   'notice',
   'outline',
@@ -37,21 +37,21 @@ const CALLS: readonly (readonly string[])[] = [
     written('schedule', format, '--previous', 'lich-cu.json'),
     written('schedule', format, '--as-of', '2021-05-03', '--lang', 'en'),
   ]),
-  ...['table', 'md'].map((format) => written('schedule', format, '--explain')),
+  ...['text', 'md'].map((format) => written('schedule', format, '--explain')),
   ...['unit', 'team'].map((split) => ['schedule', PLAN, '--split', split, '-o', 'ra']),
   ...['secretariat', 'team', 'unit', 'seconding'].flatMap((side) => [
-    ...['table', 'md', 'docx', 'json', 'xlsx', 'ics'].map((format) =>
+    ...['text', 'md', 'docx', 'json', 'xlsx', 'ics'].map((format) =>
       written('checklist', format, '--for', side),
     ),
     written('checklist', 'json', '--for', side, '--previous', 'lich-cu.json'),
   ]),
-  ...['table', 'json'].map((format) => written('checklist', format, '--for', 'unit', '--unit', 'SECRET')),
-  ...['table', 'md', 'json', 'html', 'ics'].flatMap((format) => [
+  ...['text', 'json'].map((format) => written('checklist', format, '--for', 'unit', '--unit', 'SECRET')),
+  ...['text', 'md', 'json', 'html', 'ics'].flatMap((format) => [
     written('status', format, '--as-of', '2021-05-12'),
     written('status', format, '--as-of', '2021-06-14', '--within', '30', '--previous', 'lich-cu.json'),
   ]),
   ...LETTERS.flatMap((kind) => [
-    ...['docx', 'txt'].map((format) => [
+    ...['docx', 'text'].map((format) => [
       'letter',
       kind,
       PLAN,
@@ -62,12 +62,12 @@ const CALLS: readonly (readonly string[])[] = [
       '-o',
       'ra',
     ]),
-    ['letter', kind, PLAN, '--all', '--draft', '--schedule', 'lich-cu.json', '--format', 'txt', '-o', 'ra'],
-    ['letter', kind, PLAN, '--draft', '--format', 'txt', '--unit', 'SECRET'],
-    ['letter', kind, PLAN, '--draft', '--format', 'txt', '--unit', 'so-mot'],
-    ['letter', kind, PLAN, '--format', 'txt', '--unit', 'doan-a', '--date', '2021-04-12'],
+    ['letter', kind, PLAN, '--all', '--draft', '--schedule', 'lich-cu.json', '--format', 'text', '-o', 'ra'],
+    ['letter', kind, PLAN, '--draft', '--format', 'text', '--unit', 'SECRET'],
+    ['letter', kind, PLAN, '--draft', '--format', 'text', '--unit', 'so-mot'],
+    ['letter', kind, PLAN, '--format', 'text', '--unit', 'doan-a', '--date', '2021-04-12'],
   ]),
-  ...['table', 'json', 'md'].flatMap((format) => [
+  ...['text', 'json', 'md'].flatMap((format) => [
     ['diff', 'lich-cu.json', PLAN, '--format', format],
     ['diff', PLAN, 'lich-cu.json', '--format', format, '--as-of', '2021-05-12'],
     ['diff', 'lich-cu.json', PLAN, '--format', format, '--as-of', '2021-05-12'],

@@ -21,7 +21,7 @@ describeWith('the checklists in LibreOffice', ['soffice'], (folder) => {
     text.replace('Nhiệm vụ trong kế hoạch CCHC năm 2021 của tỉnh và các văn bản liên quan', `'${HOSTILE}'`);
 
   it('reads the Excel file: every item a row, dates as dates, texts as texts', async () => {
-    const view = viewOf(await inputOf(VINH_LONG, { change }), 'team', { unit: 'so-xay-dung' });
+    const view = viewOf(await inputOf(VINH_LONG, { change }), 'team', { units: ['so-xay-dung'] });
     const count = view.checklists.flatMap(itemsOf).length;
     const csv = converted(
       'viec.xlsx',
@@ -39,7 +39,7 @@ describeWith('the checklists in LibreOffice', ['soffice'], (folder) => {
   }, 120_000);
 
   it('reads the Word file: every item with its box, and space for findings', async () => {
-    const view = viewOf(await inputOf(VINH_LONG, { change }), 'team', { unit: 'so-xay-dung' });
+    const view = viewOf(await inputOf(VINH_LONG, { change }), 'team', { units: ['so-xay-dung'] });
     const items = view.checklists.flatMap(itemsOf);
     const text = converted('viec.docx', await checklistDocx(view), 'txt:Text (encoded):UTF8', 'txt');
     expect(text.match(/☐/g)).toHaveLength(items.length);

@@ -90,7 +90,7 @@ describe.skipIf(bash.isSkipped)(bash.title, () => {
     const known = stdout.includes(ACTION.inputs['format']?.default ?? '');
     const { status, stderr } = check({});
     expect(status).toBe(known ? 0 : 2);
-    if (!known) expect(stderr).toContain('không có định dạng "github"');
+    if (!known) expect(stderr).toContain('--format: "github" không dùng được');
   });
 
   it('fails for an error, for warnings beyond the number given, and takes one name a line', async () => {

@@ -2,25 +2,22 @@ import { type Calendar, type CalendarDay, createCalendar } from '../../calendar/
 import { addDays, type CivilDate, makeCivilDate, yearOf } from '../../calendar/civil-date.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
-import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { CALENDAR } from './calendar-verb.ts';
-import { chooseFormat } from '../output/choose-format.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 
 /** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
 export const calendar: Run<typeof CALENDAR.flags> = async (call, environment) => {
   const { language } = environment;
-  const { output, force } = call.flags;
-  const format = chooseFormat(FORMATS.calendar, call.flags.format, output);
-  const destination = { output, force };
-  await checkDestination(destination);
-
+  const outputs = await chooseOutputs(FORMATS.calendar, call.flags, { vi: 'lich-lam-viec', en: 'calendar' });
   const days = daysAsked(createCalendar(), call, environment);
-  const page = await pageFor(environment, output);
-  const content = await FORMATS.calendar[format].render({ days, language, page });
-  await writeResult(environment, destination, content);
+  await writeOutputs(
+    outputs,
+    (format, page) => FORMATS.calendar[format].render({ days, language, page }),
+    call.flags,
+    environment,
+  );
   return 0;
 };
 

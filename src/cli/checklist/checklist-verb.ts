@@ -1,5 +1,14 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, PLAN, PREVIOUS } from '../command-line/shared-flags.ts';
+import {
+  AS_OF,
+  FORCE,
+  formatFlag,
+  INTERNAL,
+  OUTPUT,
+  PLAN,
+  SCHEDULE_AS_SAVED,
+  STDIN_NAME,
+} from '../command-line/shared-flags.ts';
 import { DATE, oneOf, UNIT } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -21,8 +30,13 @@ export const CHECKLIST = {
       }),
     },
     unit: {
+      short: 'u',
       value: UNIT,
-      words: { vi: 'chỉ đơn vị này, theo mã hoặc tên', en: 'only this unit, by id or name' },
+      isRepeatable: true,
+      words: {
+        vi: 'chỉ đơn vị này (mã hoặc tên; lặp lại được)',
+        en: 'only this unit (id or name; repeatable)',
+      },
     },
     from: { value: DATE, words: { vi: 'việc có hạn từ ngày', en: 'what is due from this day' } },
     to: {
@@ -33,7 +47,8 @@ export const CHECKLIST = {
     output: OUTPUT,
     force: FORCE,
     asOf: AS_OF,
-    previous: PREVIOUS,
+    schedule: { ...SCHEDULE_AS_SAVED, formerly: ['previous'] },
+    stdinName: STDIN_NAME,
     internal: INTERNAL,
   },
   examples: [

@@ -5,7 +5,6 @@ import { findUnit } from '../../documents/checklist/find-unit.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { loadSchedule } from '../input/load-schedule.ts';
-import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { didYouMean } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -14,41 +13,41 @@ import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { CHECKLIST } from './checklist-verb.ts';
-import { chooseFormat, refuseToPrint } from '../output/choose-format.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
+import { chooseOutputs, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
+import { writeResult } from '../output/write-output.ts';
 
 /** `cchc checklist [PLAN]`: what each side must do, by when. Status as of `cchc schedule`. */
-export const checklist: Run<typeof CHECKLIST.flags> = async (call, environment) => {
-  const { flags } = call;
-  const { output, force, unit: named, for: side = 'secretariat' } = flags;
-  const format = chooseFormat(FORMATS.checklist, flags.format, output);
-  const destination = { output, force };
-  if (output === undefined)
-    refuseToPrint(FORMATS.checklist, format, { vi: 'danh-muc-viec', en: 'checklist' });
-  await checkDestination(destination);
+export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, environment) => {
+  const { asOf, stdinName, for: side = 'secretariat' } = flags;
+  const outputs = await chooseOutputs(FORMATS.checklist, flags, { vi: 'danh-muc-viec', en: 'checklist' });
   const days = daysOf(flags);
   const audience = audienceOf(flags, side);
 
+  const saved =
+    flags.schedule === undefined ? null : { flag: '--schedule', file: flags.schedule, takesDay: true };
+  const call = { plan: words[0], asOf, saved, stdinName };
   const loaded = await loadSchedule(call, environment, audience);
   if (!loaded.made) {
-    const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
-    if (content !== undefined && output === undefined) await writeResult(environment, {}, content);
-    await loaded.tell(output === undefined ? [] : [output]);
+    for (const { format, output } of outputs) {
+      if (output !== undefined) continue;
+      const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
+      if (content !== undefined) await writeResult(environment, {}, content);
+    }
+    await loaded.tell(filesAmong(flags.output));
     return 1;
   }
   const { campaign } = loaded;
   const schedule = isOutward(side) ? { ...loaded.view, warnings: [] } : loaded.view;
   const diagnostics = isOutward(side) ? [] : loaded.diagnostics;
-  const unit = named === undefined ? null : unitNamed(named, schedule, side);
-  const checklists = await campaign.checklists(audience, { side, unit, ...days });
-  const page = await pageFor(environment, output);
-  const content = await FORMATS.checklist[format].render({
-    view: { checklists, schedule },
-    side,
-    diagnostics,
-    page,
-  });
-  await writeResult(environment, destination, content);
+  const units = flags.unit.map((named) => unitNamed(named, schedule, side));
+  const checklists = await campaign.checklists(audience, { side, units, ...days });
+  const view = { checklists, schedule };
+  await writeOutputs(
+    outputs,
+    (format, page) => FORMATS.checklist[format].render({ view, side, diagnostics, page }),
+    flags,
+    environment,
+  );
   if (checklists.length === 0) tellNothing(side, audience, loaded.toOffice, environment);
   tellUnplaced(loaded.toOffice, environment);
   return loaded.status;

@@ -45,8 +45,6 @@ export async function readCommandLine(
   }
   const asked = commander.asked();
   if (asked === null) throw new Error('a command line was accepted but asks for nothing');
-  const named = asked.flags['lang'] ?? commander.program.opts<TypedFlags>()['lang'];
-  if (typeof named === 'string') await GLOBAL_FLAGS.lang.value.read(named, longName('lang'));
   return asked;
 }
 
@@ -93,7 +91,8 @@ function commanderOf(words: readonly string[]) {
       command.argument(need === 'required' ? `<${name}>` : `[${name}]`);
     }
     command.action(() => {
-      asked = { verb, words: command.args, flags: command.opts() };
+      // The flags of every verb are taken out of the line before a verb gets it.
+      asked = { verb, words: command.args, flags: { ...program.opts(), ...command.opts() } };
     });
   }
   return { program, asked: (): Asked | null => asked, reached: () => reached };
@@ -101,11 +100,15 @@ function commanderOf(words: readonly string[]) {
 
 function addFlags(command: Command, flags: Flags): void {
   for (const [key, flag] of Object.entries(flags)) {
-    const option = new Option(flagTerm(key, flag).en);
-    // A flag that begins with "no" is a flag of its own, on or off, and takes nothing back.
-    option.negate = false;
-    if (flag.isRepeatable === true) option.argParser(collect);
-    command.addOption(option);
+    const { formerly = [], value } = flag;
+    const long = value === undefined ? {} : { value };
+    for (const { en } of [flagTerm(key, flag), ...formerly.map((name) => flagTerm(name, long))]) {
+      const option = new Option(en);
+      // A flag that begins with "no" is a flag of its own, on or off, and takes nothing back.
+      option.negate = false;
+      if (flag.value !== undefined) option.argParser(collect);
+      command.addOption(option);
+    }
   }
 }
 

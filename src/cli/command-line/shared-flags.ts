@@ -1,5 +1,5 @@
 import type { Formats } from '../../formats/format.ts';
-import { DAY_TAKEN_FOR_TODAY, FILE, formatOf, LANGUAGE, PLAN_FILE } from './value.ts';
+import { DAY_TAKEN_FOR_TODAY, FILE, formatOf, LANGUAGE, NAME, PLAN_FILE } from './value.ts';
 import type { Argument, Flag, Flags } from './verb.ts';
 
 /** The plan that a verb is about. */
@@ -15,6 +15,7 @@ export const PLAN = {
 /** The flag that chooses one of the formats of a document. */
 export function formatFlag<Name extends string>(formats: Formats<Name>) {
   return {
+    short: 'f',
     value: formatOf(formats),
     words: (names: readonly string[]) => ({
       vi: `định dạng: ${names.join(', ')}`,
@@ -23,28 +24,37 @@ export function formatFlag<Name extends string>(formats: Formats<Name>) {
   } satisfies Flag;
 }
 
+/** The files that a result is written to, each in the format of its ending. */
 export const OUTPUT = {
-  short: 'o',
-  value: FILE,
-  words: { vi: 'ghi kết quả vào tệp', en: 'write the result to a file' },
-} as const satisfies Flag;
-
-export const OUTPUT_SEVERAL = {
   short: 'o',
   value: FILE,
   isRepeatable: true,
   words: {
-    vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được',
-    en: 'write the result to a file, in the format of its ending; repeatable',
+    vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được; - là đầu ra chuẩn',
+    en: 'write the result to a file, in the format of its ending; repeatable; - is standard output',
   },
 } as const satisfies Flag;
 
 export const FORCE = {
-  words: { vi: 'ghi đè tệp đã có', en: 'overwrite an existing file' },
+  words: { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' },
 } as const satisfies Flag;
 
-export const FORCE_SEVERAL = {
-  words: { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' },
+/** The name that a plan from standard input goes by. */
+export const STDIN_NAME = {
+  value: NAME,
+  words: {
+    vi: 'tên tệp của kế hoạch đọc từ đầu vào chuẩn (-)',
+    en: 'the file name that a plan from standard input (-) goes by',
+  },
+} as const satisfies Flag;
+
+/** A schedule saved earlier, taken as it is. */
+export const SCHEDULE_AS_SAVED = {
+  value: FILE,
+  words: {
+    vi: 'theo đúng lịch đã lưu (JSON)',
+    en: 'by a schedule saved earlier (JSON), as it is',
+  },
 } as const satisfies Flag;
 
 export const AS_OF = {
@@ -74,11 +84,19 @@ export const GLOBAL_FLAGS = {
     }),
   },
   noColor: { words: { vi: 'không dùng màu', en: 'no colour' } },
+  quiet: {
+    short: 'q',
+    words: {
+      vi: 'chỉ báo điều sai, điều cần xem; không báo việc đã làm',
+      en: 'tell only what is wrong or wants a look, not what was done',
+    },
+  },
+  verbose: { words: { vi: 'báo từng bước, kèm thời gian', en: 'tell every step, with its time' } },
 } as const satisfies Flags;
 
 /** What commander answers itself. */
 export const HELP = { short: 'h', words: { vi: 'xem hướng dẫn', en: 'show help' } } as const satisfies Flag;
 export const VERSION = {
-  short: 'V',
+  short: 'v',
   words: { vi: 'xem phiên bản', en: 'show the version' },
 } as const satisfies Flag;

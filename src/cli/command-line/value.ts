@@ -4,7 +4,6 @@ import type { RuleContext } from '../../rules/engine/rule.ts';
 import { type Bilingual, LANGUAGES } from '../../words/language.ts';
 import { readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
 import type { Environment } from '../environment.ts';
-import { UsageError } from './usage-error.ts';
 
 /** A word that a value may be, and what is said of it where it is on offer. */
 export interface Choice {
@@ -103,27 +102,18 @@ const NOTHING_SAID: Bilingual = { vi: '', en: '' };
 
 export const LANGUAGE = oneOf({ vi: 'ngôn ngữ', en: 'language' }, () => Promise.resolve(LANGUAGES));
 
+/** What the format of plain text was called before; both are still understood. */
+const FORMERLY_TEXT: readonly string[] = ['table', 'txt'];
+
 /** The name of one of some formats. */
-export function formatOf<Name extends string>(formats: Formats<Name>): Value<Name> {
+export function formatOf<Name extends string>(formats: Formats<Name>): TimelessValue<Name> {
   const names = namesOf(formats);
   return {
     holder: { vi: 'định dạng', en: 'format' },
     offers: 'nothing',
     choices: () => Promise.resolve(names.map((word) => ({ word, about: NOTHING_SAID }))),
-    read: async (text) => {
-      const typed = text.trim().toLowerCase();
-      const name = names.find((one) => one === typed);
-      if (name !== undefined) return name;
-      const { didYouMean, nearestWord } = await import('./did-you-mean.ts');
-      const known = names.join(', ');
-      const meant = nearestWord(text, names);
-      throw new UsageError(
-        {
-          vi: `không có định dạng "${text}", chỉ có ${known}`,
-          en: `no format "${text}"; there are ${known}`,
-        },
-        meant === null ? null : didYouMean(meant),
-      );
-    },
+    read: async (text, what) =>
+      names.find((name) => name === 'text' && FORMERLY_TEXT.includes(text.trim().toLowerCase())) ??
+      readWordFlag(text, names, what),
   };
 }

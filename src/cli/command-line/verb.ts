@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
+import { UsageError } from './usage-error.ts';
 import type { Choice, Value } from './value.ts';
 
 /** What help says of a flag or argument: words, or what is made of the words that its value may be. */
@@ -12,6 +13,8 @@ export interface Flag<Read = unknown> {
   /** What it takes; left out of a flag that is on or off. */
   readonly value?: Value<Read>;
   readonly isRepeatable?: boolean;
+  /** Long names that it had before, by their keys: they are still understood, and shown nowhere. */
+  readonly formerly?: readonly string[];
   readonly words: Said;
 }
 
@@ -58,8 +61,8 @@ export interface Verb extends Declaration {
   run(words: readonly string[], typed: TypedFlags, environment: Environment): Promise<number>;
 }
 
-/** Flags as they are typed: the text of one that takes a value, all texts of one that may be repeated. */
-export type TypedFlags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+/** Flags as they are typed, by their keys: all texts of one that takes a value, in their order. */
+export type TypedFlags = Readonly<Record<string, boolean | readonly string[] | undefined>>;
 
 /** A verb with what it does, which is loaded once its flags make sense. */
 export function verb<Of extends Flags>(declaration: Declaration<Of>, load: () => Promise<Run<Of>>): Verb {
@@ -72,22 +75,37 @@ export function verb<Of extends Flags>(declaration: Declaration<Of>, load: () =>
   };
 }
 
-/** What the flags mean. Throws a UsageError for a value that cannot be meant. */
-async function readFlags<Of extends Flags>(
+/** What flags mean. Throws a UsageError for a value that cannot be meant, and for a second one where there may be but one. */
+export async function readFlags<Of extends Flags>(
   flags: Of,
   typed: TypedFlags,
   clock: Pick<Environment, 'today'>,
 ): Promise<Call<Of>['flags']> {
   const read: Record<string, unknown> = {};
-  for (const [key, { value, isRepeatable }] of Object.entries(flags)) {
-    const given = typed[key];
-    const texts = typeof given === 'object' ? given : typeof given === 'string' ? [given] : [];
+  for (const [key, { value, isRepeatable = false, formerly = [] }] of Object.entries(flags)) {
+    const given = [key, ...formerly].map((name) => typed[name]);
+    if (value === undefined) {
+      read[key] = given.includes(true);
+      continue;
+    }
+    const texts = given.flatMap((one) => (typeof one === 'object' ? one : []));
+    if (texts.length > 1 && !isRepeatable) throw givenTwice(longName(key), texts);
     const meant = [];
-    if (value !== undefined)
-      for (const text of texts) meant.push(await value.read(text, longName(key), clock));
-    read[key] = value === undefined ? given === true : isRepeatable === true ? meant : meant[0];
+    for (const text of texts) meant.push(await value.read(text, longName(key), clock));
+    read[key] = isRepeatable ? meant : meant[0];
   }
   return read as Call<Of>['flags'];
+}
+
+function givenTwice(name: string, texts: readonly string[]): UsageError {
+  const list = texts.map((text) => `"${text}"`).join(', ');
+  return new UsageError(
+    {
+      vi: `${name} chỉ nêu được một lần, ở đây: ${list}`,
+      en: `${name} can be given once only, here: ${list}`,
+    },
+    { vi: 'Giữ lại một giá trị.', en: 'Keep one of the values.' },
+  );
 }
 
 /** The long name of a flag by its key: `--as-of` of `asOf`. */
@@ -96,7 +114,7 @@ export function longName(key: string): string {
 }
 
 /** A flag as help writes it: `-o, --output <file>`. */
-export function flagTerm(key: string, { short, value }: Flag): Bilingual {
+export function flagTerm(key: string, { short, value }: Pick<Flag, 'short' | 'value'>): Bilingual {
   const names = `${short === undefined ? '' : `-${short}, `}${longName(key)}`;
   if (value === undefined) return { vi: names, en: names };
   return { vi: `${names} <${value.holder.vi}>`, en: `${names} <${value.holder.en}>` };

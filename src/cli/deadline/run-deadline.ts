@@ -1,22 +1,18 @@
 import { createCalendar, OutsideCalendarError } from '../../calendar/calendar.ts';
 import { countPeriod } from '../../deadlines/count.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { pageFor } from '../output/page.ts';
 import { readDateFlag } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { DEADLINE } from './deadline-verb.ts';
-import { chooseFormat } from '../output/choose-format.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import type { Count } from '../../deadlines/period.ts';
 
 /** `cchc deadline DATE`: one deadline, with the proof of the count. */
 export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const { output, force, after, before } = flags;
-  const format = chooseFormat(FORMATS.deadline, flags.format, output);
-  const destination = { output, force };
-  await checkDestination(destination);
+  const { after, before } = flags;
+  const outputs = await chooseOutputs(FORMATS.deadline, flags, { vi: 'thoi-han', en: 'deadline' });
 
   const from = readDateFlag(words[0] ?? '', language === 'vi' ? 'ngày gốc' : 'date');
   const given = after ?? before;
@@ -36,9 +32,12 @@ export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, env
     measure: flags.measure ?? 'working-day',
     convention: flags.strict ? 'strict' : 'standard',
   });
-  const page = await pageFor(environment, output);
-  const content = await FORMATS.deadline[format].render({ count, language, page });
-  await writeResult(environment, destination, content);
+  await writeOutputs(
+    outputs,
+    (format, page) => FORMATS.deadline[format].render({ count, language, page }),
+    flags,
+    environment,
+  );
   return 0;
 };
 

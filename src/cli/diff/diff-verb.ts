@@ -1,6 +1,6 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT } from '../command-line/shared-flags.ts';
-import { FILE, textOf } from '../command-line/value.ts';
+import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, STDIN_NAME } from '../command-line/shared-flags.ts';
+import { textOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 export const DIFF = {
@@ -30,10 +30,7 @@ export const DIFF = {
     force: FORCE,
     asOf: AS_OF,
     internal: INTERNAL,
-    stdinName: {
-      value: FILE,
-      words: { vi: 'tên tệp cho đầu vào chuẩn (-)', en: 'a file name for standard input (-)' },
-    },
+    stdinName: STDIN_NAME,
   },
   examples: [
     'cchc schedule plans/vinh-long-2021.yaml -o lich-cu.json',

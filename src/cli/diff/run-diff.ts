@@ -5,10 +5,8 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
-import { chooseFormat } from '../output/choose-format.ts';
-import { pageFor } from '../output/page.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
 import type { DIFF } from './diff-verb.ts';
 import { openRevisions } from './open-revisions.ts';
 import { nameOfAgency, pathOfChange } from './revision-names.ts';
@@ -18,12 +16,10 @@ import { nameOfAgency, pathOfChange } from './revision-names.ts';
  * changed; 1 if a plan has errors that stand in the way.
  */
 export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment) => {
-  const { output, force, internal, asOf = null, stdinName } = flags;
+  const { internal, asOf = null, stdinName } = flags;
   const { language } = environment;
   const [from = '', to = ''] = words;
-  const format = chooseFormat(FORMATS.difference, flags.format, output);
-  const destination = { output, force };
-  await checkDestination(destination);
+  const outputs = await chooseOutputs(FORMATS.difference, flags, { vi: 'thay-doi', en: 'changes' });
   const audience: Audience = internal ? 'internal' : 'concerned';
 
   const opened = await openRevisions({ from, to, audience, asOf, stdinName }, environment);
@@ -46,8 +42,12 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
     pathOf: pathOfChange(before, now, audience),
     notes: [...opened.notes, ...(isEmpty && !internal ? [UNANNOUNCED_HIDDEN] : [])],
   };
-  const page = await pageFor(environment, output);
-  await writeResult(environment, destination, await FORMATS.difference[format].render({ view, page }));
+  await writeOutputs(
+    outputs,
+    (format, page) => FORMATS.difference[format].render({ view, page }),
+    flags,
+    environment,
+  );
   return 0;
 };
 

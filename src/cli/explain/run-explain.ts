@@ -2,12 +2,10 @@ import path from 'node:path';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { RULES } from '../../rules/engine/known-rules.ts';
-import { pageFor } from '../output/page.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { EXPLAIN } from './explain-verb.ts';
-import { chooseFormat } from '../output/choose-format.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import { readFile } from 'node:fs/promises';
 import type { RuleExample } from '../../formats/of/rules/rule-example.ts';
 
@@ -17,14 +15,14 @@ import type { RuleExample } from '../../formats/of/rules/rule-example.ts';
  */
 export const explain: Run<typeof EXPLAIN.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const { output, force } = flags;
-  const format = chooseFormat(FORMATS.rules, flags.format, output);
-  const destination = { output, force };
-  await checkDestination(destination);
+  const outputs = await chooseOutputs(FORMATS.rules, flags, { vi: 'ma-loi', en: 'codes' });
   const explained = words[0] === undefined ? null : await ruleAsked(words[0], environment.home);
-  const page = await pageFor(environment, output);
-  const content = await FORMATS.rules[format].render({ rules: RULES, explained, language, page });
-  await writeResult(environment, destination, content);
+  await writeOutputs(
+    outputs,
+    (format, page) => FORMATS.rules[format].render({ rules: RULES, explained, language, page }),
+    flags,
+    environment,
+  );
   return 0;
 };
 

@@ -1,4 +1,4 @@
-import { FORCE_SEVERAL } from '../command-line/shared-flags.ts';
+import { FORCE } from '../command-line/shared-flags.ts';
 import { FOLDER, NAME, NUMBER, textOf, YEAR } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -20,6 +20,7 @@ export const INIT = {
       },
     },
     unit: {
+      short: 'u',
       value: NAME,
       isRepeatable: true,
       words: { vi: 'đơn vị được kiểm tra (lặp lại được)', en: 'a unit to inspect (repeatable)' },
@@ -37,7 +38,7 @@ export const INIT = {
       value: FOLDER,
       words: { vi: 'thư mục để ghi; mặc định: plans', en: 'the folder; plans by default' },
     },
-    force: FORCE_SEVERAL,
+    force: FORCE,
     print: { words: { vi: 'chỉ in ra, không ghi tệp', en: 'print both, write no file' } },
   },
   examples: [

@@ -20,7 +20,7 @@ export interface Made {
   readonly status: 0 | 1;
 }
 
-/** The schedule of the plan that the command line names, by `--as-of` and `--previous`, as an audience may see it. */
+/** The schedule of the plan that the command line asks for, as an audience may see it. */
 export async function loadSchedule(
   call: SoundCall,
   environment: Environment,

@@ -20,16 +20,17 @@ export interface AskedCampaign {
 }
 
 /** A flag that names a schedule saved earlier; the day from which that was made may stand for today where none is given. */
-interface SavedFlag {
+export interface SavedFlag {
   readonly flag: string;
   readonly file: string;
   readonly takesDay?: boolean;
 }
 
-/** What flags say of a campaign: the day that is taken for today, and the flag that names a schedule saved earlier. */
-interface CampaignFlags {
+/** What flags say of a campaign: the day that is taken for today, the flag that names a schedule saved earlier, what standard input goes by. */
+export interface CampaignFlags {
   readonly asOf: CivilDate | undefined;
   readonly saved: SavedFlag | null;
+  readonly stdinName: string | undefined;
 }
 
 /**
@@ -37,10 +38,11 @@ interface CampaignFlags {
  */
 export async function openCampaign(
   named: string | undefined,
-  { asOf, saved }: CampaignFlags,
+  { asOf, saved, stdinName }: CampaignFlags,
   environment: Environment,
 ): Promise<AskedCampaign> {
-  const files = diskFiles(environment);
+  refuseStdinName(stdinName, named === undefined ? [] : [named]);
+  const files = diskFiles(environment, stdinName === '' ? undefined : stdinName);
   // Standard input is for the plan alone: a saved schedule is always a file, even one named `-`.
   const previous =
     saved === null
@@ -52,6 +54,18 @@ export async function openCampaign(
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);
   return { file, files, terms, campaign };
+}
+
+/** Refuses a name for standard input where no plan is read from there. */
+export function refuseStdinName(stdinName: string | undefined, words: readonly string[]): void {
+  if (stdinName === undefined || words.includes('-')) return;
+  throw new UsageError(
+    {
+      vi: '--stdin-name chỉ dùng khi đọc kế hoạch từ đầu vào chuẩn',
+      en: '--stdin-name goes with a plan from standard input',
+    },
+    { vi: 'Thêm dấu - vào chỗ tên tệp.', en: 'Give - in the place of the file.' },
+  );
 }
 
 function savedSchedule(
@@ -70,8 +84,8 @@ export function notSaved(file: string): UsageError {
   return new UsageError(
     { vi: `${file} không phải là lịch đã lưu ở dạng JSON`, en: `${file} is not a schedule saved as JSON` },
     {
-      vi: 'Lưu lịch bằng: cchc schedule --format json -o lich.json',
-      en: 'Save one with: cchc schedule --format json -o lich.json',
+      vi: 'Lưu lịch bằng: cchc schedule -o lich.json',
+      en: 'Save one with: cchc schedule -o lich.json',
     },
   );
 }

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Campaign, SoundCampaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import { planFor } from '../../documents/audience/plan-for.ts';
@@ -10,7 +9,7 @@ import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
-import { openCampaign } from './open-campaign.ts';
+import { type CampaignFlags, openCampaign, type SavedFlag } from './open-campaign.ts';
 
 /** A plan with errors: nothing is made of it, only what is wrong, ready to be told. */
 export interface Refused {
@@ -29,21 +28,19 @@ interface Sound {
   readonly sound: SoundCampaign;
 }
 
-/** The call of a verb that makes something of a plan. */
-export interface SoundCall {
-  readonly words: readonly string[];
-  readonly flags: { readonly asOf: CivilDate | undefined; readonly previous: string | undefined };
+/** The plan that is named, and what flags say of its campaign. */
+export interface SoundCall extends CampaignFlags {
+  readonly plan: string | undefined;
 }
 
-/** The plan that the command line names, by `--as-of` and `--previous`, if something can be made of it for an audience. */
+/** The campaign that the command line asks for, if something can be made of it for an audience. */
 export async function openSound(
-  { words, flags: { asOf, previous } }: SoundCall,
+  call: SoundCall,
   environment: Environment,
   audience: Audience,
 ): Promise<Refused | Sound> {
   const { language } = environment;
-  const saved = previous === undefined ? null : { flag: '--previous', file: previous };
-  const { campaign, terms } = await openCampaign(words[0], { asOf, saved }, environment);
+  const { campaign, terms } = await openCampaign(call.plan, call, environment);
   const sound = campaign.sound(audience);
   if (sound === null) {
     const plan = campaign.context()?.plan;
@@ -57,7 +54,7 @@ export async function openSound(
       },
     };
   }
-  refusePreviousOf(terms.previous, sound.context.plan.id);
+  refuseOtherPlan(call.saved, terms.previous, sound.context.plan.id);
   return { made: true, campaign, sound };
 }
 
@@ -71,12 +68,12 @@ function tellNotWritten(files: readonly string[], { stderr, language }: Environm
 }
 
 /** The schedule of another plan shares no trip with this one: it was named by mistake. */
-function refusePreviousOf(previous: PreviousSchedule | null, plan: string): void {
-  if (previous === null || previous.plan === plan) return;
+function refuseOtherPlan(saved: SavedFlag | null, previous: PreviousSchedule | null, plan: string): void {
+  if (saved === null || previous === null || previous.plan === plan) return;
   throw new UsageError(
     {
-      vi: `--previous: đây là lịch của kế hoạch "${previous.plan}", không phải của "${plan}"`,
-      en: `--previous: this is the schedule of the plan "${previous.plan}", not of "${plan}"`,
+      vi: `${saved.flag}: đây là lịch của kế hoạch "${previous.plan}", không phải của "${plan}"`,
+      en: `${saved.flag}: this is the schedule of the plan "${previous.plan}", not of "${plan}"`,
     },
     { vi: 'Hãy nêu lịch đã lưu của chính kế hoạch này.', en: 'Name a schedule saved from this very plan.' },
   );

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE_SEVERAL, formatFlag, PLAN } from '../command-line/shared-flags.ts';
+import { AS_OF, FORCE, formatFlag, PLAN } from '../command-line/shared-flags.ts';
 import { COUNT, DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -40,6 +40,7 @@ export const LETTER = {
   summary: { vi: 'viết thư, quyết định, biên bản', en: 'letters, one per unit or all at once' },
   flags: {
     unit: {
+      short: 'u',
       value: UNIT,
       isRepeatable: true,
       words: {
@@ -53,7 +54,7 @@ export const LETTER = {
       value: FILE,
       words: { vi: 'tệp hoặc thư mục để ghi', en: 'the file or folder to write to' },
     },
-    force: FORCE_SEVERAL,
+    force: FORCE,
     format: formatFlag(FORMATS.letter),
     number: {
       value: PAPER_NUMBER,

@@ -13,7 +13,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { openCampaign } from '../input/open-campaign.ts';
-import { chooseFormat } from '../output/choose-format.ts';
+import { formatsOfFiles, usualFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { leftOut, refuseCopy } from './copies.ts';
@@ -46,12 +46,18 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (isInternal && kind.isBeforehand) throw notInternal(kind, LETTER_KINDS);
   if (flags.copy) refuseCopy(kind, LETTER_KINDS, number !== null || date !== null);
   const isFile = output !== undefined && path.extname(output) !== '';
-  const format: LetterFormat = chooseFormat(FORMATS.letter, flags.format, isFile ? output : undefined);
+  const format: LetterFormat =
+    (isFile ? formatsOfFiles(FORMATS.letter, flags.format, [output])[0] : flags.format) ??
+    usualFormat(FORMATS.letter);
   const { schedule: saved } = flags;
   const asOf = flags.asOf ?? (kind.byStatus === 'clock' ? environment.today() : undefined);
   const { file, files, terms, campaign } = await openCampaign(
     words[1],
-    { asOf, saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true } },
+    {
+      asOf,
+      saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true },
+      stdinName: undefined,
+    },
     environment,
   );
   const audience = isInternal ? 'internal' : 'concerned';

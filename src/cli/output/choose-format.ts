@@ -1,34 +1,35 @@
 import path from 'node:path';
-import { type Formats, namesOf } from '../../formats/format.ts';
+import { FORMATS } from '../../formats/of/registry.ts';
+import { type Format, type Formats, namesOf } from '../../formats/format.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-/** The format asked for, else that of the ending of the output file, else the first. */
-export function chooseFormat<Name extends string>(
+/**
+ * The formats of files, in their order: the one asked for, else that of a file's ending. What names no format is told of all
+ * of them at once, and so is what contradicts the one asked for.
+ */
+export function formatsOfFiles<Name extends string>(
   formats: Formats<Name>,
   asked: Name | undefined,
-  output: string | undefined,
-): Name {
-  const [format] = chooseFormats(formats, asked, output === undefined ? [] : [output]);
-  return format;
+  files: readonly string[],
+): Name[] {
+  const names = namesOf(formats);
+  if (asked !== undefined) {
+    const others = files.filter((file) => meansAnother(file, formats[asked]));
+    if (others.length > 0) throw contradicts(asked, others);
+    return files.map(() => asked);
+  }
+  const found = files.map((file) => names.find((name) => formats[name].endings.includes(extension(file))));
+  const unknown = files.filter((_, index) => found[index] === undefined);
+  if (unknown.length > 0) throw unknownExtension(unknown, names, files.length > 1);
+  return found.filter((name) => name !== undefined);
 }
 
-/** As `chooseFormat`, for each of several files; what names no format is told of all of them at once. */
-export function chooseFormats<Name extends string>(
-  formats: Formats<Name>,
-  asked: Name | undefined,
-  outputs: readonly string[],
-): [Name, ...Name[]] {
-  const names = namesOf(formats);
-  const [standard] = names;
-  if (standard === undefined) throw new Error('no format to choose from');
-  const found = outputs.map(
-    (output) => asked ?? names.find((name) => formats[name].endings.includes(extension(output))),
-  );
-  const unknown = outputs.filter((_, index) => found[index] === undefined);
-  if (unknown.length > 0) throw unknownExtension(unknown, names, outputs.length > 1);
-  const [first = asked ?? standard, ...others] = found.filter((format) => format !== undefined);
-  return [first, ...others];
+/** The usual one of some formats. */
+export function usualFormat<Name extends string>(formats: Formats<Name>): Name {
+  const [usual] = namesOf(formats);
+  if (usual === undefined) throw new Error('no format to choose from');
+  return usual;
 }
 
 /**
@@ -48,8 +49,35 @@ export function refuseToPrint<Name extends string>(
   );
 }
 
+/** Whether a file's ending means a format, of any document, but not this one. */
+function meansAnother(file: string, { endings }: Format<never>): boolean {
+  const ending = extension(file);
+  return !endings.includes(ending) && ENDINGS.has(ending);
+}
+
+/** The endings that mean a format of any document. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  Object.values(FORMATS).flatMap((formats) =>
+    Object.values<Format<never>>(formats).flatMap(({ endings }) => endings),
+  ),
+);
+
 function extension(output: string): string {
   return path.extname(output).slice(1).toLowerCase();
+}
+
+function contradicts(asked: string, files: readonly string[]): UsageError {
+  const quoted = files.map((file) => `"${file}"`).join(', ');
+  return new UsageError(
+    {
+      vi: `--format ${asked} trái với đuôi tệp ${quoted}`,
+      en: `--format ${asked} contradicts the ending of ${quoted}`,
+    },
+    {
+      vi: 'Bỏ --format để ghi theo đuôi tệp, hoặc đổi đuôi tệp.',
+      en: 'Leave --format out to write by the ending, or change the ending.',
+    },
+  );
 }
 
 function unknownExtension(

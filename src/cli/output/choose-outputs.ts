@@ -1,9 +1,11 @@
 import path from 'node:path';
-import type { Formats } from '../../formats/format.ts';
+import type { Formats, Page } from '../../formats/format.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { chooseFormats, refuseToPrint } from './choose-format.ts';
-import { checkDestination } from './write-output.ts';
+import type { Environment } from '../environment.ts';
+import { formatsOfFiles, refuseToPrint, usualFormat } from './choose-format.ts';
+import { pageFor } from './page.ts';
+import { checkDestination, writeResults } from './write-output.ts';
 
 /** One result to write: in which format, to which file, or to standard output. */
 export interface ChosenOutput<Name extends string> {
@@ -18,23 +20,58 @@ interface OutputFlags<Name extends string> {
   readonly force: boolean;
 }
 
+/** What stands for standard output in the place of a file. */
+const STANDARD_OUTPUT = '-';
+
 /**
- * What `-o` and `--format` ask for. Throws a UsageError for an unknown format or ending, for two names of one file, for
- * `--format` beside several files, for bytes on standard output, and for files that exist, unless forced. `example` is the
- * name, without ending, of the file that advice names.
+ * What `-o` and `--format` ask for, each file by its name; `-` and nothing are standard output. Throws a UsageError for a
+ * format that a file's ending does not name or contradicts, for two names of one file, for bytes on standard output, and for
+ * files that exist, unless forced. `example` is the name, without ending, of the file that advice names.
  */
 export async function chooseOutputs<Name extends string>(
   known: Formats<Name>,
-  { output: files, format: asked, force }: OutputFlags<Name>,
+  { output: named, format: asked, force }: OutputFlags<Name>,
   example: Bilingual,
 ): Promise<ChosenOutput<Name>[]> {
-  if (files.length > 1 && asked !== undefined) throw formatOfSeveral(asked, example);
-  refuseTwice(files);
-  const formats = chooseFormats(known, asked, files);
-  const outputs = formats.map((format, index) => ({ format, output: files[index] }));
-  for (const { format, output } of outputs) if (output === undefined) refuseToPrint(known, format, example);
-  await checkDestination(...files.map((output) => ({ output, force })));
-  return outputs;
+  const files = filesAmong(named);
+  const formats = new Map(formatsOfFiles(known, asked, files).map((format, at) => [files[at], format]));
+  const printed = asked ?? usualFormat(known);
+  if (files.length < Math.max(named.length, 1)) refuseToPrint(known, printed, example);
+  const places = await choosePlaces(named, force);
+  return places.map((output) => ({ format: formats.get(output) ?? printed, output }));
+}
+
+/**
+ * The files that `-o` names, in their order, undefined for standard output. Throws a UsageError for two names of one file
+ * and for files that exist, unless forced.
+ */
+export async function choosePlaces(
+  named: readonly string[],
+  force: boolean,
+): Promise<(string | undefined)[]> {
+  refuseTwice(named);
+  await checkDestination(...filesAmong(named).map((output) => ({ output, force })));
+  return named.length === 0
+    ? [undefined]
+    : named.map((name) => (name === STANDARD_OUTPUT ? undefined : name));
+}
+
+/** Makes each result in its format, then writes all of them, or none. */
+export async function writeOutputs<Name extends string>(
+  outputs: readonly ChosenOutput<Name>[],
+  render: (format: Name, page: Page) => Promise<string | Uint8Array>,
+  { force }: { readonly force: boolean },
+  environment: Environment,
+): Promise<void> {
+  const results = [];
+  for (const { format, output } of outputs)
+    results.push({ output, force, content: await render(format, await pageFor(environment, output)) });
+  await writeResults(environment, results);
+}
+
+/** The names among those that `-o` gives that are files. */
+export function filesAmong(named: readonly string[]): string[] {
+  return named.filter((name) => name !== STANDARD_OUTPUT);
 }
 
 /** Two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
@@ -45,18 +82,5 @@ function refuseTwice(files: readonly string[]): void {
   throw new UsageError(
     { vi: `-o nêu tệp ${twice} hai lần`, en: `-o names ${twice} twice` },
     { vi: 'Mỗi tệp chỉ nêu một lần.', en: 'Name each file once.' },
-  );
-}
-
-function formatOfSeveral(asked: string, { vi, en }: Bilingual): UsageError {
-  return new UsageError(
-    {
-      vi: `--format ${asked} không dùng cùng nhiều -o`,
-      en: `--format ${asked} does not go with several -o`,
-    },
-    {
-      vi: `Bỏ --format: định dạng của mỗi tệp theo đuôi của nó, ví dụ -o ${vi}.xlsx -o ${vi}.ics`,
-      en: `Leave --format out: each file has the format of its ending, such as -o ${en}.xlsx -o ${en}.ics`,
-    },
   );
 }

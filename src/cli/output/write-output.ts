@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { inNewFolders } from './new-folder.ts';
@@ -57,8 +58,14 @@ export async function writeResults(
   );
   const folders = files.map(({ output }) => path.dirname(output));
   await inNewFolders(folders, () => writeTogether(files));
+  if (files.length > 0) tellWritten(files, environment);
   for (const { output, content } of results)
     if (output === undefined && typeof content === 'string') await print(environment, content);
+}
+
+function tellWritten(files: readonly { readonly output: string }[], { notice }: Environment): void {
+  const names = files.map(({ output }) => printable(output)).join(', ');
+  notice({ vi: `Đã ghi ${names}.`, en: `Wrote ${names}.` });
 }
 
 /** A file to write. */

@@ -30,7 +30,8 @@ export async function openDiary(
   isInternal: boolean,
   environment: Environment,
 ): Promise<OpenedDiary | null> {
-  const { file, files, campaign } = await openCampaign(named, { asOf: undefined, saved: null }, environment);
+  const flags = { asOf: undefined, saved: null, stdinName: undefined };
+  const { file, files, campaign } = await openCampaign(named, flags, environment);
   const audience = isInternal ? 'internal' : 'concerned';
   const context = campaign.context();
   const [source, ...others] = campaign.sources;

@@ -167,6 +167,7 @@ export const RECORD = {
       words: { vi: 'đợt, khi đơn vị có nhiều cuộc', en: 'the round, where a unit has several visits' },
     },
     unit: {
+      short: 'u',
       value: UNIT,
       isRepeatable: true,
       words: {

@@ -1,11 +1,12 @@
 import type { Audience } from '../../documents/audience/audience.ts';
 import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
+import type { Page } from '../../formats/format.ts';
 import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { loadSchedule, type Made } from '../input/load-schedule.ts';
 import type { Refused } from '../input/open-sound.ts';
-import { chooseOutputs, type ChosenOutput } from '../output/choose-outputs.ts';
+import { chooseOutputs, type ChosenOutput, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
@@ -13,15 +14,14 @@ import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { SCHEDULE } from './schedule-verb.ts';
-import { writeResult, writeResults } from '../output/write-output.ts';
+import { writeResult } from '../output/write-output.ts';
 
 /**
  * `cchc schedule [PLAN]`: the inspection schedule with every deadline, computed once and written in each format that is
  * asked for. Status 1 if the plan has errors, which are then told instead while no file is written, or if a visit finds no place.
  */
-export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) => {
-  const { flags } = call;
-  const { attendees, force } = flags;
+export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, environment) => {
+  const { attendees, force, asOf, previous, stdinName } = flags;
   const audience = audienceOf(flags);
   const split = await readSplit(flags);
   const outputs =
@@ -29,23 +29,24 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
   if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
     throw onlyInIcs();
 
+  const saved = previous === undefined ? null : { flag: '--previous', file: previous };
+  const call = { plan: words[0], asOf, saved, stdinName };
   const made = await loadSchedule(call, environment, audience);
   if (!made.made) {
     await printRefusal(outputs, made, environment);
-    await made.tell(flags.output);
+    await made.tell(filesAmong(flags.output));
     return 1;
   }
   if (split !== null) {
-    await writeSplit(split, await orderOf(made, flags, environment, split.folder), force, environment);
+    const order = orderOf(made, flags, await pageFor(environment, split.folder));
+    await writeSplit(split, order, force, environment);
   } else {
-    const results = [];
-    for (const { format, output } of outputs) {
-      const order = await orderOf(made, flags, environment, output);
+    const render = async (format: keyof typeof FORMATS.schedule, page: Page) => {
+      const order = orderOf(made, flags, page);
       const isTold = FORMATS.schedule[format].showsStatus === true;
-      const content = await FORMATS.schedule[format].render(isTold ? await withStatus(order, made) : order);
-      results.push({ output, content, force });
-    }
-    await writeResults(environment, results);
+      return FORMATS.schedule[format].render(isTold ? await withStatus(order, made) : order);
+    };
+    await writeOutputs(outputs, render, { force }, environment);
   }
   if (attendees) tellWithoutAddress(made, environment);
   const isShown = outputs.some(
@@ -57,13 +58,7 @@ export const schedule: Run<typeof SCHEDULE.flags> = async (call, environment) =>
 
 type ScheduleFlags = Call<typeof SCHEDULE.flags>['flags'];
 
-async function orderOf(
-  made: Made,
-  { explain, attendees }: ScheduleFlags,
-  environment: Environment,
-  output: string | undefined,
-): Promise<ScheduleOrder> {
-  const page = await pageFor(environment, output);
+function orderOf(made: Made, { explain, attendees }: ScheduleFlags, page: Page): ScheduleOrder {
   return {
     view: made.view,
     diagnostics: made.diagnostics,

@@ -1,12 +1,13 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
   AS_OF,
-  FORCE_SEVERAL,
+  FORCE,
   formatFlag,
   INTERNAL,
-  OUTPUT_SEVERAL,
+  OUTPUT,
   PLAN,
   PREVIOUS,
+  STDIN_NAME,
 } from '../command-line/shared-flags.ts';
 import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -20,10 +21,11 @@ export const SCHEDULE = {
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {
     format: formatFlag(FORMATS.schedule),
-    output: OUTPUT_SEVERAL,
-    force: FORCE_SEVERAL,
+    output: OUTPUT,
+    force: FORCE,
     asOf: AS_OF,
     previous: PREVIOUS,
+    stdinName: STDIN_NAME,
     explain: { words: { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' } },
     internal: INTERNAL,
     split: {

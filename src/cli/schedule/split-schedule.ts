@@ -34,7 +34,7 @@ export async function writeSplit(
   { by, folder }: Split,
   { view, attendees }: ScheduleOrder,
   force: boolean,
-  { stderr, language }: Environment,
+  { stderr, notice }: Environment,
 ): Promise<void> {
   const stems = new Set<string>();
   const files = splitAgenda(view, by).map((agenda) => {
@@ -51,11 +51,10 @@ export async function writeSplit(
     en: 'Check its name and your permission to write there.',
   });
   await writeTogether(files);
-  const said = {
+  notice({
     vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
     en: `Wrote ${files.length} .ics files to ${folder}.`,
-  };
-  stderr.write(`${said[language]}\n`);
+  });
 }
 
 function onlyIcs(format: string): UsageError {

@@ -2,15 +2,15 @@ import type { Audience } from '../../documents/audience/audience.ts';
 import { planFor } from '../../documents/audience/plan-for.ts';
 import type { Status } from '../../follow-up/status.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import type { Page } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { StatusView } from '../../formats/of/status/status-view.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { openSound, type Refused } from '../input/open-sound.ts';
-import { chooseOutputs, type ChosenOutput } from '../output/choose-outputs.ts';
-import { pageFor } from '../output/page.ts';
-import { writeResult, writeResults } from '../output/write-output.ts';
+import { chooseOutputs, type ChosenOutput, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
+import { writeResult } from '../output/write-output.ts';
 import { type STATUS, USUAL_DAYS_AHEAD } from './status-verb.ts';
 
 /**
@@ -22,11 +22,12 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
   const outputs = await chooseOutputs(FORMATS.status, flags, { vi: 'so-theo-doi', en: 'status' });
   const terms = { asOf: flags.asOf ?? environment.today(), within: flags.within ?? USUAL_DAYS_AHEAD };
   const audience: Audience = flags.internal ? 'internal' : 'concerned';
-  const call = { words, flags: { asOf: terms.asOf, previous: flags.previous } };
+  const saved = flags.schedule === undefined ? null : { flag: '--schedule', file: flags.schedule };
+  const call = { plan: words[0], asOf: terms.asOf, saved, stdinName: flags.stdinName };
   const opened = await openSound(call, environment, audience);
   if (!opened.made) {
     await printRefusal(outputs, opened, terms, environment);
-    await opened.tell(flags.output);
+    await opened.tell(filesAmong(flags.output));
     return 1;
   }
   const { campaign, sound } = opened;
@@ -42,17 +43,14 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
   };
   const diagnostics = diagnosticValues(campaign.diagnosticsFor(audience).map(wordDiagnostic), language);
   const made = new Map<number, Status>();
-  const results = [];
-  for (const { format, output } of outputs) {
+  const render = async (format: keyof typeof FORMATS.status, page: Page) => {
     const chosen = FORMATS.status[format];
     const ahead = chosen.showsFarAhead === true ? FAR_AHEAD : within;
     const told = made.get(ahead) ?? (await sound.status(asOf, ahead));
     made.set(ahead, told);
-    const page = await pageFor(environment, output);
-    const content = await chosen.render({ view: { ...shown, status: told }, diagnostics, page });
-    results.push({ output, content, force: flags.force });
-  }
-  await writeResults(environment, results);
+    return chosen.render({ view: { ...shown, status: told }, diagnostics, page });
+  };
+  await writeOutputs(outputs, render, flags, environment);
   const isLate = [...made.values()].some(({ overdue }) => overdue.length > 0);
   return isLate && !flags.exitZero ? 1 : 0;
 };

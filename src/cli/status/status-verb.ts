@@ -1,13 +1,15 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
   AS_OF,
-  FORCE_SEVERAL,
+  FORCE,
   formatFlag,
   INTERNAL,
-  OUTPUT_SEVERAL,
+  OUTPUT,
   PLAN,
+  SCHEDULE_AS_SAVED,
+  STDIN_NAME,
 } from '../command-line/shared-flags.ts';
-import { COUNT, FILE } from '../command-line/value.ts';
+import { COUNT } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 /** So many working days ahead something is due, where nothing else is said. */
@@ -22,8 +24,8 @@ export const STATUS = {
   },
   flags: {
     format: formatFlag(FORMATS.status),
-    output: OUTPUT_SEVERAL,
-    force: FORCE_SEVERAL,
+    output: OUTPUT,
+    force: FORCE,
     asOf: {
       ...AS_OF,
       words: {
@@ -41,10 +43,8 @@ export const STATUS = {
     exitZero: {
       words: { vi: 'có việc trễ vẫn kết thúc với mã 0', en: 'exit with 0 even where something is overdue' },
     },
-    previous: {
-      value: FILE,
-      words: { vi: 'xét theo lịch đã lưu này (JSON)', en: 'judge by this saved schedule (JSON)' },
-    },
+    schedule: { ...SCHEDULE_AS_SAVED, formerly: ['previous'] },
+    stdinName: STDIN_NAME,
     internal: INTERNAL,
   },
   examples: [

@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { countSeverities } from '../../diagnostics/severity.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import type { Environment } from '../environment.ts';
-import { pageFor } from '../output/page.ts';
-import { type Checked, checkFiles } from './check-files.ts';
-import { readOptions, type ValidateOptions } from './validate-options.ts';
+import { checkFiles } from './check-files.ts';
+import { readOptions } from './validate-options.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { VALIDATE } from './validate-verb.ts';
-import { checkDestination, writeResult } from '../output/write-output.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import { emptyName, findPlan, plansIn } from '../input/find-plan.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -18,23 +16,21 @@ import { UsageError } from '../command-line/usage-error.ts';
  */
 export const validate: Run<typeof VALIDATE.flags> = async (call, environment) => {
   const options = readOptions(call, environment);
-  await checkDestination(options.destination);
+  const outputs = await chooseOutputs(FORMATS.diagnostics, call.flags, { vi: 'ket-qua', en: 'report' });
   const files = await filesAsked(call.words, options.stdinName);
-  const checked = await checkFiles(files, options, environment);
-  await writeResult(environment, options.destination, await reportOf(checked, options, environment));
-  const counts = countSeverities(checked.report.diagnostics.map(({ severity }) => severity));
+  const { report, lineOf } = await checkFiles(files, options, environment);
+  const { language, version } = environment;
+  const { least } = options;
+  await writeOutputs(
+    outputs,
+    (format, page) =>
+      FORMATS.diagnostics[format].render({ report, view: { ...page, lineOf, language, least, version } }),
+    call.flags,
+    environment,
+  );
+  const counts = countSeverities(report.diagnostics.map(({ severity }) => severity));
   return counts.error > 0 || counts.warning > options.mostWarnings ? 1 : 0;
 };
-
-async function reportOf(
-  { report, lineOf }: Checked,
-  { format, least, destination }: ValidateOptions,
-  environment: Environment,
-): Promise<string | Uint8Array> {
-  const page = await pageFor(environment, destination.output);
-  const { language, version } = environment;
-  return FORMATS.diagnostics[format].render({ report, view: { ...page, lineOf, language, least, version } });
-}
 
 /**
  * The files meant, each once: each file named, the plans of each folder named; without any, the only plan there is. `-` is

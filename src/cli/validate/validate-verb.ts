@@ -1,7 +1,15 @@
 import { either } from '../../words/language.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, PLAN } from '../command-line/shared-flags.ts';
-import { COUNT, NAME, oneOf } from '../command-line/value.ts';
+import {
+  AS_OF,
+  FORCE,
+  formatFlag,
+  INTERNAL,
+  OUTPUT,
+  PLAN,
+  STDIN_NAME,
+} from '../command-line/shared-flags.ts';
+import { COUNT, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 const SEVERITY = oneOf(
@@ -43,10 +51,7 @@ export const VALIDATE = {
         en: 'months at least between two plans inspecting one unit (6 by default; 0: any)',
       },
     },
-    stdinName: {
-      value: NAME,
-      words: { vi: 'tên tệp của đầu vào chuẩn (-)', en: 'the file name that standard input (-) goes by' },
-    },
+    stdinName: STDIN_NAME,
   },
   examples: [
     'cchc validate plans/vinh-long-2021.yaml',

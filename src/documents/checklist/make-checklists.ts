@@ -6,45 +6,47 @@ import { secretariatChecklist } from './secretariat-checklist.ts';
 import { teamChecklists } from './team-checklist.ts';
 import { unitChecklists, unitKey } from './unit-checklist.ts';
 
-/** What is wanted: for whom, about which unit (its id, of an open visit that of the visit), and for which days. */
+/** What is wanted: for whom, about which units (their ids, of an open visit that of the visit; none: all), and for which days. */
 export interface Selection extends DateSelection {
   readonly side: Side;
-  readonly unit: string | null;
+  readonly units: readonly string[];
 }
 
 /**
- * The checklists of a side, one for each who belongs to it. With a unit: for units and seconding agencies that of this
- * one; for the secretariat and the teams what they have to do about it.
+ * The checklists of a side, one for each who belongs to it. With units: for units and seconding agencies those of these;
+ * for the secretariat and the teams what they have to do about them.
  */
 export function makeChecklists(input: ChecklistInput, selection: Selection): Checklist[] {
   const made = ofSide(input, selection).map((checklist) => selectByDate(checklist, selection));
   return made.filter((checklist) => itemsOf(checklist).length > 0 || checklist.datelessLeftOut > 0);
 }
 
-function ofSide(input: ChecklistInput, { side, unit }: Selection): Checklist[] {
+function ofSide(input: ChecklistInput, { side, units }: Selection): Checklist[] {
+  const isOfUnits = ({ id }: Checklist) =>
+    units.length === 0 || units.some((unit) => id === `${side}:${unit}`);
   switch (side) {
     case 'secretariat':
-      return about(input, unit, (narrowed) => [secretariatChecklist(narrowed)]);
+      return about(input, units, (narrowed) => [secretariatChecklist(narrowed)]);
     case 'team':
-      return about(input, unit, teamChecklists);
+      return about(input, units, teamChecklists);
     case 'unit':
-      return unitChecklists(input).filter(({ id }) => unit === null || id === `unit:${unit}`);
+      return unitChecklists(input).filter(isOfUnits);
     case 'seconding':
-      return secondingChecklists(input).filter(({ id }) => unit === null || id === `seconding:${unit}`);
+      return secondingChecklists(input).filter(isOfUnits);
     default:
       return side satisfies never;
   }
 }
 
-/** Checklists of what concerns one unit: its visits, and for a district those of the communes that it has to name. */
+/** Checklists of what concerns some units: their visits, and for a district those of the communes that it has to name. */
 function about(
   input: ChecklistInput,
-  unit: string | null,
+  units: readonly string[],
   make: (input: ChecklistInput) => Checklist[],
 ): Checklist[] {
-  if (unit === null) return make(input);
-  const visits = input.schedule.visits.filter(
-    (at) => unitKey(at) === unit || at.visit.district === unit || at.passed?.successor === unit,
+  if (units.length === 0) return make(input);
+  const visits = input.schedule.visits.filter((at) =>
+    [unitKey(at), at.visit.district, at.passed?.successor].some((key) => key != null && units.includes(key)),
   );
   return make({ ...input, schedule: { ...input.schedule, visits } }).map(selectUnits);
 }
@@ -64,7 +66,7 @@ function selectByDate(checklist: Checklist, { from, to }: DateSelection): Checkl
   return { ...keep(checklist, isWanted), datelessLeftOut: dateless.length };
 }
 
-/** The items that are about one unit or one of its visits. */
+/** The items that are about a unit or one of its visits. */
 function selectUnits(checklist: Checklist): Checklist {
   return keep(checklist, ({ unit }) => unit !== null);
 }

@@ -47,7 +47,7 @@ interface ScheduleFormat extends Format<ScheduleOrder> {
 }
 
 const schedule = formatsOf<ScheduleFormat>()({
-  table: {
+  text: {
     endings: ['txt'],
     showsUnplaced: true,
     render: async ({ view, explain, page }) =>
@@ -114,7 +114,7 @@ interface ChecklistFormat extends Format<ChecklistOrder> {
 }
 
 const checklist = formatsOf<ChecklistFormat>()({
-  table: {
+  text: {
     endings: ['txt'],
     render: async ({ view, page }) =>
       (await import('./checklist/table.ts')).checklistTable(view, page.paint, page.width),
@@ -162,7 +162,7 @@ interface StatusFormat extends Format<StatusOrder> {
 }
 
 const status = formatsOf<StatusFormat>()({
-  table: {
+  text: {
     endings: ['txt'],
     render: async ({ view, page }) =>
       (await import('./status/table.ts')).statusTable(view, page.paint, page.width),
@@ -214,7 +214,7 @@ const letter = formatsOf<LetterFormat>()({
     endings: ['html', 'htm'],
     render: async (document) => (await import('./letter/html.ts')).officialHtml(document),
   },
-  txt: {
+  text: {
     endings: ['txt'],
     render: async (document) => (await import('./letter/text.ts')).officialText(document),
   },
@@ -236,7 +236,8 @@ const diagnostics = formatsOf<Format<ReportOrder>>()({
     render: async ({ report, view }) => (await import('./diagnostics/json.ts')).reportJson(report, view),
   },
   sarif: {
-    endings: ['sarif'],
+    // What is written as SARIF is JSON too.
+    endings: ['sarif', 'json'],
     render: async ({ report, view }) => (await import('./diagnostics/sarif.ts')).reportSarif(report, view),
   },
   github: {
@@ -294,7 +295,7 @@ interface DifferenceOrder {
 }
 
 const difference = formatsOf<Format<DifferenceOrder>>()({
-  table: {
+  text: {
     endings: ['txt'],
     render: async ({ view, page }) => (await import('./difference/table.ts')).differenceTable(view, page),
   },

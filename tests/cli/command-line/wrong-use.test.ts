@@ -107,13 +107,13 @@ const WRONG: readonly {
   },
   {
     words: ['calendar', '2021', '--format', 'ics'],
-    vi: ['không có định dạng "ics", chỉ có text, json, csv', ''],
-    en: ['no format "ics"; there are text, json, csv', ''],
+    vi: ['--format: "ics" không dùng được, chỉ có text, json, csv', ''],
+    en: ['--format: "ics" is unknown; there are text, json, csv', ''],
   },
   {
     words: ['schedule', PLAN, '--format', 'jsno'],
-    vi: ['không có định dạng "jsno", chỉ có', 'Có phải là json?'],
-    en: ['no format "jsno"; there are', 'Did you mean json?'],
+    vi: ['--format: "jsno" không dùng được, chỉ có', 'Có phải là json?'],
+    en: ['--format: "jsno" is unknown; there are', 'Did you mean json?'],
   },
   {
     words: ['validate', PLAN, '--severity', 'warnings'],

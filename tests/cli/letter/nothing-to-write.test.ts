@@ -99,7 +99,7 @@ describe('where there is nothing to show', () => {
     return run([verb, plan, ...flags]);
   };
 
-  it.each([['table'], ['md'], ['html']])('the schedule says so, and claims no proof: %s', async (format) => {
+  it.each([['text'], ['md'], ['html']])('the schedule says so, and claims no proof: %s', async (format) => {
     const { stdout } = await shown(SECRET, 'schedule', '--format', format);
     expect(stdout).toContain('Kế hoạch chưa nêu cuộc kiểm tra nào có báo trước.');
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('nếu có, chỉ hiện với --internal');

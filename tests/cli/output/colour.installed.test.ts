@@ -36,7 +36,7 @@ describe('what is coloured says what is plain', () => {
   );
   it.each(calls.map((words) => [words]))('cchc %j', async (words) => {
     // Only what is laid out for a terminal depends on its width.
-    const isLaidOut = !words.includes('--format') || words.includes('table') || words.includes('text');
+    const isLaidOut = !words.includes('--format') || words.includes('text');
     for (const columns of isLaidOut ? [100, 40] : [100]) {
       const coloured = await run(words, { columns });
       const plain = await run(words, { columns, env: { NO_COLOR: '1' } });

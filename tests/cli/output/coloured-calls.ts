@@ -2,7 +2,7 @@
 export const COLOURED_CALLS: readonly (readonly string[])[] = [
   ...withFormats(
     ['schedule', 'plans/vinh-long-2021.yaml'],
-    ['table', 'json', 'csv', 'md', 'html', 'svg', 'ics'],
+    ['text', 'json', 'csv', 'md', 'html', 'svg', 'ics'],
   ),
   ['schedule', 'plans/vi-du-hai-cap-2026.yaml', '--explain'],
   ...['secretariat', 'team', 'unit', 'seconding'].map((side) => [
@@ -17,14 +17,14 @@ export const COLOURED_CALLS: readonly (readonly string[])[] = [
     ['validate', 'tests/rules/fixtures/CC103-unknown-key/fires/plan.yaml'],
     ['text', 'json', 'sarif', 'github'],
   ),
-  ...withFormats(['letter', 'outline', 'plans/vinh-long-2021.yaml'], ['md', 'html', 'txt']),
+  ...withFormats(['letter', 'outline', 'plans/vinh-long-2021.yaml'], ['md', 'html', 'text']),
   ...withFormats(
     ['status', 'plans/vi-du-theo-doi-2021.yaml', '--as-of', '2021-07-20'],
-    ['table', 'json', 'md', 'html', 'ics'],
+    ['text', 'json', 'md', 'html', 'ics'],
   ),
   ...withFormats(
     ['diff', 'plans/so-theo-doi/lich-2021-03.json', 'plans/so-theo-doi/lich-2021-07.json'],
-    ['table', 'json', 'md'],
+    ['text', 'json', 'md'],
   ),
   ['record', 'raised', 'so-xay-dung', 'plans/vi-du-theo-doi-2021.yaml', '--on', '2021-12-01', '--dry-run'],
   ...withFormats(['deadline', '2021-05-17', '--before', '15'], ['text', 'json']),

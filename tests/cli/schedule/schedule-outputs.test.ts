@@ -16,10 +16,11 @@ const at = (name: string) => path.join(folder, name);
 const to = (...names: readonly string[]) => names.flatMap((name) => ['-o', at(name)]);
 
 describe('several -o at once', () => {
-  it('write each the same bytes as alone, and nothing on the screen', async () => {
+  it('write each the same bytes as alone, and are told in one line', async () => {
     const names = ['lich.txt', 'lich.json', 'lich.csv', 'lich.md'];
     const together = await run(['schedule', PLAN, '--explain', ...to(...names)]);
-    expect(together).toEqual({ status: 0, stdout: '', stderr: '' });
+    const told = `Đã ghi ${names.map(at).join(', ')}.\n`;
+    expect(together).toEqual({ status: 0, stdout: '', stderr: told });
     for (const name of names) {
       await run(['schedule', PLAN, '--explain', ...to(`mot-${name}`)]);
       expect(await readFile(at(name), 'utf8')).toBe(await readFile(at(`mot-${name}`), 'utf8'));
@@ -43,7 +44,7 @@ describe('several -o at once', () => {
     const { status, stderr } = await run(['schedule', PLAN, ...to('a.json', 'b.doc', 'c')]);
     expect(status).toBe(2);
     expect(stderr).toContain(`"${at('b.doc')}", "${at('c')}"`);
-    expect(stderr).toContain('Đặt đuôi tệp theo một trong: table, json, csv, md, html, svg, xlsx, ics');
+    expect(stderr).toContain('Đặt đuôi tệp theo một trong: text, json, csv, md, html, svg, xlsx, ics');
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -69,12 +70,40 @@ describe('several -o at once', () => {
     expect([refused.status, await readdir(folder)]).toEqual([2, ['a.json', 'mới', 'thu-muc.csv']]);
   });
 
-  it('go with no --format, and say what to do instead', async () => {
-    const { status, stderr } = await run(['schedule', PLAN, '--format', 'json', ...to('a.json', 'b.csv')]);
+  it.each([
+    { format: 'json', files: ['a.json', 'b.csv', 'c.xlsx'], others: ['b.csv', 'c.xlsx'] },
+    // The ending of a format that another document has.
+    { format: 'csv', files: ['a.docx'], others: ['a.docx'] },
+    { format: 'md', files: ['a.TXT', 'b'], others: ['a.TXT'] },
+  ])('contradict --format $format where they end in another, and are all named', async (asked) => {
+    const { format, files, others } = asked;
+    const { status, stderr } = await run(['schedule', PLAN, '--format', format, ...to(...files)]);
     expect(status).toBe(2);
-    expect(stderr).toContain('--format json không dùng cùng nhiều -o');
-    expect(stderr).toContain('theo đuôi của nó');
+    const quoted = others.map((name) => `"${at(name)}"`).join(', ');
+    expect(stderr).toContain(`Lỗi: --format ${format} trái với đuôi tệp ${quoted}.`);
+    expect(stderr).toContain('Bỏ --format');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('go with --format where their ending means it, or nothing', async () => {
+    const both = to('a.json', 'b', 'c.cu');
+    expect((await run(['schedule', PLAN, '--format', 'json', ...both])).status).toBe(0);
+    const [first, ...others] = await Promise.all(
+      ['a.json', 'b', 'c.cu'].map((name) => readFile(at(name), 'utf8')),
+    );
+    expect(others).toEqual([first, first]);
+  });
+
+  it('print beside files where - is among them, once and no bytes', async () => {
+    const { status, stdout, stderr } = await run(['schedule', PLAN, ...to('a.json'), '-o', '-']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `Đã ghi ${at('a.json')}.\n` });
+    expect(stdout).toBe((await run(['schedule', PLAN])).stdout);
+    expect(await readdir(folder)).toEqual(['a.json']);
+    for (const words of [
+      ['-o', '-', '-o', '-'],
+      ['-o', '-', '--format', 'xlsx'],
+    ])
+      expect((await run(['schedule', PLAN, ...words])).status).toBe(2);
   });
 
   it('name each file once, whatever its capitals', async () => {

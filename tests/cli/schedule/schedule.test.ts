@@ -32,10 +32,15 @@ describe('cchc schedule', () => {
   });
 
   it.each(['lich.html', 'lich.htm', 'lich.svg'])(
-    'writes a page or a picture to %s, silently',
+    'writes a page or a picture to %s, and says no more',
     async (name) => {
       const file = path.join(folder, name);
-      expect(await run(['schedule', PLAN, '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+      expect(await run(['schedule', PLAN, '-o', file])).toEqual({
+        status: 0,
+        stdout: '',
+        stderr: `Đã ghi ${file}.\n`,
+      });
+      expect((await run(['schedule', PLAN, '-o', file, '--force', '-q'])).stderr).toBe('');
       expect(await readFile(file, 'utf8')).toContain(name.endsWith('.svg') ? '<svg ' : '<!DOCTYPE html>');
     },
   );

@@ -62,7 +62,7 @@ export async function checklistsFor(
   const view = { ...document, language: 'vi' as const, warnings: [] };
   const texts = new Map<string, string>();
   for (const side of ['secretariat', 'team', 'unit', 'seconding'] as const) {
-    const selection = { side, unit: null, from: null, to: null };
+    const selection = { side, units: [], from: null, to: null };
     const checklists = makeChecklists({ ...document, isWritten }, selection);
     for (const name of namesOf(FORMATS.checklist)) {
       const order = { view: { checklists, schedule: view }, side, diagnostics: [], page: PAGE };

@@ -6,7 +6,7 @@ import { AUDIENCES, checklistsFor, madeOf, schedulesFor } from './every-format.t
 import { ADVISED, MOVED, SECRETS, TOGETHER, UNANNOUNCED_TOO, UNPLACED, WARNED } from './reason-cases.ts';
 
 /** The formats that tell reasons; the others hold days alone. */
-const TELLING = ['table', 'json', 'md', 'html', 'xlsx'];
+const TELLING = ['text', 'json', 'md', 'html', 'xlsx'];
 
 /** What betrays an unannounced visit: the unit that is only visited so, and that there is such a thing. */
 const UNANNOUNCED = ['so-hai', 'đột xuất', 'unannounced'];

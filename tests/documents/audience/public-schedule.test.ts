@@ -17,7 +17,7 @@ async function told(): Promise<string[]> {
 }
 
 describe('a schedule to be published', () => {
-  it.each(['table', 'json', 'csv', 'md', 'html', 'svg'])(
+  it.each(['text', 'json', 'csv', 'md', 'html', 'svg'])(
     'has no persons and no notes as %s',
     async (format) => {
       const words = ['schedule', TWO_LEVELS, '--public', '--explain', '--format', format];

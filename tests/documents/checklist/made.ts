@@ -70,7 +70,7 @@ function withFactsOf(plan: Parsed<Plan>, source: Source | null): Parsed<Plan> {
 
 /** The checklists of a side. */
 export function listsFor(input: ChecklistInput, side: Side, more: Partial<Selection> = {}): Checklist[] {
-  return makeChecklists(input, { side, unit: null, from: null, to: null, ...more });
+  return makeChecklists(input, { side, units: [], from: null, to: null, ...more });
 }
 
 /** The one checklist of an id. */

@@ -53,7 +53,7 @@ describe('by unit', () => {
       ],
     ],
   ])('the secretariat has only what concerns %s', (unit, ids) => {
-    const [list] = listsFor(real, 'secretariat', { unit });
+    const [list] = listsFor(real, 'secretariat', { units: [unit] });
     expect(
       list === undefined
         ? []
@@ -65,14 +65,16 @@ describe('by unit', () => {
   });
 
   it('a district comes with the communes that it has to name', () => {
-    const [list] = listsFor(real, 'secretariat', { unit: 'huyen-tam-binh' });
+    const [list] = listsFor(real, 'secretariat', { units: ['huyen-tam-binh'] });
     const items = list === undefined ? [] : itemsOf(list);
     expect(items.filter(({ kind }) => kind === 'visit')).toHaveLength(3);
     expect(items.filter(({ text }) => text.vi.startsWith('Báo tên'))).toHaveLength(1);
   });
 
   it.each(['unit', 'seconding'] as const)('the %s has one checklist', (side) => {
-    expect(listsFor(real, side, { unit: 'so-tu-phap' }).map(({ id }) => id)).toEqual([`${side}:so-tu-phap`]);
+    expect(listsFor(real, side, { units: ['so-tu-phap'] }).map(({ id }) => id)).toEqual([
+      `${side}:so-tu-phap`,
+    ]);
   });
 });
 

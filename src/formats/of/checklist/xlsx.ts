@@ -64,7 +64,7 @@ export interface DutySheet extends Sheet {
 
 /** What the secretariat must do by a schedule, as a sheet. */
 export function secretariatSheet(schedule: ScheduleView, isWritten: ChecklistInput['isWritten']): DutySheet {
-  const choice = { side: 'secretariat', unit: null, from: null, to: null } as const;
+  const choice = { side: 'secretariat', units: [], from: null, to: null } as const;
   return checklistSheet({ checklists: makeChecklists({ ...schedule, isWritten }, choice), schedule });
 }
 

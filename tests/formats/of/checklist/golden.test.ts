@@ -25,7 +25,7 @@ describe('the checklists of the real plan', () => {
     { side: 'team', format: 'md', language: 'vi' },
     { side: 'unit', format: 'md', language: 'vi' },
     { side: 'seconding', format: 'md', language: 'vi' },
-    { side: 'seconding', format: 'table', language: 'en' },
+    { side: 'seconding', format: 'text', language: 'en' },
   ])('for the $side as $format in $language are just as before', async ({ side, format, language }) => {
     const file = `${side}.${language}.${CHECKLIST[format]?.endings[0] ?? format}`;
     const { status, stdout, stderr } = await run([
@@ -59,14 +59,14 @@ describe('the checklists of the real plan', () => {
   });
 
   it('for a unit as DOCX are just as before', async () => {
-    const file = await checklistDocx(viewOf(input, 'unit', { unit: 'so-tu-phap' }));
+    const file = await checklistDocx(viewOf(input, 'unit', { units: ['so-tu-phap'] }));
     await expect(inLines(partOf(file, 'word/document.xml'))).toMatchFileSnapshot(
       '../../../golden/checklist/unit.vi.docx.xml',
     );
   });
 
   it('for the team at a unit as XLSX are just as before', async () => {
-    const file = checklistXlsx(viewOf(input, 'team', { unit: 'so-tu-phap' }));
+    const file = checklistXlsx(viewOf(input, 'team', { units: ['so-tu-phap'] }));
     const sheet = inLines(partOf(file, 'xl/worksheets/sheet1.xml'));
     await expect(sheet).toMatchFileSnapshot('../../../golden/checklist/team.vi.xlsx.xml');
   });
@@ -74,14 +74,14 @@ describe('the checklists of the real plan', () => {
 
 describe('what the decision says and what the secretariat chose', () => {
   it('is told apart in every format', async () => {
-    const view = viewOf(input, 'team', { unit: 'so-xay-dung' });
+    const view = viewOf(input, 'team', { units: ['so-xay-dung'] });
     const [list] = view.checklists;
     const chosen = list === undefined ? [] : itemsOf(list).filter(({ clause }) => clause === null);
     expect(chosen).toHaveLength(1);
     const count = (text: string, words: RegExp) => text.match(words)?.length;
     const words = ['checklist', VINH_LONG, '--for', 'team', '--unit', 'so-xay-dung', '--format'];
     const asText = async (format: string) => (await run([...words, format])).stdout;
-    expect(count(await asText('table'), / thư ký chọn /g)).toBe(1);
+    expect(count(await asText('text'), / thư ký chọn /g)).toBe(1);
     expect(count(await asText('md'), /\*thư ký chọn\*/g)).toBe(1);
     expect(count(await asText('json'), /"chosenBy": "secretariat"/g)).toBe(1);
     expect(count(checklistIcs(view).replace(/\r\n /g, ''), /^CATEGORIES:.*,thư ký chọn\r$/gm)).toBe(1);

@@ -72,7 +72,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 describe.each(HOSTILE)('%s', (name, text, shown) => {
   const halves = name === 'half a letter';
   const made = inputOf(VINH_LONG, { change: () => withHostile(text)(PLAN) });
-  const view = async () => viewOf(await made, 'team', { unit: 'so-tu-phap' });
+  const view = async () => viewOf(await made, 'team', { units: ['so-tu-phap'] });
 
   it('is in the plan as it was written', async () => {
     expect((await made).plan.name).toBe(text.normalize('NFC'));
@@ -86,7 +86,7 @@ describe.each(HOSTILE)('%s', (name, text, shown) => {
     const markdown = checklistMarkdown(await view());
     expect(markdown).not.toMatch(OBEYED);
     expect(markdown.split('\n').filter((line) => /^(?:- \[ \]|#{1,3} |- )/.test(line)).length).toBe(
-      checklistMarkdown(viewOf(await inputOf(VINH_LONG), 'team', { unit: 'so-tu-phap' }))
+      checklistMarkdown(viewOf(await inputOf(VINH_LONG), 'team', { units: ['so-tu-phap'] }))
         .split('\n')
         .filter((line) => /^(?:- \[ \]|#{1,3} |- )/.test(line)).length,
     );

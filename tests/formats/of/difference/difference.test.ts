@@ -197,7 +197,7 @@ async function written(format: keyof typeof FORMATS.difference, shown: Differenc
 
 describe('a difference', () => {
   it.each(['vi', 'en'] as const)('words every kind of change and value in %s', async (language) => {
-    const shown = await written('table', view([...OF_VISITS, ...OF_VALUES], language));
+    const shown = await written('text', view([...OF_VISITS, ...OF_VALUES], language));
     await expect(shown).toMatchFileSnapshot(`../../../golden/difference/words.${language}.txt`);
   });
 
@@ -208,7 +208,7 @@ describe('a difference', () => {
   });
 
   it('says in every format that nothing has changed', async () => {
-    expect(await written('table', view([]))).toContain('Không có thay đổi nào.');
+    expect(await written('text', view([]))).toContain('Không có thay đổi nào.');
     expect(await written('md', view([]))).toContain('Không có thay đổi nào.');
     expect(JSON.parse(await written('json', view([])))).toEqual({
       format: 1,
@@ -230,7 +230,7 @@ describe('a difference', () => {
         })),
       ];
       const shown = { ...view(changes), from: hostile };
-      const table = await written('table', shown);
+      const table = await written('text', shown);
       expect(table).not.toMatch(/[\u001b\r\u202e]/);
       const md = await written('md', shown);
       expect(md).not.toMatch(/[\u001b\r\u202e]|<img|[^\\]\[b\]/);

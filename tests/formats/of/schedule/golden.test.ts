@@ -14,8 +14,7 @@ describe('the schedule of the real plan', () => {
     ...names.map((format) => ({ format, language: 'vi' })),
     ...translated.map((format) => ({ format, language: 'en' })),
   ])('is written as $format in $language just as before', async ({ format, language }) => {
-    const begin = format === 'table' ? 'table' : 'schedule';
-    const file = `${begin}.${language}.${SCHEDULE[format]?.endings[0] ?? format}`;
+    const file = `schedule.${language}.${SCHEDULE[format]?.endings[0] ?? format}`;
     const { status, stdout, stderr } = await run(['schedule', PLAN, '--format', format, '--lang', language]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/${file}`);
@@ -27,7 +26,7 @@ describe('the schedule of the real plan', () => {
     { columns: 160, language: 'en' },
   ])('is laid out for $columns columns in $language just as before', async ({ columns, language }) => {
     const { stdout } = await run(['schedule', PLAN, '--no-color', '--lang', language], { columns });
-    await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/table.${language}.${columns}.txt`);
+    await expect(stdout).toMatchFileSnapshot(`../../../golden/schedule/schedule.${language}.${columns}.txt`);
   });
 
   it.each([60, 80, 100, 160])('fits a terminal of %d columns', async (columns) => {

@@ -70,7 +70,7 @@ const ELEMENTS = [...Array.from({ length: 15 }, () => '<details'), '<script'];
 describe.each(HOSTILE)('%s in a plan', (_, text) => {
   const stdin = planWith(text);
 
-  it.each(['table', 'json', 'csv', 'md', 'html', 'svg'])(
+  it.each(['text', 'json', 'csv', 'md', 'html', 'svg'])(
     'does nothing in a schedule as %s',
     async (format) => {
       const { status, stdout, stderr } = await run(['schedule', '-', '--format', format, '--explain'], {

@@ -182,7 +182,7 @@ describe('what moved', () => {
       'Dời lịch: Ban quản lý các khu công nghiệp từ T5 22/07/2021 sang T2 13/09/2021 sáng, 53 ngày, 0 buổi làm việc được; thông báo lại chậm nhất 19/08/2021.',
     );
     expect((await made('--public')).moved).toEqual([]);
-    for (const format of ['table', 'md', 'html', 'csv', 'ics'])
+    for (const format of ['text', 'md', 'html', 'csv', 'ics'])
       expect((await written('--format', format, '--public')).stdout).not.toMatch(/Dời lịch|Lịch cũ/);
   });
 });

@@ -33,7 +33,7 @@ describe('a notified day that has gone by without a word of it', () => {
   });
 
   it.each([
-    ['table', 'Chưa ghi kết quả:'],
+    ['text', 'Chưa ghi kết quả:'],
     ['md', '## Chưa ghi kết quả'],
   ])('is told before all else in %s', async (format, title) => {
     const { stdout } = await written('schedule', '--format', format);
@@ -59,7 +59,7 @@ describe('a notified day that has gone by without a word of it', () => {
     const unit = ['--for', 'unit', '--unit', 'ban-quan-ly-cac-khu-cong-nghiep'];
     for (const words of [unit, ['--for', 'seconding', '--unit', 'so-tai-chinh']])
       expect((await written('checklist', '--format', 'md', ...words)).stdout).not.toContain('chưa ghi');
-    for (const format of ['table', 'md', 'html', 'ics', 'json'])
+    for (const format of ['text', 'md', 'html', 'ics', 'json'])
       expect((await written('schedule', '--format', format, '--public')).stdout).not.toMatch(
         /chưa ghi kết quả|not-recorded/i,
       );
