@@ -17,6 +17,7 @@ import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
 import { fillPage, table } from './fill-page.ts';
+import { keyIndex } from './key-index.ts';
 
 /** What is printed into each page: given the page as it stands, as it should be. */
 export const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
@@ -24,7 +25,8 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
-  'docs/ngon-ngu.md': (page) => fillPage(page, { events: eventTable(), facts: factTable() }),
+  'docs/ngon-ngu.md': (page) =>
+    fillPage(page, { events: eventTable(), facts: factTable(), keys: keyIndex(page) }),
   'docs/van-ban.md': (page) =>
     fillPage(page, {
       letters: letterTable(),

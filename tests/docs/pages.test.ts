@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { anchor } from '../../scripts/docs/anchor.ts';
 import { readCommandLine } from '../../src/cli/command-line/read-command-line.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from '../../src/cli/command-line/shared-flags.ts';
 import { type Flag, longName } from '../../src/cli/command-line/verb.ts';
@@ -96,15 +97,10 @@ function linksOf(text: string): string[] {
 function anchorsOf(text: string): ReadonlySet<string> {
   const anchors = new Set([...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id = '']) => id));
   for (const [, heading = ''] of text.replaceAll(/^```.*\n[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)) {
-    const plain = heading
-      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
-      .trim()
-      .replaceAll(' ', '-');
-    let anchor = plain;
-    for (let count = 1; anchors.has(anchor); count += 1) anchor = `${plain}-${count}`;
-    anchors.add(anchor);
+    const plain = anchor(heading);
+    let own = plain;
+    for (let count = 1; anchors.has(own); count += 1) own = `${plain}-${count}`;
+    anchors.add(own);
   }
   return anchors;
 }

@@ -8,6 +8,7 @@ export const PAGE_FILES = [
   'docs/huong-dan.md',
   'docs/ma-loi.md',
   'docs/ngon-ngu.md',
+  'docs/ngon-ngu-mot-trang.md',
   'docs/trinh-soan-thao.md',
   'docs/van-ban.md',
 ] as const;
