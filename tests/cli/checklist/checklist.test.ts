@@ -109,7 +109,7 @@ describe('cchc checklist refuses', () => {
     [['--from', 'mai'], '"mai" không phải là ngày'],
     [['--format', 'docx'], 'phải ghi vào tệp'],
     [['--format', 'xlsx'], 'Thêm -o danh-muc-viec.xlsx'],
-    [['--format', 'pdf'], 'chỉ có table, md, docx, xlsx, json, ics'],
+    [['--format', 'pdf'], 'chỉ có text, md, docx, xlsx, json, ics'],
     [['-o', 'viec.pdf'], 'không biết định dạng'],
   ])('%j', async (words, told) => {
     const { status, stdout, stderr } = await run(['checklist', PLAN, ...words]);
@@ -166,7 +166,8 @@ describe('cchc checklist -o', () => {
     ['viec.txt', 'Việc của'],
   ])('writes %s in the format of its name, and not over another file', async (name, beginning) => {
     const file = folder.at(name);
-    expect(await run(['checklist', PLAN, '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+    const told = { status: 0, stdout: '', stderr: `Đã ghi ${file}.\n` };
+    expect(await run(['checklist', PLAN, '-o', file])).toEqual(told);
     const written = await readFile(file);
     expect(written.toString('utf8').slice(0, beginning.length)).toBe(beginning);
     const again = await run(['checklist', PLAN, '--for', 'team', '-o', file]);

@@ -40,7 +40,7 @@ describe('on offer are', () => {
   it.each(VERBS.map((verb) => [verb.name, verb] as const))('every flag of %s', async (name, verb) => {
     const { values } = await offered(name, '--');
     const flags = Object.keys(verb.flags).map(longName);
-    expect(values).toEqual([...flags, '--lang', '--no-color', '--help']);
+    expect(values).toEqual([...flags, '--lang', '--no-color', '--quiet', '--verbose', '--help']);
   });
 
   it.each<[string[], string, string[]]>([
@@ -95,7 +95,7 @@ describe('on offer are', () => {
 
   it('an empty word under the cursor that the shell left out', async () => {
     const { stdout } = await run(['completion', 'answer', '2', '--', 'schedule', '--format']);
-    expect(stdout).toBe('words\ntable\t\njson\t\ncsv\t\nmd\t\nhtml\t\nsvg\t\nxlsx\t\nics\t\n');
+    expect(stdout).toBe('words\ntext\t\njson\t\ncsv\t\nmd\t\nhtml\t\nsvg\t\nxlsx\t\nics\t\n');
   });
 });
 

@@ -78,7 +78,7 @@ describe('cchc diff', () => {
     expect(await run(['diff', 'lich.json', PLAN, '-o', 'khac.md'])).toEqual({
       status: 0,
       stdout: '',
-      stderr: '',
+      stderr: 'Đã ghi khac.md.\n',
     });
     expect((await run(['diff', 'lich.json', PLAN, '-o', 'khac.md'])).status).toBe(2);
     expect((await run(['diff', 'lich.json', PLAN, '-o', 'khac.md', '--force'])).status).toBe(0);

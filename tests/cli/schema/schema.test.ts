@@ -18,7 +18,8 @@ describe('cchc schema', () => {
 
   it('writes it to a file, and over one only if told to', async () => {
     const file = folder.at('lược đồ.json');
-    expect(await run(['schema', '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+    const told = { status: 0, stdout: '', stderr: `Đã ghi ${file}.\n` };
+    expect(await run(['schema', '-o', file])).toEqual(told);
     expect(await readFile(file, 'utf8')).toBe(schemaJson('plan'));
     const again = await run(['schema', 'directory', '-o', file]);
     expect(again).toMatchObject({ status: 2, stdout: '' });

@@ -136,7 +136,11 @@ describe('cchc status', () => {
     const outputs = ['trang.html', 'han.ics', 'tinh-hinh.md', 'tinh-hinh.txt'].map((name) => folder.at(name));
     const words = ['status', plan, '--as-of', '2021-06-07', ...outputs.flatMap((one) => ['-o', one])];
     const { status, stdout, stderr } = await run(words);
-    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `Đã ghi ${outputs.join(', ')}.\n`,
+    });
     const [html = '', calendar = '', markdown = '', text = ''] = await Promise.all(
       outputs.map((one) => readFile(one, 'utf8')),
     );
@@ -188,7 +192,7 @@ describe('cchc status', () => {
   it.each<[string[], string]>([
     [['--within', 'x'], 'số nguyên'],
     [['--as-of', '2021-13-01'], 'không phải là ngày'],
-    [['--format', 'pdf'], 'định dạng'],
+    [['--format', 'pdf'], 'chỉ có text, md'],
   ])('refuses %j in words', async (words, told) => {
     const { status, stderr } = await run(['status', plan, ...words]);
     expect(status).toBe(2);

@@ -26,7 +26,8 @@ describe('--format', () => {
 
   it('follows the extension of the output', async () => {
     const file = folder.at('kết quả.sarif');
-    expect(await run(['validate', PLAN, '-o', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+    const told = { status: 0, stdout: '', stderr: `Đã ghi ${file}.\n` };
+    expect(await run(['validate', PLAN, '-o', file])).toEqual(told);
     const log = JSON.parse(await readFile(file, 'utf8')) as {
       version: string;
       runs: { results: { ruleId: string }[]; tool: { driver: { version: string } } }[];

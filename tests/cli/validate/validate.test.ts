@@ -82,7 +82,7 @@ describe('cchc validate', () => {
     const file = folder.at('kết quả.txt');
     const { stdout } = await run(['validate', PLAN]);
     expect(await run(['validate', PLAN, '-o', file], { columns: 60 })).toEqual({
-      ...{ status: 0, stdout: '', stderr: '' },
+      ...{ status: 0, stdout: '', stderr: `Đã ghi ${file}.\n` },
     });
     expect(await readFile(file, 'utf8')).toBe(stdout);
     const again = await run(['validate', PLAN, '-o', file]);
