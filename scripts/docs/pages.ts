@@ -17,10 +17,12 @@ import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
 import { fillPage, table } from './fill-page.ts';
+import { flagTable } from './flag-table.ts';
 import { keyIndex } from './key-index.ts';
 
 /** What is printed into each page: given the page as it stands, as it should be. */
 export const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
+  'CONTRIBUTING.md': async (page) => fillPage(page, { flags: await flagTable() }),
   'README.md': async (page) => fillPage(page, { verbs: await verbTable() }),
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
