@@ -9,17 +9,16 @@ interface Use {
   readonly flag: Flag;
 }
 
-/** Every flag by its key, with the verbs that have it; those of every verb last. */
-function usesOfFlags(): Map<string, Use[]> {
+/** Every flag by its key, in the order of the alphabet, with the verbs that have it; those of every verb last. */
+function usesOfFlags(): (readonly [key: string, uses: readonly Use[]])[] {
   const uses = new Map<string, Use[]>();
-  const note = (key: string, use: Use) => uses.set(key, [...(uses.get(key) ?? []), use]);
   for (const { name, flags } of VERBS)
-    for (const [key, flag] of Object.entries(flags)) note(key, { verb: name, flag });
-  const sorted = [...uses].sort(([one], [other]) => (one < other ? -1 : 1));
-  const ofAll = Object.entries(GLOBAL_FLAGS).map(
+    for (const [key, flag] of Object.entries<Flag>(flags))
+      uses.set(key, [...(uses.get(key) ?? []), { verb: name, flag }]);
+  const ofAll = Object.entries<Flag>(GLOBAL_FLAGS).map(
     ([key, flag]) => [key, [{ verb: 'every verb', flag }]] as const,
   );
-  return new Map([...sorted.map(([key, found]) => [key, found] as const), ...ofAll]);
+  return [...[...uses].sort(([one], [other]) => (one < other ? -1 : 1)), ...ofAll];
 }
 
 /** All flags of all verbs in one table, a row for each meaning of a name, so that two meanings of one name are seen. */
