@@ -13,6 +13,7 @@ import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
 import type { DifferenceView } from './difference/difference-view.ts';
 import type { FilledTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
+import type { ExplainedWords } from './schema/explained-words.ts';
 import type { ScheduleView } from './schedule/schedule-view.ts';
 import type { StatusView } from './status/status-view.ts';
 
@@ -309,10 +310,14 @@ const difference = formatsOf<Format<DifferenceOrder>>()({
   },
 });
 
-/** What the explanation of codes is written from: all of them, or one with its example. */
+/** What is explained: a code with its example, or a word of the language. */
+export type Explained =
+  { readonly rule: RuleDescription; readonly example: RuleExample } | { readonly words: ExplainedWords };
+
+/** What an explanation is written from: all codes, or what was asked for. */
 interface RulesOrder {
   readonly rules: readonly RuleDescription[];
-  readonly explained: { readonly rule: RuleDescription; readonly example: RuleExample } | null;
+  readonly explained: Explained | null;
   readonly language: Language;
   readonly page: Page;
 }
@@ -321,6 +326,8 @@ const rules = formatsOf<Format<RulesOrder>>()({
   text: {
     endings: ['txt'],
     render: async ({ rules, explained, language, page: { paint, width } }) => {
+      if (explained !== null && 'words' in explained)
+        return (await import('./schema/words-text.ts')).wordsText(explained.words, language, paint, width);
       const { rulesText, ruleText } = await import('./rules/rules-text.ts');
       if (explained === null) return rulesText(rules, language, paint);
       const { exampleText } = await import('./rules/rule-example-text.ts');
@@ -331,6 +338,8 @@ const rules = formatsOf<Format<RulesOrder>>()({
   md: {
     endings: ['md'],
     render: async ({ rules, explained, language }) => {
+      if (explained !== null && 'words' in explained)
+        return (await import('./schema/words-markdown.ts')).wordsMarkdown(explained.words, language);
       const { rulesMarkdown } = await import('./rules/rules-text.ts');
       if (explained === null) return rulesMarkdown(rules, language);
       const { exampleMarkdown } = await import('./rules/rule-example-text.ts');

@@ -142,8 +142,8 @@ const WRONG: readonly {
   },
   {
     words: ['explain', 'yaml-sintax'],
-    vi: ['không có mã "yaml-sintax"', 'Có phải là yaml-syntax?'],
-    en: ['there is no code "yaml-sintax"', 'Did you mean yaml-syntax?'],
+    vi: ['không có mã hay khóa "yaml-sintax"', 'Có phải là yaml-syntax?'],
+    en: ['there is no code or key "yaml-sintax"', 'Did you mean yaml-syntax?'],
   },
 ];
 

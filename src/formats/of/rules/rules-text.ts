@@ -30,6 +30,20 @@ export function ruleText(rule: RuleDescription, language: Language, paint: Paint
   return `${lines.join('\n')}\n`;
 }
 
+/** What else can be explained than codes. */
+const KEYS_TOO: Bilingual = {
+  vi: [
+    'Một mã:                 cchc explain CC401',
+    'Một khóa của kế hoạch:  cchc explain deadlines',
+    'Một việc, một sự kiện:  cchc explain notified',
+  ].join('\n'),
+  en: [
+    'One code:          cchc explain CC401',
+    'A key of a plan:   cchc explain deadlines',
+    'A fact, an event:  cchc explain notified',
+  ].join('\n'),
+};
+
 /** All codes by family, one line each. */
 export function rulesText(rules: readonly RuleDescription[], language: Language, paint: Paint): string {
   const longest = Math.max(...rules.map(({ slug }) => slug.length));
@@ -39,7 +53,7 @@ export function rulesText(rules: readonly RuleDescription[], language: Language,
       (rule) => `  ${rule.code}  ${rule.slug.padEnd(longest)}  ${SEVERITY_NAMES[rule.severity][language]}`,
     ),
   ]);
-  return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${[...paragraphs.map((lines) => lines.join('\n')), KEYS_TOO[language]].join('\n\n')}\n`;
 }
 
 /** All codes as one Markdown table: `docs/ma-loi.md`. */

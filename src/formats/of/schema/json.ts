@@ -8,12 +8,12 @@ import type { KeyWords } from '../../../plan/language/words-of.ts';
 import { VALUE_FORMS } from '../../../rules/writing/CC112-malformed-value.ts';
 import { json } from '../../json.ts';
 
-type Schema = z.core.JSONSchema.BaseSchema;
+export type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The files that a schema is printed for. */
 export const SCHEMA_KINDS = ['plan', 'directory', 'records'] as const;
 
-type SchemaKind = (typeof SCHEMA_KINDS)[number];
+export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /**
  * The JSON Schema (draft 2020-12) of a plan, a directory or a file of records, for editors: made from the shape that the validator uses,
@@ -21,6 +21,11 @@ type SchemaKind = (typeof SCHEMA_KINDS)[number];
  * id exists or that one date comes after another, only `cchc validate` finds.
  */
 export function schemaJson(kind: SchemaKind): string {
+  return json(schemaOf(kind));
+}
+
+/** The schema of `schemaJson` as a value. */
+export function schemaOf(kind: SchemaKind): Schema {
   const { shape, words } = contentOf(kind);
   const schema = z.toJSONSchema(shape, {
     target: 'draft-2020-12',
@@ -29,8 +34,8 @@ export function schemaJson(kind: SchemaKind): string {
       Object.assign(jsonSchema, refinements.get(zodSchema));
     },
   });
-  const { $schema, ...rest } = schema;
-  return json({ $schema, ...described(rest, words) });
+  const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...rest } = schema;
+  return { $schema, ...described(rest, words) };
 }
 
 function contentOf(kind: SchemaKind): { readonly shape: z.ZodType; readonly words: KeyWords } {
