@@ -1,5 +1,5 @@
 import { argumentTerm } from '../../src/cli/command-line/help.ts';
-import { type Declaration, flagTerm, longName, wordsOf } from '../../src/cli/command-line/verb.ts';
+import { type Declaration, flagTerm, wordsOf } from '../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import {
@@ -23,7 +23,7 @@ import { keyIndex } from './key-index.ts';
 /** What is printed into each page: given the page as it stands, as it should be. */
 export const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'CONTRIBUTING.md': async (page) => fillPage(page, { flags: await flagTable() }),
-  'README.md': async (page) => fillPage(page, { verbs: await verbTable() }),
+  'README.md': (page) => fillPage(page, { verbs: verbTable() }),
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
@@ -42,22 +42,10 @@ function usageOf({ name, arguments: named }: Declaration, language: Language): s
   return ['cchc', name, ...named.map((argument) => argumentTerm(argument, language))].join(' ');
 }
 
-/** The verbs with their formats and further options, by name. */
-async function verbTable(): Promise<string> {
-  const rows = [];
-  for (const verb of VERBS) {
-    const { format, ...others } = verb.flags;
-    const formats = (await format?.value?.choices?.()) ?? [];
-    rows.push([
-      `\`${usageOf(verb, 'en')}\``,
-      verb.summary.en,
-      formats.map(({ word }) => `\`${word}\``).join(', '),
-      Object.keys(others)
-        .map((key) => `\`${longName(key)}\``)
-        .join(', '),
-    ]);
-  }
-  return table(['Verb', 'What it does', '`--format`', 'Other options'], rows);
+/** The verbs, and what each does. */
+function verbTable(): string {
+  const rows = VERBS.map((verb) => [`\`${usageOf(verb, 'en')}\``, verb.summary.en]);
+  return table(['Verb', 'What it does'], rows);
 }
 
 /** Every option of every verb, a table for each. */

@@ -1,4 +1,5 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workInCopy } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
@@ -18,6 +19,10 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 
 /** What pages tell their reader in words to do, by the name that a remark of the page gives it. */
 const BY_HAND: Readonly<Record<string, () => void>> = {
+  "a folder of one's own": () => {
+    mkdirSync('của tôi');
+    process.chdir('của tôi');
+  },
   "an agency's own Word template": () => {
     writeFileSync('mau.docx', wordTemplate('Kính gửi: {don_vi}'));
   },
@@ -27,6 +32,8 @@ const BY_HAND: Readonly<Record<string, () => void>> = {
     writeFileSync('plans/tap.yaml', bare.replace(/^schedule:\n( .*\n)+/m, ''));
   },
 };
+
+const PROJECT = process.cwd();
 
 /** The pages whose commands are typed in the whole project, as in a clone; the others are in a folder with the plans alone. */
 const IN_CLONE: ReadonlySet<string> = new Set(['README.md', 'CONTRIBUTING.md']);
@@ -67,6 +74,16 @@ it('says of no command in vain that it is not run', () => {
     line.split(' && '),
   );
   expect(Object.keys(NOT_RUN).filter((command) => !shown.includes(command))).toEqual([]);
+});
+
+describe('docs/images/lich-vinh-long-2021.svg', () => {
+  workInCopy();
+
+  it('is what the tool draws', async () => {
+    await run(['schedule', 'plans/vinh-long-2021.yaml', '-o', 'lich.svg']);
+    const drawn = readFileSync('lich.svg', 'utf8');
+    expect(pageText(path.join(PROJECT, 'docs/images/lich-vinh-long-2021.svg'))).toBe(drawn);
+  });
 });
 
 it('docs/ma-loi.md is what the tool prints', async () => {

@@ -6,6 +6,7 @@ export const PAGE_FILES = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/huong-dan.md',
+  'docs/lap-trinh.md',
   'docs/ma-loi.md',
   'docs/ngon-ngu.md',
   'docs/ngon-ngu-mot-trang.md',
