@@ -26,6 +26,15 @@ function daysAsked(
   { words, flags }: Call<typeof CALENDAR.flags>,
   environment: Environment,
 ): CalendarDay[] {
+  if (flags.asOf !== undefined && [words[0], flags.from, flags.to].some((one) => one !== undefined)) {
+    throw new UsageError(
+      {
+        vi: '--as-of chỉ để biết năm nào khi không nêu năm, --from hay --to',
+        en: '--as-of only tells which year is meant where neither a year, --from nor --to is given',
+      },
+      { vi: 'Bỏ --as-of.', en: 'Leave --as-of out.' },
+    );
+  }
   const [from, to] = rangeAsked(
     known,
     words[0],

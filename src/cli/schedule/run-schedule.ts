@@ -1,6 +1,6 @@
 import type { Audience } from '../../documents/audience/audience.ts';
 import { withoutAddress } from '../../formats/of/schedule/ics-participants.ts';
-import type { Page } from '../../formats/format.ts';
+import { namesOf, type Page } from '../../formats/format.ts';
 import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
@@ -26,8 +26,10 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
   const split = await readSplit(flags);
   const outputs =
     split === null ? await chooseOutputs(FORMATS.schedule, flags, { vi: 'lich', en: 'lich' }) : [];
-  if (attendees && split === null && !outputs.some(({ format }) => FORMATS.schedule[format].invites === true))
-    throw onlyInIcs();
+  const formats = split === null ? outputs.map(({ format }) => format) : (['ics'] as const);
+  if (attendees && !formats.some((format) => FORMATS.schedule[format].invites === true)) throw onlyInIcs();
+  if (flags.explain && !formats.some((format) => FORMATS.schedule[format].explains === true))
+    throw notExplained(formats);
 
   const saved = previous === undefined ? null : { flag: '--previous', file: previous };
   const call = { plan: words[0], asOf, saved, stdinName };
@@ -41,7 +43,7 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
     const order = orderOf(made, flags, await pageFor(environment, split.folder));
     await writeSplit(split, order, force, environment);
   } else {
-    const render = async (format: keyof typeof FORMATS.schedule, page: Page) => {
+    const render = async (format: ScheduleFormat, page: Page) => {
       const order = orderOf(made, flags, page);
       const isTold = FORMATS.schedule[format].showsStatus === true;
       return FORMATS.schedule[format].render(isTold ? await withStatus(order, made) : order);
@@ -57,6 +59,7 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
 };
 
 type ScheduleFlags = Call<typeof SCHEDULE.flags>['flags'];
+type ScheduleFormat = keyof typeof FORMATS.schedule;
 
 function orderOf(made: Made, { explain, attendees }: ScheduleFlags, page: Page): ScheduleOrder {
   return {
@@ -78,7 +81,7 @@ async function withStatus(order: ScheduleOrder, { campaign, view }: Made): Promi
 
 /** Prints what a format that can say so writes of a plan with errors. No file is written of such a plan, nor emptied. */
 async function printRefusal(
-  outputs: readonly ChosenOutput<keyof typeof FORMATS.schedule>[],
+  outputs: readonly ChosenOutput<ScheduleFormat>[],
   refused: Refused,
   environment: Environment,
 ): Promise<void> {
@@ -121,6 +124,21 @@ function audienceOf({ public: isPublic, internal, attendees }: ScheduleFlags): A
       { vi: 'Bản công bố không có tên người.', en: 'What is published names no persons.' },
     );
   return 'public';
+}
+
+function notExplained(formats: readonly ScheduleFormat[]): UsageError {
+  const asked = [...new Set(formats)].join(', ');
+  const names = namesOf(FORMATS.schedule).filter((name) => FORMATS.schedule[name].explains === true);
+  return new UsageError(
+    {
+      vi: `--explain không có tác dụng với định dạng ${asked}`,
+      en: `--explain does nothing in the format ${asked}`,
+    },
+    {
+      vi: `Bỏ --explain, hoặc dùng một trong: ${names.join(', ')}`,
+      en: `Leave --explain out, or use one of: ${names.join(', ')}`,
+    },
+  );
 }
 
 function onlyInIcs(): UsageError {

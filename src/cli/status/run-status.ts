@@ -6,6 +6,7 @@ import type { Page } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { StatusView } from '../../formats/of/status/status-view.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { openSound, type Refused } from '../input/open-sound.ts';
@@ -20,6 +21,11 @@ import { type STATUS, USUAL_DAYS_AHEAD } from './status-verb.ts';
 export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
   const outputs = await chooseOutputs(FORMATS.status, flags, { vi: 'so-theo-doi', en: 'status' });
+  if (
+    flags.within !== undefined &&
+    outputs.every(({ format }) => FORMATS.status[format].showsFarAhead === true)
+  )
+    throw showsFarAhead();
   const terms = { asOf: flags.asOf ?? environment.today(), within: flags.within ?? USUAL_DAYS_AHEAD };
   const audience: Audience = flags.internal ? 'internal' : 'concerned';
   const saved = flags.schedule === undefined ? null : { flag: '--schedule', file: flags.schedule };
@@ -54,6 +60,16 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
   const isLate = [...made.values()].some(({ overdue }) => overdue.length > 0);
   return isLate && !flags.exitZero ? 1 : 0;
 };
+
+function showsFarAhead(): UsageError {
+  return new UsageError(
+    {
+      vi: '--within không có tác dụng với định dạng ics: tệp lịch có mọi hạn còn mở',
+      en: '--within does nothing in the format ics: a calendar holds all that is open',
+    },
+    { vi: 'Bỏ --within.', en: 'Leave --within out.' },
+  );
+}
 
 /** More working days than any calendar has. */
 const FAR_AHEAD = 999_999;

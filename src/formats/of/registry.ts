@@ -40,6 +40,8 @@ interface ScheduleRefusal {
 interface ScheduleFormat extends Format<ScheduleOrder> {
   /** Whether a reader sees on the spot which visits have no place. */
   readonly showsUnplaced?: boolean;
+  /** Whether it can say why each visit is where it is, or always does. */
+  readonly explains?: boolean;
   /** Whether it can invite those who attend. */
   readonly invites?: boolean;
   /** Whether it tells where visits stand, for readers who may know. */
@@ -51,12 +53,14 @@ const schedule = formatsOf<ScheduleFormat>()({
   text: {
     endings: ['txt'],
     showsUnplaced: true,
+    explains: true,
     render: async ({ view, explain, page }) =>
       (await import('./schedule/table.ts')).scheduleTable(view, { explain }, page.paint, page.width),
   },
   json: {
     endings: ['json'],
     showsUnplaced: true,
+    explains: true,
     render: async ({ view, diagnostics }) =>
       (await import('./schedule/json.ts')).scheduleJson(view.plan, view, diagnostics, view.language),
     renderRefused: async ({ plan, diagnostics, language }) =>
@@ -69,12 +73,14 @@ const schedule = formatsOf<ScheduleFormat>()({
   md: {
     endings: ['md'],
     showsUnplaced: true,
+    explains: true,
     render: async ({ view, explain }) =>
       (await import('./schedule/markdown.ts')).scheduleMarkdown(view, { explain }),
   },
   html: {
     endings: ['html', 'htm'],
     showsStatus: true,
+    explains: true,
     render: async ({ view }) => (await import('./schedule/html.ts')).scheduleHtml(view),
   },
   svg: {
@@ -84,6 +90,7 @@ const schedule = formatsOf<ScheduleFormat>()({
   xlsx: {
     endings: ['xlsx'],
     isBinary: true,
+    explains: true,
     render: async ({ view, context: { isWritten }, explain }) => {
       const { secretariatSheet } = await import('./checklist/xlsx.ts');
       const duties = secretariatSheet(view, isWritten);
