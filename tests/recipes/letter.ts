@@ -7,6 +7,7 @@ import { commonTags } from '../tags/common-tags.ts';
 export const reminder: LetterKind = {
   name: 'reminder',
   papers: 'Nhắc chuẩn bị kiểm tra',
+  about: { vi: 'nhắc đơn vị chuẩn bị', en: 'reminds units of what to bring' },
   fileStem: 'nhac',
   type: null,
   text: 'reminder.txt',

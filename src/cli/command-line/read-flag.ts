@@ -23,19 +23,27 @@ export function readCountFlag(text: string, what: string): number {
   });
 }
 
-/** The number of an official paper, without its symbol: `5`, `05`, `12a`; null for none, which is left blank. */
-export function readNumberFlag(text: string, what: string): string | null {
-  const number = text.trim();
-  if (number === '') return null;
-  if (/^\d{1,6}\p{L}?$/u.test(number)) return number;
+/** The number of an official paper, and its symbol where that was given with it. */
+export interface GivenNumber {
+  readonly number: string;
+  readonly symbol: string | null;
+}
+
+/** The number of an official paper: `5`, `05`, `12a`, `20/SNV-CCHC`; null for none, which is left blank. */
+export function readNumberFlag(text: string, what: string): GivenNumber | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  const [, number, symbol = null] =
+    /^(\d{1,6}\p{L}?)(?:\s*\/\s*(\p{L}[\p{L}\p{M}\p{N}\p{Pd}&/.]*))?$/u.exec(typed) ?? [];
+  if (number !== undefined) return { number, symbol };
   throw new UsageError(
     {
       vi: `${what}: "${text}" không phải là số văn bản`,
       en: `${what}: "${text}" is not the number of a paper`,
     },
     {
-      vi: 'Chỉ ghi số, ví dụ 05; ký hiệu lấy từ khóa "office.symbol" của kế hoạch.',
-      en: 'Give the number only, such as 05; the symbol is taken from "office.symbol" of the plan.',
+      vi: 'Ghi số, ví dụ 05, hoặc cả ký hiệu như trên văn bản, ví dụ 05/SNV-CCHC.',
+      en: 'Give the number, such as 05, or the symbol too, as on the paper: 05/SNV-CCHC.',
     },
   );
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Formats, namesOf } from '../../formats/format.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { type Bilingual, LANGUAGES } from '../../words/language.ts';
-import { readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
+import { type GivenNumber, readCountFlag, readDateFlag, readNumberFlag, readWordFlag } from './read-flag.ts';
 import type { Environment } from '../environment.ts';
 
 /** A word that a value may be, and what is said of it where it is on offer. */
@@ -77,8 +77,8 @@ export const DAY_TAKEN_FOR_TODAY: Value<CivilDate> = {
 /** A whole number from 0. */
 export const COUNT: Value<number> = { holder: NUMBER_HOLDER, offers: 'nothing', read: readCountFlag };
 
-/** The number of an official paper; null for an empty one, which leaves it blank. */
-export const PAPER_NUMBER: Value<string | null> = {
+/** The number of an official paper, with or without its symbol; null for an empty one, which leaves it blank. */
+export const PAPER_NUMBER: Value<GivenNumber | null> = {
   holder: NUMBER_HOLDER,
   offers: 'nothing',
   read: readNumberFlag,

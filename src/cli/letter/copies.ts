@@ -62,8 +62,12 @@ export function leftOut(letters: readonly LetterPlan[], areCopies: boolean): Bil
   return { vi: `Lưu ý: ${vi}. ${PRINT_COPY.vi}`, en: `Note: ${en}. ${PRINT_COPY.en}` };
 }
 
-/** That --copy does not go with what is asked for, if it does not. */
-export function refuseCopy(kind: LetterKind, others: readonly LetterKind[], isSigned: boolean): void {
+/** Refuses a copy of a kind of paper that has none, and flags for what a copy has from the plan, given by their names. */
+export function refuseCopy(
+  kind: LetterKind,
+  others: readonly LetterKind[],
+  besides: readonly string[],
+): void {
   if (kind.isRecorded !== true) {
     const names = others.filter(({ isRecorded }) => isRecorded === true).map(({ name }) => name);
     throw new UsageError(
@@ -77,13 +81,14 @@ export function refuseCopy(kind: LetterKind, others: readonly LetterKind[], isSi
       },
     );
   }
-  if (!isSigned) return;
+  if (besides.length === 0) return;
+  const names = besides.join(', ');
   throw new UsageError(
     {
-      vi: '--copy không dùng cùng --number, --date: bản sao mang số và ngày đã ghi trong kế hoạch',
-      en: '--copy does not go with --number and --date: a copy bears the number and date that the plan records',
+      vi: `--copy không dùng cùng ${names}: bản sao mang số và ngày đã ghi trong kế hoạch`,
+      en: `--copy does not go with ${names}: a copy bears the number and date that the plan records`,
     },
-    { vi: 'Bỏ --number, --date.', en: 'Leave --number and --date out.' },
+    { vi: `Bỏ ${names}.`, en: `Leave ${names} out.` },
   );
 }
 

@@ -1,5 +1,8 @@
 import { shownNumber } from '../../documents/official-date.ts';
 import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
+import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
+import { fold } from '../../plan/fold.ts';
+import type { GivenNumber } from '../command-line/read-flag.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /**
@@ -31,12 +34,40 @@ function numbersFrom(
 /** The number given at signing of each paper of which none is on record. */
 export function numbersOf(
   letters: readonly LetterPlan[],
-  first: string | null,
+  first: GivenNumber | null,
   kind: Pick<LetterKind, 'shape'>,
 ): ReadonlyMap<LetterPlan, string | null> {
   const unnumbered = letters.filter(({ onRecord = null }) => onRecord === null);
-  const numbers = numbersFrom(first, unnumbered.length, kind);
+  const numbers = numbersFrom(first?.number ?? null, unnumbered.length, kind);
   return new Map(unnumbered.map((letter, index) => [letter, numbers[index] ?? null]));
+}
+
+/** A letter that is written, and whether it bears the number given. */
+interface NumberedLetter extends Pick<WrittenLetter, 'document'> {
+  readonly plan: Pick<LetterPlan, 'addressee' | 'onRecord'>;
+}
+
+/** Refuses a number that was given with another symbol than the one that a letter bears. */
+export function refuseOtherSymbol(written: readonly NumberedLetter[], given: GivenNumber | null): void {
+  const typed = given?.symbol ?? null;
+  if (given === null || typed === null) return;
+  const { number } = given;
+  const other = written.find(
+    ({ plan, document }) => (plan.onRecord ?? null) === null && fold(document.symbol ?? '') !== fold(typed),
+  );
+  if (other === undefined) return;
+  const { addressee } = other.plan;
+  const symbol = other.document.symbol ?? '…';
+  throw new UsageError(
+    {
+      vi: `--number: văn bản gửi ${addressee} mang ký hiệu ${symbol}, không phải ${typed}`,
+      en: `--number: the paper to ${addressee} bears the symbol ${symbol}, not ${typed}`,
+    },
+    {
+      vi: `Ghi --number ${number}/${symbol}, hoặc chỉ --number ${number}; ký hiệu ghi ở khóa "office.symbol" của kế hoạch.`,
+      en: `Give --number ${number}/${symbol}, or --number ${number} alone; the symbol stands under "office.symbol" of the plan.`,
+    },
+  );
 }
 
 /** Refuses number and date for papers which all bear what is on record of them. */

@@ -27,17 +27,25 @@ function linesOf(meanings: TagMeanings): string[] {
 }
 
 /** That --tags writes no letter, so that nothing is asked for that only letters have. */
-export function refuseWithTags(flags: Readonly<Record<string, unknown>>): void {
+export function refuseWithTags(
+  { name }: Pick<LetterKind, 'name'>,
+  plan: string | undefined,
+  flags: Readonly<Record<string, unknown>>,
+): void {
   const isGiven = (value: unknown) =>
     Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
   const others = Object.keys(flags).filter((key) => key !== 'tags' && isGiven(flags[key]));
-  if (others.length === 0) return;
-  const names = others.map(longName).join(', ');
+  const given = [...(plan === undefined ? [] : [plan]), ...others.map(longName)];
+  if (given.length === 0) return;
+  const names = given.join(', ');
   throw new UsageError(
     {
       vi: `--tags chỉ in các thẻ, không viết văn bản nào, nên không dùng cùng ${names}`,
       en: `--tags lists tags and writes no letter, so it does not go with ${names}`,
     },
-    { vi: `Bỏ ${names}.`, en: `Leave ${names} out.` },
+    {
+      vi: `Bỏ ${names}: cchc letter ${name} --tags`,
+      en: `Leave ${names} out: cchc letter ${name} --tags`,
+    },
   );
 }

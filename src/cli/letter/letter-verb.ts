@@ -1,5 +1,12 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, PLAN } from '../command-line/shared-flags.ts';
+import {
+  AS_OF,
+  FORCE,
+  formatFlag,
+  PLAN,
+  SCHEDULE_AS_SAVED,
+  STDIN_NAME,
+} from '../command-line/shared-flags.ts';
 import { COUNT, DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -8,7 +15,7 @@ const KIND: Value<string> = {
   ...textOf({ vi: 'loại', en: 'kind' }),
   choices: async () => {
     const { LETTER_KINDS } = await import('../../documents/letter/letter-kinds.ts');
-    return LETTER_KINDS.map(({ name }) => ({ word: name, about: { vi: '', en: '' } }));
+    return LETTER_KINDS.map(({ name, about }) => ({ word: name, about }));
   },
 };
 
@@ -59,8 +66,8 @@ export const LETTER = {
     number: {
       value: PAPER_NUMBER,
       words: {
-        vi: 'số văn bản, để trống nếu chưa cấp; nhiều văn bản thì đánh số tiếp',
-        en: 'the number, once given; several papers are numbered on from it',
+        vi: 'số văn bản (20 hoặc 20/SNV-CCHC), để trống nếu chưa cấp; nhiều văn bản thì đánh số tiếp',
+        en: 'the number, once given (20 or 20/SNV-CCHC); several papers are numbered on from it',
       },
     },
     date: { value: DATE, words: { vi: 'ngày văn bản; để trống nếu chưa ký', en: 'the date, once signed' } },
@@ -96,13 +103,7 @@ export const LETTER = {
       },
     },
     draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },
-    schedule: {
-      value: FILE,
-      words: {
-        vi: 'theo đúng lịch đã lưu (JSON), kể từ ngày lập lịch ấy',
-        en: 'by a schedule saved earlier (JSON), as it is, from its own day on',
-      },
-    },
+    schedule: SCHEDULE_AS_SAVED,
     template: {
       value: FILE,
       words: { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" },
@@ -115,6 +116,7 @@ export const LETTER = {
       },
     },
     asOf: AS_OF,
+    stdinName: STDIN_NAME,
   },
   examples: [
     'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format txt',

@@ -2,32 +2,31 @@ import path from 'node:path';
 import { chooseLetters, visitsWithoutLetter, type Wanted } from '../../documents/letter/choose-letters.ts';
 import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
-import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { FaultyText, WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import type { Visit } from '../../schedule/visits/visit.ts';
-import type { Bilingual } from '../../words/language.ts';
 import { printable } from '../../formats/text/text-width.ts';
-import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Call, Run } from '../command-line/verb.ts';
+import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { openCampaign } from '../input/open-campaign.ts';
 import { formatsOfFiles, usualFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
-import { leftOut, refuseCopy } from './copies.ts';
+import { letterAsked } from './asked-kind.ts';
+import { type LetterFlags, refuseContradictions } from './contradictions.ts';
 import { writeLetters } from './letter-files.ts';
-import { numbersOf, refuseOnRecord } from './letter-numbers.ts';
+import { leftOutNote, tellWithoutLetter, unexplainedNote, withoutEffectNotes } from './letter-notes.ts';
+import { numbersOf, refuseOnRecord, refuseOtherSymbol } from './letter-numbers.ts';
 import { refuseWithTags, tagList } from './letter-tags.ts';
 import { readLetterTexts } from './letter-texts.ts';
 import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { LETTER } from './letter-verb.ts';
-import { notChosen, notInternal } from './refusals.ts';
+import { notChosen } from './refusals.ts';
 import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
+import { typedAgain } from './typed-again.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -35,16 +34,15 @@ import { refuseOtherDates } from './saved-schedule.ts';
  * instead, for which no plan is read.
  */
 export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
-  const kind = kindOf(words[0] ?? '');
+  const { kind, plan: named } = await letterAsked(words);
   if (flags.tags) {
-    refuseWithTags(flags);
+    refuseWithTags(kind, named, flags);
     environment.stdout.write(tagList(kind, environment.language));
     return 0;
   }
+  refuseContradictions(kind, flags);
   const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
   const isInternal = flags.internal;
-  if (isInternal && kind.isBeforehand) throw notInternal(kind, LETTER_KINDS);
-  if (flags.copy) refuseCopy(kind, LETTER_KINDS, number !== null || date !== null);
   const isFile = output !== undefined && path.extname(output) !== '';
   const format: LetterFormat =
     (isFile ? formatsOfFiles(FORMATS.letter, flags.format, [output])[0] : flags.format) ??
@@ -52,11 +50,11 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   const { schedule: saved } = flags;
   const asOf = flags.asOf ?? (kind.byStatus === 'clock' ? environment.today() : undefined);
   const { file, files, terms, campaign } = await openCampaign(
-    words[1],
+    named,
     {
       asOf,
       saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true },
-      stdinName: undefined,
+      stdinName: flags.stdinName,
     },
     environment,
   );
@@ -66,12 +64,8 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     await tellDiagnostics(environment, campaign, audience);
     return 1;
   }
-  const { facts, plans, write } = await sound.letters(kind, audience, {
-    date,
-    clauses: flags.clauses,
-    today: asOf ?? null,
-    within: withinIn(flags, kind),
-  });
+  const signing = { date, today: asOf ?? null, within: flags.within ?? USUAL_DAYS_AHEAD };
+  const { facts, plans, write } = await sound.letters(kind, audience, { ...signing, clauses: flags.clauses });
   refuseUnknownKinds(facts, LETTER_KINDS);
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts, flags.copy);
   if (!('chosen' in choice)) throw notChosen({ kind, isInternal }, choice);
@@ -82,7 +76,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
       terms.previous,
       facts,
       { kind, letters: chosen },
-      { plan: file, file: saved, asOf, isInternal },
+      { plan: file, file: saved, asOf, isInternal, others: typedAgain(flags, ['schedule']) },
     );
   const signed = chosen.filter(({ onRecord = null }) => onRecord === null);
   const told = date === null ? null : toldTooEarly(signed, date, facts);
@@ -98,104 +92,43 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     ...wholeLetter(write(plan, texts, numbers.get(plan) ?? null)),
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
+  refuseOtherSymbol(written, number);
   const rendered = written.map((one) => ({
     ...one,
     late: isLate(one.plan, facts) ? (late ?? '') : '',
     render: () => renderLetter(format, one, { template, isDraft }),
   }));
   await writeLetters(rendered, { kind, format, output, force }, environment);
-  tellUnexplained(chosen, environment);
-  if (flags.all) {
-    tellLeftOut(
-      plans.filter((plan) => !chosen.includes(plan)),
-      flags.copy,
-      environment,
-    );
-    tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
-  }
+  const citesNoClause = async () => {
+    const plain = await sound.letters(kind, audience, { ...signing, clauses: false });
+    return written.every(({ plan, document }) => {
+      const other = plain.plans.find(({ id }) => id === plan.id);
+      if (other === undefined) return false;
+      const same = wholeLetter(plain.write(other, texts, numbers.get(plan) ?? null)).document;
+      return JSON.stringify(same) === JSON.stringify(document);
+    });
+  };
+  const effects = {
+    isLateUnused: late !== null && rendered.every((one) => one.late === ''),
+    isDateUnprinted: date !== null && kind.shape === 'minutes',
+    areClausesUnused: flags.clauses && (await citesNoClause()),
+  };
+  const others = flags.all ? plans.filter((plan) => !chosen.includes(plan)) : [];
+  const notes = [
+    unexplainedNote(chosen),
+    leftOutNote(others, flags.copy),
+    ...withoutEffectNotes(effects),
+  ].filter((one) => one !== null);
+  for (const note of notes) environment.stderr.write(`${printable(note[environment.language])}\n`);
+  if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
   if (kind.tellsOf === 'schedule')
     tellUnplaced({ moved: [], warnings: [], unplaced: facts.schedule.unplaced }, environment);
   return 0;
 };
 
-function wantedIn({ unit: units, all }: Call<typeof LETTER.flags>['flags']): Wanted {
-  if (!all) return units.length === 0 ? 'only' : units;
-  if (units.length === 0) return 'all';
-  throw new UsageError(
-    { vi: '--all và --unit không dùng cùng nhau', en: '--all and --unit do not go together' },
-    { vi: 'Bỏ một trong hai.', en: 'Leave one of them out.' },
-  );
-}
-
-/** Within how many working days what is due is told, by the kinds that tell so. */
-function withinIn({ within }: Call<typeof LETTER.flags>['flags'], kind: LetterKind): number {
-  if (within === undefined || kind.byStatus === 'clock') return within ?? USUAL_DAYS_AHEAD;
-  const names = LETTER_KINDS.filter(({ byStatus }) => byStatus === 'clock').map(({ name }) => name);
-  throw new UsageError(
-    {
-      vi: `--within: thư "${kind.name}" không nhắc việc sắp đến hạn`,
-      en: `--within: a letter "${kind.name}" tells of nothing that is due soon`,
-    },
-    {
-      vi: `Bỏ --within; tùy chọn này chỉ dùng với: ${names.join(', ')}`,
-      en: `Leave --within out; it goes with: ${names.join(', ')}`,
-    },
-  );
-}
-
-/** Says which letters are not among all of them, and why. */
-function tellLeftOut(
-  letters: readonly LetterPlan[],
-  areCopies: boolean,
-  { stderr, language }: Environment,
-): void {
-  if (letters.length > 0) stderr.write(`${printable(leftOut(letters, areCopies)[language])}\n`);
-}
-
-/** Says in which letters the reason is left out, and where it can be given. */
-function tellUnexplained(letters: readonly LetterPlan[], { stderr, language }: Environment): void {
-  const visits = new Set(letters.flatMap(({ unexplained = [] }) => unexplained));
-  if (visits.size === 0) return;
-  const names = [...visits].map(({ name }) => printable(name[language])).join(', ');
-  const said = {
-    vi: `Lưu ý: thư không nêu lý do, vì chưa ghi vì sao đổi: ${names}. Ghi "put-off" kèm lý do vào sổ theo dõi rồi viết lại.`,
-    en: `Note: no reason is given, for none is on record: ${names}. Record "put-off" with its reason, then write again.`,
-  };
-  stderr.write(`${said[language]}\n`);
-}
-
-/** Says which visits have no letter among all of them, and why. */
-function tellWithoutLetter(
-  { unplaced, unnamed, notRecorded }: ReturnType<typeof visitsWithoutLetter>,
-  { stderr, language }: Environment,
-): void {
-  const tell = (visits: readonly Visit[], why: Bilingual) => {
-    if (visits.length === 0) return;
-    const names = visits.map(({ name }) => printable(name[language])).join(', ');
-    const said = {
-      vi: `Chưa có thư, vì ${why.vi}: ${names}.`,
-      en: `Without a letter, for ${why.en}: ${names}.`,
-    };
-    stderr.write(`${said[language]}\n`);
-  };
-  tell(unplaced, { vi: 'chưa xếp được ngày', en: 'they have no day yet' });
-  tell(unnamed, { vi: 'chưa có tên đơn vị', en: 'they are not named yet' });
-  tell(notRecorded, {
-    vi: 'ngày đã thông báo đã qua mà chưa ghi kết quả',
-    en: 'the day notified has gone by without a record',
-  });
-}
-
-function kindOf(name: string): LetterKind {
-  const kind = LETTER_KINDS.find((one) => one.name === name);
-  if (kind !== undefined) return kind;
-  throw new UsageError(
-    { vi: `không có loại văn bản "${name}"`, en: `there is no paper "${name}"` },
-    nearestOrAll(
-      name,
-      LETTER_KINDS.map((one) => one.name),
-    ),
-  );
+function wantedIn({ unit: units, all }: LetterFlags): Wanted {
+  if (all) return 'all';
+  return units.length === 0 ? 'only' : units;
 }
 
 function wholeLetter(written: WrittenLetter | FaultyText): WrittenLetter {

@@ -9,14 +9,17 @@ import { FORMS } from '../../plan/language/forms.ts';
 import { type Difference, differencesFrom, type PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Moment } from '../../schedule/visits/visit.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
+import { typedWord } from '../command-line/typed-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
-/** What a call of `cchc letter` by a saved schedule says, as far as a call that makes a new one repeats it. */
+/** What a call of `cchc letter` by a saved schedule says, as far as calls that mend it repeat it. */
 interface SavedCall {
   readonly plan: string;
   readonly file: string;
   readonly asOf: CivilDate | undefined;
   readonly isInternal: boolean;
+  /** Its other flags, as they are typed again. */
+  readonly others: string;
 }
 
 /**
@@ -76,30 +79,29 @@ function refuseOtherPlan({ plan }: PreviousSchedule, asked: string): void {
 function otherDates(
   found: readonly Difference[],
   { name }: LetterKind,
-  { plan, file, asOf, isInternal }: SavedCall,
+  { plan, file, asOf, isInternal, others }: SavedCall,
 ): UsageError {
   const list = (language: Language) => found.map((one) => `\n  - ${differenceWords(one)[language]}`).join('');
   const secret = isInternal ? ' --internal' : '';
   const day = asOf === undefined ? '' : ` --as-of ${asOf}`;
-  const anew = `cchc schedule ${quoted(plan)} --previous ${quoted(file)}${day}${secret}`;
-  const letter = `cchc letter ${name} ${quoted(plan)}${secret}`;
-  const commands = (made: string) =>
-    [`${anew} -o ${made}`, `${letter} --schedule ${made} …`].map((line) => `\n  ${line}`).join('');
+  const anew = `cchc schedule ${typedWord(plan)} --previous ${typedWord(file)}${day}${secret}`;
+  const letter = `cchc letter ${name} ${typedWord(plan)}`;
+  const commands = (stem: string) => {
+    const made = `${stem}${file === `${stem}.json` ? '-2' : ''}.json`;
+    return [`${anew} -o ${made}`, `${letter} --schedule ${made}${others}`]
+      .map((line) => `\n  ${line}`)
+      .join('');
+  };
   return new UsageError(
     {
       vi: `--schedule: lịch đã lưu không còn khớp với kế hoạch:${list('vi')}`,
       en: `--schedule: the saved schedule no longer fits the plan:${list('en')}`,
     },
     {
-      vi: `Lập lịch mới, rồi viết theo lịch mới; đơn vị đã được thông báo mà dời ngày thì phải thông báo lại:${commands('lich-moi.json')}`,
-      en: `Make a new one, then write by it; a unit that was notified and moves must be notified anew:${commands('new.json')}`,
+      vi: `Lập lịch mới, rồi viết theo lịch mới; đơn vị đã được thông báo mà dời ngày thì phải thông báo lại:${commands('lich-moi')}`,
+      en: `Make a new one, then write by it; a unit that was notified and moves must be notified anew:${commands('new')}`,
     },
   );
-}
-
-/** A name as shells take it. */
-function quoted(file: string): string {
-  return /^[\w./\\:-]+$/.test(file) ? file : `"${file}"`;
 }
 
 function differenceWords({ name, before, now, isAsked }: Difference): Bilingual {

@@ -2,6 +2,7 @@ import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { looksLikePlan } from '../input/looks-like-plan.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { RECORD } from './record-verb.ts';
 
@@ -86,10 +87,6 @@ function planIn(words: readonly string[], slots: readonly Slot[], hasUnits = fal
   }
   if (others.length > 0) throw tooManyWords(others, hasUnits);
   return { plan, filled };
-}
-
-function looksLikePlan(word: string): boolean {
-  return word === '-' || /[/\\]|\.ya?ml$/i.test(word);
 }
 
 function factNamed(word: string): FactName {

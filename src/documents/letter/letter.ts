@@ -3,6 +3,7 @@ import type { Deadline } from '../../deadlines/deadline.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Bilingual } from '../../words/language.ts';
 import type { Establishment } from './establishing.ts';
 import type { IssuedPaper } from './formed-team.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -82,6 +83,8 @@ export interface LetterKind {
   readonly name: string;
   /** What its papers are, as the heading of their index. */
   readonly papers: string;
+  /** What one of its papers is, in a few words, for whoever has to choose a kind. */
+  readonly about: Bilingual;
   /** Begins the names of its files. */
   readonly fileStem: string;
   /** Type by annex III of Decree 30/2020: its abbreviation in the symbol; null for an official letter and an annex. */

@@ -36,6 +36,26 @@ describe('the numbers of several letters', () => {
     expect(stderr).not.toContain('Chú ý');
   });
 
+  it.each(['101/SNV', '101/snv', ' 101 / SNV '])(
+    'may come with the symbol of the paper: %j',
+    async (first) => {
+      expect(await numbered('--all', '--number', first)).toMatchObject({
+        status: 0,
+        numbers: ['101', '102', '103'],
+      });
+    },
+  );
+
+  it('come with the symbol that a decision bears, which is not that of letters', async () => {
+    const words = ['letter', 'conclusion', PLAN, '--unit', 'so-tu-phap', '--format', 'txt', '--number'];
+    const given = await run([...words, '12/TB-ĐKT']);
+    expect(given).toEqual(await run([...words, '12']));
+    expect(given.stdout).toContain('Số: 12/TB-ĐKT');
+    const other = await run([...words, '12/SNV']);
+    expect(other).toMatchObject({ status: 2, stdout: '' });
+    expect(other.stderr).toContain('mang ký hiệu TB-ĐKT, không phải SNV');
+  });
+
   it('are left blank without one', async () => {
     expect(await numbered('--all')).toMatchObject({ numbers: ['', '', ''] });
   });

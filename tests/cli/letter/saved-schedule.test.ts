@@ -20,6 +20,13 @@ async function changed(file: string, change: (schedule: Saved) => Saved): Promis
   return folder.write(`đã sửa ${Math.random()}.json`, JSON.stringify(change(schedule)));
 }
 
+/** The commands of an advice, each in its words. */
+function commandsIn(advice: string): string[][] {
+  return [...advice.matchAll(/^ +cchc (.*)$/gm)].map(([, line = '']) =>
+    (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', '')),
+  );
+}
+
 interface Saved {
   readonly asOf?: string | undefined;
   readonly trips: readonly { readonly id: string }[];
@@ -115,12 +122,22 @@ describe('a schedule that was made from a later day on', () => {
   });
 
   it('is replaced as the advice says, and the new one fits', async () => {
-    const { stderr } = await letter('notice', plan, before, '--unit', 'huyen-tam-binh');
-    const advised = /cchc schedule "([^"]+)" --previous "([^"]+)" -o/.exec(stderr);
-    const [, named = '', previous = ''] = advised ?? [];
-    const anew = await saved(named, 'lich-moi.json', '--previous', previous);
-    const again = await letter('notice', plan, anew, '--unit', 'huyen-tam-binh');
-    expect(again.stderr).not.toContain('không còn khớp');
+    const project = process.cwd();
+    process.chdir(folder.at('.'));
+    try {
+      const { stderr } = await letter('conclusion', plan, before, '--all', '--date', '2021-12-01');
+      const [anew = [], again = []] = commandsIn(stderr);
+      expect([anew.slice(0, 2), again.slice(0, 2)]).toEqual([
+        ['schedule', plan],
+        ['letter', 'conclusion'],
+      ]);
+      await run(anew);
+      expect(again).toContain('2021-12-01');
+      const written = await run([...again, '-o', 'thư']);
+      expect(written.stderr).toContain('Đã ghi');
+    } finally {
+      process.chdir(project);
+    }
   });
 
   it('gives way to another day that is given', async () => {

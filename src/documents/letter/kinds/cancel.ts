@@ -26,6 +26,7 @@ import { receivedReportTags } from '../unit-report.ts';
 export const cancel: LetterKind = {
   name: 'cancel',
   papers: 'Thông báo không tiến hành kiểm tra',
+  about: { vi: 'thông báo không tiến hành kiểm tra nữa', en: 'tells a unit that it is not visited' },
   fileStem: 'bo-kiem-tra',
   type: null,
   text: 'cancel.txt',

@@ -26,6 +26,7 @@ import { tasksOf } from '../unit-tasks.ts';
 export const change: LetterKind = {
   name: 'change',
   papers: 'Thông báo thay đổi lịch kiểm tra',
+  about: { vi: 'thông báo thay đổi lịch kiểm tra', en: 'tells a unit of its new day' },
   fileStem: 'doi-lich',
   type: null,
   text: 'change.txt',

@@ -14,6 +14,7 @@ import { visitTable } from '../tags/visit-table.ts';
 export const chooseCommunes: LetterKind = {
   name: 'choose-communes',
   papers: 'Đề nghị chọn đơn vị cấp xã',
+  about: { vi: 'đề nghị huyện chọn xã', en: 'asks districts to choose communes' },
   fileStem: 'de-nghi-chon-xa',
   type: null,
   text: 'choose-communes.txt',

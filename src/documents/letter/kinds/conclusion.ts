@@ -9,6 +9,7 @@ import { visitPaper } from './visit-paper.ts';
 export const conclusion: LetterKind = {
   name: 'conclusion',
   papers: 'Mẫu thông báo kết luận kiểm tra',
+  about: { vi: 'thông báo kết luận kiểm tra', en: 'the conclusion of a visit' },
   fileStem: 'ket-luan',
   type: 'TB',
   text: 'conclusion.txt',

@@ -5,6 +5,7 @@ import { visitPaper } from './visit-paper.ts';
 export const minutes: LetterKind = {
   name: 'minutes',
   papers: 'Mẫu biên bản kiểm tra',
+  about: { vi: 'biên bản làm việc, để điền', en: 'the minutes of a visit, to be filled in' },
   fileStem: 'bien-ban',
   type: 'BB',
   text: 'minutes.txt',

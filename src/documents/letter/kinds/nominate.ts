@@ -18,6 +18,7 @@ import { visitTags } from '../tags/visit-tags.ts';
 export const nominate: LetterKind = {
   name: 'nominate',
   papers: 'Đề nghị cử người tham gia Đoàn kiểm tra',
+  about: { vi: 'đề nghị các cơ quan cử người tham gia đoàn', en: 'asks agencies for members of the team' },
   fileStem: 'de-nghi-cu-nguoi',
   type: null,
   text: 'nominate.txt',

@@ -29,6 +29,7 @@ import { reportRequest } from '../report-request.ts';
 export const notice: LetterKind = {
   name: 'notice',
   papers: 'Thông báo lịch kiểm tra',
+  about: { vi: 'thông báo lịch kiểm tra cho đơn vị', en: 'tells a unit the day of its visit' },
   fileStem: 'thong-bao',
   type: null,
   text: 'notice.txt',

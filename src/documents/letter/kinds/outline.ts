@@ -12,6 +12,7 @@ import { outlineTags } from '../tags/outline-tags.ts';
 export const outline: LetterKind = {
   name: 'outline',
   papers: 'Đề cương báo cáo',
+  about: { vi: 'đề cương báo cáo của đơn vị', en: 'the outline of the report that units write' },
   fileStem: 'de-cuong',
   type: null,
   text: 'outline.txt',

@@ -19,6 +19,7 @@ import type { Tags } from '../tags/tag-values.ts';
 export const remind: LetterKind = {
   name: 'remind',
   papers: 'Đôn đốc, nhắc việc',
+  about: { vi: 'đôn đốc, nhắc việc đã trễ hoặc sắp đến hạn', en: 'urges who is late, or will be soon' },
   fileStem: 'don-doc',
   type: null,
   text: 'remind.txt',

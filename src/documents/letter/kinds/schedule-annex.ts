@@ -9,6 +9,7 @@ import { visitTable } from '../tags/visit-table.ts';
 export const scheduleAnnex: LetterKind = {
   name: 'schedule',
   papers: 'Lịch kiểm tra',
+  about: { vi: 'lịch kiểm tra để gửi kèm', en: 'the schedule, as an annex to a letter' },
   fileStem: 'lich-kiem-tra',
   type: null,
   text: 'schedule.txt',

@@ -22,6 +22,7 @@ import { contentFor, noContent } from '../unit-tasks.ts';
 export const teamDecision: LetterKind = {
   name: 'team',
   papers: 'Quyết định thành lập Đoàn kiểm tra',
+  about: { vi: 'quyết định thành lập đoàn', en: 'the decision that forms a team' },
   fileStem: 'quyet-dinh-thanh-lap',
   type: 'QĐ',
   text: 'team.txt',
