@@ -13,7 +13,7 @@ import {
   isUnannounced,
   type UnitEntry,
 } from './language/units.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanInput } from './plan.ts';
 
 /** Ids of the units that a plan has visited unannounced alone. */
 export function unannouncedUnits({ blocks }: Pick<Plan, 'blocks'>): ReadonlySet<string> {
@@ -55,7 +55,7 @@ export function announcedInPlace(plan: Plan): Plan {
     records: openly.records,
     recorded: plan.recorded.filter(isOpen),
   };
-  return limitedAnew(others, (words) =>
+  return limitedAnew(withTimesOfItems(others), (words) =>
     words.every(isSecret) ? [] : words.map((word) => (isSecret(word) ? UNANNOUNCED : word)),
   );
 }
@@ -86,11 +86,23 @@ export function withoutUnannouncedUnits(plan: Plan): Plan {
   const announced = announcedPlan(plan);
   if (hidden.size === 0) return announced;
   const isKnown = (unit: string) => !hidden.has(unit);
-  return {
+  return withTimesOfItems({
     ...announced,
     teams: plan.teams.map((team) => ({ ...team, units: team.units.filter(isKnown) })),
     schedule: { ...plan.schedule, closed: plan.schedule.closed.flatMap((one) => closedFor(one, isKnown)) },
-  };
+  });
+}
+
+/** Sections of which a plan may lose items. */
+const LISTED: readonly unknown[] = ['units', 'deadlines', 'schedule'] satisfies (keyof PlanInput)[];
+
+/** A plan without the times in words of items that it no longer has. */
+function withTimesOfItems(plan: Plan): Plan {
+  const items = [...plan.blocks.flatMap(({ units }) => units), ...plan.deadlines, ...plan.schedule.closed];
+  const isWithin = (path: Path, outer: Path) => outer.every((step, index) => step === path[index]);
+  const isKept = ({ path }: Plan['times'][number]) =>
+    !LISTED.includes(path[0]) || items.some((item) => isWithin(path, item.path));
+  return { ...plan, times: plan.times.filter(isKept) };
 }
 
 /** Where a plan says something for unannounced visits alone, or names them among others. */

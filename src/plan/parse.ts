@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
+import { readTimes } from './language/times-in-words.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
 import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
@@ -22,7 +23,9 @@ export interface Parsed<Value> {
 
 /** Reads a plan file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parsePlan(source: Source): Parsed<Plan> {
-  return parse(readYaml(source), 'cchc', planShape, normalisePlan);
+  const document = readYaml(source);
+  const { data, times } = readTimes(planShape, document.data);
+  return parse({ ...document, data }, 'cchc', planShape, (file, input) => normalisePlan(file, input, times));
 }
 
 /** Reads a directory file. Never throws; problems of syntax and shape are reported as CC1xx. */

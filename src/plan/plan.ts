@@ -46,6 +46,7 @@ import { normaliseSubjects, type Subject, subjectShape, subjectsWords } from './
 import { normaliseTeam, type Team, teamShape, teamsWords } from './language/teams.ts';
 import { normaliseTexts, type TextItem, textShape, textWords } from './language/texts.ts';
 import { type Block, blockShape, blocksWords, normaliseBlocks } from './language/units.ts';
+import type { TimeInWords } from './language/times-in-words.ts';
 import { windowShape, windowWords } from './language/window.ts';
 import type { WordsOf } from './language/words-of.ts';
 
@@ -86,6 +87,8 @@ export interface Plan {
   /** Everything that took place, by its own list and by the file of facts, as it was written down. */
   readonly recorded: readonly Fact[];
   readonly exemptions: readonly Exemption[];
+  /** What the law makes of times that it gives in words. */
+  readonly times: readonly TimeInWords[];
 }
 
 /** A plan file, version 1, as it is written. */
@@ -125,7 +128,7 @@ export const planShape = mapping({
 export type PlanInput = z.output<typeof planShape>;
 
 /** Fills in the defaults of the language and reads dates and periods. The input has passed the shape. */
-export function normalisePlan(file: string, input: PlanInput): Plan {
+export function normalisePlan(file: string, input: PlanInput, times: readonly TimeInWords[]): Plan {
   const review = input.review === undefined ? null : normaliseReview(input.review, ['review']);
   return {
     file,
@@ -164,6 +167,7 @@ export function normalisePlan(file: string, input: PlanInput): Plan {
     recordsFile: normaliseRecordsFile(input.records),
     recorded: factsOfList(input.records),
     exemptions: normaliseExemptions(input.exemptions),
+    times,
   };
 }
 

@@ -96,6 +96,7 @@ export { notifiedDayUnusable as CC430 } from './time/CC430-notified-day-unusable
 export { visitedAgainstPlan as CC431 } from './time/CC431-visited-against-plan.ts';
 export { visitNotRecorded as CC432 } from './time/CC432-visit-not-recorded.ts';
 export { recordOfSeveral as CC433 } from './time/CC433-record-of-several.ts';
+export { timeByCivilCode as CC434 } from './time/CC434-time-by-civil-code.ts';
 export { unknownEvent as CC501 } from './deadlines/CC501-unknown-event.ts';
 export { deadlineCircle as CC502 } from './deadlines/CC502-deadline-circle.ts';
 export { deadlineIncomplete as CC503 } from './deadlines/CC503-deadline-incomplete.ts';

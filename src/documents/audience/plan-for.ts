@@ -69,6 +69,8 @@ function publicPlan(plan: Plan): Plan {
     recordsFile: plan.recordsFile,
     recorded: plan.recorded.map(publicFact),
     exemptions: [],
+    // When people are absent is nobody's business.
+    times: plan.times.filter(({ path }) => path[0] !== 'teams'),
   };
 }
 

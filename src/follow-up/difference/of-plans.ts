@@ -71,6 +71,8 @@ const SECTIONS: Readonly<Record<keyof Plan, (sides: Sides) => FoundChange[]>> = 
   records: nothing,
   recordsFile: nothing,
   recorded: nothing,
+  // The days themselves are compared.
+  times: nothing,
 };
 
 const PLAN: Kind<Plan> = {

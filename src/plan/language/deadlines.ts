@@ -10,7 +10,7 @@ import {
   knownDeadlineWords,
 } from './known-deadlines.ts';
 import { type Limits, limitsShape, limitsWords } from './limits.ts';
-import { choice, count, date, mapping, readDate, text } from './scalars.ts';
+import { choice, day, eventOrDay, mapping, periodLength, readDate, text } from './scalars.ts';
 import { wordingWords } from './wording.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -53,12 +53,12 @@ export const deadlineShape = mapping({
   wording: text.optional(),
   for: limitsShape.optional(),
   owner: text.optional(),
-  count: count().optional(),
+  count: periodLength.optional(),
   measure: choice(MEASURES).optional(),
-  before: text.optional(),
-  after: text.optional(),
+  before: eventOrDay.optional(),
+  after: eventOrDay.optional(),
   at: text.optional(),
-  until: date.optional(),
+  until: day.optional(),
   within: choice(['year']).optional(),
   convention: choice(CONVENTIONS).optional(),
   clause: clause.optional(),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
 import { type Measure, measureChoices, MEASURES } from './deadlines.ts';
 import type { EventName } from './known-deadlines.ts';
-import { choice, count, mapping, text } from './scalars.ts';
+import { choice, eventOrDay, mapping, periodLength } from './scalars.ts';
 import type { Said, WordsOf } from './words-of.ts';
 
 /** An event that is expected so long after another: an assumption of the secretariat. */
@@ -15,7 +15,11 @@ export interface ExpectedLag {
 }
 
 /** How long after another event an event is expected: an assumption of the secretariat, never a rule. */
-export const expectedShape = mapping({ count: count(), measure: choice(MEASURES).optional(), after: text });
+export const expectedShape = mapping({
+  count: periodLength,
+  measure: choice(MEASURES).optional(),
+  after: eventOrDay,
+});
 
 type LagInput = z.output<typeof expectedShape>;
 

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Fault } from './scalars.ts';
 import { shown } from '../shown.ts';
+import { valueAt } from './value-at.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import { problemAt, type ReadingProblem, type ReadingValues, type ValueKind } from '../reading-problems.ts';
@@ -104,7 +105,7 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Read
       return [outOfRange(place, path, value, 'most', issue.maximum)];
     case 'custom': {
       const fault = issue.params?.['fault'] as Fault;
-      const isDate = fault === 'date' && looksLikeDate(value);
+      const isDate = (fault === 'date' || fault === 'day') && looksLikeDate(value);
       return isDate ? [problemAt(place, 'CC107', { path, value: shown(value) })] : malformed(fault);
     }
     case 'invalid_key': {
@@ -128,15 +129,6 @@ function outOfRange(
   limit: number | bigint,
 ): ReadingProblem {
   return problemAt(place, 'CC113', { path, value: shown(value), bound, limit: Number(limit) });
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }
 
 function looksLikeDate(value: unknown): boolean {

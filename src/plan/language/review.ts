@@ -3,7 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Measure } from './deadlines.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, count, date, mapping, oneOrMore, period, readOptionalDate } from './scalars.ts';
+import { choice, count, day, mapping, oneOrMore, period, readOptionalDate } from './scalars.ts';
 import { readPeriods } from './window.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -17,8 +17,8 @@ export interface Review extends Item {
 /** Which past work is looked at. `to: visit` ends it on the day of the visit. */
 export const reviewShape = mapping({
   in: oneOrMore(period).optional(),
-  from: date.optional(),
-  to: z.union([z.literal('visit'), date]).optional(),
+  from: day.optional(),
+  to: z.union([z.literal('visit'), day]).optional(),
   last: count(1).optional(),
   measure: choice(['day', 'week', 'month']).optional(),
   clause: clause.optional(),

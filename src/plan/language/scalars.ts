@@ -1,35 +1,13 @@
 import * as z from 'zod';
 import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
-import { parsePeriodExpression } from '../period-expression.ts';
+import { parsePeriods } from '../period-expression.ts';
+import { PATTERNS } from './patterns.ts';
 
 /** A plan is read once in a run: compiling its shape would cost more than it saves. */
 z.config({ jitless: true });
 
 /** What a refinement found wrong; `faults.ts` turns it into the diagnostic of that fault. */
-export type Fault = 'date' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
-
-/** Years that the calendar knows. */
-const YEAR = String.raw`(?:19|2[01])\d{2}`;
-const ISO_DAY = String.raw`(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d)`;
-const SLASHED_DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])/(?:0?[13578]|1[02])|(?:0?[1-9]|[12]\d|30)/(?:0?[469]|11)|(?:0?[1-9]|[12]\d)/0?2`;
-const DAY = `${YEAR}-(?:${ISO_DAY})|(?:${SLASHED_DAY})/${YEAR}`;
-
-/** How the texts of a plan are written, as far as a pattern can say it. */
-export const PATTERNS = {
-  /** A text with at least one visible letter. */
-  text: String.raw`\S`,
-  id: '^[a-z0-9]+(-[a-z0-9]+)*$',
-  /** From 0% to 100%. */
-  share: String.raw`^(0?\d{1,2}(\.\d+)?|100(\.0+)?)%$`,
-  /** That the end comes after the beginning, no pattern can say. */
-  hours: String.raw`^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$`,
-  /** 29 February in every year: which ones have it, no pattern can say. */
-  date: `^(?:${DAY})$`,
-  period: String.raw`^(?:${DAY}|\s*${YEAR}(?:-(?:[Qq][1-4]|0[1-9]|1[0-2]))?\s*)$`,
-} as const;
-
-/** The first and the last year of a period that is written as a number. */
-export const PERIOD_YEARS = { first: 1900, last: 2199 } as const;
+export type Fault = 'date' | 'day' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
 
 const ID = new RegExp(PATTERNS.id);
 const SHARE = new RegExp(PATTERNS.share);
@@ -64,13 +42,28 @@ export function readOptionalDate(text: string | undefined): CivilDate | null {
   return text === undefined ? null : readDate(text);
 }
 
-/** A year, quarter, month or day: `2021`, `2021-Q2`, `2021-05`, `2021-05-17`. */
+/**
+ * A day that is to come or that things are counted from: a date, or words such as `cuối tháng 6`, which are dates before the
+ * shape is asked (`times-in-words.ts`).
+ */
+export const day = z.string().refine((value) => parseCivilDate(value) !== null, fault('day'));
+
+/** An event, the id of a deadline, or a day. */
+export const eventOrDay = z.string().refine((value) => value.trim() !== '', fault('empty'));
+
+/**
+ * A year, half a year, a quarter, a month, a day, a stretch, or several of them: `2021`, `2021-Q2`, `2021-05`,
+ * `2021-05..2021-09`; or words such as `quý II`, which are written so before the shape is asked.
+ */
 export const period = z
   .union([z.string(), z.number()])
-  .refine((value) => parsePeriodExpression(String(value)) !== null, fault('period'));
+  .refine((value) => parsePeriods(String(value)) !== null, fault('period'));
 
 /** A whole number from 0, or from `least`. */
 export const count = (least = 0) => z.int().min(least).max(100_000);
+
+/** How long a period is; `nửa tháng` is a number of days before the shape is asked. */
+export const periodLength = count();
 
 /** A share such as `60%`. */
 export const share = z.string().refine((value) => SHARE.test(value), fault('share'));

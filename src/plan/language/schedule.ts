@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DateRange } from '../period-expression.ts';
 import type { Level } from '../directory.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, count, date, mapping, readDate, reference, text } from './scalars.ts';
+import { choice, count, day, mapping, readDate, reference, text } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** The halves of a working day, the grain of the schedule. */
@@ -36,9 +36,9 @@ export interface ScheduleSettings {
 
 /** When no visits take place, and for whom. */
 export const closedPeriodShape = mapping({
-  on: date.optional(),
-  from: date.optional(),
-  to: date.optional(),
+  on: day.optional(),
+  from: day.optional(),
+  to: day.optional(),
   session: choice(SESSIONS).optional(),
   reason: text.optional(),
   units: z.array(reference).optional(),

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { DateRange } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, count, date, id, mapping, readDate, reference, text } from './scalars.ts';
+import { choice, count, date, day, id, mapping, readDate, reference, text } from './scalars.ts';
 import { normaliseSignatory, type Signatory, signatoryShape, signatoryWords } from './signing.ts';
 import { venueWords } from './venue.ts';
 import type { WordsOf, WordsOfKeys } from './words-of.ts';
@@ -87,7 +87,7 @@ const personShape = {
   post: text.optional(),
   position: text.optional(),
   email: text.optional(),
-  absences: z.array(mapping({ from: date, to: date, reason: text.optional() })).optional(),
+  absences: z.array(mapping({ from: day, to: day, reason: text.optional() })).optional(),
 };
 
 /** The posts that are to be filled. */

@@ -5,7 +5,7 @@ import { type Kind, KINDS, type Level, LEVELS } from '../directory.ts';
 import { kindChoices, levelChoices } from './directory.ts';
 import { type Form, formChoices, FORMS } from './forms.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, count, date, id, mapping, readDate, reference, share, text } from './scalars.ts';
+import { choice, count, date, day, id, mapping, readDate, reference, share, text } from './scalars.ts';
 import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
 import { venueWords } from './venue.ts';
 import type { WordsOf } from './words-of.ts';
@@ -62,6 +62,9 @@ export interface Block extends Item {
 /** A day, and the session of it if that matters. */
 const whenShape = z.union([date, mapping({ date, session: choice(SESSIONS).optional() })]);
 
+/** The same where the day is wished for: it may be said in words. */
+const wishShape = z.union([day, mapping({ date: day, session: choice(SESSIONS).optional() })]);
+
 /** What may be said of a unit, or of every unit of a block. */
 const manner = {
   subject: reference.optional(),
@@ -78,7 +81,7 @@ const unitShape = z.union([
   mapping({
     unit: reference,
     ...manner,
-    wish: whenShape.optional(),
+    wish: wishShape.optional(),
     pin: whenShape.optional(),
     clause: clause.optional(),
   }),

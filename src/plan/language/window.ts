@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { addDays, type CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import { type DateRange, parsePeriodExpression } from '../period-expression.ts';
+import { type DateRange, parsePeriods } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { date, mapping, oneOrMore, period, readDate, readOptionalDate, someOf } from './scalars.ts';
+import { day, mapping, oneOrMore, period, readDate, readOptionalDate, someOf } from './scalars.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** When visits may take place: stretches of days as written, in date order once normalised. */
@@ -17,10 +17,10 @@ export const windowShape = z.union([
   someOf(period),
   mapping({
     in: oneOrMore(period).optional(),
-    from: date.optional(),
-    to: date.optional(),
-    until: date.optional(),
-    before: date.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    until: day.optional(),
+    before: day.optional(),
     clause: clause.optional(),
   }),
 ]);
@@ -49,7 +49,7 @@ export function normaliseWindow(window: WindowInput, path: Path, start: CivilDat
 /** Years, quarters, months and days as ranges of days, in date order. */
 export function readPeriods(expressions: readonly (string | number)[]): DateRange[] {
   return expressions
-    .flatMap((expression) => parsePeriodExpression(String(expression)) ?? [])
+    .flatMap((expression) => parsePeriods(String(expression)) ?? [])
     .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
 }
 

@@ -54,7 +54,7 @@ describe.each(['plans/vinh-long-2021.yaml', 'plans/vi-du-hai-cap-2026.yaml'])('o
   const directory = sound(parseDirectory({ file: named, text }));
   const read = (value: unknown) => {
     const shaped = planShape.safeParse(value);
-    return shaped.success ? normalisePlan(file, shaped.data) : null;
+    return shaped.success ? normalisePlan(file, shaped.data, []) : null;
   };
   const plan = read(data);
   if (plan === null) throw new Error(`${file} is no plan`);

@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../../../calendar/civil-date.ts';
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { type Deadline, eventName, type Extended } from '../../../deadlines/deadline.ts';
+import { civilCodeTimeWords } from '../../../deadlines/civil-code-time.ts';
 import { givenDayWords } from '../../../deadlines/given-day.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import type { Plan } from '../../../plan/plan.ts';
@@ -14,7 +15,9 @@ export function basisText(deadline: Deadline, plan: Plan, language: Language): s
   const { event, eventDate, count, measure, direction, convention, extended } = deadline;
   if (extended !== null) return extensionWords(extended)[language];
   const ofDay = givenDayWords(deadline);
-  if (ofDay !== null) return ofDay[language];
+  const inWords = plan.times.filter(({ path }) => path[0] === 'deadlines' && path[1] === deadline.id);
+  const byLaw = inWords.map((time) => `; ${civilCodeTimeWords(time)[language]}`).join('');
+  if (ofDay !== null) return ofDay[language] + byLaw;
   const given = parseCivilDate(event);
   const before = direction === 'before';
   if (given === null && count === 0 && eventDate !== null)
@@ -29,7 +32,7 @@ export function basisText(deadline: Deadline, plan: Plan, language: Language): s
       : writtenDate(eventDate, language);
   const from = given === null ? `${eventName(event, plan)[language]} (${when})` : when;
   const reading = convention === 'strict' ? { vi: ', hiểu chặt', en: ', strict reading' }[language] : '';
-  return `${period} ${from}${reading}`;
+  return `${period} ${from}${reading}${byLaw}`;
 }
 
 /** "gia hạn ngày 27/05/2021 (văn bản số 45/SNV-CCHC), hạn trước là 28/05/2021". */

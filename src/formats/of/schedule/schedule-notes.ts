@@ -1,6 +1,7 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { Audience } from '../../../documents/audience/audience.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
+import { civilCodeTimeWords } from '../../../deadlines/civil-code-time.ts';
 import { quantity } from '../../../deadlines/period.ts';
 import { heirName } from '../../../documents/passing-words.ts';
 import { findDeadline } from '../../../plan/language/known-deadlines.ts';
@@ -275,5 +276,6 @@ function settingLines({ plan, schedule, language }: ScheduleView): string[] {
       en: `from ${writtenDate(schedule.asOf, 'en')}; deadlines that hang on planned days are expected until the unit is notified`,
     }[language],
   );
+  rules.push(...new Set(plan.times.map((time) => civilCodeTimeWords(time)[language])));
   return rules;
 }

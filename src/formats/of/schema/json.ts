@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { directoryShape, directoryWords } from '../../../plan/language/directory.ts';
-import { date, type Fault, hours, id, PATTERNS, period, PERIOD_YEARS, share, text } from '../../../plan/language/scalars.ts';
+import { PATTERNS, PERIOD_YEARS } from '../../../plan/language/patterns.ts';
+import {
+  date,
+  day,
+  eventOrDay,
+  type Fault,
+  hours,
+  id,
+  period,
+  periodLength,
+  share,
+  text,
+} from '../../../plan/language/scalars.ts';
 import { planShape, planWords } from '../../../plan/plan.ts';
 import { recordsFileWords, recordsShape } from '../../../plan/records.ts';
 import { closedPeriodShape } from '../../../plan/language/schedule.ts';
@@ -61,6 +73,9 @@ const refinements: ReadonlyMap<z.core.$ZodType, Schema> = new Map<z.core.$ZodTyp
   [text, form('text', 'empty')],
   [id, form('id', 'id')],
   [date, form('date', 'date')],
+  [day, form('day', 'day')],
+  [eventOrDay, form('text', 'empty')],
+  [periodLength, { type: ['integer', 'string'], pattern: PATTERNS.halfMonth }],
   [share, form('share', 'share')],
   [hours, form('hours', 'hours')],
   [

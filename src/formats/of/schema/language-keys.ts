@@ -1,4 +1,4 @@
-import { PATTERNS } from '../../../plan/language/scalars.ts';
+import { PATTERNS } from '../../../plan/language/patterns.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { type Schema, SCHEMA_KINDS, type SchemaKind, schemaOf } from './json.ts';
 
@@ -107,7 +107,9 @@ function choicesOf(schema: Schema): KeyChoice[] {
 const TYPES_BY_PATTERN: ReadonlyMap<string, Bilingual> = new Map([
   [PATTERNS.id, { vi: 'mã', en: 'an id' }],
   [PATTERNS.date, { vi: 'ngày', en: 'a date' }],
+  [PATTERNS.day, { vi: 'ngày, ghi bằng lời cũng được', en: 'a day, also in words' }],
   [PATTERNS.period, { vi: 'thời gian (năm, quý, tháng hoặc ngày)', en: 'a year, quarter, month or day' }],
+  [PATTERNS.halfMonth, { vi: 'số, hoặc nửa tháng', en: 'a number, or half a month' }],
   [PATTERNS.share, { vi: 'tỷ lệ phần trăm', en: 'a percentage' }],
   [PATTERNS.hours, { vi: 'giờ, từ – đến', en: 'hours, from – to' }],
 ]);

@@ -6,7 +6,7 @@ import { parseCivilDate } from '../../../../src/calendar/civil-date.ts';
 import { schemaJson } from '../../../../src/formats/of/schema/json.ts';
 import { parsePeriodExpression } from '../../../../src/plan/period-expression.ts';
 import { directoryShape } from '../../../../src/plan/language/directory.ts';
-import { PATTERNS } from '../../../../src/plan/language/scalars.ts';
+import { PATTERNS } from '../../../../src/plan/language/patterns.ts';
 import { planShape } from '../../../../src/plan/plan.ts';
 import { readYaml } from '../../../../src/plan/yaml/yaml-document.ts';
 
