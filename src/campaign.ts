@@ -43,6 +43,7 @@ import {
 } from './rules/engine/validate-plan.ts';
 import { preventsSchedule } from './rules/engine/wording-of.ts';
 import type { PreviousSchedule } from './schedule/previous-schedule.ts';
+import type { TellProgress } from './schedule/progress.ts';
 import type { Schedule } from './schedule/schedule.ts';
 
 /** How a campaign is looked at. */
@@ -53,6 +54,8 @@ export interface Terms {
   readonly clock?: CivilDate | null;
   /** The schedule to stay close to. */
   readonly previous?: PreviousSchedule | null;
+  /** Is told how far the making of a schedule has got. */
+  readonly tell?: TellProgress;
 }
 
 /**
@@ -263,24 +266,20 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
 /** What follows from a plan. Each part is loaded when it is asked for: checking alone needs none of them. */
 function soundCampaign(
   context: RuleContext,
-  { asOf = null, previous = null, isGiven }: OpenedTerms,
+  { asOf = null, previous = null, tell, isGiven }: OpenedTerms,
 ): SoundCampaign {
   const input = { ...context, asOf, previous };
   const issued = isGiven ? null : lastIssued(context.plan, asOf);
-  const schedule = once(async () => (await import('./schedule/make-schedule.ts')).makeSchedule(input));
+  const schedule = once(async () => (await import('./schedule/make-schedule.ts')).makeSchedule(input, tell));
   const document = onceEach(async (audience: Audience) => {
     const { scheduleDocument } = await import('./documents/schedule/schedule-document.ts');
     return scheduleDocument(audience, await schedule(), input);
   });
   const status = async (day: CivilDate, within: number) => {
     const { makeStatus } = await import('./follow-up/make-status.ts');
-    return makeStatus({
-      ...context,
-      asOf: day,
-      within,
-      inForce: previous === null ? null : { saved: previous, on: issued?.on ?? null },
-      judgedBy: judgedBy(previous === null ? null : issued, isGiven),
-    });
+    const inForce = previous === null ? null : { saved: previous, on: issued?.on ?? null };
+    const by = judgedBy(previous === null ? null : issued, isGiven);
+    return makeStatus({ ...context, asOf: day, within, inForce, judgedBy: by }, tell);
   };
   return {
     context,

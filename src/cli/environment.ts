@@ -1,5 +1,7 @@
 import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
 import type { Bilingual, Language } from '../words/language.ts';
+import { printable } from '../formats/text/text-width.ts';
+import { erasing, NO_PROGRESS, progressLine, type ProgressLine } from './output/progress-line.ts';
 
 /** A stream that the tool writes to. */
 export interface Output {
@@ -26,8 +28,12 @@ export interface Environment {
   readonly width: number;
   /** Today in Vietnam, UTC+7 the year round. */
   today(): CivilDate;
-  /** Whether every step is to be told. */
-  readonly isVerbose: boolean;
+  /** Milliseconds since the run began. */
+  readonly now: () => number;
+  /** Says on a terminal what is being done, once that takes a while; gone before anything else is written. */
+  readonly progress: ProgressLine;
+  /** Tells on standard error that a step is done, and how long it took since the one before, if every step is to be told. */
+  readonly detail: (words: Bilingual) => void;
   /** Tells on standard error, in a line, of what was done, unless nothing is to be told but what is wrong. */
   readonly notice: (words: Bilingual) => void;
 }
@@ -40,7 +46,18 @@ export interface Talk {
 
 /** The environment of a run in which so much is told. */
 export function talking(environment: Environment, { isQuiet, isVerbose }: Talk): Environment {
-  return isQuiet ? { ...environment, notice: () => undefined } : { ...environment, isVerbose };
+  if (isQuiet) return { ...environment, notice: () => undefined, progress: NO_PROGRESS };
+  return isVerbose ? { ...environment, detail: detailsOn(environment) } : environment;
+}
+
+/** Tells steps with the milliseconds that each took. */
+function detailsOn({ stderr, now, language }: Environment): Environment['detail'] {
+  let last = 0;
+  return (words) => {
+    const time = now();
+    stderr.write(`[${String(Math.round(time - last)).padStart(5)} ms] ${printable(words[language])}\n`);
+    last = time;
+  };
 }
 
 /** The process as the tool sees it. */
@@ -50,6 +67,8 @@ export interface Process {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Milliseconds since some moment, never fewer than before; left out: by the clock of the machine. */
+  readonly now?: () => number;
 }
 
 /** Columns of a table where there is no terminal, and those of help. */
@@ -69,11 +88,19 @@ export function environmentOf(
   language: Language,
   noColour: boolean,
 ): Environment {
-  const { env, stdout, stderr, stdin } = process;
+  const { env, stdin } = process;
+  const now = clockOf(process);
+  const progress = showsProgress(process) ? progressLine(process.stderr, now, language) : NO_PROGRESS;
+  const [stdout, stderr] =
+    progress === NO_PROGRESS
+      ? [process.stdout, process.stderr]
+      : [erasing(process.stdout, progress), erasing(process.stderr, progress)];
   return {
     stdin,
     stdout,
     stderr,
+    now,
+    progress,
     variables: env,
     language,
     home,
@@ -89,9 +116,21 @@ export function environmentOf(
         ? stdout.columns
         : DEFAULT_WIDTH,
     today: () => dateInVietnam(Date.now()),
-    isVerbose: false,
+    detail: () => undefined,
     notice: (words) => {
       stderr.write(`${words[language]}\n`);
     },
   };
+}
+
+/** The milliseconds since now. */
+function clockOf({ now = () => performance.now() }: Process): () => number {
+  const began = now();
+  return () => now() - began;
+}
+
+/** Whether somebody sits before standard error who may wonder what is being done, and whether a line there can be taken back. */
+function showsProgress({ stderr, env }: Process): boolean {
+  const ci = env['CI'] ?? '';
+  return stderr.isTTY === true && env['TERM'] !== 'dumb' && (ci === '' || ci === 'false');
 }

@@ -51,6 +51,8 @@ export async function main(process: Process, installation: Installation): Promis
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     environment.stderr.write(`${fault[language]}:\n${detail}\n`);
     return 3;
+  } finally {
+    environment.progress.erase();
   }
 }
 

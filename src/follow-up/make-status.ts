@@ -9,6 +9,7 @@ import {
   roundEnd,
 } from '../schedule/campaign-deadlines.ts';
 import { makeSchedule } from '../schedule/make-schedule.ts';
+import type { TellProgress } from '../schedule/progress.ts';
 import { plannedVisits } from '../schedule/visits/make-visits.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';
 import { wasLateBy } from './late-then.ts';
@@ -29,15 +30,16 @@ export interface StatusInput extends Pick<ScheduleInput, 'plan' | 'directory' | 
 
 /**
  * Where a campaign stands on a day, by the facts recorded by then: the state of every visit, what is due, what is late. It
- * moves nothing: visits are judged by the schedule in force, or where none is by that of the day of the decision.
+ * moves nothing: visits are judged by the schedule in force, or where none is by that of the day of the decision. `tell` is
+ * told how far the making of that one has got.
  */
-export async function makeStatus(input: StatusInput): Promise<Status> {
+export async function makeStatus(input: StatusInput, tell: TellProgress = () => undefined): Promise<Status> {
   const { directory, counting, asOf, within, judgedBy } = input;
   const plan = recordedBy(input.plan, asOf);
   const facts = standingFacts(plan);
   const { wanted: visits, cancelled, order } = plannedVisits(plan, directory, asOf);
   const seen: ScheduleInput = { ...input, plan, asOf, previous: null };
-  const sources = sourcesOf(input);
+  const sources = sourcesOf(input, tell);
   const placed = await placedVisits(seen, sources, visits);
   const ends = new Map(plan.rounds.map((round) => [round.id, roundEnd(round, placed)]));
   const endOf = ({ id }: Visit['round']) => ends.get(id) ?? ({ date: null, state: 'open' } as const);
@@ -95,12 +97,12 @@ export async function makeStatus(input: StatusInput): Promise<Status> {
 }
 
 /** What tells when visits are to begin; the schedule of the day of the decision is made when it is first asked for. */
-function sourcesOf(input: StatusInput): Sources {
+function sourcesOf(input: StatusInput, tell: TellProgress): Sources {
   const { plan, calendar, inForce } = input;
   let decided: Promise<ReadonlyMap<string, Moment>> | null = null;
   const decide = async () => {
     const bare = { ...input, plan: { ...plan, recorded: [] }, asOf: null, previous: null };
-    const { visits } = await makeSchedule(bare);
+    const { visits } = await makeSchedule(bare, tell);
     return new Map(
       visits.flatMap(({ visit, start }) => (start === null ? [] : [[visit.id, start] as const])),
     );

@@ -8,6 +8,7 @@ import { isNotified, type Offers, offersOf } from './sessions/start-offers.ts';
 import { place } from './placement/place.ts';
 import type { Placement, PlacementProblem } from './placement/problem.ts';
 import { placeOnWishes } from './placement/wishes.ts';
+import type { TellProgress } from './progress.ts';
 import { previousStarts } from './wishes/previous-starts.ts';
 import { type RoundSessions, roundSessions } from './sessions/round-sessions.ts';
 import { sessionLine } from './sessions/session-line.ts';
@@ -85,11 +86,15 @@ export function startContext(input: ScheduleInput, conditions: Conditions): Star
   };
 }
 
-/** Places the trips that do not stand yet as well as possible under the conditions, beside those that do. */
+/**
+ * Places the trips that do not stand yet as well as possible under the conditions, beside those that do. `tell` is told how
+ * far that has got.
+ */
 export async function arrange(
   input: ScheduleInput,
   arranged: Arranged,
   conditions: Conditions,
+  tell: TellProgress,
 ): Promise<Arrangement> {
   const { all, around } = arranged;
   const context = startContext(input, conditions);
@@ -114,19 +119,22 @@ export async function arrange(
     visitsPerWeek: conditions.visitsPerWeek,
   };
   const problemWith = (offers: (trip: Trip) => Offers): PlacementProblem => {
-    const open = trips.map((trip) => ({
-      visits: trip.visits.length,
-      pinned: trip.visits.filter((visit) => visit.pin !== null).length,
-      notified: trip.visits.filter(isNotified).length,
-      priority: all.length - all.indexOf(trip),
-      regret: previous.has(trip.id) ? 1 : 0,
-      offers: offers(trip).offers,
-      profile: trip.visits.map((visit, position) => ({
-        offset: trip.offsets[position] ?? 0,
-        length: visit.sessions,
-      })),
-      open: context.sessionsOf(trip).open,
-    }));
+    const open = trips.map((trip, done) => {
+      tell({ step: 'starts', visits: visits.length, done, of: trips.length });
+      return {
+        visits: trip.visits.length,
+        pinned: trip.visits.filter((visit) => visit.pin !== null).length,
+        notified: trip.visits.filter(isNotified).length,
+        priority: all.length - all.indexOf(trip),
+        regret: previous.has(trip.id) ? 1 : 0,
+        offers: offers(trip).offers,
+        profile: trip.visits.map((visit, position) => ({
+          offset: trip.offsets[position] ?? 0,
+          length: visit.sessions,
+        })),
+        open: context.sessionsOf(trip).open,
+      };
+    });
     const taken = takenSessions(line, teams, [...around, ...standing], limits, open);
     return { trips: [...open, ...taken], teams: teams.length, ...limits };
   };
@@ -135,7 +143,9 @@ export async function arrange(
   const isEnough =
     onWishes.trips.every(({ offers }) => offers.every(({ moved }) => moved === 0)) &&
     placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
-  const placement = await place(isEnough ? onWishes : problemWith(allOffers));
+  const placement = await place(isEnough ? onWishes : problemWith(allOffers), undefined, (placing) => {
+    tell({ step: 'placing', visits: visits.length, placing });
+  });
   return { context, arranged, standing, trips, previous, wishes, offersOf: allOffers, placement };
 }
 

@@ -20,6 +20,7 @@ import type { Placement } from './placement/problem.ts';
 import { todayOf } from './today.ts';
 import { keepsNotifiedDate, positionsFrom, type StartContext } from './sessions/starts.ts';
 import { standingAside } from './sessions/team-presence.ts';
+import type { Progress, TellProgress } from './progress.ts';
 import { warningsOf } from './warnings.ts';
 import { type Move, movesOf, withNotice } from './moved-visits.ts';
 import { tripsOf } from './visits/make-trips.ts';
@@ -36,25 +37,40 @@ import type { Wish } from './wishes/wish.ts';
  *
  * It is made in two solves: first of the announced plan, in which nothing is known of unannounced visits; then these are
  * placed around the others, in the same order. What others than the office may see is the first alone.
+ *
+ * `tell` is told how far that has got.
  */
-export async function makeSchedule(input: ScheduleInput): Promise<WholeSchedule> {
+export async function makeSchedule(
+  input: ScheduleInput,
+  tell: TellProgress = () => undefined,
+): Promise<WholeSchedule> {
   const { directory } = input;
   const openly = { ...input, plan: announcedPlan(input.plan) };
   const today = todayOf(openly.plan, input.asOf);
   const publicly = visitsOf(openly.plan, directory, today);
-  const first = await solve(openly, publicly, () => Promise.resolve([]));
+  const first = await solve(openly, publicly, () => Promise.resolve([]), tell);
   const announced = assembled(openly, [first]);
-  if (openly.plan === input.plan) return { ...announced, announced };
+  if (openly.plan === input.plan) {
+    tell(madeOf(announced, [first]));
+    return { ...announced, announced };
+  }
 
   const visits = visitsOf(input.plan, directory, todayOf(input.plan, input.asOf));
   const others = visits.filter(isUnannounced);
-  const second = await solve(input, others, async (conditions) =>
-    standingIn(conditions === null ? first : await placeVisits(openly, publicly, [], conditions)),
-  );
+  const around = async (conditions: Conditions | null, ofTrial: TellProgress) =>
+    standingIn(conditions === null ? first : await placeVisits(openly, publicly, [], conditions, ofTrial));
+  const second = await solve(input, others, around, tell);
   const whole = assembled(input, [first, second]);
+  tell(madeOf(whole, [first, second]));
   // What units are told does not hang on visits that they know nothing of, the end of their round among it.
   const told = new Map(announced.visits.map((one) => [one.visit.id, one]));
   return { ...whole, visits: whole.visits.map((one) => told.get(one.visit.id) ?? one), announced };
+}
+
+/** What is told of a schedule once it is made. */
+function madeOf({ visits, unplaced, displacement, bound }: Schedule, solved: readonly Solved[]): Progress {
+  const calls = solved.reduce((sum, { arrangement }) => sum + arrangement.placement.calls, 0);
+  return { step: 'made', visits: visits.length, unplaced: unplaced.length, calls, displacement, bound };
 }
 
 /** Some visits that were placed. */
@@ -78,15 +94,22 @@ interface Solved extends Placed {
 async function solve(
   input: ScheduleInput,
   visits: readonly Visit[],
-  around: (conditions: Conditions | null) => Promise<readonly StandingTrip[]>,
+  around: (conditions: Conditions | null, tell: TellProgress) => Promise<readonly StandingTrip[]>,
+  tell: TellProgress,
 ): Promise<Solved> {
-  const placed = await placeVisits(input, visits, await around(null), conditionsOf(input.plan));
+  const placed = await placeVisits(input, visits, await around(null, tell), conditionsOf(input.plan), tell);
   const { arrangement, trips } = placed;
+  let tried = 0;
   const again: ArrangeAgain = async (conditions, changed) => {
+    tried++;
+    const ofTrial = () => {
+      tell({ step: 'changes', unplaced: unplacedIds.size, tried });
+    };
     const { all, around: others } = arrangement.arranged;
-    if (changed === null) return arrange(input, { all, around: await around(conditions) }, conditions);
+    if (changed === null)
+      return arrange(input, { all, around: await around(conditions, ofTrial) }, conditions, ofTrial);
     const withChanged = all.map((trip) => (trip.id === changed.id ? changed : trip));
-    return arrange(input, { all: withChanged, around: others }, conditions);
+    return arrange(input, { all: withChanged, around: others }, conditions, ofTrial);
   };
   const unplacedIds = new Set(
     arrangement.trips.filter((trip) => !trips.some((one) => one.trip === trip)).map(({ id }) => id),
@@ -101,9 +124,13 @@ async function placeVisits(
   visits: readonly Visit[],
   around: readonly StandingTrip[],
   conditions: Conditions,
+  tell: TellProgress,
 ): Promise<Placed> {
-  const arrangement = await arrange(input, { all: tripsOf(visits), around }, conditions);
-  const trips = scheduledTrips(input, arrangement);
+  const arrangement = await arrange(input, { all: tripsOf(visits), around }, conditions, tell);
+  const of = arrangement.arranged.all.length;
+  const trips = scheduledTrips(input, arrangement, (done) => {
+    tell({ step: 'reasons', visits: visits.length, done, of });
+  });
   const placed = visits.map((visit) => placeVisit(input, arrangement, trips, visit));
   return { arrangement, trips, placed };
 }
@@ -163,9 +190,14 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
   };
 }
 
-function scheduledTrips(input: ScheduleInput, arrangement: Arrangement): ScheduledTrip[] {
+function scheduledTrips(
+  input: ScheduleInput,
+  arrangement: Arrangement,
+  onTrip: (done: number) => void,
+): ScheduledTrip[] {
   const { context, placement, arranged, standing, trips, wishes } = arrangement;
-  return arranged.all.flatMap((trip) => {
+  return arranged.all.flatMap((trip, done) => {
+    onTrip(done);
     const past = standing.find((one) => one.trip === trip);
     if (past !== undefined) return [pastTrip(context, past)];
     const offer = placement.offers[trips.indexOf(trip)];

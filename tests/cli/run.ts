@@ -9,11 +9,18 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** The world of a run: variables, standard input, and a terminal of so many columns if there is one. */
+/** The world of a run: variables, standard input, a terminal of so many columns if there is one, and a clock, which else stands still. */
 export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly columns?: number;
+  readonly now?: () => number;
+}
+
+/** A clock on which a second goes by whenever somebody looks. */
+export function hurryingClock(): () => number {
+  let time = 0;
+  return () => (time += 1000);
 }
 
 /** The folder that the tool is installed in; for unit tests that of the project, where it need not be built. */
@@ -22,7 +29,7 @@ export const HOME = inject('installed') ?? path.resolve(import.meta.dirname, '..
 /** Runs the tool in memory, in the working folder. */
 export async function run(
   words: readonly string[],
-  { env = {}, stdin = '', columns }: World = {},
+  { env = {}, stdin = '', columns, now = () => 0 }: World = {},
 ): Promise<Result> {
   let stdout = '';
   let stderr = '';
@@ -44,6 +51,7 @@ export async function run(
         ...terminal,
       },
       stderr: { write: (text) => (stderr += text), ...terminal },
+      now,
     },
     { version: '0.0.0-test', home: HOME },
   );

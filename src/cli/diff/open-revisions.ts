@@ -13,6 +13,7 @@ import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import { todayOf } from '../../schedule/today.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { tellScheduling } from '../output/tell-scheduling.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { cannotRead } from '../input/cannot-read.ts';
@@ -53,8 +54,10 @@ export async function openRevisions(asked: Asked, environment: Environment): Pro
   const files = readingOnce(diskFiles(environment, asked.stdinName));
   const [from, to] = [await findPlan(asked.from), await findPlan(asked.to)];
   refuseSame(from, to);
-  const old = await openOne(files, from, audience, { asOf: null, previous: null });
-  const alone = await openOne(files, to, audience, { asOf, previous: null });
+  const tell = tellScheduling(environment);
+  const open: OpenOne = (file, terms) => openOne(files, file, audience, { ...terms, tell });
+  const old = await open(from, { asOf: null, previous: null });
+  const alone = await open(to, { asOf, previous: null });
   if ('text' in old && 'text' in alone) {
     const before = shownOf(old, audience, shownIn(alone));
     const now = shownOf(alone, audience, shownIn(old));
@@ -71,7 +74,7 @@ export async function openRevisions(asked: Asked, environment: Environment): Pro
     if (alone.schedule === null) return refusal(alone);
     const before = shownOf(old, audience, idsIn(alone.schedule));
     refuseOther(from, before.compared.plan, to, alone.schedule.plan);
-    const close = await closeTo(before.previous, alone, files, asked);
+    const close = await closeTo(before.previous, alone, open, asked);
     return { before: savedRevision(from, before), now: compared(close), notes: [noteOn(close)] };
   }
   for (const { campaign } of [old, alone]) if (campaign.context() === null) return { refused: campaign };
@@ -81,7 +84,7 @@ export async function openRevisions(asked: Asked, environment: Environment): Pro
       now: { ...compared(alone), schedule: null },
       notes: [old, alone].filter(({ schedule }) => schedule === null).map(({ file }) => unsound(file)),
     };
-  const close = await closeTo(asPrevious(old.schedule), alone, files, asked);
+  const close = await closeTo(asPrevious(old.schedule), alone, open, asked);
   return { before: compared(old), now: compared(close), notes: [noteOn(close)] };
 }
 
@@ -91,11 +94,13 @@ interface SavedText {
   readonly text: string;
 }
 
+type OpenOne = (file: string, terms: Pick<Terms, 'asOf' | 'previous'>) => Promise<OpenedPlan | SavedText>;
+
 async function openOne(
   files: Files,
   file: string,
   audience: Audience,
-  terms: Pick<Terms, 'asOf' | 'previous'>,
+  terms: Omit<Terms, 'clock'>,
 ): Promise<OpenedPlan | SavedText> {
   const text = await readText(files, file);
   if (readSaved(text, true, () => true) !== null) return { file, text };
@@ -109,11 +114,11 @@ async function openOne(
 async function closeTo(
   previous: PreviousSchedule,
   alone: OpenedPlan,
-  files: Files,
-  { to, audience, asOf }: Asked,
+  open: OpenOne,
+  { to, asOf }: Asked,
 ): Promise<OpenedPlan> {
   if (alone.isInForce) return alone;
-  const close = await openOne(files, alone.file, audience, { asOf, previous });
+  const close = await open(alone.file, { asOf, previous });
   if ('text' in close) throw new Error(`${to} was a plan when it was read before`);
   return close;
 }

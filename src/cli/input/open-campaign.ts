@@ -7,6 +7,7 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { tellScheduling } from '../output/tell-scheduling.ts';
 import { diskFiles, readTextFile } from './disk-files.ts';
 import { findPlan } from './find-plan.ts';
 
@@ -49,7 +50,8 @@ export async function openCampaign(
       ? null
       : savedSchedule(await openPrevious({ read: readTextFile }, saved.file), saved.file, saved.flag);
   const savedAsOf = saved?.takesDay === true ? (previous?.asOf ?? null) : null;
-  const terms = { asOf: asOf ?? savedAsOf, clock: null, previous };
+  const tell = tellScheduling(environment);
+  const terms = { asOf: asOf ?? savedAsOf, clock: null, previous, tell };
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);

@@ -9,6 +9,8 @@ import {
 } from '../../formats/of/letter/letter-index.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import type { Environment } from '../environment.ts';
+import { counted } from '../output/counted.ts';
+import type { Work } from '../output/progress-line.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -81,7 +83,7 @@ function announcedIn({ id, visits }: LetterPlan): AnnouncedVisit[] {
 async function writeFolder(
   letters: readonly ReadyLetter[],
   { kind, format, output, force }: Order & { readonly output: string },
-  { stderr, language }: Environment,
+  { stderr, language, progress }: Environment,
 ): Promise<void> {
   const [ending = format] = FORMATS.letter[format].endings;
   const stems = new Set<string>();
@@ -104,8 +106,8 @@ async function writeFolder(
   // One after the other, so that never all are held at once.
   const files = async function* () {
     for (const [index, { render }] of letters.entries()) {
+      progress.show(() => writing(index, letters.length));
       yield { ...inFolder(entries[index]?.file ?? ''), content: await render() };
-      if (stderr.isTTY === true) stderr.write(`\r${index + 1}/${letters.length}`);
     }
     for (const [name, content] of indexes) yield { ...inFolder(name), content };
   };
@@ -114,5 +116,13 @@ async function writeFolder(
     vi: `Đã ghi ${letters.length} tệp vào ${output}; danh sách: danh-sach.md, danh-sach.csv.`,
     en: `Wrote ${letters.length} files to ${output}; index: danh-sach.md, danh-sach.csv.`,
   };
-  stderr.write(`${stderr.isTTY === true ? '\r' : ''}${said[language]}\n`);
+  stderr.write(`${said[language]}\n`);
+}
+
+function writing(done: number, all: number): Work {
+  const letters = counted(all);
+  return {
+    doing: { vi: `Đang viết ${letters.vi} thư`, en: `Writing ${letters.en} letters` },
+    soFar: { vi: `xong ${counted(done).vi}`, en: `${counted(done).en} done` },
+  };
 }

@@ -31,7 +31,7 @@ export async function openDiary(
   environment: Environment,
 ): Promise<OpenedDiary | null> {
   const flags = { asOf: undefined, saved: null, stdinName: undefined };
-  const { file, files, campaign } = await openCampaign(named, flags, environment);
+  const { file, files, terms, campaign } = await openCampaign(named, flags, environment);
   const audience = isInternal ? 'internal' : 'concerned';
   const context = campaign.context();
   const [source, ...others] = campaign.sources;
@@ -44,7 +44,8 @@ export async function openDiary(
     await tellDiagnostics(environment, campaign, audience);
     return null;
   }
-  const rewritten = (rewritings: readonly Rewriting[]) => campaignsIn(overlaid(files, rewritings))(file);
+  const rewritten = (rewritings: readonly Rewriting[]) =>
+    campaignsIn(overlaid(files, rewritings))(file, { tell: terms.tell });
   return { diary, campaign, context, audience, rewritten };
 }
 

@@ -4,13 +4,13 @@ import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import type { Edit } from '../../rules/mending/edit.ts';
 import { mendedWords } from '../../rules/mending/mended-words.ts';
 import { wordDiagnostic, type WordedDiagnostic } from '../../rules/engine/wording-of.ts';
-import type { Environment, Output } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
-import { printable } from '../../formats/text/text-width.ts';
-import type { Language } from '../../words/language.ts';
 import { campaignsIn } from '../../campaign.ts';
 import { mendPlan } from '../../rules/mending/mend-plan.ts';
 import { diskFiles } from '../input/disk-files.ts';
+import { counted } from '../output/counted.ts';
+import type { Work } from '../output/progress-line.ts';
 import { rewriteText } from '../output/rewrite-text.ts';
 
 /** What checking some files gave: the report, and the lines that its excerpts show. */
@@ -29,49 +29,29 @@ export async function checkFiles(
   const edits: Edit[] = [];
   const exempted: WordedExempted[] = [];
   const lines = new Map<string, string>();
-  const progress = progressOn(environment.stderr, files.length, environment.language);
   if (options.fix) for (const file of files) edits.push(...(await mendFile(file, environment)));
   let done = 0;
   for await (const checked of validateFiles(files, options, environment)) {
-    progress.show(done++, checked.file);
+    done++;
+    environment.progress.show(() => checking(done, files.length));
     for (const { file, number, text } of checked.lines) lines.set(`${number} ${file}`, text);
     diagnostics.push(...checked.diagnostics.map(wordDiagnostic));
     exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
-  progress.clear();
   return {
     report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits) },
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
   };
 }
 
-/** Fewer files than this are done before anybody wonders. */
-const FEWEST_FILES = 20;
-
-/** Back to the beginning of the line, and nothing on it any more. */
-const CLEAR_LINE = '\r\u001b[K';
-
-/** The line that says how far the work has got. */
-interface Progress {
-  show(done: number, file: string): void;
-  clear(): void;
-}
-
-/** Progress on a terminal when many files are to be checked; elsewhere nothing is ever shown. */
-function progressOn(stream: Output, total: number, language: Language): Progress {
-  if (stream.isTTY !== true || total < FEWEST_FILES) return { show: () => undefined, clear: () => undefined };
-  const width = (stream.columns ?? 80) - 1;
+function checking(done: number, all: number): Work {
+  const files = counted(all);
   return {
-    show(done, file) {
-      const count = { vi: `Đang kiểm tra ${done + 1}/${total}`, en: `Checking ${done + 1}/${total}` }[
-        language
-      ];
-      const line = Array.from(`${count}: ${printable(file)}`)
-        .slice(0, width)
-        .join('');
-      stream.write(`${CLEAR_LINE}${line}`);
+    doing: {
+      vi: `Đang kiểm tra ${files.vi} tệp`,
+      en: `Checking ${files.en} ${all === 1 ? 'file' : 'files'}`,
     },
-    clear: () => stream.write(CLEAR_LINE),
+    soFar: { vi: `xong ${counted(done).vi}`, en: `${counted(done).en} done` },
   };
 }
 

@@ -8,7 +8,7 @@ export const VISITS_LEFT = 1;
 export const MOVED = 2;
 export const DISTANCE = 3;
 export const ORDER = 4;
-const REGRET = 5;
+export const REGRET = 5;
 
 /** The stages in the order in which they are solved. */
 export const STAGES = [PINNED_LEFT, VISITS_LEFT, MOVED, DISTANCE, ORDER, REGRET] as const;
@@ -48,11 +48,13 @@ export interface Choices {
 /**
  * Lists the choices of the trips with these indices, trip by trip: to leave it out, then its starts, those
  * that move the fewest visits first, and of these the nearest to the wish, so that the order of the offers does not matter.
+ * `onTrip` is called for each trip.
  */
 export function listChoices(
   problem: PlacementProblem,
   trips: readonly number[],
   groups: readonly (readonly number[])[],
+  onTrip: () => void = () => undefined,
 ): Choices {
   const groupOf = new Map(groups.flatMap((teams, group) => teams.map((team) => [team, group] as const)));
   const occupations: Occupation[] = [];
@@ -61,6 +63,7 @@ export function listChoices(
   for (const index of trips) {
     const trip = problem.trips[index];
     if (trip === undefined) continue;
+    onTrip();
     const leftOut: Costs = [trip.pinned, trip.visits, trip.notified, 0, 0, trip.regret];
     columns.push({ trip: index, costs: leftOut, offer: null, group: -1, occupation: -1 });
     for (const { offer, group } of startsOf(trip, groupOf)) {

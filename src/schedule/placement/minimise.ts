@@ -4,7 +4,8 @@ import { type Network, teamNetwork } from './network.ts';
 import type { PlacementProblem } from './problem.ts';
 import { formulate, type Held } from './programme.ts';
 import { type Relaxation, relax } from './relaxation.ts';
-import { search } from './solver.ts';
+import type { TellPlacing } from './placing.ts';
+import { type Programme, type SearchStep, search, solveRelaxation } from './solver.ts';
 import { assignTeams, type Call } from './assign-teams.ts';
 
 /** What one stage came to. */
@@ -18,9 +19,10 @@ export interface Outcome {
   readonly choices: Choices;
 }
 
-/** Work that searches may still spend. */
+/** Work that searches may still spend, and how often the solver was called. */
 export interface Budget {
   work: number;
+  calls: number;
 }
 
 /** What a stage is given. */
@@ -32,6 +34,8 @@ export interface Assignment {
   readonly held: Held;
   /** A solution known already. */
   readonly known: readonly Column[] | null;
+  /** Is told what the stage has come to. */
+  readonly tell: TellPlacing;
 }
 
 /** Sums are whole numbers, so a bound may be rounded up; what it exceeds a whole number by at most may be noise. */
@@ -39,15 +43,19 @@ const NOISE = 1e-6;
 
 /** Makes one stage's sum as small as possible; null if no solution was found. */
 export function minimise(assignment: Assignment, budget: Budget): Outcome | null {
-  const { highs, problem, choices, stage, held } = assignment;
+  const { highs, problem, choices, stage, held, tell } = assignment;
+  let best = assignment.known;
+  let value = best === null ? Number.POSITIVE_INFINITY : sumOf(best, stage);
+  tell({ stage, held, best: value, bound: Number.NEGATIVE_INFINITY });
   const networks = networksOf(problem, choices);
-  const relaxation = relax(highs, choices, networks, stage, held);
+  const solve = (programme: Programme) => {
+    budget.calls++;
+    return solveRelaxation(highs, programme, tell);
+  };
+  const relaxation = relax(solve, choices, networks, stage, held);
   if (relaxation === null && assignment.known === null) return null;
   if (relaxation === null) throw new Error('the solver found no relaxation of a problem that has a solution');
   const { bound, excess } = relaxation.appraisal;
-
-  let best = assignment.known;
-  let value = best === null ? Number.POSITIVE_INFINITY : sumOf(best, stage);
   const whole = wholeSolution(problem, choices, relaxation);
   if (whole !== null && sumOf(whole, stage) < value) {
     best = whole;
@@ -60,7 +68,13 @@ export function minimise(assignment: Assignment, budget: Budget): Outcome | null
     const narrowed = narrow(choices, (_, index) => bound + (excess[index] ?? 0) <= target + NOISE);
     const isAll = narrowed.columns.length === choices.columns.length;
     const beyond = isAll ? Number.POSITIVE_INFINITY : target + 1;
-    const result = searchIn(assignment, narrowed, budget);
+    tell({ best: value, bound: lower });
+    const onStep = (step: SearchStep) => {
+      // What is found so far is a solution; what is proved so far is proved of the narrowed choices alone.
+      const proved = Math.max(lower, Math.min(beyond, value, Math.ceil(step.bound - NOISE)));
+      tell({ best: Math.min(value, Math.round(step.best)), bound: proved });
+    };
+    const result = searchIn(assignment, narrowed, budget, onStep);
     if (result.found !== null && sumOf(result.found, stage) < value) {
       best = result.found;
       value = sumOf(best, stage);
@@ -92,10 +106,12 @@ function searchIn(
   { highs, problem, choices: all, stage, held }: Assignment,
   choices: Choices,
   budget: Budget,
+  onStep: (step: SearchStep) => void,
 ): { found: Column[] | null; bound: number } {
   if (countTrips(choices) < countTrips(all)) return { found: null, bound: Number.POSITIVE_INFINITY };
   const { programme, active } = formulate(choices.columns, networksOf(problem, choices), stage, held, null);
-  const result = search(highs, programme, budget.work);
+  budget.calls++;
+  const result = search(highs, programme, budget.work, onStep);
   budget.work -= result.work;
   const values = result.values;
   const found = values === null ? null : active.filter((_, index) => (values[index] ?? 0) > 0.5);

@@ -4,6 +4,7 @@ import { fits } from './greedy.ts';
 import { type Occupation, occupationOf } from './loads.ts';
 import type { Budget } from './minimise.ts';
 import type { Offer, Placement, PlacementProblem } from './problem.ts';
+import { type Placing, tellingPlacing } from './placing.ts';
 import { loadSolver } from './solver.ts';
 import { type Staged, placeInStages } from './stages.ts';
 import { placeOnWishes } from './wishes.ts';
@@ -17,17 +18,29 @@ const WORK = 40_000;
  * of priority × order, each with the earlier values held; of several such placements, one of least regret. Trips that
  * do not depend on one another are solved apart, and the solver is loaded only if some of them cannot simply stand on
  * their wishes. The result depends on nothing but the problem and the limit on the work, and every rule is checked
- * again on it. Throws an Error only if the solver fails, which is our own fault.
+ * again on it. `listen` is told what the search has come to. Throws an Error only if the solver fails, which is our own fault.
  */
-export async function place(problem: PlacementProblem, work = WORK): Promise<Placement> {
+export async function place(
+  problem: PlacementProblem,
+  work = WORK,
+  listen: (placing: Placing) => void = () => undefined,
+): Promise<Placement> {
   const offers: (Offer | null)[] = problem.trips.map(() => null);
-  const budget: Budget = { work };
-  const solved: Staged[] = [];
+  const budget: Budget = { work, calls: 0 };
+  const tell = tellingPlacing(listen);
+  const dependent: (readonly number[])[] = [];
   for (const trips of independentTrips(problem)) {
+    tell();
     const wished = placeOnWishes(problem, trips);
-    const staged = wished === null ? placeInStages(await loadSolver(), problem, trips, budget) : null;
-    if (staged !== null) solved.push(staged);
-    for (const [trip, offer] of staged?.offers ?? wished ?? []) offers[trip] = offer;
+    if (wished === null) dependent.push(trips);
+    for (const [trip, offer] of wished ?? []) offers[trip] = offer;
+  }
+  const solved: Staged[] = [];
+  for (const [index, trips] of dependent.entries()) {
+    tell({ set: index + 1, sets: dependent.length, stage: null, held: [] });
+    const staged = placeInStages({ highs: await loadSolver(), budget, tell }, problem, trips);
+    solved.push(staged);
+    for (const [trip, offer] of staged.offers) offers[trip] = offer;
   }
   const areProved = (some: readonly Stage[]): boolean =>
     some.every((stage) => solved.every(({ stages }) => stages[stage]?.bound === stages[stage]?.value));
@@ -38,6 +51,7 @@ export async function place(problem: PlacementProblem, work = WORK): Promise<Pla
     ...sums,
     bound: areProved([PINNED_LEFT, VISITS_LEFT, MOVED]) ? bound : 0,
     optimal: areProved([PINNED_LEFT, VISITS_LEFT, MOVED, DISTANCE, ORDER]),
+    calls: budget.calls,
   };
 }
 
@@ -91,19 +105,31 @@ export function independentTrips(problem: PlacementProblem): number[][] {
     parent[index] = root;
     return root;
   };
-  const wants: { trip: number; first: number; last: number }[][] = Array.from(
+  const join = (one: number, other: number): void => {
+    parent[rootOf(one)] = rootOf(other);
+  };
+  // Of each team, by session: one of the trips that want the team from there on, and until when any of them may want it.
+  const wants = Array.from(
     { length: problem.teams },
-    () => [],
+    () => new Map<number, { trip: number; last: number }>(),
   );
   problem.trips.forEach(({ offers }, trip) => {
-    for (const offer of offers) wants[offer.team]?.push({ trip, ...reachOf(problem, offer) });
+    for (const offer of offers) {
+      const { first, last } = reachOf(problem, offer);
+      const others = wants[offer.team]?.get(first);
+      if (others === undefined) {
+        wants[offer.team]?.set(first, { trip, last });
+        continue;
+      }
+      if (others.trip !== trip) join(trip, others.trip);
+      others.last = Math.max(others.last, last);
+    }
   });
   for (const ofTeam of wants) {
-    ofTeam.sort((a, b) => a.first - b.first);
     let reach = -1;
     let previous = -1;
-    for (const { trip, first, last } of ofTeam) {
-      if (first <= reach) parent[rootOf(trip)] = rootOf(previous);
+    for (const [first, { trip, last }] of [...ofTeam].sort(([a], [b]) => a - b)) {
+      if (first <= reach) join(trip, previous);
       previous = trip;
       reach = Math.max(reach, last);
     }

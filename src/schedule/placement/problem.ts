@@ -77,4 +77,6 @@ export interface Placement {
   readonly order: number;
   /** All stages are proved. */
   readonly optimal: boolean;
+  /** How often the solver was called. */
+  readonly calls: number;
 }

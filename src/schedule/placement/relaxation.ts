@@ -1,9 +1,8 @@
-import type { Highs } from 'highs';
 import { type Choices, type Column, countTrips, DISTANCE, MOVED, type Stage } from './columns.ts';
 import type { Network } from './network.ts';
 import { type Appraisal, appraise, pricesOf } from './prices.ts';
 import { formulate, type Held } from './programme.ts';
-import { solveRelaxation } from './solver.ts';
+import type { Programme, RelaxationResult } from './solver.ts';
 
 /** A stage solved in fractions. */
 export interface Relaxation {
@@ -20,10 +19,10 @@ const TOLERANCE = 1e-6;
 /**
  * Solves a stage in fractions. Stages 2a and 3 begin with the cheapest starts, those that keep a notified date or lie
  * near the wish, and take in others only while the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
- * starts are taken in and none may. Returns null if there is no solution even in fractions.
+ * starts are taken in and none may. Returns null if there is no solution even in fractions. `solve` solves a programme.
  */
 export function relax(
-  highs: Highs,
+  solve: (programme: Programme) => RelaxationResult | null,
   choices: Choices,
   networks: readonly Network[],
   stage: Stage,
@@ -39,7 +38,7 @@ export function relax(
   for (;;) {
     const active = choices.columns.filter((_, index) => isActive[index] === 1);
     const formulation = formulate(active, networks, stage, held, penalty ?? null);
-    const result = solveRelaxation(highs, formulation.programme);
+    const result = solve(formulation.programme);
     if (result === null) return null;
     const prices = pricesOf(formulation, networks, choices.occupations.length, result.rowDuals);
     const appraisal = appraise(choices, networks, stage, held, prices);

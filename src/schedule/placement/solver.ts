@@ -30,6 +30,12 @@ export interface SearchResult {
   readonly work: number;
 }
 
+/** What a search has come to so far; infinite while nothing is known. */
+export interface SearchStep {
+  readonly best: number;
+  readonly bound: number;
+}
+
 type Load = (options?: InitOptions) => Promise<Highs>;
 
 let loading: Promise<Highs> | undefined;
@@ -48,12 +54,21 @@ function isLoad(value: unknown): value is Load {
   return typeof value === 'function';
 }
 
-/** Solves a programme in fractions. */
-export function solveRelaxation(highs: Highs, programme: Programme): RelaxationResult | null {
+/** Solves a programme in fractions. `onStep` is called as the solver works. */
+export function solveRelaxation(
+  highs: Highs,
+  programme: Programme,
+  onStep: () => void = () => undefined,
+): RelaxationResult | null {
   const solve = (presolve: Presolve) =>
     highs.withModel(modelData(highs, programme, false), (model) => {
       configure(model, presolve);
-      const status = model.run().modelStatus;
+      const status = model.run({
+        [highs.constants.callbackType.simplexInterrupt]: () => {
+          onStep();
+          return undefined;
+        },
+      }).modelStatus;
       const { optimal, infeasible } = highs.constants.modelStatus;
       if (status === infeasible) return null;
       if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
@@ -67,10 +82,15 @@ export function solveRelaxation(highs: Highs, programme: Programme): RelaxationR
 /**
  * Solves a programme in whole numbers, whose costs are whole numbers too. The search is cut off after `work` iterations,
  * counted by the solver itself, so that the result never depends on the clock. Where the solver fails, nothing is found and
- * all work is spent.
+ * all work is spent. `onStep` is told as the solver works what it has come to.
  */
-export function search(highs: Highs, programme: Programme, work: number): SearchResult {
-  const run = (presolve: Presolve) => searchWith(highs, programme, { work, presolve });
+export function search(
+  highs: Highs,
+  programme: Programme,
+  work: number,
+  onStep: (step: SearchStep) => void = () => undefined,
+): SearchResult {
+  const run = (presolve: Presolve) => searchWith(highs, programme, { work, presolve, onStep });
   const first = unlessItFails(() => run('choose'));
   const result = first === FAILED ? unlessItFails(() => run('off')) : first;
   return result === FAILED
@@ -93,17 +113,28 @@ function unlessItFails<Result>(run: () => Result): Result | typeof FAILED {
   }
 }
 
+interface SearchTerms {
+  readonly work: number;
+  readonly presolve: Presolve;
+  readonly onStep: (step: SearchStep) => void;
+}
+
 function searchWith(
   highs: Highs,
   programme: Programme,
-  { work, presolve }: { readonly work: number; readonly presolve: Presolve },
+  { work, presolve, onStep }: SearchTerms,
 ): SearchResult {
   return highs.withModel(modelData(highs, programme, true), (model) => {
     configure(model, presolve);
     let spent = 0;
     const status = model.run({
       [highs.constants.callbackType.mipInterrupt](event) {
-        spent = Math.max(spent, Number(event.data.mip_total_lp_iterations ?? 0));
+        const { mip_total_lp_iterations, mip_primal_bound, mip_dual_bound } = event.data;
+        spent = Math.max(spent, Number(mip_total_lp_iterations ?? 0));
+        onStep({
+          best: mip_primal_bound ?? Number.POSITIVE_INFINITY,
+          bound: mip_dual_bound ?? Number.NEGATIVE_INFINITY,
+        });
         if (spent > work) event.interrupt();
       },
     }).modelStatus;

@@ -15,6 +15,7 @@ import { placeGreedily } from './greedy.ts';
 import { interchangeableTeams } from './groups.ts';
 import { type Budget, callsOf, minimise, networksOf } from './minimise.ts';
 import type { Offer, PlacementProblem } from './problem.ts';
+import type { TellPlacing } from './placing.ts';
 import { assignTeams, callFor, sameStart } from './assign-teams.ts';
 
 /** Trips placed stage by stage. */
@@ -25,19 +26,23 @@ export interface Staged {
   readonly stages: readonly { readonly value: number; readonly bound: number }[];
 }
 
+/** What the solving of several sets of trips shares: the solver, the work that it may spend, and whom it tells how far it is. */
+interface Solving {
+  readonly highs: Highs;
+  readonly budget: Budget;
+  readonly tell: TellPlacing;
+}
+
 /** Places trips that depend on one another: one stage after the other, each with the earlier sums held. */
-export function placeInStages(
-  highs: Highs,
-  problem: PlacementProblem,
-  trips: readonly number[],
-  budget: Budget,
-): Staged {
+export function placeInStages(solving: Solving, problem: PlacementProblem, trips: readonly number[]): Staged {
   const groups = interchangeableTeams(
     trips.flatMap((index) => problem.trips[index] ?? []),
     problem.teams,
   );
-  const listed = listChoices(problem, trips, groups);
+  const listed = listChoices(problem, trips, groups, solving.tell);
+  solving.tell();
   const networks = networksOf(problem, listed);
+  solving.tell();
   const choices = narrow(
     listed,
     ({ offer, group, occupation }) =>
@@ -45,7 +50,7 @@ export function placeInStages(
   );
   const known = placeGreedily(problem, choices);
   const run = (some: Choices, first: number): Stages | null =>
-    runStages(highs, problem, some, first, known, budget);
+    runStages(solving, problem, some, first, known);
   const solved = run(withoutLeaving(choices), MOVED) ?? run(choices, 0);
   if (solved === null) throw new Error('the solver lost a solution that was known');
   return { offers: offersOf(problem, choices, solved.chosen), stages: solved.stages };
@@ -72,12 +77,11 @@ function withoutLeaving(choices: Choices): Choices {
  * trip takes a cheapest choice in the solution known needs no solving: nothing is better, and no other choice as good.
  */
 function runStages(
-  highs: Highs,
+  { highs, budget, tell }: Solving,
   problem: PlacementProblem,
   all: Choices,
   first: number,
   guess: readonly Column[],
-  budget: Budget,
 ): Stages | null {
   const columns = new Set(all.columns);
   let known: readonly Column[] | null = guess.every((column) => columns.has(column)) ? guess : null;
@@ -100,7 +104,7 @@ function runStages(
       choices = narrow(choices, isCheapest);
       continue;
     }
-    const outcome = minimise({ highs, problem, choices, stage, held, known }, budget);
+    const outcome = minimise({ highs, problem, choices, stage, held, known, tell }, budget);
     if (outcome === null) return null;
     held.push(outcome.value);
     stages.push({ value: outcome.value, bound: outcome.bound });

@@ -65,6 +65,7 @@ describe('stage 2: most visits', () => {
       bound: 0,
       order: 0,
       optimal: true,
+      calls: 0,
     });
   });
 });
