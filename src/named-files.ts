@@ -94,9 +94,9 @@ export async function scheduleInForce(
   const file = await files.resolve(document.source.file, named);
   const read = file === null ? 'outside' : await readSource(files, file);
   if (typeof read === 'string') return fault(read);
-  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
+  const { isOfLaterFormat, parsePrevious } = await import('./schedule/previous-schedule.ts');
   const saved = parsePrevious(read.text);
-  if (saved === null) return fault('not-schedule');
+  if (saved === null) return fault(isOfLaterFormat(read.text) ? 'later-format' : 'not-schedule');
   return saved.plan === value.id ? saved : fault('other-plan');
 }
 
@@ -124,6 +124,11 @@ async function readText(files: Files, file: string): Promise<Source | Unreadable
   return read.source.text.length > LONGEST_TEXT ? 'too-long' : read.source;
 }
 
+/** That a schedule was saved by a later version of the tool. */
+export function laterFormat(file: string): ReadingProblem {
+  return problemAt(startOf(file), 'CC115', { file, fault: 'later-format' });
+}
+
 /** Reads an earlier schedule; null if the file is none, or why it cannot be read. */
 export async function openPrevious(
   files: Pick<Files, 'read'>,
@@ -131,8 +136,9 @@ export async function openPrevious(
 ): Promise<PreviousSchedule | { readonly problem: ReadingProblem } | null> {
   const read = await files.read(file);
   if ('fault' in read) return { problem: unreadable(read) };
-  const { parsePrevious } = await import('./schedule/previous-schedule.ts');
-  return parsePrevious(read.source.text);
+  const { isOfLaterFormat, parsePrevious } = await import('./schedule/previous-schedule.ts');
+  const { text } = read.source;
+  return isOfLaterFormat(text) ? { problem: laterFormat(file) } : parsePrevious(text);
 }
 
 /** The text that a kind of letter is written from, with the name of its file; or why the agency's own cannot be used. */

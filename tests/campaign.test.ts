@@ -147,6 +147,7 @@ describe('a campaign', () => {
       ...changed((text) => `${text}\nrecords: [${records.join(', ')}]\n`),
       'plans/lich-1.json': saved('2021-04-13'),
       'plans/lich-2.json': saved('2021-08-16'),
+      'plans/lich-moi.json': '{ "format": 2 }',
     });
     const dayOf = async (texts: Readonly<Record<string, string>>, terms = {}) => {
       const sound = (await campaignsIn(inMemory(texts).files)(PLAN, terms)).sound('internal');
@@ -171,6 +172,7 @@ describe('a campaign', () => {
       ['missing', '{ schedule-issued: { file: lich-3.json, on: 2021-03-01 } }'],
       ['outside', '{ schedule-issued: { file: ../lich-1.json, on: 2021-03-01 } }'],
       ['not-schedule', '{ schedule-issued: { file: danh-muc/vinh-long-2021.yaml, on: 2021-03-01 } }'],
+      ['later-format', '{ schedule-issued: { file: lich-moi.json, on: 2021-03-01 } }'],
     ])('is invalid where its file is %s', async (fault, record) => {
       const campaign = await campaignsIn(inMemory(withIssued([record])).files)(PLAN);
       const found = campaign.diagnostics().filter(({ code }) => code === 'CC115');

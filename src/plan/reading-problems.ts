@@ -53,7 +53,10 @@ export interface ReadingValues {
     readonly limit: number;
   };
   CC114: { readonly marker: Marker };
-  CC115: { readonly file: string; readonly fault: Unreadable | 'not-schedule' | 'other-plan' | 'too-long' };
+  CC115: {
+    readonly file: string;
+    readonly fault: Unreadable | 'not-schedule' | 'later-format' | 'other-plan' | 'too-long';
+  };
 }
 
 /** The names of the sentences for related places, by code. */

@@ -6,8 +6,12 @@ import type { Schedule } from './schedule.ts';
 import { isSameMoment, type Moment, type Visit } from './visits/visit.ts';
 import { previousStarts } from './wishes/previous-starts.ts';
 
+/** The number with which the JSON of a schedule begins. Files of before there were numbers have none. */
+const FORMAT = 1;
+
 /** What an earlier schedule must hold to be built upon. */
 const previousShape = z.object({
+  format: z.literal(FORMAT).optional(),
   plan: z.string(),
   revision: z.int().min(0),
   asOf: z.string().nullish(),
@@ -71,6 +75,13 @@ export function parsePrevious(text: string): PreviousSchedule | null {
           .map(({ id, trip = null, name = null, form = null }) => ({ id, trip, name, form }))
       : trips.map(({ id }) => ({ id, trip: id, name: null, form: null }));
   return { plan, revision, asOf, starts, visits: saved, listsVisits: visits.length > 0 };
+}
+
+const laterShape = z.object({ format: z.int().gt(FORMAT) });
+
+/** Whether a text is JSON that a later version of the tool saved, in a format that is not known here. */
+export function isOfLaterFormat(text: string): boolean {
+  return laterShape.safeParse(parseJson(text)).success;
 }
 
 /** The value of a JSON text; undefined if it is none. A byte order mark is passed over. */

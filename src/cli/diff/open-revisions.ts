@@ -7,16 +7,16 @@ import type { Revision } from '../../follow-up/difference/differences-between.ts
 import { readSaved, type SavedSchedule } from '../../follow-up/difference/saved-side.ts';
 import { asPrevious, sideOfSchedule } from '../../follow-up/difference/sides.ts';
 import { printable } from '../../formats/text/text-width.ts';
-import type { Files } from '../../named-files.ts';
+import { type Files, laterFormat } from '../../named-files.ts';
 import type { Source } from '../../plan/source.ts';
-import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
+import { isOfLaterFormat, type PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
 import { todayOf } from '../../schedule/today.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { tellScheduling } from '../output/tell-scheduling.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
-import { cannotRead } from '../input/cannot-read.ts';
+import { cannotRead, cannotUse } from '../input/cannot-read.ts';
 import { diskFiles } from '../input/disk-files.ts';
 import { findPlan } from '../input/find-plan.ts';
 import { isNoPlan, notSaved } from '../input/open-campaign.ts';
@@ -104,6 +104,7 @@ async function openOne(
 ): Promise<OpenedPlan | SavedText> {
   const text = await readText(files, file);
   if (readSaved(text, true, () => true) !== null) return { file, text };
+  if (isOfLaterFormat(text)) throw cannotUse(laterFormat(file));
   if (path.extname(file).toLowerCase() === '.json') throw notSaved(file);
   const campaign = await campaignsIn(files)(file, { ...terms, clock: null });
   if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);

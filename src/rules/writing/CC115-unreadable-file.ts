@@ -42,6 +42,16 @@ const FAULTS: Readonly<
       en: 'Save one with: cchc schedule --format json -o lich.json',
     },
   },
+  'later-format': {
+    words: {
+      vi: 'tệp do phiên bản cchc mới hơn lưu',
+      en: 'it was saved by a later version of cchc',
+    },
+    advice: {
+      vi: 'Cập nhật cchc rồi chạy lại. Xem phiên bản đang dùng: cchc --version',
+      en: 'Update cchc and try again. The version in use: cchc --version',
+    },
+  },
   'other-plan': {
     words: { vi: 'là lịch của kế hoạch khác', en: 'it is the schedule of another plan' },
     advice: {

@@ -19,6 +19,7 @@ beforeAll(async () => {
   await writeFile('plans/loi.yaml', (await realPlan()).replace('so-tu-phap\n', 'so-khong-co\n'));
   const refused = await run(['schedule', 'plans/loi.yaml', '--format', 'json']);
   await writeFile('lich-loi.json', refused.stdout);
+  for (const file of ['lich-moi.json', 'lich-moi']) await writeFile(file, '{"format": 2, "visits": []}\n');
 });
 
 describe('cchc diff', () => {
@@ -31,6 +32,8 @@ describe('cchc diff', () => {
     ['a plan against the schedule of another', PLAN, 'lich-khac.json', 'còn lich-khac.json là của'],
     ['JSON that is no schedule', 'khong-phai-lich.json', PLAN, 'không phải là lịch đã lưu'],
     ['a schedule without visits, of a plan with errors', 'lich-loi.json', PLAN, 'không phải là lịch đã lưu'],
+    ['a schedule of a later version', 'lich-moi.json', PLAN, 'do phiên bản cchc mới hơn lưu'],
+    ['a schedule of a later version without its ending', PLAN, 'lich-moi', 'do phiên bản cchc mới hơn lưu'],
     ['a file that is not there', 'khong-co.yaml', PLAN, 'khong-co.yaml'],
     ['an empty name', '', PLAN, 'để trống'],
   ])('refuses %s', async (_, from, to, said) => {

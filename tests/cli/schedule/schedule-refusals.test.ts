@@ -20,6 +20,7 @@ describe('--previous', () => {
       'lịch của kế hoạch "khac-2021"',
     ],
     ['broken JSON', '{"plan":', 'không phải là lịch đã lưu'],
+    ['a file of a later version', '{"format":2,"trips":{}}', 'do phiên bản cchc mới hơn lưu'],
     ['an empty file', '', 'không phải là lịch đã lưu'],
     ['null', 'null', 'không phải là lịch đã lưu'],
     ['no plan', '{"revision":0,"trips":[]}', 'không phải là lịch đã lưu'],
