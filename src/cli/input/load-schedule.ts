@@ -2,6 +2,7 @@ import type { SoundCampaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import type { ShownSchedule } from '../../documents/audience/schedule-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import type { DiagnosticJson } from '../../formats/of/diagnostics/json-shape.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import type { Code } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
@@ -15,7 +16,7 @@ export interface Made {
   readonly view: ScheduleView;
   /** The schedule as whoever runs the tool may see it, who is of the office also where the public reads the result. */
   readonly toOffice: ShownSchedule;
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   /** The exit status that the schedule calls for: 1 if a visit has no place or the plan an error, else 0. */
   readonly status: 0 | 1;
 }

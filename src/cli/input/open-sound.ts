@@ -2,6 +2,7 @@ import type { Campaign, SoundCampaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import { planFor } from '../../documents/audience/plan-for.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import type { DiagnosticJson } from '../../formats/of/diagnostics/json-shape.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
@@ -16,7 +17,7 @@ export interface Refused {
   readonly made: false;
   readonly plan: Plan | null;
   /** What is wrong, as JSON shows it. */
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   /** Tells it on standard error, and that the files named by `-o` stay as they are. */
   tell(files: readonly string[]): Promise<void>;
 }

@@ -10,6 +10,7 @@ import type { Language } from '../../words/language.ts';
 import type { Format, Page } from '../format.ts';
 import type { ChecklistView } from './checklist/checklist-view.ts';
 import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
+import type { DiagnosticJson } from './diagnostics/json-shape.ts';
 import type { DifferenceView } from './difference/difference-view.ts';
 import type { FilledTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
@@ -22,7 +23,7 @@ export interface ScheduleOrder {
   readonly view: ScheduleView;
   readonly context: Pick<RuleContext, 'isWritten'>;
   /** What is wrong with its plan, as JSON shows it. */
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   /** Whether to say why each visit is where it is. */
   readonly explain: boolean;
   /** Whether calendars name the organiser and those who attend. */
@@ -33,7 +34,7 @@ export interface ScheduleOrder {
 /** What is written of a plan whose errors stand in the way of a schedule. */
 interface ScheduleRefusal {
   readonly plan: Plan | null;
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   readonly language: Language;
 }
 
@@ -111,7 +112,7 @@ const schedule = formatsOf<ScheduleFormat>()({
 interface ChecklistOrder {
   readonly view: ChecklistView;
   readonly side: Side;
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   readonly page: Page;
 }
 
@@ -157,7 +158,7 @@ const checklist = formatsOf<ChecklistFormat>()({
 /** What a status is written from. */
 interface StatusOrder {
   readonly view: StatusView;
-  readonly diagnostics: readonly unknown[];
+  readonly diagnostics: readonly DiagnosticJson[];
   readonly page: Page;
 }
 

@@ -2,26 +2,48 @@ import type { Checklist, ChecklistItem, Side } from '../../../documents/checklis
 import type { Plan } from '../../../plan/plan.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
+import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import type { ChecklistView } from './checklist-view.ts';
+import type { ChecklistJson } from './json-shape.ts';
 
 /** Checklists as JSON, with the diagnostics of their plan. */
-export function checklistJson(view: ChecklistView, side: Side, diagnostics: readonly unknown[]): string {
+export function checklistJson(
+  view: ChecklistView,
+  side: Side,
+  diagnostics: readonly DiagnosticJson[],
+): string {
   const { plan, schedule, language } = view.schedule;
-  return json({
+  const value: ChecklistJson = {
+    format: 1,
     plan: plan.id,
     asOf: schedule.asOf,
     side,
     checklists: view.checklists.map((checklist) => listValue(checklist, language)),
     diagnostics,
-  });
+  };
+  return json(value);
 }
 
 /** What stands in the place of checklists where the plan has errors. */
-export function noChecklistJson(plan: Plan | null, side: Side, diagnostics: readonly unknown[]): string {
-  return json({ plan: plan?.id ?? null, asOf: null, side, checklists: [], diagnostics });
+export function noChecklistJson(
+  plan: Plan | null,
+  side: Side,
+  diagnostics: readonly DiagnosticJson[],
+): string {
+  const value: ChecklistJson = {
+    format: 1,
+    plan: plan?.id ?? null,
+    asOf: null,
+    side,
+    checklists: [],
+    diagnostics,
+  };
+  return json(value);
 }
 
-function listValue(checklist: Checklist, language: Language) {
+type ListJson = ChecklistJson['checklists'][number];
+
+function listValue(checklist: Checklist, language: Language): ListJson {
   return {
     id: checklist.id,
     title: checklist.title[language],
@@ -34,7 +56,7 @@ function listValue(checklist: Checklist, language: Language) {
   };
 }
 
-function itemValue(item: ChecklistItem, language: Language) {
+function itemValue(item: ChecklistItem, language: Language): ListJson['items'][number] {
   return {
     id: item.id,
     number: item.number,

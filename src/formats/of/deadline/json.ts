@@ -1,10 +1,12 @@
 import type { Count } from '../../../deadlines/period.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
+import type { DeadlineJson } from './json-shape.ts';
 
 /** A count as JSON; names and notes in the language given, keys in English. */
 export function deadlineJson(count: Count, language: Language): string {
-  const value = {
+  const value: DeadlineJson = {
+    format: 1,
     date: count.date,
     from: count.from,
     direction: count.direction,

@@ -2,9 +2,13 @@ import type { Location } from '../../../diagnostics/diagnostic.ts';
 import { itemText } from '../../../plan/item-path.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import type { Language } from '../../../words/language.ts';
+import type { DiagnosticJson } from './json-shape.ts';
 
 /** Diagnostics as the values that JSON shows. */
-export function diagnosticValues(diagnostics: readonly WordedDiagnostic[], language: Language) {
+export function diagnosticValues(
+  diagnostics: readonly WordedDiagnostic[],
+  language: Language,
+): DiagnosticJson[] {
   return diagnostics.map((worded) => diagnosticValue(worded, language));
 }
 
@@ -12,7 +16,7 @@ export function diagnosticValues(diagnostics: readonly WordedDiagnostic[], langu
 export function diagnosticValue(
   { diagnostic, slug, severity, message, advice, basis, related }: WordedDiagnostic,
   language: Language,
-) {
+): DiagnosticJson {
   return {
     code: diagnostic.code,
     slug,

@@ -1,6 +1,7 @@
 import { countSeverities } from '../../../diagnostics/severity.ts';
 import { diagnosticValue, diagnosticValues, placeValue } from './diagnostics-json.ts';
 import { json } from '../../json.ts';
+import type { ReportJson } from './json-shape.ts';
 import { type CheckReport, listed, type ReportView } from './check-report.ts';
 
 /** A report as JSON: how many files and problems there are, and each problem that is listed. */
@@ -9,7 +10,8 @@ export function reportJson(
   { least, language }: Pick<ReportView, 'least' | 'language'>,
 ): string {
   const counts = countSeverities(report.diagnostics.map(({ severity }) => severity));
-  return json({
+  const value: ReportJson = {
+    format: 1,
     files: report.files,
     errors: counts.error,
     warnings: counts.warning,
@@ -25,5 +27,6 @@ export function reportJson(
       },
     })),
     mended: report.mended.map(({ location, ...edit }) => ({ ...edit, ...placeValue(location) })),
-  });
+  };
+  return json(value);
 }

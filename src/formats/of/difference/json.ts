@@ -5,19 +5,23 @@ import { json } from '../../json.ts';
 import { changedName } from './change-words.ts';
 import { wordsOfReason } from './detail-words.ts';
 import type { DifferenceView } from './difference-view.ts';
+import type { DifferenceJson, ValueJson } from './json-shape.ts';
 
 /** A difference as JSON. */
 export function differenceJson(view: DifferenceView): string {
   const { difference, from, to } = view;
-  return json({
+  const value: DifferenceJson = {
     format: 1,
     from,
     to,
     changes: difference.changes.map((change) => changeValue(change, view)),
-  });
+  };
+  return json(value);
 }
 
-function changeValue(change: Change, view: DifferenceView) {
+type ChangeJson = DifferenceJson['changes'][number];
+
+function changeValue(change: Change, view: DifferenceView): ChangeJson {
   const { language, pathOf } = view;
   const path = change.path === null ? null : pathOf(change.path, change);
   const reason = reasonText(change, view);
@@ -34,7 +38,7 @@ function changeValue(change: Change, view: DifferenceView) {
   };
 }
 
-function visitValues(change: VisitChange) {
+function visitValues(change: VisitChange): Pick<ChangeJson, 'old' | 'new'> {
   switch (change.kind) {
     case 'added':
       return { old: null, new: change.at };
@@ -71,7 +75,7 @@ function reasonText(change: Change, { audience, language }: DifferenceView): str
 }
 
 /** A value as plans and schedules write it. */
-function plain(value: Value): unknown {
+function plain(value: Value): ValueJson {
   switch (value.is) {
     case 'text':
       return value.text;
@@ -110,10 +114,12 @@ function plain(value: Value): unknown {
   }
 }
 
-function dueValue(due: Due) {
+function dueValue(due: Due): ValueJson {
   switch (due.kind) {
-    case 'period':
-      return { count: due.count, measure: due.measure, [due.direction]: due.event };
+    case 'period': {
+      const { count, measure, event } = due;
+      return due.direction === 'after' ? { count, measure, after: event } : { count, measure, before: event };
+    }
     case 'date':
       return due.excluded ? { before: due.date } : { until: due.date };
     case 'within-year':

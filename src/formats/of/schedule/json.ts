@@ -9,7 +9,9 @@ import { CLOSING_WORDS } from '../../../words/closing-words.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
+import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import { daysApart } from './distance-words.ts';
+import type { ScheduleJson } from './json-shape.ts';
 import { whyTexts } from './moved-rows.ts';
 import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
@@ -21,11 +23,12 @@ type Shown = Pick<ScheduleDocument, 'plan' | 'directory' | 'schedule'>;
 export function scheduleJson(
   plan: Plan | null,
   shown: Shown | null,
-  diagnostics: readonly unknown[],
+  diagnostics: readonly DiagnosticJson[],
   language: Language,
 ): string {
   const schedule = shown?.schedule ?? null;
-  const value = {
+  const value: ScheduleJson = {
+    format: 1,
     plan: plan?.id ?? null,
     revision: schedule?.revision ?? 0,
     asOf: schedule?.asOf ?? null,
@@ -60,7 +63,7 @@ function warningValues(schedule: ShownSchedule | null, language: Language) {
 }
 
 /** The settings in force, defaults included. */
-function settings({ schedule, calendar, deadlines, rounds }: Plan) {
+function settings({ schedule, calendar, deadlines, rounds }: Plan): ScheduleJson['settings'] {
   const period = (known: KnownDeadline) => {
     const rule = findDeadline(deadlines, known);
     if (rule?.due.kind !== 'period') return null;
@@ -89,7 +92,10 @@ function settings({ schedule, calendar, deadlines, rounds }: Plan) {
   };
 }
 
-function tripValue({ trip, team, start, end, wish, distance, movedBy }: ShownTrip, language: Language) {
+function tripValue(
+  { trip, team, start, end, wish, distance, movedBy }: ShownTrip,
+  language: Language,
+): ScheduleJson['trips'][number] {
   return {
     id: trip.id,
     round: trip.round.id,
@@ -104,7 +110,11 @@ function tripValue({ trip, team, start, end, wish, distance, movedBy }: ShownTri
   };
 }
 
-function moveValue(schedule: ShownSchedule, move: ShownMove, language: Language) {
+function moveValue(
+  schedule: ShownSchedule,
+  move: ShownMove,
+  language: Language,
+): ScheduleJson['moved'][number] {
   const { visit, from, to, sessions, isNotified, notifyBy } = move;
   return {
     visit: visit.id,
@@ -119,7 +129,11 @@ function moveValue(schedule: ShownSchedule, move: ShownMove, language: Language)
   };
 }
 
-function visitValue(shown: Shown, scheduled: ScheduledVisit, language: Language) {
+function visitValue(
+  shown: Shown,
+  scheduled: ScheduledVisit,
+  language: Language,
+): ScheduleJson['visits'][number] {
   const { visit } = scheduled;
   return {
     id: visit.id,
@@ -146,7 +160,9 @@ function visitValue(shown: Shown, scheduled: ScheduledVisit, language: Language)
   };
 }
 
-function unplacedValue(unplaced: UnplacedVisit, language: Language) {
+type UnplacedJson = ScheduleJson['unplaced'][number];
+
+function unplacedValue(unplaced: UnplacedVisit, language: Language): UnplacedJson {
   const { visit, reasons, remaining, inTheWay, together, changes } = unplaced;
   const [advice] = changes;
   return {
@@ -174,7 +190,7 @@ function unplacedValue(unplaced: UnplacedVisit, language: Language) {
 }
 
 /** What a change leads to: a team, a day, a number, or the days that are opened. */
-function changedTo(change: Change) {
+function changedTo(change: Change): UnplacedJson['changes'][number]['to'] {
   switch (change.kind) {
     case 'team':
       return change.to.id;
@@ -204,7 +220,7 @@ function openedPeriod({ without, units, teams }: Extract<Change, { kind: 'closed
   };
 }
 
-function deadlineValue(deadline: Deadline, language: Language) {
+function deadlineValue(deadline: Deadline, language: Language): ScheduleJson['deadlines'][number] {
   return {
     id: deadline.id,
     what: deadline.what[language],

@@ -1,17 +1,18 @@
 import { countsOf } from '../../../follow-up/counts.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
-import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
+import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import { agencyName } from '../schedule/schedule-view.ts';
+import type { FactJson, StatusJson } from './json-shape.ts';
 import type { StatusView } from './status-view.ts';
 
 /** A status as JSON, with the diagnostics of its plan. */
-export function statusJson(view: StatusView, diagnostics: readonly unknown[]): string {
+export function statusJson(view: StatusView, diagnostics: readonly DiagnosticJson[]): string {
   const { status, language } = view;
-  return json({
+  const value: StatusJson = {
     format: 1,
     plan: status.plan,
     asOf: status.asOf,
@@ -33,16 +34,17 @@ export function statusJson(view: StatusView, diagnostics: readonly unknown[]): s
     })),
     facts: status.facts.map((fact) => ({ unit: fact.unit, ...factValue(fact) })),
     diagnostics,
-  });
+  };
+  return json(value);
 }
 
 /** What stands in the place of a status where the plan has errors. */
 export function noStatusJson(
   plan: Plan | null,
   { asOf, within }: Pick<Status, 'asOf' | 'within'>,
-  diagnostics: readonly unknown[],
+  diagnostics: readonly DiagnosticJson[],
 ): string {
-  return json({
+  const value: StatusJson = {
     format: 1,
     plan: plan?.id ?? null,
     asOf,
@@ -55,10 +57,11 @@ export function noStatusJson(
     overdue: [],
     facts: [],
     diagnostics,
-  });
+  };
+  return json(value);
 }
 
-function visitValue({ directory, language }: StatusView, of: VisitStatus) {
+function visitValue({ directory, language }: StatusView, of: VisitStatus): StatusJson['visits'][number] {
   const { visit, successor } = of;
   return {
     id: visit.id,
@@ -87,7 +90,7 @@ function factValue({
   deadline,
   text,
   corrected,
-}: StandingFact) {
+}: StandingFact): FactJson {
   return {
     fact,
     on,
@@ -97,8 +100,10 @@ function factValue({
   };
 }
 
-function known(values: Readonly<Record<string, CivilDate | string | null>>) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+/** The keys that have a value. */
+function known<Values extends object>(values: Values) {
+  const told = Object.entries(values).filter(([, value]) => value !== null);
+  return Object.fromEntries(told) as { [Key in keyof Values]?: NonNullable<Values[Key]> };
 }
 
 function deadlineValue({ visit, deadline, owner, date }: OpenDeadline, language: Language) {
