@@ -12,6 +12,7 @@ import {
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
+import { OUTPUT_KINDS, outputSchemaJson } from '../../src/formats/of/schema/output-schema.ts';
 import { FACT_NAMES, FACTS } from '../../src/plan/language/facts.ts';
 import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
@@ -36,6 +37,9 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
       'template-tags': tagTable(tagRows(TEMPLATE_TAGS)),
     }),
   ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => schemaJson(kind)])),
+  ...Object.fromEntries(
+    OUTPUT_KINDS.map((kind) => [`schema/output/${kind}.json`, () => outputSchemaJson(kind)]),
+  ),
 };
 
 function usageOf({ name, arguments: named }: Declaration, language: Language): string {

@@ -1,17 +1,37 @@
-import { either } from '../../words/language.ts';
+import type { SchemaKind } from '../../formats/of/schema/json.ts';
+import type { OutputKind } from '../../formats/of/schema/output-schema.ts';
+import { type Bilingual, either } from '../../words/language.ts';
 import { FORCE, OUTPUT } from '../command-line/shared-flags.ts';
 import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
-/** The files that have a schema, and what they are called; the usual one first. */
+/** The files that the tool reads, and what they are called; the usual one first. */
+const INPUTS: Readonly<Record<SchemaKind, Bilingual>> = {
+  plan: { vi: 'kế hoạch', en: 'a plan' },
+  directory: { vi: 'danh mục', en: 'a directory' },
+  records: { vi: 'sổ theo dõi', en: 'a file of records' },
+};
+
+/** What the verbs write as JSON. */
+const OUTPUTS: Readonly<Record<OutputKind, Bilingual>> = {
+  schedule: { vi: 'JSON của cchc schedule', en: 'the JSON of cchc schedule' },
+  checklist: { vi: 'JSON của cchc checklist', en: 'the JSON of cchc checklist' },
+  status: { vi: 'JSON của cchc status', en: 'the JSON of cchc status' },
+  validate: { vi: 'JSON của cchc validate', en: 'the JSON of cchc validate' },
+  diff: { vi: 'JSON của cchc diff', en: 'the JSON of cchc diff' },
+  deadline: { vi: 'JSON của cchc deadline', en: 'the JSON of cchc deadline' },
+  calendar: { vi: 'JSON của cchc calendar', en: 'the JSON of cchc calendar' },
+};
+
+/** What has a schema: files that are read, then what is written. */
 export const SCHEMA_OF = oneOf(
-  { vi: 'loại tệp', en: 'schema' },
-  async () => (await import('../../formats/of/schema/json.ts')).SCHEMA_KINDS,
-  {
-    plan: { vi: 'kế hoạch', en: 'a plan' },
-    directory: { vi: 'danh mục', en: 'a directory' },
-    records: { vi: 'sổ theo dõi', en: 'a file of records' },
+  { vi: 'loại', en: 'kind' },
+  async () => {
+    const { SCHEMA_KINDS } = await import('../../formats/of/schema/json.ts');
+    const { OUTPUT_KINDS } = await import('../../formats/of/schema/output-schema.ts');
+    return [...SCHEMA_KINDS, ...OUTPUT_KINDS];
   },
+  { ...INPUTS, ...OUTPUTS },
 );
 
 export const SCHEMA = {
@@ -20,19 +40,27 @@ export const SCHEMA = {
     {
       value: SCHEMA_OF,
       need: 'optional',
-      words: ([usual, ...others], choices) => ({
-        vi: `của tệp nào: ${either(
-          choices.map(({ word, about }) => `${word} (${about.vi}${word === usual ? ', mặc định' : ''})`),
-          'vi',
-        )}`,
-        en: `for which file: ${either([`${usual} (the default)`, ...others], 'en')}`,
-      }),
+      words: ([usual, ...others], choices) => {
+        const isRead = (word: string) => word in INPUTS;
+        const read = choices.filter(({ word }) => isRead(word));
+        const written = choices.flatMap(({ word }) => (isRead(word) ? [] : word));
+        return {
+          vi: `của tệp đầu vào: ${either(
+            read.map(({ word, about }) => `${word} (${about.vi}${word === usual ? ', mặc định' : ''})`),
+            'vi',
+          )}; hoặc của JSON mà một lệnh ghi ra: ${written.join(', ')}`,
+          en: `for an input file: ${either(
+            [`${usual} (the default)`, ...others.filter(isRead)],
+            'en',
+          )}; or for the JSON that a verb writes: ${written.join(', ')}`,
+        };
+      },
     },
   ],
   summary: {
-    vi: 'lược đồ JSON để phần mềm soạn thảo gợi ý và báo lỗi',
-    en: 'a JSON Schema with which editors complete and check',
+    vi: 'lược đồ JSON của tệp đầu vào và của kết quả',
+    en: 'the JSON Schema of files that are read, and of results',
   },
   flags: { output: OUTPUT, force: FORCE },
-  examples: ['cchc schema', 'cchc schema directory'],
+  examples: ['cchc schema', 'cchc schema directory', 'cchc schema schedule'],
 } as const satisfies Declaration;

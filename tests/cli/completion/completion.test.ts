@@ -46,7 +46,10 @@ describe('on offer are', () => {
   it.each<[string[], string, string[]]>([
     [['letter', ''], 'words', LETTER_KINDS.map(({ name }) => name)],
     [['explain', 'CC11'], 'words', RULES.map(({ code }) => code).filter((code) => code.startsWith('CC11'))],
-    [['schema', ''], 'words', ['plan', 'directory', 'records']],
+    [['schema', 'd'], 'words', ['directory', 'diff', 'deadline']],
+    [['schema', 'pl'], 'words', ['plan']],
+    [['schema', 're'], 'words', ['records']],
+    [['schema', 's'], 'words', ['schedule', 'status']],
     [['record', 'conclusion-'], 'words', ['conclusion-issued', 'conclusion-received']],
     [['record', 'un'], 'words', ['undo']],
     [['record', 'correct', 'so-tu-phap', 'vis'], 'words', ['visited']],

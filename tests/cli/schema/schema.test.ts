@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { schemaJson } from '../../../src/formats/of/schema/json.ts';
+import { OUTPUT_KINDS, outputSchemaJson } from '../../../src/formats/of/schema/output-schema.ts';
 import { folderForEach } from '../folder.ts';
 import { run } from '../run.ts';
 
@@ -14,6 +15,20 @@ describe('cchc schema', () => {
   ] as const)('prints with $words the schema of a $kind', async ({ words, kind }) => {
     const expected = { status: 0, stdout: schemaJson(kind), stderr: '' };
     expect(await run(['schema', ...words])).toEqual(expected);
+  });
+
+  it.each(OUTPUT_KINDS)('prints the schema of the JSON of cchc %s', async (kind) => {
+    const expected = { status: 0, stdout: outputSchemaJson(kind), stderr: '' };
+    expect(await run(['schema', kind])).toEqual(expected);
+  });
+
+  it('tells in its help files that are read from what is written', async () => {
+    const told = async (language: string) => {
+      const { stdout } = await run(['schema', '--help', '--lang', language]);
+      return stdout.replace(/\s+/g, ' ');
+    };
+    expect(await told('vi')).toContain('hoặc records (sổ theo dõi); hoặc của JSON mà một lệnh ghi ra: schedule,');
+    expect(await told('en')).toContain('directory or records; or for the JSON that a verb writes: schedule,');
   });
 
   it('writes it to a file, and over one only if told to', async () => {
