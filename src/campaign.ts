@@ -119,11 +119,12 @@ interface Signing extends Pick<LetterFacts, 'date' | 'clauses'> {
 interface Letters {
   readonly facts: LetterFacts;
   readonly plans: readonly LetterPlan[];
-  /** Writes one of them from the text of its kind, with its number; null: left blank. */
+  /** Writes one of them from the text of its kind, with its number; null: left blank. What is `open` is marked. */
   readonly write: (
     letter: LetterPlan,
     texts: LetterTexts,
     number: string | null,
+    open?: readonly string[],
   ) => WrittenLetter | FaultyText;
 }
 
@@ -302,7 +303,7 @@ function soundCampaign(
       return {
         facts,
         plans: lettersOf(kind, facts),
-        write: (letter, texts, number) => writeLetter(facts, kind, letter, texts, number),
+        write: (letter, texts, number, open) => writeLetter(facts, kind, letter, texts, number, open),
       };
     },
   };

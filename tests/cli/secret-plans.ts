@@ -283,8 +283,8 @@ function teamsOf(
             seconding: [{ agency: 'so-sau', posts: [{ post: 'Chuyên viên', minimum: 1 }] }],
             posts: [{ post: 'Chuyên viên', send: 2, minimum: 1 }],
             members: [
-              { name: 'Trần Thị A', agency: 'so-noi-vu', role: 'head' as const },
-              { name: 'Lê Văn B', agency: 'so-sau', post: 'Chuyên viên', role: 'member' as const },
+              { name: 'Trần Thị Ân', agency: 'so-noi-vu', role: 'head' as const },
+              { name: 'Lê Văn Bách', agency: 'so-sau', post: 'Chuyên viên', role: 'member' as const },
             ],
           }
         : {}),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
 import type { Tags } from '../../documents/letter/tags/tag-values.ts';
+import { withBrackets } from '../../documents/letter/open-values.ts';
 import { templateTags } from '../../documents/letter/tags/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
@@ -39,6 +40,13 @@ export async function readTemplate(file: string | undefined, format: LetterForma
   }
 }
 
+/** How a letter is made: into which template, whether as a draft, and what of the plan a draft marks. */
+interface Rendering {
+  readonly template: Template | null;
+  readonly isDraft: boolean;
+  readonly open: readonly string[];
+}
+
 /**
  * One letter as the content of a file: in the layout of the decree, or filled into the agency's own template, where a
  * missing fact is marked in a draft only.
@@ -46,9 +54,14 @@ export async function readTemplate(file: string | undefined, format: LetterForma
 export async function renderLetter(
   format: LetterFormat,
   { plan, document }: WrittenLetter & { readonly plan: LetterPlan },
-  { template, isDraft }: { readonly template: Template | null; readonly isDraft: boolean },
+  { template, isDraft, open }: Rendering,
 ): Promise<string | Uint8Array> {
-  if (template !== null) return filled(template, templateTags(plan, document), isDraft);
+  if (template !== null)
+    return filled(
+      template,
+      templateTags({ ...plan, tags: withBrackets(plan.tags, open) }, document),
+      isDraft,
+    );
   return FORMATS.letter[format].render(document);
 }
 

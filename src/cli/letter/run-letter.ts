@@ -27,6 +27,7 @@ import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
 import { typedAgain } from './typed-again.ts';
+import { openValues } from './unfinished-plan.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -64,6 +65,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     await tellDiagnostics(environment, campaign, audience);
     return 1;
   }
+  const open = openValues(campaign, audience, isDraft);
   const signing = { date, today: asOf ?? null, within: flags.within ?? USUAL_DAYS_AHEAD };
   const { facts, plans, write } = await sound.letters(kind, audience, { ...signing, clauses: flags.clauses });
   refuseUnknownKinds(facts, LETTER_KINDS);
@@ -89,14 +91,14 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   const numbers = numbersOf(chosen, number, kind);
   const written = chosen.map((plan) => ({
     plan,
-    ...wholeLetter(write(plan, texts, numbers.get(plan) ?? null)),
+    ...wholeLetter(write(plan, texts, numbers.get(plan) ?? null, open)),
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   refuseOtherSymbol(written, number);
   const rendered = written.map((one) => ({
     ...one,
     late: isLate(one.plan, facts) ? (late ?? '') : '',
-    render: () => renderLetter(format, one, { template, isDraft }),
+    render: () => renderLetter(format, one, { template, isDraft, open }),
   }));
   await writeLetters(rendered, { kind, format, output, force }, environment);
   const citesNoClause = async () => {
@@ -104,7 +106,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     return written.every(({ plan, document }) => {
       const other = plain.plans.find(({ id }) => id === plan.id);
       if (other === undefined) return false;
-      const same = wholeLetter(plain.write(other, texts, numbers.get(plan) ?? null)).document;
+      const same = wholeLetter(plain.write(other, texts, numbers.get(plan) ?? null, open)).document;
       return JSON.stringify(same) === JSON.stringify(document);
     });
   };

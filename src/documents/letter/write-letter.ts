@@ -6,6 +6,8 @@ import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts
 import { type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
+import { printedForms } from './open-values.ts';
+import { withGaps } from './text/escape.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
 import { Missing, type Tags } from './tags/tag-values.ts';
 import { teamSymbol } from './team-symbol.ts';
@@ -30,7 +32,8 @@ export interface FaultyText extends TextProblem {
 
 /**
  * Writes one letter from the text of its kind, with the number given at signing, or null; what is on record of it comes first.
- * Returns what is wrong with a text instead, if anything is.
+ * The values of the plan that are `open` stand for others and are marked as gaps. Returns what is wrong with a text instead,
+ * if anything is.
  */
 export function writeLetter(
   facts: LetterFacts,
@@ -38,16 +41,19 @@ export function writeLetter(
   letter: LetterPlan,
   texts: LetterTexts,
   number: string | null,
+  open: readonly string[] = [],
 ): WrittenLetter | FaultyText {
   const own = kind.outline === 'itself' ? asOutline(texts.own) : texts.own;
-  const filled = filledSections(own, letter.tags);
+  const words = open.flatMap(printedForms);
+  const filled = filledSections(own, letter.tags, words);
   if ('words' in filled) return filled;
   const { parts } = filled.sections;
   if (kind.shape === 'annex' ? isEmpty(filled.sections) : (parts.noiDung ?? '').trim() === '')
     return { ...EMPTY, file: own.file };
-  const outline = filled.sections.annexes.length === 0 ? outlineOf(texts, letter) : null;
+  const outline = filled.sections.annexes.length === 0 ? outlineOf(texts, letter, words) : null;
   if (outline !== null && 'words' in outline) return outline;
   const { annexes } = (outline ?? filled).sections;
+  const isOpen = (value: string | null): value is string => value !== null && open.includes(value);
   const lines = (part: string | undefined) => readLines(part ?? '');
   const head = headOf(facts, kind, letter);
   const signing =
@@ -73,7 +79,9 @@ export function writeLetter(
       bases: lines(parts.canCu),
       enacting: isDecision ? 'QUYẾT ĐỊNH:' : null,
       body: readBlocks(parts.noiDung ?? ''),
-      signatures: signing.signatures,
+      signatures: signing.signatures.map((one) =>
+        isOpen(one.name) ? { ...one, name: `[${one.name}]` } : one,
+      ),
       recipients: lines(parts.noiNhan),
       annexes: annexes.map((annex) => ({
         title: readLines(annex.title)[0] ?? '',
@@ -92,16 +100,24 @@ interface FilledSections {
 }
 
 /** The outline that goes with a letter; null where none does. */
-function outlineOf({ outline }: LetterTexts, letter: LetterPlan): FilledSections | FaultyText | null {
+function outlineOf(
+  { outline }: LetterTexts,
+  letter: LetterPlan,
+  open: readonly string[],
+): FilledSections | FaultyText | null {
   if (outline === null) return null;
-  const filled = filledSections(asOutline(outline), { ...letter.tags, ...letter.outlineTags });
+  const filled = filledSections(asOutline(outline), { ...letter.tags, ...letter.outlineTags }, open);
   return 'sections' in filled && isEmpty(filled.sections) ? { ...EMPTY, file: outline.file } : filled;
 }
 
-function filledSections({ file, text }: Source, tags: Tags): FilledSections | FaultyText {
+function filledSections(
+  { file, text }: Source,
+  tags: Tags,
+  open: readonly string[],
+): FilledSections | FaultyText {
   const filled = fill(text, tags);
   if ('words' in filled) return { ...filled, file };
-  const sections = readSections(filled.text);
+  const sections = readSections(withGaps(filled.text, open));
   return 'words' in sections ? { ...sections, file } : { sections, missing: filled.missing };
 }
 

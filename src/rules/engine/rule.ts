@@ -6,6 +6,7 @@ import type { Directory } from '../../plan/directory.ts';
 import type { Part } from '../../plan/yaml/locate.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Unfinished } from '../../plan/unfinished.ts';
 import type { Records } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly asOf: CivilDate | null;
   /** Whether the plan file has something at this path, or the value there is a default. */
   readonly isWritten: (path: Path) => boolean;
+  /** What of the plan file stands for something that is still to be given. */
+  readonly unfinished: () => readonly Unfinished[];
 }
 
 /** A place in the plan or in its directory; the file of facts lies in the plan, at the key that names it. */

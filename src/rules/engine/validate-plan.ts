@@ -6,6 +6,8 @@ import type { Parsed } from '../../plan/parse.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { pathInRecords, type Records } from '../../plan/records.ts';
+import { unfinishedIn } from '../../plan/unfinished.ts';
+import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import { todayOf } from '../../schedule/today.ts';
 import { tripsOf } from '../../schedule/visits/make-trips.ts';
 import { plannedVisits } from '../../schedule/visits/make-visits.ts';
@@ -44,14 +46,13 @@ export function validatePlan(
   if (plan.value === null || directory === null || directory.value === null) {
     return { diagnostics: inOrder(problems), exempted: [], context: null };
   }
-  const data = { plan: plan.document.data, records: records?.document.data };
-  const context = contextOf(plan.value, directory.value, records?.value ?? null, data, asOf);
-  const faulty = faultySections(plan.problems, directory.problems, records?.problems ?? []);
   const documents = {
     plan: plan.document,
     directory: directory.document,
     records: records?.document ?? null,
   };
+  const context = contextOf(plan.value, directory.value, records?.value ?? null, documents, asOf);
+  const faulty = faultySections(plan.problems, directory.problems, records?.problems ?? []);
   const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf ?? clock);
   return { diagnostics: inOrder([...problems, ...diagnostics]), exempted, context };
 }
@@ -77,7 +78,7 @@ function contextOf(
   plan: Plan,
   directory: Directory,
   records: Records | null,
-  data: { readonly plan: unknown; readonly records: unknown },
+  documents: { readonly plan: YamlDocument; readonly records: YamlDocument | null },
   asOf: CivilDate | null,
 ): RuleContext {
   const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
@@ -100,8 +101,11 @@ function contextOf(
     asOf,
     isWritten: (path) => {
       const inRecords = pathInRecords(path);
-      return inRecords === null ? isWritten(data.plan, path) : isWritten(data.records, inRecords);
+      return inRecords === null
+        ? isWritten(documents.plan.data, path)
+        : isWritten(documents.records?.data, inRecords);
     },
+    unfinished: () => unfinishedIn(documents.plan),
   };
 }
 

@@ -60,8 +60,10 @@ describe('cchc init with flags', () => {
     const [plan = '', directory = ''] = stdout.trimEnd().split('\n');
     expect(path.relative(folder.at('.'), plan)).toBe(path.join('kế hoạch mới', 'vinh-long-2026.yaml'));
     expect(path.relative(path.dirname(plan), directory)).toBe(path.join('danh-muc', 'vinh-long-2026.yaml'));
-    const checked = await run(['validate', plan, directory, '--max-warnings', '0']);
+    const checked = await run(['validate', plan, directory, '--format', 'json', '--severity', 'warning']);
     expect(checked).toMatchObject({ status: 0, stderr: '' });
+    const { diagnostics } = JSON.parse(checked.stdout) as { diagnostics: { code: string }[] };
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['CC121']));
     const schedule = await run(['schedule', plan]);
     expect(schedule).toMatchObject({ status: 0, stderr: '' });
     expect(schedule.stdout).toContain('3 cuộc kiểm tra trong 3 chuyến');

@@ -32,6 +32,19 @@ export function gap(name: string): string {
   return `${GAP_START}${escaped(name)}${GAP_END}`;
 }
 
+/** A filled text in which what stands for something still to be given is marked as missing facts are. */
+export function withGaps(text: string, values: readonly string[]): string {
+  if (values.length === 0) return text;
+  const words = values
+    .map(escaped)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  const places = new RegExp(`${GAP_START}[^${GAP_END}]*${GAP_END}|${words.join('|')}`, 'g');
+  return text.replace(places, (found) =>
+    found.startsWith(GAP_START) ? found : `${GAP_START}${found}${GAP_END}`,
+  );
+}
+
 /** The value again as it was given. */
 export function unescaped(text: string): string {
   return text.replace(/[\uE000-\uE0FD]/g, (letter) => SIGNS.charAt(letter.charCodeAt(0) - FIRST));
