@@ -49,7 +49,8 @@ export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, e
     environment,
   );
   if (checklists.length === 0) tellNothing(side, audience, loaded.toOffice, environment);
-  tellUnplaced(loaded.toOffice, environment);
+  const asked = { plan: words[0], asOf, isInternal: audience === 'internal' };
+  tellUnplaced(loaded.toOffice, asked, environment);
   return loaded.status;
 };
 

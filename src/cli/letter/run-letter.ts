@@ -123,8 +123,10 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   ].filter((one) => one !== null);
   for (const note of notes) environment.stderr.write(`${printable(note[environment.language])}\n`);
   if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
-  if (kind.tellsOf === 'schedule')
-    tellUnplaced({ moved: [], warnings: [], unplaced: facts.schedule.unplaced }, environment);
+  if (kind.tellsOf === 'schedule') {
+    const { unplaced } = facts.schedule;
+    tellUnplaced({ moved: [], warnings: [], unplaced }, { plan: file, asOf, isInternal }, environment);
+  }
   return 0;
 };
 

@@ -54,7 +54,8 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
   const isShown = outputs.some(
     ({ format, output }) => output === undefined && FORMATS.schedule[format].showsUnplaced === true,
   );
-  if (!isShown) tellUnplaced(made.toOffice, environment);
+  const asked = { plan: words[0], asOf, previous, isInternal: audience === 'internal' };
+  if (!isShown) tellUnplaced(made.toOffice, asked, environment);
   return made.status;
 };
 
