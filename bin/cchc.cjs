@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 'use strict';
-const path = require('node:path');
-const { version } = require('../package.json');
-const { loadProgram } = require('./program.cjs');
+// Any Node reads this file, however old: newer words would end in a SyntaxError instead of a sentence.
+var manifest = require('../package.json');
 
-void loadProgram()
-  .program.main(process, { version, home: path.join(__dirname, '..') })
-  .then((status) => {
-    process.exitCode = status;
-  });
+var least = parseInt(manifest.engines.node.replace(/^\D+/, ''), 10);
+var found = process.versions.node;
+var told = [
+  'cchc cần Node ' + least + ' trở lên; máy này đang dùng Node ' + found + '. Hãy cài bản mới hơn.',
+  'cchc needs Node ' + least + ' or later; this is Node ' + found + '. Please install a newer one.'
+];
+
+if (parseInt(found, 10) < least) {
+  process.stderr.write(told.join('\n') + '\n');
+  process.exitCode = 2;
+} else {
+  require('./start.cjs').start(manifest);
+}

@@ -79,6 +79,8 @@ export const HELP_WIDTH = 80;
 export interface Installation {
   readonly version: string;
   readonly home: string;
+  /** Where faults of the program are to be sent, if the package says so. */
+  readonly bugs?: string | null;
 }
 
 /** The environment of a run: the language and colour that flags and variables ask for. */

@@ -9,6 +9,8 @@ import {
   type Talk,
   talking,
 } from './environment.ts';
+import { faultText } from './fault-text.ts';
+import { thisMachine } from './machine.ts';
 import { readCommandLine } from './command-line/read-command-line.ts';
 import { GLOBAL_FLAGS } from './command-line/shared-flags.ts';
 import { UsageError } from './command-line/usage-error.ts';
@@ -44,16 +46,21 @@ export async function main(process: Process, installation: Installation): Promis
       environment.stderr.write(`${label}: ${error.words[language]}.\n${advice}`);
       return error.status;
     }
-    const fault = {
-      vi: 'Lỗi của chính chương trình cchc, không phải của bạn',
-      en: 'A fault of cchc itself, not yours',
-    };
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    environment.stderr.write(`${fault[language]}:\n${detail}\n`);
+    environment.stderr.write(faultOf(error, process, installation));
     return 3;
   } finally {
     environment.progress.erase();
   }
+}
+
+/** What is told of a fault of the program. The shell that starts the tool asks it for what escapes all else. */
+export function faultOf(
+  error: unknown,
+  { argv, env }: Pick<Process, 'argv' | 'env'>,
+  { version, bugs = null }: Installation,
+): string {
+  const words = argv.slice(2);
+  return faultText({ error, words, version, machine: thisMachine(), bugs }, languageOf(words, env));
 }
 
 /** How much is to be told. Throws a UsageError for flags of every verb that cannot be meant. */

@@ -33,7 +33,7 @@ describe('what --version tells', () => {
     );
   });
 
-  it.each(['-V', '--version'])('is printed by %s, of this machine', async (flag) => {
+  it.each(['-v', '--version'])('is printed by %s, of this machine', async (flag) => {
     const { status, stdout, stderr } = await run([flag]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n')).toEqual([

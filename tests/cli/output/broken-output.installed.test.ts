@@ -66,9 +66,11 @@ describe('a fault of the program', () => {
     const vietnamese = await runInto(['calendar', '2021'], broken);
     expect(vietnamese.status).toBe(3);
     expect(vietnamese.stderr).toMatch(
-      /^Lỗi của chính chương trình cchc, không phải của bạn:\nTypeError: hỏng\n +at /,
+      /^Lỗi của chính chương trình cchc, không phải của bạn\. .*\n[^]*\ncchc 0\.0\.0-test, Node \S+, .*\nLệnh: cchc calendar 2021\nTypeError: hỏng\n +at /,
     );
     const english = await runInto(['calendar', '2021', '--lang', 'en'], broken);
-    expect(english.stderr).toMatch(/^A fault of cchc itself, not yours:\n/);
+    expect(english.stderr).toMatch(
+      /^A fault of cchc itself, not yours\. .*\n[^]*\nCommand: cchc calendar 2021 --lang en\n/,
+    );
   });
 });
