@@ -22,6 +22,12 @@ export function unexplainedNote(letters: readonly LetterPlan[]): Bilingual | nul
   };
 }
 
+/** That a single letter has no index, which is where the reason of --late is kept. */
+export const REASON_KEPT_NOWHERE: Bilingual = {
+  vi: 'Lưu ý: chưa ghi lại lý do muộn ở đâu cả; muốn có danh sách giữ lý do này, hãy nêu một thư mục ở -o.',
+  en: 'Note: the reason of --late is kept nowhere; for an index that keeps it, name a folder with -o.',
+};
+
 /** What flags that were given change of the letters. */
 interface Effects {
   /** Whether a reason was given for letters of which none is late. */

@@ -7,6 +7,7 @@ import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { namesOf } from '../../formats/format.ts';
 import type { FilledTemplate } from '../../formats/of/letter/word-template.ts';
+import { usualFormat } from '../output/choose-format.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** The name of a format of letters. */
@@ -18,17 +19,26 @@ export interface Template {
   readonly fill: (tags: Tags) => Promise<FilledTemplate>;
 }
 
-/** Reads the template that is asked for, which not every format can be made from. */
-export async function readTemplate(file: string | undefined, format: LetterFormat): Promise<Template | null> {
+/** Reads the template that is asked for, from which not every format can be made. */
+export async function readTemplate(
+  file: string | undefined,
+  formats: readonly LetterFormat[],
+): Promise<Template | null> {
   if (file === undefined) return null;
-  const { fillTemplate } = FORMATS.letter[format];
-  if (fillTemplate === undefined) {
-    const names = namesOf(FORMATS.letter).filter((name) => FORMATS.letter[name].fillTemplate !== undefined);
-    throw new UsageError({
-      vi: `--template chỉ dùng với định dạng ${names.join(', ')}, không dùng với ${format}`,
-      en: `--template goes with the format ${names.join(', ')} only, not with ${format}`,
-    });
-  }
+  const names = namesOf(FORMATS.letter).filter((name) => FORMATS.letter[name].fillTemplate !== undefined);
+  const other = formats.find((format) => !names.includes(format));
+  const fillTemplate = FORMATS.letter[other ?? formats[0] ?? usualFormat(FORMATS.letter)].fillTemplate;
+  if (other !== undefined || fillTemplate === undefined)
+    throw new UsageError(
+      {
+        vi: `--template chỉ dùng với định dạng ${names.join(', ')}, không dùng với ${other ?? ''}`,
+        en: `--template goes with the format ${names.join(', ')} only, not with ${other ?? ''}`,
+      },
+      {
+        vi: 'Bỏ --template, hoặc ghi ra tệp .docx.',
+        en: 'Leave --template out, or write to a .docx file.',
+      },
+    );
   try {
     const bytes = await readFile(file);
     return { file, fill: (tags) => fillTemplate(bytes, tags) };

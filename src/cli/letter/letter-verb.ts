@@ -59,9 +59,19 @@ export const LETTER = {
     output: {
       short: 'o',
       value: FILE,
-      words: { vi: 'tệp hoặc thư mục để ghi', en: 'the file or folder to write to' },
+      isRepeatable: true,
+      words: {
+        vi: 'ghi vào tệp, định dạng theo đuôi tệp, hoặc vào thư mục; lặp lại được; - là đầu ra chuẩn',
+        en: 'write to a file, in the format of its ending, or to a folder; repeatable; - is standard output',
+      },
     },
     force: FORCE,
+    dryRun: {
+      words: {
+        vi: 'chỉ liệt kê tệp sẽ ghi, gửi ai, chậm nhất ngày nào; không ghi gì',
+        en: 'only list the files that would be written, to whom, by when; write nothing',
+      },
+    },
     format: formatFlag(FORMATS.letter),
     number: {
       value: PAPER_NUMBER,

@@ -1,25 +1,29 @@
-import path from 'node:path';
 import { chooseLetters, visitsWithoutLetter, type Wanted } from '../../documents/letter/choose-letters.ts';
 import { isLate, toldTooEarly } from '../../documents/letter/lawful-days.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { FaultyText, WrittenLetter } from '../../documents/letter/write-letter.ts';
-import { FORMATS } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { openCampaign } from '../input/open-campaign.ts';
-import { formatsOfFiles, usualFormat } from '../output/choose-format.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { letterAsked } from './asked-kind.ts';
 import { type LetterFlags, refuseContradictions } from './contradictions.ts';
-import { writeLetters } from './letter-files.ts';
-import { leftOutNote, tellWithoutLetter, unexplainedNote, withoutEffectNotes } from './letter-notes.ts';
+import { filesIn, type ReadyLetter } from './letter-files.ts';
+import {
+  leftOutNote,
+  REASON_KEPT_NOWHERE,
+  tellWithoutLetter,
+  unexplainedNote,
+  withoutEffectNotes,
+} from './letter-notes.ts';
 import { numbersOf, refuseOnRecord, refuseOtherSymbol } from './letter-numbers.ts';
 import { refuseWithTags, tagList } from './letter-tags.ts';
 import { readLetterTexts } from './letter-texts.ts';
-import { type LetterFormat, readTemplate, renderLetter } from './letter-template.ts';
+import { formatsOf, placesFor, placesNamed } from './letter-places.ts';
+import { readTemplate, renderLetter } from './letter-template.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { LETTER } from './letter-verb.ts';
 import { notChosen } from './refusals.ts';
@@ -28,6 +32,7 @@ import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
 import { typedAgain } from './typed-again.ts';
 import { openValues } from './unfinished-plan.ts';
+import { writeLetters } from './write-letters.ts';
 
 /**
  * `cchc letter KIND [PLAN]`: one letter or one for each addressee, with an index. Status 1 if the plan has errors or lacks
@@ -42,12 +47,9 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     return 0;
   }
   refuseContradictions(kind, flags);
-  const { output, force, date = null, number = null, late = null, draft: isDraft } = flags;
-  const isInternal = flags.internal;
-  const isFile = output !== undefined && path.extname(output) !== '';
-  const format: LetterFormat =
-    (isFile ? formatsOfFiles(FORMATS.letter, flags.format, [output])[0] : flags.format) ??
-    usualFormat(FORMATS.letter);
+  const { date = null, number = null, late = null, draft: isDraft, internal: isInternal } = flags;
+  const placesAsked = await placesNamed(flags.output, flags.format, kind);
+  const template = await readTemplate(flags.template, formatsOf(placesAsked, flags.format));
   const { schedule: saved } = flags;
   const asOf = flags.asOf ?? (kind.byStatus === 'clock' ? environment.today() : undefined);
   const { file, files, terms, campaign } = await openCampaign(
@@ -86,8 +88,10 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (late === null) refuseLate(facts, chosen);
   refusePointless(facts, chosen);
 
-  const template = await readTemplate(flags.template, format);
-  const texts = await readLetterTexts(kind, { plan: { ...facts.plan, file }, files, environment });
+  const places = placesFor(chosen.length, placesAsked, flags.format, kind.fileStem);
+  // A plan from standard input goes by its own name, beside which its texts lie.
+  const plan = file === '-' ? facts.plan : { ...facts.plan, file };
+  const texts = await readLetterTexts(kind, { plan, files, environment });
   const numbers = numbersOf(chosen, number, kind);
   const written = chosen.map((plan) => ({
     plan,
@@ -95,12 +99,13 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   refuseOtherSymbol(written, number);
-  const rendered = written.map((one) => ({
+  const ready: readonly ReadyLetter[] = written.map((one) => ({
     ...one,
     late: isLate(one.plan, facts) ? (late ?? '') : '',
-    render: () => renderLetter(format, one, { template, isDraft, open }),
+    render: (format) => renderLetter(format, one, { template, isDraft, open }),
   }));
-  await writeLetters(rendered, { kind, format, output, force }, environment);
+  const placed = places.map((place) => ({ place, files: filesIn(place, ready, kind) }));
+  await writeLetters(placed, { force: flags.force, isDryRun: flags.dryRun }, environment);
   const citesNoClause = async () => {
     const plain = await sound.letters(kind, audience, { ...signing, clauses: false });
     return written.every(({ plan, document }) => {
@@ -110,18 +115,20 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
       return JSON.stringify(same) === JSON.stringify(document);
     });
   };
+  const areLate = ready.some((one) => one.late !== '');
   const effects = {
-    isLateUnused: late !== null && rendered.every((one) => one.late === ''),
+    isLateUnused: late !== null && !areLate,
     isDateUnprinted: date !== null && kind.shape === 'minutes',
     areClausesUnused: flags.clauses && (await citesNoClause()),
   };
   const others = flags.all ? plans.filter((plan) => !chosen.includes(plan)) : [];
   const notes = [
+    areLate && !places.some(({ to }) => to === 'folder') ? REASON_KEPT_NOWHERE : null,
     unexplainedNote(chosen),
     leftOutNote(others, flags.copy),
     ...withoutEffectNotes(effects),
   ].filter((one) => one !== null);
-  for (const note of notes) environment.stderr.write(`${printable(note[environment.language])}\n`);
+  for (const { vi, en } of notes) environment.notice({ vi: printable(vi), en: printable(en) });
   if (flags.all) tellWithoutLetter(visitsWithoutLetter(kind, plans, facts), environment);
   if (kind.tellsOf === 'schedule') {
     const { unplaced } = facts.schedule;

@@ -74,8 +74,8 @@ export function filesAmong(named: readonly string[]): string[] {
   return named.filter((name) => name !== STANDARD_OUTPUT);
 }
 
-/** Two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
-function refuseTwice(files: readonly string[]): void {
+/** Refuses two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
+export function refuseTwice(files: readonly string[]): void {
   const key = (file: string) => path.resolve(file).normalize('NFC').toLowerCase();
   const twice = files.find((file, index) => files.slice(0, index).some((other) => key(other) === key(file)));
   if (twice === undefined) return;

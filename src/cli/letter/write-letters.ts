@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { writtenDate } from '../../calendar/date-words.ts';
+import { padEnd, printable, textWidth } from '../../formats/text/text-width.ts';
+import type { Language } from '../../words/language.ts';
+import type { Environment } from '../environment.ts';
+import { checkWritable } from '../output/check-writable.ts';
+import { refuseTwice } from '../output/choose-outputs.ts';
+import { counted } from '../output/counted.ts';
+import { inNewFolders } from '../output/new-folder.ts';
+import type { Work } from '../output/progress-line.ts';
+import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
+import { INDEX_NAMES, type LetterFile } from './letter-files.ts';
+import type { Place } from './letter-places.ts';
+
+/** The files of letters by their places. */
+export type PlacedFiles = readonly { readonly place: Place; readonly files: readonly LetterFile[] }[];
+
+interface Order {
+  readonly force: boolean;
+  /** Whether files are only listed, after everything about them has been made and checked. */
+  readonly isDryRun: boolean;
+}
+
+/**
+ * Writes letters to their places, all or none, and tells what was written where; or lists, a line each, what would be.
+ * Throws a UsageError for files that exist, unless forced.
+ */
+export async function writeLetters(
+  placed: PlacedFiles,
+  { force, isDryRun }: Order,
+  environment: Environment,
+): Promise<void> {
+  const all = placed.flatMap(({ files }) => files);
+  const targets = all.flatMap(({ output }) => (output === null ? [] : [output]));
+  refuseTwice(targets);
+  await checkDestination(...targets.map((output) => ({ output, force })));
+  if (isDryRun) {
+    for (const { content } of all) await content();
+    await checkWritable(targets);
+    await writeResult(environment, {}, fileList(all, environment.language));
+    environment.notice({
+      vi: 'Chưa ghi gì: bỏ --dry-run để ghi.',
+      en: 'Nothing was written: leave --dry-run out to write.',
+    });
+    return;
+  }
+  const printed: (string | Uint8Array)[] = [];
+  for (const { output, content } of all) if (output === null) printed.push(await content());
+  const folders = targets.map((target) => path.dirname(target));
+  await inNewFolders(folders, () => writeTogether(madeInTurn(all, force, environment)));
+  tellWritten(placed, environment);
+  for (const text of printed) await writeResult(environment, {}, text);
+}
+
+/** The files with what they hold, one after the other, so that never all are held at once. */
+async function* madeInTurn(files: readonly LetterFile[], force: boolean, { progress }: Environment) {
+  const count = files.filter(({ output, letter }) => output !== null && letter !== null).length;
+  let made = 0;
+  for (const { output, letter, content } of files) {
+    if (output === null) continue;
+    const done = made;
+    progress.show(() => writing(done, count));
+    yield { output, force, content: await content() };
+    if (letter !== null) made += 1;
+  }
+}
+
+function writing(done: number, all: number): Work {
+  const letters = counted(all);
+  return {
+    doing: { vi: `Đang viết ${letters.vi} thư`, en: `Writing ${letters.en} letters` },
+    soFar: { vi: `xong ${counted(done).vi}`, en: `${counted(done).en} done` },
+  };
+}
+
+function tellWritten(placed: PlacedFiles, { notice }: Environment): void {
+  const files = placed.flatMap(({ place }) => (place.to === 'file' ? [printable(place.name)] : []));
+  if (files.length > 0) notice({ vi: `Đã ghi ${files.join(', ')}.`, en: `Wrote ${files.join(', ')}.` });
+  for (const { place, files } of placed) {
+    if (place.to !== 'folder') continue;
+    const count = files.filter(({ letter }) => letter !== null).length;
+    const folder = printable(place.name);
+    const indexes = INDEX_NAMES.join(', ');
+    notice({
+      vi: `Đã ghi ${count} tệp vào ${folder}; danh sách: ${indexes}.`,
+      en: `Wrote ${count} files to ${folder}; index: ${indexes}.`,
+    });
+  }
+}
+
+/** A line for each file: its path, whom its letter goes to, by when it must be out. */
+function fileList(files: readonly LetterFile[], language: Language): string {
+  const rows = files.map(({ output, letter }) => {
+    if (letter === null) return [output ?? '-', { vi: 'danh sách', en: 'index' }[language], ''];
+    const { addressee, due } = letter.plan;
+    const day = due?.date == null ? null : writtenDate(due.date, language);
+    const by = { vi: `gửi chậm nhất ${day ?? ''}`, en: `to be out by ${day ?? ''}` }[language];
+    return [output ?? '-', addressee, day === null ? '' : by];
+  });
+  const widths = [0, 1].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => padEnd(printable(cell), widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,29 @@
+import { constants } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from '../command-line/usage-error.ts';
+import { isFolder } from '../input/disk-files.ts';
+import { cannotWrite, codeOf } from './temporary-file.ts';
+
+/**
+ * Refuses files that could not be written, without writing anything: in the place of one stands a folder, a file in that of
+ * a folder to be made, or nobody may write there.
+ */
+export async function checkWritable(files: readonly string[]): Promise<void> {
+  for (const file of files) if (await isFolder(file)) throw cannotWrite(file, 'EISDIR');
+  for (const folder of new Set(files.map((file) => path.dirname(file))))
+    await checkFolder(path.resolve(folder), folder);
+}
+
+/** Whether a folder can be written to, or made below the nearest one that exists. `asked` is how it was named. */
+async function checkFolder(folder: string, asked: string): Promise<void> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw cannotWrite(asked, 'EEXIST');
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const above = path.dirname(folder);
+    const code = codeOf(error);
+    if (code === 'ENOENT' && above !== folder) return checkFolder(above, asked);
+    throw error instanceof UsageError ? error : cannotWrite(asked, code);
+  }
+}
