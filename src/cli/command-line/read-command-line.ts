@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../words/language.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
 import { UsageError } from './usage-error.ts';
 import { type Flags, flagTerm, longName, type TypedFlags, type Verb } from './verb.ts';
+import type { Choice } from './value.ts';
 import { VERBS } from './verbs.ts';
 
 /** What the command line asks for: a verb with what is typed after it, or a text to print. */
@@ -161,8 +162,13 @@ async function usageError(
       );
     }
     case 'commander.missingArgument': {
-      const { vi, en } = verb?.arguments[command.args.length]?.value.holder ?? { vi: '', en: '' };
-      return new UsageError({ vi: `thiếu tham số "${vi}"`, en: `argument "${en}" is missing` }, help);
+      const value = verb?.arguments[command.args.length]?.value;
+      const { vi, en } = value?.holder ?? { vi: '', en: '' };
+      const list = await choiceList((await value?.choices?.()) ?? []);
+      return new UsageError(
+        { vi: `thiếu tham số "${vi}"`, en: `argument "${en}" is missing` },
+        { vi: `${list.vi}${help.vi}`, en: `${list.en}${help.en}` },
+      );
     }
     case 'commander.excessArguments':
       return new UsageError(
@@ -182,4 +188,15 @@ async function meaning(typed: string, known: readonly string[]): Promise<Bilingu
   const { didYouMean, nearestWord } = await import('./did-you-mean.ts');
   const meant = nearestWord(typed, known);
   return meant === null ? null : didYouMean(meant);
+}
+
+/** The words that an argument may be, a line each, with what is said of them; empty where nothing is. */
+async function choiceList(choices: readonly Choice[]): Promise<Bilingual> {
+  const { padEnd, textWidth } = await import('../../formats/text/text-width.ts');
+  const told = choices.filter(({ about }) => about.vi !== '');
+  if (told.length === 0) return { vi: '', en: '' };
+  const width = Math.max(...told.map(({ word }) => textWidth(word)));
+  const lines = (language: Language) =>
+    told.map(({ word, about }) => `  ${padEnd(word, width)}  ${about[language]}\n`).join('');
+  return { vi: `Chọn một trong:\n${lines('vi')}`, en: `Choose one of:\n${lines('en')}` };
 }

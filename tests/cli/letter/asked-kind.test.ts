@@ -73,6 +73,18 @@ describe('the kind of paper that cchc letter is asked for', () => {
     for (const line of listed('vi')) expect(stderr).toMatch(line);
   });
 
+  it.each(['vi', 'en'] as const)(
+    'is asked for with a list where nothing is named, in %s',
+    async (language) => {
+      for (const words of [['letter'], ['letter', '--all']]) {
+        const { status, stdout, stderr } = await run([...words, '--lang', language]);
+        expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+        for (const line of listed(language)) expect(stderr).toMatch(line);
+        expect(stderr).toMatch(/: cchc letter --help\n$/);
+      }
+    },
+  );
+
   it('is one at a time', async () => {
     const { status, stderr } = await run(['letter', 'notice', 'minutes', '--all']);
     expect(status).toBe(2);
