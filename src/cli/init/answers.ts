@@ -66,8 +66,8 @@ export function readAnswers(typed: Typed): Answers {
   const province = meant(typed.province, readProvince);
   const year = meant(typed.year, readYear);
   const levels = meant(typed.levels, readLevels);
-  const units = meant(typed.units, readUnits);
-  const window = meant(typed.window, readWindow);
+  const units = meant(typed.units, (texts) => readUnits(texts, levels));
+  const window = meant(typed.window, (text) => readWindow(text, year));
   const teams = meant(typed.teams, readTeams);
   if (
     province === null ||
@@ -78,7 +78,8 @@ export function readAnswers(typed: Typed): Answers {
     teams === null
   )
     throw badAnswers(problems, missing);
-  return { province, year, levels, units, window, teams };
+  const { names, communesOfEach } = units;
+  return { province, year, levels, units: names, communesOfEach, window, teams };
 }
 
 /** Wrong use for all these reasons at once. */

@@ -28,7 +28,7 @@ export const INIT = {
     window: {
       value: textOf({ vi: 'khoảng', en: 'period' }),
       words: {
-        vi: 'thời gian kiểm tra: 2026-Q2, hoặc 2026-04-01..2026-09-30',
+        vi: 'thời gian kiểm tra: "quý II", "tháng 5 đến tháng 9", 2026-Q2, 2026-04-01..2026-09-30',
         en: 'the window: 2026-Q2, or 2026-04-01..2026-09-30',
       },
     },
@@ -39,10 +39,13 @@ export const INIT = {
       words: { vi: 'thư mục để ghi; mặc định: plans', en: 'the folder; plans by default' },
     },
     force: FORCE,
-    print: { words: { vi: 'chỉ in ra, không ghi tệp', en: 'print both, write no file' } },
+    dryRun: {
+      formerly: ['print'],
+      words: { vi: 'chỉ cho xem sẽ ghi gì, không ghi', en: 'show what would be written, and write nothing' },
+    },
   },
   examples: [
-    'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window 2026-Q3 --teams 1 --print',
-    'cchc init --province "Gia Lai" --year 2027 --levels 2 --unit "Thanh tra" --window 2027-05 --teams 2 --print',
+    'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window "quý III" --teams 1 --dry-run',
+    'cchc init --province "Gia Lai" --year 2027 --levels 2 --unit "Thanh tra" --window 2027-05 --teams 2 --dry-run',
   ],
 } as const satisfies Declaration;

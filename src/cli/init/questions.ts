@@ -4,7 +4,15 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
 import type { Typed } from './answers.ts';
-import { type Read, readProvince, readTeams, readUnits, readWindow, readYear } from './read-answer.ts';
+import {
+  type Read,
+  readLevels,
+  readProvince,
+  readTeams,
+  readUnits,
+  readWindow,
+  readYear,
+} from './read-answer.ts';
 
 /** The terminal to ask on: keys come in, questions go out. */
 interface Terminal {
@@ -58,15 +66,18 @@ export async function ask(
   const teams = { vi: 'Có mấy đoàn kiểm tra?', en: 'How many teams?' };
   const questions: readonly (readonly [name: keyof Typed, put: () => Promise<string | symbol>])[] = [
     ['province', () => line(province, readProvince)],
-    ['year', () => line(year, readYear, { initialValue: yearToPlan(today()) })],
+    ['year', () => line(year, readYear, { placeholder: yearToPlan(today()) })],
     ['levels', () => levels(answers.year ?? '')],
     [
       'units',
-      () => line(UNITS, (units) => readUnits([units]), { placeholder: say(unitsShown(answers.levels)) }),
+      () =>
+        line(UNITS, (units) => readUnits([units], levelsIn(answers)), {
+          placeholder: say(unitsShown(answers.levels)),
+        }),
     ],
     [
       'window',
-      () => line(WINDOW, readWindow, { initialValue: `${answers.year ?? ''}-Q2, ${answers.year ?? ''}-Q3` }),
+      () => line(WINDOW, (window) => readWindow(window, yearIn(answers)), { placeholder: say(WINDOW_SHOWN) }),
     ],
     ['teams', () => line(teams, readTeams, { initialValue: '1' })],
   ];
@@ -85,9 +96,26 @@ const LEVELS: readonly (readonly [string, Bilingual])[] = [
 ];
 
 const WINDOW: Bilingual = {
-  vi: 'Kiểm tra khi nào? (như 2026-Q2, 2026-05, hoặc 2026-04-01..2026-09-30)',
+  vi: 'Kiểm tra khi nào?',
   en: 'When? (such as 2026-Q2, 2026-05, or 2026-04-01..2026-09-30)',
 };
+
+const WINDOW_SHOWN: Bilingual = {
+  vi: 'quý II và quý III; tháng 5 đến tháng 9; 01/04 đến 30/09',
+  en: '2026-Q2, 2026-Q3',
+};
+
+/** The year that was answered, as far as it is known. */
+function yearIn({ year = '' }: Typed): number | null {
+  const read = readYear(year);
+  return 'value' in read ? read.value : null;
+}
+
+/** The levels of government that were answered, as far as they are known. */
+function levelsIn({ levels = '' }: Typed): 2 | 3 | null {
+  const read = readLevels(levels);
+  return 'value' in read ? read.value : null;
+}
 
 const UNITS: Bilingual = {
   vi: 'Kiểm tra những đơn vị nào? (cách nhau bằng dấu chấm phẩy)',

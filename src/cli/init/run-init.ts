@@ -11,7 +11,8 @@ import type { Environment } from '../environment.ts';
 import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
-import { checkDestination, makeFolder, writeResult, writeTogether } from '../output/write-output.ts';
+import { STANDARD_OUTPUT } from '../output/choose-outputs.ts';
+import { checkDestination, writeResult, writeResults } from '../output/write-output.ts';
 
 /** The folder of directories, beside the plans. */
 const DIRECTORIES = 'danh-muc';
@@ -25,10 +26,10 @@ export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
   if (typed === null) return 2;
   const beginning = begin(readAnswers(typed));
   if ('problems' in beginning) throw badAnswers(beginning.problems);
-  const folder = flags.output ?? 'plans';
+  const folder = flags.output === undefined || flags.output === STANDARD_OUTPUT ? 'plans' : flags.output;
   const files = await filesOf(beginning, folder, environment.home);
   refuseFaulty(files);
-  if (flags.print) {
+  if (flags.dryRun || flags.output === STANDARD_OUTPUT) {
     const shown = files.map(({ file, text }) => `# ${slashed(file)}\n${text}`).join('---\n');
     await writeResult(environment, {}, shown);
     return 0;
@@ -36,12 +37,7 @@ export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
   const { force } = flags;
   const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
   await checkDestination(...outputs);
-  await makeFolder(path.join(folder, DIRECTORIES), {
-    vi: 'Hãy nêu thư mục khác bằng -o.',
-    en: 'Name another folder with -o.',
-  });
-  await writeTogether(outputs);
-  await writeResult(environment, {}, `${files.map(({ file }) => file).join('\n')}\n`);
+  await writeResults(environment, outputs);
   tellNext(files[0].file, environment);
   return 0;
 };
@@ -107,15 +103,14 @@ function refuseFaulty([plan, directory]: readonly [plan: File, directory: File])
   if (errors.length > 0) throw badAnswers(errors.map(({ message }) => message));
 }
 
-/** Says on a terminal what to do now. */
-function tellNext(plan: string, { stderr, language }: Environment): void {
-  if (stderr.isTTY !== true) return;
+/** Says what to do now. */
+function tellNext(plan: string, { notice }: Environment): void {
   const named = /^[\w./\\-]+$/.test(plan) ? plan : `"${plan}"`;
-  const said = {
-    vi: 'Mở hai tệp, sửa những chỗ ghi SỬA, rồi gõ:',
-    en: 'Open both files, fill in what the comments mark, then run:',
-  };
-  stderr.write(`${said[language]}\n  cchc validate ${named}\n  cchc schedule ${named}\n`);
+  const commands = `  cchc validate ${named}\n  cchc schedule ${named}`;
+  notice({
+    vi: `Mở hai tệp, sửa những chỗ ghi SỬA, rồi gõ:\n${commands}`,
+    en: `Open both files, fill in what the comments mark, then run:\n${commands}`,
+  });
 }
 
 function slashed(file: string): string {

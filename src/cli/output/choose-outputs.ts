@@ -21,7 +21,7 @@ interface OutputFlags<Name extends string> {
 }
 
 /** What stands for standard output in the place of a file. */
-const STANDARD_OUTPUT = '-';
+export const STANDARD_OUTPUT = '-';
 
 /**
  * What `-o` and `--format` ask for, each file by its name; `-` and nothing are standard output. Throws a UsageError for a

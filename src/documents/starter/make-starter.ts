@@ -18,7 +18,7 @@ const DAYS_BEFORE_WINDOW = 60;
  * secretariat beside the units. Returns instead what in the answers does not fit together, all of it.
  */
 export function begin(answers: Answers): Beginning | { readonly problems: readonly Bilingual[] } {
-  const { levels, window, year } = answers;
+  const { levels, window, year, communesOfEach } = answers;
   const levelsThen = window.from < TWO_LEVELS_SINCE ? 3 : 2;
   const province = provinceNamed(answers.province);
   const named = answers.units.map((unit) => bodyOfName(unit));
@@ -52,7 +52,7 @@ export function begin(answers: Answers): Beginning | { readonly problems: readon
     id: `${idOfName(province.bare, 'ke-hoach')}-${year}`,
     province: province.bare,
     provinceInSentence: nameInSentence({ name: province.name, isLocality: true }),
-    ...{ year, levels, window, provinceId },
+    ...{ year, levels, window, communesOfEach, provinceId },
     decided: decisionDay(year, window.from),
     secretariat: secretariat.id,
     bodies: [root, ...above, secretariat, ...inspected],

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { DateRange } from '../../plan/period-expression.ts';
 import type { Kind, Level } from '../../plan/directory.ts';
+import type { CommunesOfEach } from './group-of-units.ts';
 
 /** What a user says of the plan that is to be begun. */
 export interface Answers {
@@ -9,13 +10,15 @@ export interface Answers {
   readonly levels: 2 | 3;
   /** Names of the inspected units: `Sở Tư pháp`, `Huyện Tam Bình`, `Xã Song Phú, huyện Tam Bình`. */
   readonly units: readonly string[];
+  /** So many communes of each district that is named; null for none. */
+  readonly communesOfEach: CommunesOfEach | null;
   readonly window: AnsweredWindow;
   readonly teams: number;
 }
 
 /** A window as it was written, and the first and last day of it. */
 export interface AnsweredWindow extends DateRange {
-  /** Periods such as `2026-Q2`; empty if the window is given by its ends. */
+  /** Periods such as `2026-Q2` and `2026-05..2026-09`; empty if the window is given by its ends. */
   readonly periods: readonly string[];
 }
 
@@ -41,6 +44,7 @@ export interface Beginning {
   readonly year: number;
   readonly levels: 2 | 3;
   readonly window: AnsweredWindow;
+  readonly communesOfEach: CommunesOfEach | null;
   /** The day that stands for that of the decision until it is known. */
   readonly decided: CivilDate;
   readonly provinceId: string;

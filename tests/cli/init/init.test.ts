@@ -34,7 +34,7 @@ const exists = (file: string) =>
     () => false,
   );
 
-/** What `--print` showed: the plan and the directory. */
+/** What `--dry-run` showed: the plan and the directory. */
 function printed(stdout: string): { plan: string; directory: string } {
   const [plan = '', directory = ''] = stdout.split('\n---\n');
   return { plan, directory };
@@ -56,10 +56,13 @@ async function faultsOf({ plan, directory }: { plan: string; directory: string }
 describe('cchc init with flags', () => {
   it('writes a plan and its directory, which validate and schedule', async () => {
     const { status, stdout, stderr } = await run([...words(), '-o', folder.at('kế hoạch mới')]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const [plan = '', directory = ''] = stdout.trimEnd().split('\n');
-    expect(path.relative(folder.at('.'), plan)).toBe(path.join('kế hoạch mới', 'vinh-long-2026.yaml'));
-    expect(path.relative(path.dirname(plan), directory)).toBe(path.join('danh-muc', 'vinh-long-2026.yaml'));
+    const plan = folder.at('kế hoạch mới/vinh-long-2026.yaml');
+    const directory = folder.at('kế hoạch mới/danh-muc/vinh-long-2026.yaml');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toBe(
+      `Đã ghi ${plan}, ${directory}.\nMở hai tệp, sửa những chỗ ghi SỬA, rồi gõ:\n` +
+        `  cchc validate "${plan}"\n  cchc schedule "${plan}"\n`,
+    );
     const checked = await run(['validate', plan, directory, '--format', 'json', '--severity', 'warning']);
     expect(checked).toMatchObject({ status: 0, stderr: '' });
     const { diagnostics } = JSON.parse(checked.stdout) as { diagnostics: { code: string }[] };
@@ -77,10 +80,72 @@ describe('cchc init with flags', () => {
       '--window': ['01/04/2021..30/09/2021'],
       '--unit': ['Huyện Tam Bình; Xã Song Phú, huyện Tam Bình; Sở Tư pháp'],
     };
-    const { status, stdout } = await run([...words(three), '--print']);
+    const { status, stdout } = await run([...words(three), '--dry-run']);
     expect(status).toBe(0);
     expect(await faultsOf(printed(stdout))).toEqual([]);
     expect(stdout).toContain('from: 2021-04-01\n  to: 2021-09-30\n');
+  });
+
+  it.each([
+    ['02 xã của mỗi huyện', 2, false],
+    ['mỗi huyện chọn 1 xã', 1, true],
+  ])('gives communes that have no name yet their place: %s', async (group, count, byDistrict) => {
+    const three = {
+      ...{ '--year': ['2021'], '--levels': ['3'], '--window': ['tháng 4 đến tháng 9'] },
+      '--unit': ['Huyện Tam Bình', 'Huyện Vũng Liêm, Sở Tư pháp', group],
+    };
+    const { status, stdout } = await run([...words(three), '--dry-run']);
+    expect(status).toBe(0);
+    const files = printed(stdout);
+    expect(await faultsOf(files)).toEqual([]);
+    expect(files.plan).toContain(`\n    each-district: ${count}\n`);
+    expect(files.plan.includes('\n    selected-by: district\n')).toBe(byDistrict);
+    expect(files.directory).not.toContain('mỗi');
+  });
+
+  it('asks for the districts of which communes are to be chosen', async () => {
+    const three = { '--year': ['2021'], '--levels': ['3'], '--window': ['quý II'], '--unit': ['2 xã/huyện'] };
+    const { status, stderr } = await run(words(three));
+    expect(status).toBe(2);
+    expect(stderr).toContain('"2 xã/huyện": hãy nêu cả tên các huyện được kiểm tra');
+  });
+
+  it.each([
+    ['quý II', 'in: [2026-Q2]'],
+    ['Quý 2, quý 3', 'in: [2026-Q2, 2026-Q3]'],
+    ['tháng 5', 'in: [2026-05]'],
+    ['thang 5/2026', 'in: [2026-05]'],
+    ['từ tháng 4 đến tháng 9 năm 2026', 'in: [2026-04..2026-09]'],
+    ['6 tháng cuối năm', 'in: [2026-H2]'],
+    ['từ 01/04/2026 đến 30/09/2026', 'from: 2026-04-01\n  to: 2026-09-30'],
+    ['từ đầu tháng 4 đến cuối tháng 9', 'from: 2026-04-01\n  to: 2026-09-30'],
+    ['2026-04-01..2026-09-30', 'from: 2026-04-01\n  to: 2026-09-30'],
+    ['quý II'.normalize('NFD'), 'in: [2026-Q2]'],
+  ])('takes a window as people write it: %s', async (window, written) => {
+    const { status, stdout, stderr } = await run([...words({ '--window': [window] }), '--dry-run']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`\nwindow:\n  ${written}\n`);
+    expect(await faultsOf(printed(stdout))).toEqual([]);
+  });
+
+  it('takes names that commas part, and leaves a commune with its district', async () => {
+    const three = {
+      ...{ '--year': ['2021'], '--levels': ['3'], '--window': ['quý II'] },
+      '--unit': ['Sở Tư pháp, Sở Y tế, Xã Song Phú, huyện Tam Bình, Ban Quản lý các khu công nghiệp'],
+    };
+    const { stdout } = await run([...words(three), '--dry-run']);
+    const names = parseDirectory({ file: 'd.yaml', text: printed(stdout).directory }).value?.agencies;
+    expect(names?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sở Tư pháp', 'Sở Y tế', 'Xã Song Phú', 'Ban Quản lý các khu công nghiệp']),
+    );
+  });
+
+  it('prints both files where -o is standard output, as --dry-run and the old --print do', async () => {
+    const [asDry, asOutput, asBefore] = await Promise.all(
+      [['--dry-run'], ['-o', '-'], ['--print']].map((flags) => run([...words(), ...flags])),
+    );
+    expect(asOutput).toEqual(asDry);
+    expect(asBefore).toEqual(asDry);
   });
 
   it('overwrites nothing without --force, and then writes neither file', async () => {
@@ -125,6 +190,11 @@ describe('cchc init with flags', () => {
     ['a window backwards', { '--window': ['2026-05-02..2026-05-01'] }, '2026-05-01 trước 2026-05-02'],
     ['levels that were not', { '--levels': ['3'] }, 'không còn cấp huyện'],
     ['a folder that is a file', { '-o': ['README.md'] }, 'README.md'],
+    ['a window in another year', { '--window': ['quý II/2027'] }, 'không thuộc năm 2026 của kế hoạch'],
+    ['a day in the place of a window', { '--window': ['cuối tháng 6'] }, '"cuối tháng 6" là một ngày'],
+    ['a group', { '--unit': ['các sở, ngành'] }, '"các sở, ngành" là một nhóm, không phải tên một đơn vị'],
+    ['a share', { '--unit': ['Sở Tư pháp; 10% số xã'] }, 'mục 7.2'],
+    ['communes of districts that are no more', { '--unit': ['02 xã của mỗi huyện'] }, 'không còn huyện'],
   ])('refuses %s', async (_, changes, told) => {
     const { status, stdout, stderr } = await run(words(changes));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -133,15 +203,15 @@ describe('cchc init with flags', () => {
   });
 
   it('leads an editor to the schema where it lies beside the plans, and nowhere else', async () => {
-    const here = await run([...words(), '--print']);
+    const here = await run([...words(), '--dry-run']);
     expect(here.stdout).toContain('\n# yaml-language-server: $schema=../schema/plan.json\n');
     expect(here.stdout).toContain('\n# yaml-language-server: $schema=../../schema/directory.json\n');
-    const elsewhere = await run([...words(), '--print', '-o', folder.at('x')]);
+    const elsewhere = await run([...words(), '--dry-run', '-o', folder.at('x')]);
     expect(elsewhere.stdout).not.toContain('yaml-language-server');
   });
 
   it('shows examples after "#~" that are right once they are let in', async () => {
-    const { stdout } = await run([...words(), '--print']);
+    const { stdout } = await run([...words(), '--dry-run']);
     const { plan, directory } = printed(stdout);
     expect(plan.match(/#~/g)?.length).toBeGreaterThan(30);
     for (const key of [
@@ -166,7 +236,7 @@ describe('cchc init with flags', () => {
   });
 
   it('words what letters print', async () => {
-    const { stdout } = await run([...words(), '--print']);
+    const { stdout } = await run([...words(), '--dry-run']);
     const { plan, directory } = printed(stdout);
     const parsed = parsePlan({ file: 'p.yaml', text: plan });
     const { diagnostics } = validatePlan(parsed, parseDirectory({ file: 'd.yaml', text: directory }));
@@ -227,7 +297,7 @@ describe('whatever names are given', () => {
           '--levels=2',
           `--window=${window}`,
           `--teams=${teams}`,
-          '--print',
+          '--dry-run',
         ];
         const { status, stdout, stderr } = await run([...line, ...units.map((one) => `--unit=${one}`)]);
         if (status !== 0) {
@@ -287,15 +357,16 @@ describe('cchc init on a terminal', () => {
   it('asks for what no flag says, checks each answer, and writes', async () => {
     const keys = [
       'Vĩnh Long\r',
-      '\u0015\u007f\u007f\u007f\u007f2026\r',
+      // Nothing stands in the field: Enter alone takes nothing.
+      '\r2026\r',
       '\r',
       'Sở Tư pháp; Xã Cái Nhum\r',
-      '\u0015' + '2026-Q2\r',
+      'quý II\r',
       '\r',
     ];
-    const { status, stdout, shown } = await typed(['-o', folder.at('mới')], keys);
+    const { status, shown } = await typed(['-o', folder.at('mới')], keys);
     expect(status).toBe(0);
-    const [plan = ''] = stdout.split('\n');
+    const plan = folder.at('mới/vinh-long-2026.yaml');
     expect(await readFile(plan, 'utf8')).toContain('- xa-cai-nhum');
     for (const question of [
       'Tỉnh, thành phố nào?',
@@ -306,12 +377,13 @@ describe('cchc init on a terminal', () => {
       'mấy đoàn',
     ])
       expect(shown).toContain(question);
+    expect(shown).toContain('chưa nêu năm');
     expect(shown).toContain('cchc validate');
     expect((await run(['validate', plan])).status).toBe(0);
   });
 
   it('asks for nothing that a flag says, and in English on request', async () => {
-    const given = [...words({ '--teams': [] }).slice(1), '--print', '--lang', 'en'];
+    const given = [...words({ '--teams': [] }).slice(1), '--dry-run', '--lang', 'en'];
     const { status, stdout, shown } = await typed(given, ['\r']);
     expect(status).toBe(0);
     expect(shown).toContain('How many teams?');
@@ -320,7 +392,7 @@ describe('cchc init on a terminal', () => {
   });
 
   it('tells what is wrong with an answer and asks again', async () => {
-    const given = [...words({ '--teams': [] }).slice(1), '--print'];
+    const given = [...words({ '--teams': [] }).slice(1), '--dry-run'];
     const { status, stdout, shown } = await typed(given, ['\u0015' + '99\r\u0015' + '3\r']);
     expect(status).toBe(0);
     expect(shown).toContain('"99" không phải là số đoàn từ 1 đến 20');
@@ -335,7 +407,7 @@ describe('cchc init on a terminal', () => {
   });
 
   it('is not coloured where colours are not wanted', async () => {
-    const given = [...words({ '--teams': [] }).slice(1), '--print'];
+    const given = [...words({ '--teams': [] }).slice(1), '--dry-run'];
     const colour = /\u001b\[[\d;]*m/;
     expect((await typed(given, ['\r'], { NO_COLOR: '1' })).shown).not.toMatch(colour);
   });

@@ -9,6 +9,7 @@ const ANSWERS: Answers = {
   levels: 2,
   units: ['Sở Tư pháp', 'Xã Cái Nhum'],
   window: { periods: ['2026-Q2'], from: knownDate('2026-04-01'), to: knownDate('2026-06-30') },
+  communesOfEach: null,
   teams: 1,
 };
 const BEFORE = { periods: [], from: knownDate('2021-04-01'), to: knownDate('2021-09-30') };

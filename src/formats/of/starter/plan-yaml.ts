@@ -18,7 +18,8 @@ export function planYaml(beginning: Beginning, { directory, schema }: Neighbours
   return `# ${name}.
 #
 # Dấu # mở đầu một lời ghi chú: máy bỏ qua đến hết dòng. Dòng thụt vào thuộc về dòng phía trên; thụt hai dấu cách,
-# không dùng phím Tab. Chỗ nào ghi SỬA là chưa biết, hãy thay bằng điều quyết định của tỉnh nói.
+# không dùng phím Tab. Chỗ nào ghi SỬA là chưa biết: thay bằng điều quyết định của tỉnh nói,
+# rồi xóa chữ SỬA.
 # Dòng bắt đầu bằng "#~" là ví dụ: bỏ "#~" đi thì có hiệu lực.
 # Mọi khóa được giải thích ở docs/ngon-ngu.md. Kiểm tra tệp này: cchc validate. Xếp lịch: cchc schedule
 ${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}
@@ -51,9 +52,9 @@ office:
   #~ recipients:
   #~   - { to: Chủ tịch UBND tỉnh, for: [conclusion] } # chỉ nhận kết luận; không ghi for là mọi văn bản
 
-# NỘI DUNG KIỂM TRA. SỬA theo quyết định. "text" là nhãn ngắn cho bảng và danh sách việc; "wording" là lời mà văn bản in ra.
+# NỘI DUNG KIỂM TRA. "text" là nhãn ngắn cho bảng và danh sách việc; "wording" là lời mà văn bản in ra.
 content:
-  - text: Kế hoạch CCHC của đơn vị
+  - text: Kế hoạch CCHC của đơn vị # SỬA: theo quyết định
     wording: Việc thực hiện kế hoạch cải cách hành chính của cơ quan, đơn vị
     #~ areas: [leadership, procedures] # lĩnh vực mà đề cương báo cáo hỏi đến
   #~ - { text: Nhiệm vụ tham mưu của cơ quan chủ trì, for: [${first}], clause: II.1.b }
@@ -68,9 +69,9 @@ ${blocks(beginning)}
 window:
 ${windowLines(beginning.window)}
 
-# MỐC KIỂM TRA: xem công việc của thời kỳ nào. "visit" là đến ngày đoàn đến. SỬA ngày đầu.
+# MỐC KIỂM TRA: xem công việc của thời kỳ nào. "visit" là đến ngày đoàn đến.
 review:
-  from: ${year - 1}-12-15
+  from: ${year - 1}-12-15 # SỬA: ngày đầu
   to: visit
 
 # BÁO CÁO CỦA ĐƠN VỊ trước ngày kiểm tra: mấy bản, gửi thêm bằng đường nào, theo đề cương nào.
@@ -81,15 +82,15 @@ review:
 teams:
 ${teamLines(beginning)}
 
-# CÁC THỜI HẠN. working-day là ngày làm việc, day là ngày lịch: hai thứ khác nhau. SỬA số ngày theo quyết định.
+# CÁC THỜI HẠN. working-day là ngày làm việc, day là ngày lịch: hai thứ khác nhau.
 deadlines:
   # Thông báo lịch trước ngày kiểm tra; không cuộc nào được xếp sớm đến mức không kịp thông báo.
   notice:
-    count: 15
+    count: 15 # SỬA: số ngày theo quyết định
     measure: working-day
   # Đơn vị báo cáo khắc phục sau khi nhận kết luận.
   remediation:
-    count: 20
+    count: 20 # SỬA: số ngày theo quyết định
     measure: working-day
   # Đơn vị gửi báo cáo trước ngày kiểm tra.
   #~ report: { count: 5 }
@@ -149,7 +150,7 @@ function moreOf(level: Level, bodies: Beginning['bodies']): readonly string[] {
   }
 }
 
-function blocks({ bodies, levels }: Beginning): string {
+function blocks({ bodies, levels, communesOfEach }: Beginning): string {
   const inspected = bodies.filter(({ isInspected }) => isInspected);
   const shown = (['province', 'district', 'commune'] as const).filter((level) =>
     inspected.some((body) => body.level === level),
@@ -163,7 +164,19 @@ function blocks({ bodies, levels }: Beginning): string {
       ...moreOf(level, bodies).map((line) => `    #~ ${line}`),
     ].join('\n'),
   );
-  if (levels === 3 && !shown.includes('commune'))
+  if (communesOfEach !== null)
+    written.push(
+      [
+        '  # Xã chưa có tên vẫn có chỗ trong lịch.',
+        `  - name: ${BLOCKS.commune}${shown.includes('commune') ? ' chưa có tên' : ''}`,
+        '    level: commune',
+        `    each-district: ${communesOfEach.count}`,
+        communesOfEach.byDistrict
+          ? '    selected-by: district'
+          : '    #~ selected-by: district # ai chọn những nơi chưa có tên',
+      ].join('\n'),
+    );
+  else if (levels === 3 && !shown.includes('commune'))
     written.push(
       [
         '  # Mỗi huyện được kiểm tra chọn hai xã: xã chưa có tên vẫn có chỗ trong lịch.',
