@@ -4,10 +4,13 @@ import path from 'node:path';
 
 /** Writes `examples.json`: by code, a plan that the rule speaks of, one that it does not, and what it says. */
 export function writeExamples(fixtures, file) {
-  const examples = readdirSync(fixtures)
-    .sort()
-    .map((name) => [name.slice(0, 5), exampleOf(path.join(fixtures, name))]);
-  writeFileSync(file, JSON.stringify(Object.fromEntries(examples)));
+  writeFileSync(file, JSON.stringify(Object.fromEntries(examplesIn(fixtures))));
+}
+
+/** The examples of the fixtures of the rules, by code. */
+export function examplesIn(fixtures) {
+  const names = readdirSync(fixtures).sort();
+  return new Map(names.map((name) => [name.slice(0, 5), exampleOf(path.join(fixtures, name))]));
 }
 
 function exampleOf(folder) {

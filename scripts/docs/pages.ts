@@ -10,13 +10,14 @@ import {
   VISIT_TAGS,
 } from '../../src/documents/letter/tags/tag-words.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
-import { rulesMarkdown } from '../../src/formats/of/rules/rules-text.ts';
+import { rulesMarkdown } from '../../src/formats/of/rules/rules-markdown.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
 import { OUTPUT_KINDS, outputSchemaJson } from '../../src/formats/of/schema/output-schema.ts';
 import { FACT_NAMES, FACTS } from '../../src/plan/language/facts.ts';
 import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';
+import { examplesIn } from '../build/examples.js';
 import { fillPage, table } from './fill-page.ts';
 import { flagTable } from './flag-table.ts';
 import { keyIndex } from './key-index.ts';
@@ -27,7 +28,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
   'README.md': (page) => fillPage(page, { verbs: verbTable() }),
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
-  'docs/ma-loi.md': () => rulesMarkdown(RULES, 'vi'),
+  'docs/ma-loi.md': () => rulesMarkdown(RULES, examplesIn('tests/rules/fixtures'), 'vi'),
   'docs/ngon-ngu.md': (page) =>
     fillPage(page, { events: eventTable(), facts: factTable(), keys: keyIndex(page) }),
   'docs/van-ban.md': (page) =>

@@ -18,9 +18,10 @@ export const explain: Run<typeof EXPLAIN.flags> = async ({ words, flags }, envir
   const { language } = environment;
   const outputs = await chooseOutputs(FORMATS.rules, flags, { vi: 'ma-loi', en: 'codes' });
   const explained = words[0] === undefined ? null : await wordAsked(words[0], environment.home);
+  const examples = () => loadExamples(environment.home);
   await writeOutputs(
     outputs,
-    (format, page) => FORMATS.rules[format].render({ rules: RULES, explained, language, page }),
+    (format, page) => FORMATS.rules[format].render({ rules: RULES, explained, examples, language, page }),
     flags,
     environment,
   );

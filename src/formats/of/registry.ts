@@ -326,6 +326,8 @@ export type Explained =
 interface RulesOrder {
   readonly rules: readonly RuleDescription[];
   readonly explained: Explained | null;
+  /** The example of each code; loaded where all are shown. */
+  readonly examples: () => Promise<ReadonlyMap<string, RuleExample>>;
   readonly language: Language;
   readonly page: Page;
 }
@@ -345,14 +347,12 @@ const rules = formatsOf<Format<RulesOrder>>()({
   },
   md: {
     endings: ['md'],
-    render: async ({ rules, explained, language }) => {
+    render: async ({ rules, explained, examples, language }) => {
       if (explained !== null && 'words' in explained)
         return (await import('./schema/words-markdown.ts')).wordsMarkdown(explained.words, language);
-      const { rulesMarkdown } = await import('./rules/rules-text.ts');
-      if (explained === null) return rulesMarkdown(rules, language);
-      const { exampleMarkdown } = await import('./rules/rule-example-text.ts');
-      const { rule, example } = explained;
-      return `${rulesMarkdown([rule], language)}\n${exampleMarkdown(example, language)}`;
+      const { ruleMarkdown, rulesMarkdown } = await import('./rules/rules-markdown.ts');
+      if (explained === null) return rulesMarkdown(rules, await examples(), language);
+      return ruleMarkdown(explained.rule, explained.example, language);
     },
   },
 });

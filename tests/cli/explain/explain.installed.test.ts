@@ -62,8 +62,8 @@ describe('cchc explain', () => {
 
   it('prints one code as Markdown with its example', async () => {
     const { stdout } = await run(['explain', 'CC105', '--format', 'md', '--lang', 'en']);
-    expect(stdout).toContain('| CC105 | `missing-key` | error |');
-    expect(stdout).toContain('### Right\n\n```yaml\n# plan.yaml\n');
+    expect(stdout).toContain('<a id="cc105"></a>\n\n### CC105 `missing-key` (error)\n');
+    expect(stdout).toContain('**Right**\n\n```yml\n# plan.yaml\n');
   });
 
   it('lists every code, by family', async () => {
@@ -81,7 +81,11 @@ describe('cchc explain -o', () => {
     const file = folder.at('ra.txt');
     const words = ['explain', 'CC401'];
     const world = { columns: 60, env: { FORCE_COLOR: '1' } };
-    expect(await run([...words, '-o', file], world)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await run([...words, '-o', file], world)).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: `Đã ghi ${file}.\n`,
+    });
     expect(await readFile(file, 'utf8')).toBe((await run(words)).stdout);
     expect((await run([...words, '-o', file])).status).toBe(2);
   });

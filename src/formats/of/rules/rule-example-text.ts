@@ -3,9 +3,10 @@ import type { Paint } from '../../text/paint.ts';
 import { type ExampleExcerpt, exampleExcerpts, type RuleExample } from './rule-example.ts';
 import { printable, textWidth, wrap } from '../../text/text-width.ts';
 
-const WRONG = { vi: 'Ví dụ sai', en: 'Wrong' };
-const RIGHT = { vi: 'Ví dụ đúng', en: 'Right' };
-const MENDING = { vi: 'Cách sửa', en: 'How to mend it' };
+/** What the parts of an example are called. */
+export const WRONG = { vi: 'Ví dụ sai', en: 'Wrong' };
+export const RIGHT = { vi: 'Ví dụ đúng', en: 'Right' };
+export const MENDING = { vi: 'Cách sửa', en: 'How to mend it' };
 
 /** The example of a rule: the wrong lines and what is said of them, the right lines, and how to mend it. */
 export function exampleText(example: RuleExample, language: Language, paint: Paint, width: number): string {
@@ -23,22 +24,6 @@ export function exampleText(example: RuleExample, language: Language, paint: Pai
     lines.push('', paint.bold(MENDING[language]), ...indented(printable(example.advice[language]), width));
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** The example of a rule in Markdown. */
-export function exampleMarkdown(example: RuleExample, language: Language): string {
-  const { wrong, right } = exampleExcerpts(example);
-  const fence = ({ name, lines }: ExampleExcerpt) =>
-    ['```yaml', `# ${name}`, ...lines.map((line) => line?.text ?? '# …'), '```'].join('\n');
-  const parts = [
-    `### ${WRONG[language]}`,
-    ...wrong.map(fence),
-    `> ${example.file}:${example.line}:${example.column}: ${printable(example.message[language])}.`,
-    `### ${RIGHT[language]}`,
-    ...right.map(fence),
-    ...(example.advice === null ? [] : [`### ${MENDING[language]}`, printable(example.advice[language])]),
-  ];
-  return `${parts.join('\n\n')}\n`;
 }
 
 function excerptLines(

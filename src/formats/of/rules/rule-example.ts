@@ -26,11 +26,14 @@ interface ExampleLine {
   readonly changed: boolean;
 }
 
-/** Lines shown before and after what matters. */
+/** Lines shown before and after what matters, where nobody says how many. */
 const CONTEXT = 2;
 
-/** What both sides of an example show: the lines that differ and the place of the problem, with two lines around them. */
-export function exampleExcerpts(example: RuleExample): {
+/** What both sides of an example show: the lines that differ and the place of the problem, with some lines around them. */
+export function exampleExcerpts(
+  example: RuleExample,
+  context = CONTEXT,
+): {
   readonly wrong: readonly ExampleExcerpt[];
   readonly right: readonly ExampleExcerpt[];
 } {
@@ -41,7 +44,7 @@ export function exampleExcerpts(example: RuleExample): {
         before === null || after === null || (name === example.file && before === example.line),
     );
     const near = compared.filter((_, index) =>
-      matters.slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1).includes(true),
+      matters.slice(Math.max(0, index - context), index + context + 1).includes(true),
     );
     return { name, near };
   });

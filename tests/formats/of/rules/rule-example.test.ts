@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleExcerpts, type RuleExample } from '../../../../src/formats/of/rules/rule-example.ts';
-import { exampleMarkdown, exampleText } from '../../../../src/formats/of/rules/rule-example-text.ts';
+import { exampleText } from '../../../../src/formats/of/rules/rule-example-text.ts';
 import { plain } from '../../../../src/formats/text/paint.ts';
 import { tagged } from '../../text/tagged-paint.ts';
 
@@ -48,18 +48,6 @@ describe('an example', () => {
     const files = [{ name: 'plan.yaml', wrong: `${'ạ'.repeat(99)}\n`, right: 'a\n' }];
     expect(exampleText({ ...EXAMPLE, line: 1, files }, 'vi', plain, 40)).toContain(
       `  > 1 | ${'ạ'.repeat(31)}…\n`,
-    );
-  });
-
-  it('is written as Markdown', () => {
-    const text = exampleMarkdown({ ...EXAMPLE, line: 10 }, 'en');
-    expect(text).toBe(
-      [
-        '### Wrong\n\n```yaml\n# plan.yaml\ndòng 8\ndòng 9\nsai\ndòng 11\ndòng 12\n```',
-        '> plan.yaml:10:5: wrong here.',
-        '### Right\n\n```yaml\n# plan.yaml\ndòng 8\ndòng 9\nđúng\ndòng 11\ndòng 12\n```',
-        '### How to mend it\n\nMend it.\n',
-      ].join('\n\n'),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../src/formats/text/paint.ts';
-import { rulesMarkdown, rulesText, ruleText } from '../../../../src/formats/of/rules/rules-text.ts';
+import { rulesText, ruleText } from '../../../../src/formats/of/rules/rules-text.ts';
 import { textWidth } from '../../../../src/formats/text/text-width.ts';
 import type { RuleDescription } from '../../../../src/rules/engine/rule.ts';
 import { RULES } from '../../../../src/rules/engine/known-rules.ts';
@@ -39,12 +39,18 @@ describe('ruleText', () => {
 });
 
 describe('rulesText', () => {
-  it('is a line for each, by family', () => {
+  it('is a line for each, by family, and what else can be explained', () => {
     expect(rulesText([CIRCLE, BAR], 'vi', plain)).toBe(
-      'Cách viết tệp\n  CC198  circle       lỗi\n\nĐơn vị và danh mục\n  CC299  upright-bar  cảnh báo\n',
+      'Cách viết tệp\n  CC198  circle       lỗi\n\nĐơn vị và danh mục\n  CC299  upright-bar  cảnh báo\n\n' +
+        'Một mã:                 cchc explain CC401\n' +
+        'Một khóa của kế hoạch:  cchc explain deadlines\n' +
+        'Một việc, một sự kiện:  cchc explain notified\n',
     );
     expect(rulesText([CIRCLE], 'en', tagged)).toBe(
-      '<b>How the file is written</b>\n  CC198  circle  error\n',
+      '<b>How the file is written</b>\n  CC198  circle  error\n\n' +
+        'One code:          cchc explain CC401\n' +
+        'A key of a plan:   cchc explain deadlines\n' +
+        'A fact, an event:  cchc explain notified\n',
     );
   });
 
@@ -52,33 +58,5 @@ describe('rulesText', () => {
     for (const language of ['vi', 'en'] as const) {
       expect(rulesText(RULES, language, plain)).not.toMatch(/^CC\d$/m);
     }
-  });
-});
-
-describe('rulesMarkdown', () => {
-  it('is a table for each family, with the letters of Markdown escaped', () => {
-    expect(rulesMarkdown([CIRCLE, BAR], 'en')).toBe(
-      [
-        '# Codes',
-        'This page is printed by `cchc explain --format md`; do not edit it.',
-        '## How the file is written',
-        [
-          '| Code | Name | Severity | Meaning | Basis |',
-          '| --- | --- | --- | --- | --- |',
-          '| CC198 | `circle` | error | The keys "a" and "b" wait for each other. |  |',
-        ].join('\n'),
-        '## Units and directory',
-        [
-          '| Code | Name | Severity | Meaning | Basis |',
-          '| --- | --- | --- | --- | --- |',
-          '| CC299 | `upright-bar` | warning | There is a \\| and a &lt;tag&gt; in the \\*name\\*. | Nghị định 30/2020/NĐ-CP |',
-        ].join('\n'),
-      ].join('\n\n') + '\n',
-    );
-  });
-
-  it('has every rule, in the order of the table', () => {
-    const codes = [...rulesMarkdown(RULES, 'vi').matchAll(/^\| (CC\d{3}) \|/gm)].map(([, code]) => code);
-    expect(codes).toEqual(RULES.map(({ code }) => code));
   });
 });
