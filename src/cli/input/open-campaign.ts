@@ -7,6 +7,7 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { readWords } from '../output/step-words.ts';
 import { tellScheduling } from '../output/tell-scheduling.ts';
 import { diskFiles, readTextFile } from './disk-files.ts';
 import { findPlan } from './find-plan.ts';
@@ -55,6 +56,9 @@ export async function openCampaign(
   const file = await findPlan(named);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);
+  environment.detail(
+    readWords(campaign.sources.map(({ file: name, text }) => ({ file: name, content: text }))),
+  );
   return { file, files, terms, campaign };
 }
 

@@ -9,6 +9,7 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { checkedWords } from '../output/step-words.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { type CampaignFlags, openCampaign, type SavedFlag } from './open-campaign.ts';
 
@@ -41,8 +42,10 @@ export async function openSound(
   audience: Audience,
 ): Promise<Refused | Sound> {
   const { language } = environment;
-  const { campaign, terms } = await openCampaign(call.plan, call, environment);
+  const { file, campaign, terms } = await openCampaign(call.plan, call, environment);
   const sound = campaign.sound(audience);
+  const found = campaign.diagnosticsFor(audience).map((one) => wordDiagnostic(one).severity);
+  environment.detail(checkedWords(file, found));
   if (sound === null) {
     const plan = campaign.context()?.plan;
     return {

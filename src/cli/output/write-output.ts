@@ -5,6 +5,7 @@ import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { inNewFolders } from './new-folder.ts';
+import { writtenWords } from './step-words.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -63,7 +64,8 @@ export async function writeResults(
     if (output === undefined && typeof content === 'string') await print(environment, content);
 }
 
-function tellWritten(files: readonly { readonly output: string }[], { notice }: Environment): void {
+function tellWritten(files: readonly FileToWrite[], { notice, detail }: Environment): void {
+  detail(writtenWords(files.map(({ output, content }) => ({ file: output, content }))));
   const names = files.map(({ output }) => printable(output)).join(', ');
   notice({ vi: `Đã ghi ${names}.`, en: `Wrote ${names}.` });
 }

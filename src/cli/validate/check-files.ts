@@ -11,6 +11,7 @@ import { mendPlan } from '../../rules/mending/mend-plan.ts';
 import { diskFiles } from '../input/disk-files.ts';
 import { counted } from '../output/counted.ts';
 import type { Work } from '../output/progress-line.ts';
+import { checkedWords } from '../output/step-words.ts';
 import { rewriteText } from '../output/rewrite-text.ts';
 
 /** What checking some files gave: the report, and the lines that its excerpts show. */
@@ -33,9 +34,16 @@ export async function checkFiles(
   let done = 0;
   for await (const checked of validateFiles(files, options, environment)) {
     done++;
+    const worded = checked.diagnostics.map(wordDiagnostic);
+    environment.detail(
+      checkedWords(
+        checked.file,
+        worded.map(({ severity }) => severity),
+      ),
+    );
     environment.progress.show(() => checking(done, files.length));
     for (const { file, number, text } of checked.lines) lines.set(`${number} ${file}`, text);
-    diagnostics.push(...checked.diagnostics.map(wordDiagnostic));
+    diagnostics.push(...worded);
     exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   return {
