@@ -7,14 +7,15 @@ import { COLOURED_CALLS, withoutColour } from './coloured-calls.ts';
 
 const { title, isSkipped } = needing('a real terminal', ['script', 'bash']);
 
-/** What a terminal of 100 columns shows of calls of the tool, one after another, whatever they end with. */
-function shown(calls: readonly (readonly string[])[]): string {
+/** What a terminal of 100 columns shows of calls of the tool, one after another, whatever they end with, by a clock of some pace. */
+function shown(calls: readonly (readonly string[])[], pace = 0): string {
   const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
   const command = [
     process.execPath,
     '--no-warnings',
     path.join(HOME, 'tests/cli/run-calls.cjs'),
     JSON.stringify(calls),
+    String(pace),
   ];
   const script = `stty cols 100 -onlcr; ${command.map(quoted).join(' ')}; true`;
   return execFileSync('script', ['-qec', `bash -c ${quoted(script)}`, '/dev/null'], {
@@ -33,5 +34,14 @@ describe.skipIf(isSkipped)(title, () => {
     expect(coloured).toContain('\u001b[1m');
     expect(plain).not.toContain('\u001b[');
     expect(withoutColour(coloured)).toBe(plain);
+  });
+
+  it('shows what is being done as long as it is done, and then nothing of it', () => {
+    const calls = [['schedule', 'plans/vinh-long-2021.yaml', '--no-color']];
+    const clear = '\r\u001b[K';
+    const parts = shown(calls, 1000).split(clear);
+    expect(parts[1]).toMatch(/^Đang xếp lịch 15 cuộc … 1 s/);
+    for (const line of parts.slice(1, -1)) expect(line).toMatch(/^(?:Đang [^\n]*)?$/);
+    expect(parts.at(-1)).toBe(shown(calls));
   });
 });
