@@ -2,6 +2,7 @@ import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { printable } from '../formats/text/text-width.ts';
 import { erasing, NO_PROGRESS, progressLine, type ProgressLine } from './output/progress-line.ts';
+import type { Project } from './input/project.ts';
 
 /** A stream that the tool writes to. */
 export interface Output {
@@ -19,6 +20,8 @@ export interface Environment {
   readonly stderr: Output;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
+  /** What the project file settles; null where there is none. */
+  readonly project: Project | null;
   /** The folder that the tool is installed in. */
   readonly home: string;
   readonly version: string;
@@ -87,7 +90,7 @@ export interface Installation {
 export function environmentOf(
   process: Process,
   { version, home }: Installation,
-  language: Language,
+  { language, project }: Pick<Environment, 'language' | 'project'>,
   noColour: boolean,
 ): Environment {
   const { env, stdin } = process;
@@ -105,6 +108,7 @@ export function environmentOf(
     progress,
     variables: env,
     language,
+    project,
     home,
     version,
     isColoured: (stream) => {

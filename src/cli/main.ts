@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Language } from '../words/language.ts';
+import type { Bilingual, Language } from '../words/language.ts';
 import {
   type Environment,
   environmentOf,
@@ -15,6 +15,8 @@ import { readCommandLine } from './command-line/read-command-line.ts';
 import { GLOBAL_FLAGS } from './command-line/shared-flags.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { readFlags, type TypedFlags } from './command-line/verb.ts';
+import { findProject } from './input/find-project.ts';
+import type { Project } from './input/project.ts';
 import { writeResult } from './output/write-output.ts';
 
 /**
@@ -23,8 +25,14 @@ import { writeResult } from './output/write-output.ts';
  */
 export async function main(process: Process, installation: Installation): Promise<number> {
   const words = process.argv.slice(2);
-  const language = languageOf(words, process.env);
-  const environment = environmentOf(process, installation, language, words.includes('--no-color'));
+  const { project, fault: projectFault } = await findProject();
+  const language = languageOf(words, process.env, project);
+  const environment = environmentOf(
+    process,
+    installation,
+    { language, project },
+    words.includes('--no-color'),
+  );
   // A failed write is told to whoever wrote; without a listener Node would end with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on?.('error', () => undefined);
   try {
@@ -37,8 +45,11 @@ export async function main(process: Process, installation: Installation): Promis
       await writeResult(environment, {}, request.print);
       return 0;
     }
+    if (projectFault !== null && request.verb.needsNoProject !== true) throw projectFault;
     const talk = await readTalk(request.flags, environment);
-    return await request.verb.run(request.words, request.flags, talking(environment, talk));
+    const world = talking(environment, talk);
+    if (project !== null) world.detail(usedProject(project));
+    return await request.verb.run(request.words, request.flags, world);
   } catch (error) {
     if (error instanceof UsageError) {
       const label = { vi: 'Lỗi', en: 'Error' }[language];
@@ -46,7 +57,7 @@ export async function main(process: Process, installation: Installation): Promis
       environment.stderr.write(`${label}: ${error.words[language]}.\n${advice}`);
       return error.status;
     }
-    environment.stderr.write(faultOf(error, process, installation));
+    environment.stderr.write(faultOf(error, process, installation, project));
     return 3;
   } finally {
     environment.progress.erase();
@@ -58,9 +69,10 @@ export function faultOf(
   error: unknown,
   { argv, env }: Pick<Process, 'argv' | 'env'>,
   { version, bugs = null }: Installation,
+  project: Project | null = null,
 ): string {
   const words = argv.slice(2);
-  return faultText({ error, words, version, machine: thisMachine(), bugs }, languageOf(words, env));
+  return faultText({ error, words, version, machine: thisMachine(), bugs }, languageOf(words, env, project));
 }
 
 /** How much is to be told. Throws a UsageError for flags of every verb that cannot be meant. */
@@ -79,10 +91,19 @@ export async function answerChecks(port: MessagePort): Promise<void> {
   worker.answerChecks(port);
 }
 
-/** The language asked for by `--lang`, else by `CCHC_LANG`, else Vietnamese. Anything else than `en` is Vietnamese. */
-function languageOf(words: readonly string[], env: Process['env']): Language {
+/** Which project file is in force: it may lie where nobody thinks of it. */
+function usedProject({ file }: Project): Bilingual {
+  return { vi: `dùng tệp dự án ${file}`, en: `by the project file ${file}` };
+}
+
+/**
+ * The language asked for by `--lang`, else by `CCHC_LANG`, else by the project file, else Vietnamese. Anything else than `en`
+ * is Vietnamese.
+ */
+function languageOf(words: readonly string[], env: Process['env'], project: Project | null): Language {
   const at = words.indexOf('--lang');
   const flag =
     at === -1 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1];
-  return (flag ?? env['CCHC_LANG'])?.toLowerCase() === 'en' ? 'en' : 'vi';
+  const asked = [flag, env['CCHC_LANG'], project?.language].find((one) => (one ?? '') !== '');
+  return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
 }

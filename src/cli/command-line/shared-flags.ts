@@ -1,5 +1,5 @@
 import type { Formats } from '../../formats/format.ts';
-import { DAY_TAKEN_FOR_TODAY, FILE, formatOf, LANGUAGE, NAME, PLAN_FILE } from './value.ts';
+import { DAY_TAKEN_FOR_TODAY, formatOf, inputFile, LANGUAGE, NAME, OUTPUT_FILE, PLAN_FILE } from './value.ts';
 import type { Argument, Flag, Flags } from './verb.ts';
 
 /** The plan that a verb is about. */
@@ -27,7 +27,7 @@ export function formatFlag<Name extends string>(formats: Formats<Name>) {
 /** The files that a result is written to, each in the format of its ending. */
 export const OUTPUT = {
   short: 'o',
-  value: FILE,
+  value: OUTPUT_FILE,
   isRepeatable: true,
   words: {
     vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; lặp lại được; - là đầu ra chuẩn',
@@ -50,7 +50,7 @@ export const STDIN_NAME = {
 
 /** A schedule saved earlier, taken as it is. */
 export const SCHEDULE_AS_SAVED = {
-  value: FILE,
+  value: inputFile('.json'),
   words: {
     vi: 'theo đúng lịch đã lưu (JSON)',
     en: 'by a schedule saved earlier (JSON), as it is',
@@ -66,7 +66,7 @@ export const AS_OF = {
 } as const satisfies Flag;
 
 export const PREVIOUS = {
-  value: FILE,
+  value: inputFile('.json'),
   words: { vi: 'lịch cũ (JSON): đổi càng ít càng tốt', en: 'an earlier schedule (JSON) to stay close to' },
 } as const satisfies Flag;
 

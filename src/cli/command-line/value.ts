@@ -25,13 +25,13 @@ export interface Value<Read = unknown> {
   /** The words that it may be, where there are only so many; loaded when asked for. */
   readonly choices?: () => Promise<readonly Choice[]>;
   /** What a text means. `what` names the flag or argument. Throws a UsageError for what it cannot mean. */
-  readonly read: (text: string, what: string, clock: Clock) => Read | Promise<Read>;
+  readonly read: (text: string, what: string, world: World) => Read | Promise<Read>;
 }
 
-/** What a value is read by that is said of today. */
-type Clock = Pick<Environment, 'today'>;
+/** What a value is read by that is said of today, or of a file. */
+type World = Pick<Environment, 'today' | 'project'>;
 
-/** A value that means the same on every day. */
+/** A value that means the same everywhere and on every day. */
 interface TimelessValue<Read> extends Value<Read> {
   readonly read: (text: string, what: string) => Read | Promise<Read>;
 }
@@ -46,6 +46,21 @@ const NUMBER_HOLDER: Bilingual = { vi: 'số', en: 'number' };
 const NAME_HOLDER: Bilingual = { vi: 'tên', en: 'name' };
 
 export const FILE = textOf(FILE_HOLDER, 'files');
+/** A file to write: a bare name goes into the folder that the project file gives for that. */
+export const OUTPUT_FILE: Value<string> = {
+  ...FILE,
+  read: async (text, _, { project }) => (await import('../input/named-file.ts')).inOut(text, project),
+};
+
+/** A file to read, which must be there; `endings`: how its name may end. */
+export function inputFile(...endings: readonly string[]): Value<string> {
+  return {
+    ...FILE,
+    read: async (text, what, { project }) =>
+      (await import('../input/named-file.ts')).namedFile(text, endings, { project, what }),
+  };
+}
+
 export const FOLDER = textOf({ vi: 'thư mục', en: 'folder' }, 'folders');
 export const NAME = textOf(NAME_HOLDER);
 /** A unit that a plan inspects. */
@@ -70,8 +85,8 @@ export const DAY_TAKEN_FOR_TODAY: Value<CivilDate> = {
   offers: 'nothing',
   choices: () =>
     Promise.resolve([{ word: TODAY, about: { vi: 'ngày trên đồng hồ', en: 'the day on the clock' } }]),
-  read: (text, what, clock) =>
-    text.trim().toLowerCase() === TODAY ? clock.today() : readDateFlag(text, what, TODAY),
+  read: (text, what, { today }) =>
+    text.trim().toLowerCase() === TODAY ? today() : readDateFlag(text, what, TODAY),
 };
 
 /** A whole number from 0. */

@@ -54,6 +54,8 @@ export interface Declaration<Of extends Flags = Flags> {
   readonly flags: Of;
   /** Commands that work as printed, from the folder of the project. */
   readonly examples: readonly string[];
+  /** Whether it works as ever where the project file has faults. */
+  readonly needsNoProject?: true;
 }
 
 /** A verb as the command line calls it: its flags come as they are typed, by their keys. */
@@ -79,7 +81,7 @@ export function verb<Of extends Flags>(declaration: Declaration<Of>, load: () =>
 export async function readFlags<Of extends Flags>(
   flags: Of,
   typed: TypedFlags,
-  clock: Pick<Environment, 'today'>,
+  world: Pick<Environment, 'today' | 'project'>,
 ): Promise<Call<Of>['flags']> {
   const read: Record<string, unknown> = {};
   for (const [key, { value, isRepeatable = false, formerly = [] }] of Object.entries(flags)) {
@@ -91,7 +93,7 @@ export async function readFlags<Of extends Flags>(
     const texts = given.flatMap((one) => (typeof one === 'object' ? one : []));
     if (texts.length > 1 && !isRepeatable) throw givenTwice(longName(key), texts);
     const meant = [];
-    for (const text of texts) meant.push(await value.read(text, longName(key), clock));
+    for (const text of texts) meant.push(await value.read(text, longName(key), world));
     read[key] = isRepeatable ? meant : meant[0];
   }
   return read as Call<Of>['flags'];

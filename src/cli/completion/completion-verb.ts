@@ -27,5 +27,6 @@ export const COMPLETION = {
     en: 'complete verbs, options and unit ids with the Tab key',
   },
   flags: {},
+  needsNoProject: true,
   examples: ['cchc completion bash', 'cchc completion powershell'],
 } as const satisfies Declaration;

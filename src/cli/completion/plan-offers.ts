@@ -6,8 +6,9 @@ import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import type { PickUnits, Value } from '../command-line/value.ts';
 import type { Environment } from '../environment.ts';
-import { findPlan, plansIn } from '../input/find-plan.ts';
-import { diskFiles, isFolder } from '../input/disk-files.ts';
+import { findPlans } from '../input/find-plan.ts';
+import { diskFiles } from '../input/disk-files.ts';
+import { plansIn } from '../input/plans-in.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Offer } from './offer.ts';
 
@@ -45,7 +46,7 @@ export async function unitOffers(
   const units = new Map<string, string>();
   const open = campaignsIn(diskFiles(environment));
   const picked = pick === undefined ? inspectedUnits : await pick();
-  for (const file of await plansMeant(named)) {
+  for (const file of await findPlans(named === undefined || named === '-' ? [] : [named], environment)) {
     const context = (await open(file)).context();
     const shown = context === null ? [] : picked(announcedOf(context));
     for (const [unit, name] of shown) units.set(unit, name[environment.language]);
@@ -64,13 +65,6 @@ function announcedOf(context: RuleContext): RuleContext {
 
 function inspectedUnits({ visits }: RuleContext): ReturnType<PickUnits> {
   return visits.flatMap(({ unit, name }) => (unit === null ? [] : [[unit, name] as const]));
-}
-
-async function plansMeant(named: string | undefined): Promise<readonly string[]> {
-  if (named !== undefined && named !== '-')
-    return (await isFolder(named)) ? plansIn(named) : [await findPlan(named)];
-  const plans = await plansIn('plans');
-  return plans.length > 0 ? plans : plansIn('.');
 }
 
 /** Nothing on offer where the command line so far is wrong use. */

@@ -18,8 +18,11 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { cannotRead, cannotUse } from '../input/cannot-read.ts';
 import { diskFiles } from '../input/disk-files.ts';
-import { findPlan } from '../input/find-plan.ts';
+import { findPlan, PLAN_ENDINGS } from '../input/find-plan.ts';
 import { isNoPlan, notSaved } from '../input/open-campaign.ts';
+
+/** How the name of what is compared ends: a plan, or a schedule that was saved. */
+const REVISION_ENDINGS = [...PLAN_ENDINGS, '.json'];
 
 /** What a call compares. */
 interface Asked {
@@ -52,7 +55,10 @@ type Opened =
 export async function openRevisions(asked: Asked, environment: Environment): Promise<Opened> {
   const { audience, asOf } = asked;
   const files = readingOnce(diskFiles(environment, asked.stdinName));
-  const [from, to] = [await findPlan(asked.from), await findPlan(asked.to)];
+  const [from, to] = [
+    await findPlan(asked.from, environment, REVISION_ENDINGS),
+    await findPlan(asked.to, environment, REVISION_ENDINGS),
+  ];
   refuseSame(from, to);
   const tell = tellScheduling(environment);
   const open: OpenOne = (file, terms) => openOne(files, file, audience, { ...terms, tell });

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Files } from '../../named-files.ts';
 import { decodeSource, type FileRead } from '../../plan/source.ts';
@@ -47,11 +47,22 @@ async function readStandardInput(name: string, stream: Environment['stdin']): Pr
   return decodeSource(name, Buffer.concat(chunks));
 }
 
-/** Whether a file lies outside a folder, links followed. */
-async function leavesFolder(folder: string, file: string): Promise<boolean> {
+/** Whether a file lies outside a folder, links followed, also one that is yet to be made. */
+export async function leavesFolder(folder: string, file: string): Promise<boolean> {
   if (isOutside(path.resolve(folder), path.resolve(file))) return true;
   const target = await realpath(file).catch(() => null);
-  return target !== null && isOutside(await realpath(folder), target);
+  if (target !== null) return isOutside(await realpath(folder), target);
+  // What is not there is made beyond a link, if one leads away above it. A link to nothing may lead anywhere.
+  if (await isLink(file)) return true;
+  const above = path.dirname(file);
+  return path.resolve(above) !== path.resolve(folder) && leavesFolder(folder, above);
+}
+
+function isLink(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 }
 
 function isOutside(folder: string, file: string): boolean {
@@ -63,6 +74,14 @@ function isOutside(folder: string, file: string): boolean {
 export function isFolder(name: string): Promise<boolean> {
   return stat(name).then(
     (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Whether a path names a file that can be read as one. */
+export function isFile(name: string): Promise<boolean> {
+  return stat(name).then(
+    (found) => found.isFile(),
     () => false,
   );
 }

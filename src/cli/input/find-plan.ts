@@ -1,81 +1,129 @@
-import { open, readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { kindOfFile } from '../../plan/parse.ts';
-import { isFolder } from './disk-files.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import type { Environment } from '../environment.ts';
+import { isFolder } from './disk-files.ts';
+import { filesLike, isPattern } from './expand-pattern.ts';
+import { missingFile } from './missing-file.ts';
+import { whereItIs } from './named-file.ts';
+import { emptyName, noPlanIn, nothingLike, severalPlans } from './no-plan.ts';
+import { isPlan, plansIn } from './plans-in.ts';
+
+/** What a plan is looked up by that no word names. */
+export type LookUp = Pick<Environment, 'variables' | 'project'>;
+
+/** Where plans lie by custom: in the first of these that has any. */
+const CUSTOMARY = ['plans', '.'];
+
+/** How the name of a plan ends. */
+export const PLAN_ENDINGS: readonly string[] = ['.yaml', '.yml'];
 
 /**
- * The plan file that is meant: the file itself, the only plan of a folder, or, where nothing is named, the only plan in
- * `plans/` or else in the working directory. Throws a UsageError that lists the plans if there are several.
+ * The plan file that is meant: the file itself, the only plan of a folder or that fits a pattern; where nothing is named,
+ * the only one that is looked up. Throws a UsageError that lists the plans if there are several. `endings`: of what may be
+ * named in the place of a plan.
  */
-export async function findPlan(named: string | undefined): Promise<string> {
-  if (named === '') throw emptyName();
+export async function findPlan(
+  named: string | undefined,
+  lookUp: LookUp,
+  endings = PLAN_ENDINGS,
+): Promise<string> {
   if (named === '-') return named;
-  if (named !== undefined) return (await isFolder(named)) ? onlyPlan([named]) : named;
-  return onlyPlan(['plans', '.']);
+  if (named !== undefined) return theOnly(await plansNamed(named, lookUp, endings));
+  const { plans, by } = await lookedUp(lookUp);
+  return toldBy(by, () => theOnly(plans));
 }
 
-/** The plan files of a folder, directories left aside, in the order of their names. */
-export async function plansIn(folder: string): Promise<string[]> {
-  if (!(await isFolder(folder))) return [];
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/i.test(name));
-  const plans: string[] = [];
-  for (const name of names.sort()) {
-    const file = folder === '.' ? name : path.join(folder, name);
-    if (!(await isFile(file))) continue;
-    const head = await beginning(file);
-    if (/^\uFEFF?["']?cchc["']?\s*:/m.test(head) && kindOfFile({ file, text: head }) === 'plan')
-      plans.push(file);
+/**
+ * The plan files that words name, `-` among them: files, the plans of folders, what fits patterns; without words, all that
+ * are looked up. Throws a UsageError for all the words at once that name none.
+ */
+export async function findPlans(words: readonly string[], lookUp: LookUp): Promise<string[]> {
+  if (words.length === 0) return (await lookedUp(lookUp)).plans;
+  const files: string[] = [];
+  const faults: UsageError[] = [];
+  for (const word of words) {
+    try {
+      files.push(...(word === '-' ? [word] : await plansNamed(word, lookUp, PLAN_ENDINGS)));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw together(faults);
+  return files;
+}
+
+/**
+ * The plans that are looked up where no word names one: those that CCHC_PLAN names, else those that the project file names,
+ * else those where plans lie by custom. `by` is what names them, for whoever refuses them.
+ */
+async function lookedUp({
+  variables,
+  project,
+}: LookUp): Promise<{ readonly plans: string[]; readonly by: string | null }> {
+  const variable = variables['CCHC_PLAN'] ?? '';
+  const plan = project?.plan ?? null;
+  const given = variable !== '' ? { path: variable, namedAt: 'CCHC_PLAN' } : plan;
+  if (given !== null)
+    return { plans: await toldBy(given.namedAt, () => plansAt(given.path, PLAN_ENDINGS)), by: given.namedAt };
+  for (const folder of CUSTOMARY) {
+    const plans = await plansIn(folder);
+    if (plans.length > 0) return { plans, by: null };
+  }
+  throw await noPlanIn(CUSTOMARY);
+}
+
+/** Does something with a name; what is wrong with it is told with what gave the name. */
+async function toldBy<Value>(by: string | null, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof UsageError) || by === null) throw error;
+    const { words, advice, status } = error;
+    throw new UsageError({ vi: `${by}: ${words.vi}`, en: `${by}: ${words.en}` }, advice, status);
+  }
+}
+
+/** The files that a word names: what fits it where it is a pattern, else what lies there or among what was written. */
+async function plansNamed(
+  word: string,
+  { project }: Pick<LookUp, 'project'>,
+  endings: readonly string[],
+): Promise<string[]> {
+  if (word === '') throw emptyName();
+  if (!(await isPattern(word))) return plansAt((await whereItIs(word, project)) ?? word, endings);
+  const files = await filesLike(word);
+  if (files.length === 0) throw await nothingLike(word);
+  return files;
+}
+
+/** A file as it is named, or the plans of a folder. */
+async function plansAt(name: string, endings: readonly string[]): Promise<string[]> {
+  if (!(await isFolder(name))) {
+    if ((await whereItIs(name, null)) !== null) return [name];
+    throw await missingFile(name, { endings, mayBeFolder: true, alsoIn: CUSTOMARY });
+  }
+  const plans = await plansIn(name);
+  if (plans.length === 0) throw await noPlanIn([name]);
   return plans;
 }
 
-/** What is wrong with a name that holds nothing, as where a variable of a script is not set. */
-export function emptyName(): UsageError {
+/** The only file, or the only one among them that is a plan. */
+async function theOnly(files: readonly string[]): Promise<string> {
+  const [first, ...others] = files;
+  if (first !== undefined && others.length === 0) return first;
+  const plans: string[] = [];
+  for (const file of files) if (await isPlan(file)) plans.push(file);
+  const [plan, ...more] = plans;
+  if (plan !== undefined && more.length === 0) return plan;
+  throw severalPlans(plans.length === 0 ? files : plans);
+}
+
+/** Several faults of a command line, told in one message. */
+function together(faults: readonly UsageError[]): UsageError {
+  const join = (of: (fault: UsageError) => string | undefined, between: string) =>
+    [...new Set(faults.flatMap((fault) => of(fault) ?? []))].join(between);
   return new UsageError(
-    { vi: 'tên tệp kế hoạch để trống', en: 'the name of the plan is empty' },
-    { vi: 'Hãy nêu tên tệp kế hoạch (.yaml).', en: 'Name the plan file (.yaml).' },
+    { vi: join(({ words }) => words.vi, '; '), en: join(({ words }) => words.en, '; ') },
+    { vi: join(({ advice }) => advice?.vi, '\n'), en: join(({ advice }) => advice?.en, '\n') },
   );
-}
-
-async function onlyPlan(folders: readonly string[]): Promise<string> {
-  for (const folder of folders) {
-    const plans = await plansIn(folder);
-    const [first] = plans;
-    if (plans.length === 1 && first !== undefined) return first;
-    if (plans.length > 1) {
-      throw new UsageError(
-        {
-          vi: `có ${plans.length} kế hoạch, chưa rõ dùng kế hoạch nào`,
-          en: `there are ${plans.length} plans; which one?`,
-        },
-        { vi: `Hãy nêu tên một trong các tệp: ${plans.join(', ')}`, en: `Name one of: ${plans.join(', ')}` },
-      );
-    }
-  }
-  const where = folders.map((folder) => `"${folder}"`).join(', ');
-  throw new UsageError(
-    { vi: `không tìm thấy kế hoạch nào trong ${where}`, en: `no plan found in ${where}` },
-    { vi: 'Hãy nêu tên tệp kế hoạch (.yaml).', en: 'Name the plan file (.yaml).' },
-  );
-}
-
-function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
-/** The beginning of a file is enough to tell what it is, even in UTF-16, which will be refused when it is read. */
-async function beginning(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(10_000), 0, 10_000, 0);
-    const head = buffer.subarray(0, bytesRead);
-    const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
-    return head.toString(isUtf16 ? 'utf16le' : 'utf8');
-  } finally {
-    await handle.close();
-  }
 }

@@ -53,7 +53,7 @@ export async function openCampaign(
   const savedAsOf = saved?.takesDay === true ? (previous?.asOf ?? null) : null;
   const tell = tellScheduling(environment);
   const terms = { asOf: asOf ?? savedAsOf, clock: null, previous, tell };
-  const file = await findPlan(named);
+  const file = await findPlan(named, environment);
   const campaign = await campaignsIn(files)(file, terms);
   if (campaign.kind !== 'plan') throw isNoPlan(file, campaign.kind);
   environment.detail(

@@ -7,7 +7,16 @@ import {
   SCHEDULE_AS_SAVED,
   STDIN_NAME,
 } from '../command-line/shared-flags.ts';
-import { COUNT, DATE, FILE, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
+import {
+  COUNT,
+  DATE,
+  inputFile,
+  OUTPUT_FILE,
+  PAPER_NUMBER,
+  textOf,
+  UNIT,
+  type Value,
+} from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -58,7 +67,7 @@ export const LETTER = {
     all: { words: { vi: 'viết cho tất cả', en: 'to all of them' } },
     output: {
       short: 'o',
-      value: FILE,
+      value: OUTPUT_FILE,
       isRepeatable: true,
       words: {
         vi: 'ghi vào tệp, định dạng theo đuôi tệp, hoặc vào thư mục; lặp lại được; - là đầu ra chuẩn',
@@ -115,7 +124,7 @@ export const LETTER = {
     draft: { words: { vi: 'bản nháp: đánh dấu chỗ còn thiếu', en: 'a draft: mark what is missing' } },
     schedule: SCHEDULE_AS_SAVED,
     template: {
-      value: FILE,
+      value: inputFile('.docx'),
       words: { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" },
     },
     within: {

@@ -6,6 +6,7 @@ import { readRegister } from '../../formats/of/status/register/read-register.ts'
 import { printable } from '../../formats/text/text-width.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { namedFile } from '../input/named-file.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { writeResult } from '../output/write-output.ts';
 import { withFacts } from './diary.ts';
@@ -24,7 +25,7 @@ export async function recordRegister(
   { internal, dryRun }: { readonly internal: boolean; readonly dryRun: boolean },
   environment: Environment,
 ): Promise<0 | 1> {
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(await namedFile(file, REGISTER_ENDINGS, environment));
   const opened = await openDiary(plan, internal, environment);
   if (opened === null) return 1;
   const { campaign, context, audience, diary } = opened;
@@ -51,6 +52,9 @@ export async function recordRegister(
   });
   return writeChecked({ rewritings: withFacts(diary, facts), said }, opened, dryRun, environment);
 }
+
+/** How the name of a register ends. */
+const REGISTER_ENDINGS = ['.xlsx', '.xlsm'];
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {

@@ -2,7 +2,7 @@ import type { Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
 import { INTERNAL } from '../command-line/shared-flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { DATE, FILE, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
+import { DATE, inputFile, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 
@@ -176,7 +176,7 @@ export const RECORD = {
       },
     },
     fromIndex: {
-      value: FILE,
+      value: inputFile('.csv'),
       words: {
         vi: 'notified: lấy đơn vị, số, ngày từ danh-sach.csv mà "letter notice", "letter change" đã ghi',
         en: 'notified: units, numbers and days from the danh-sach.csv of "letter notice" or "letter change"',

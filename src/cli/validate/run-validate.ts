@@ -3,12 +3,11 @@ import { countSeverities } from '../../diagnostics/severity.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { checkFiles } from './check-files.ts';
 import { readOptions } from './validate-options.ts';
+import type { Environment } from '../environment.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { VALIDATE } from './validate-verb.ts';
 import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
-import { emptyName, findPlan, plansIn } from '../input/find-plan.ts';
-import { isFolder } from '../input/disk-files.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { findPlans } from '../input/find-plan.ts';
 
 /**
  * `cchc validate [PLAN...]`: checks plan files, of a folder every plan in it, and compares them with each other. Status 1 if there is an error, or more
@@ -17,7 +16,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 export const validate: Run<typeof VALIDATE.flags> = async (call, environment) => {
   const options = readOptions(call, environment);
   const outputs = await chooseOutputs(FORMATS.diagnostics, call.flags, { vi: 'ket-qua', en: 'report' });
-  const files = await filesAsked(call.words, options.stdinName);
+  const files = await filesAsked(call.words, options.stdinName, environment);
   const { report, lineOf } = await checkFiles(files, options, environment);
   const { language, version } = environment;
   const { least } = options;
@@ -33,29 +32,16 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
 };
 
 /**
- * The files meant, each once: each file named, the plans of each folder named; without any, the only plan there is. `-` is
- * standard input, which stands for the file of the name that it goes by: an editor has not saved it yet.
+ * The files meant, each once: what each word names, without any, every plan that is looked up. `-` is standard input, which
+ * stands for the file of the name that it goes by: an editor has not saved it yet.
  */
-async function filesAsked(words: readonly string[], stdinName: string | undefined): Promise<string[]> {
-  if (words.length === 0) return [await findPlan(undefined)];
-  const files: string[] = [];
-  for (const word of words) {
-    if (word === '') throw emptyName();
-    if (word === '-' || !(await isFolder(word))) {
-      files.push(word);
-      continue;
-    }
-    const plans = await plansIn(word);
-    if (plans.length === 0) {
-      throw new UsageError({
-        vi: `không có kế hoạch nào trong "${word}"`,
-        en: `there is no plan in "${word}"`,
-      });
-    }
-    files.push(...plans);
-  }
+async function filesAsked(
+  words: readonly string[],
+  stdinName: string | undefined,
+  environment: Environment,
+): Promise<string[]> {
   const named = new Map<string, string>();
-  for (const file of files) {
+  for (const file of await findPlans(words, environment)) {
     const key = file === '-' ? path.resolve(stdinName ?? file) : path.resolve(file);
     if (file === '-' || !named.has(key)) named.set(key, file);
   }

@@ -25,22 +25,23 @@ export interface ValidateOptions {
   readonly fix: boolean;
 }
 
-/** Reads the flags. Throws a UsageError for whatever cannot be meant. */
+/** Reads the flags, and what the project file says in their place. Throws a UsageError for whatever cannot be meant. */
 export function readOptions(
   { words, flags }: Call<typeof VALIDATE.flags>,
-  environment: Pick<Environment, 'today'>,
+  environment: Pick<Environment, 'today' | 'project'>,
 ): ValidateOptions {
   const { stdinName, fix } = flags;
+  const { project } = environment;
   refuseStdinName(stdinName, words);
   if (fix && words.includes('-')) throw mendsNoInput();
   return {
     least: flags.severity ?? 'info',
-    mostWarnings: flags.maxWarnings ?? Number.POSITIVE_INFINITY,
+    mostWarnings: flags.maxWarnings ?? project?.maxWarnings ?? Number.POSITIVE_INFINITY,
     stdinName: stdinName === '' ? undefined : stdinName,
     asOf: flags.asOf ?? null,
     clock: environment.today(),
     audience: flags.internal ? 'internal' : 'concerned',
-    monthsApart: flags.monthsApart ?? USUAL_MONTHS_APART,
+    monthsApart: flags.monthsApart ?? project?.monthsApart ?? USUAL_MONTHS_APART,
     fix,
   };
 }

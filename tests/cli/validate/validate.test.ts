@@ -125,10 +125,11 @@ describe('a file that cannot be read as it should', () => {
     expect(text.stdout).not.toMatch(/undefined|\\u\{feff\}/);
   });
 
-  it('is told if it is missing, beside the others', async () => {
-    const result = await checked(folder.at('mất.yaml'), PLAN);
-    expect(result).toMatchObject({ status: 1, files: 2, errors: 1 });
-    expect(result.told('error')).toEqual(['CC115']);
+  it('is wrong use if it is missing: all such names are told at once, and nothing is checked', async () => {
+    const [one, other] = [folder.at('mất.yaml'), folder.at('còn mất.yaml')];
+    const { status, stdout, stderr } = await run(['validate', one, PLAN, other, '--lang', 'en']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`Error: there is no file ${one}; there is no file ${other}.\n`);
   });
 
   it('follows a link within the folder of the plan, and none out of it', async () => {

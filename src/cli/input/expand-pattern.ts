@@ -1,0 +1,81 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isFile } from './disk-files.ts';
+import { hasWildcard, wildcard } from './wildcard.ts';
+
+/** Folders of other people's programs, in which nobody keeps plans. */
+const FOREIGN = 'node_modules';
+
+/** Whether the disk tells capitals apart, as Windows and macOS usually do not. */
+const IS_CASE_KEPT = process.platform !== 'win32' && process.platform !== 'darwin';
+
+/**
+ * Whether a word is a pattern that the shell has not expanded, as `cmd` never does and others do not in quotes: it holds
+ * `*`, `?` or `[…]`, and nothing bears this very name.
+ */
+export async function isPattern(word: string): Promise<boolean> {
+  return hasWildcard(word) && !(await exists(word));
+}
+
+/**
+ * The YAML files that a pattern stands for, in the order of their names: `*`, `?`, `[a-z]` in names, and `**` for folders at
+ * any depth. Hidden files are none of them.
+ */
+export async function filesLike(pattern: string): Promise<string[]> {
+  const typed = path.sep === '\\' ? pattern.replaceAll('/', '\\') : pattern;
+  const { root } = path.parse(typed);
+  const steps = typed
+    .slice(root.length)
+    .split(path.sep)
+    .filter((step) => step !== '');
+  const files: string[] = [];
+  for (const found of await walk(root, steps))
+    if (/\.ya?ml$/i.test(found) && (await isFile(found))) files.push(found);
+  return [...new Set(files)].sort();
+}
+
+/** What the steps of a pattern lead to from a folder; the working folder is ''. */
+async function walk(folder: string, [step, ...others]: readonly string[]): Promise<string[]> {
+  if (step === undefined) return [folder];
+  if (step === '**') {
+    if (others[0] === '**') return walk(folder, others);
+    // As in shells, `**` at the end stands for every file below.
+    const steps = others.length === 0 ? ['*'] : others;
+    const found = await walk(folder, steps);
+    for (const below of await foldersIn(folder)) found.push(...(await walk(below, ['**', ...steps])));
+    return found;
+  }
+  const found: string[] = [];
+  for (const next of await named(folder, step)) found.push(...(await walk(next, others)));
+  return found;
+}
+
+/** What a step means in a folder. A name without signs is looked for among others only in another form of Unicode. */
+async function named(folder: string, step: string): Promise<string[]> {
+  const plain = path.join(folder, step);
+  if (!hasWildcard(step) && (await exists(plain))) return [plain];
+  const fits = wildcard(step, IS_CASE_KEPT);
+  return (await entriesOf(folder))
+    .map(({ name }) => name)
+    .filter(fits)
+    .map((name) => path.join(folder, name));
+}
+
+/** The folders in a folder, without links: they might lead back. */
+async function foldersIn(folder: string): Promise<string[]> {
+  const folders = (await entriesOf(folder)).filter((entry) => entry.isDirectory() && entry.name !== FOREIGN);
+  return folders.map(({ name }) => path.join(folder, name));
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter(({ name }) => !name.startsWith('.'));
+}
+
+function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,134 @@
+import type * as z from 'zod';
+import type { Location } from '../diagnostics/diagnostic.ts';
+import { type Language, LANGUAGES } from '../words/language.ts';
+import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
+import { choice, count, mapping, text } from './language/scalars.ts';
+import type { WordsOf } from './language/words-of.ts';
+import { problemAt, type ReadingProblem } from './reading-problems.ts';
+import { type Source, startOf } from './source.ts';
+import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
+
+/** A project file, as it is written: what need not be typed any more. */
+export const projectShape = mapping({
+  plan: text.optional(),
+  lang: choice(LANGUAGES).optional(),
+  out: text.optional(),
+  'months-apart': count().optional(),
+  'max-warnings': count().optional(),
+});
+
+type ProjectInput = z.output<typeof projectShape>;
+
+/** A path that a project file gives, as it is written there, and where. */
+export interface WrittenPath {
+  readonly written: string;
+  readonly location: Location;
+}
+
+/** What a project file settles; null for what it leaves open. */
+export interface ProjectSettings {
+  /** The plan, or the folder of plans. */
+  readonly plan: WrittenPath | null;
+  readonly language: Language | null;
+  /** The folder for what is written. */
+  readonly out: WrittenPath | null;
+  readonly monthsApart: number | null;
+  readonly maxWarnings: number | null;
+}
+
+/** A project file that was read: what is sound of it, and every problem. */
+interface ReadProject {
+  readonly settings: ProjectSettings;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** By these keys a file says that it is something else, whatever it is called. */
+const OTHER_FILES = /^\uFEFF?["']?(?:cchc|cchc-directory|cchc-records)["']?\s*:/m;
+
+/** A project file has a few lines: what is longer was not meant to be one. */
+const LONGEST_TEXT = 100_000;
+
+/** Reads a project file. Null: it is a plan, a directory or a file of records. Never throws. */
+export function readProject(source: Source): ReadProject | null {
+  if (OTHER_FILES.test(source.text)) return null;
+  const { length } = source.text;
+  if (length > LONGEST_TEXT) {
+    const values = { length: Math.ceil(length / 100_000) / 10, longest: LONGEST_TEXT / 1_000_000 };
+    return { settings: NOTHING_SETTLED, problems: [problemAt(startOf(source.file), 'CC110', values)] };
+  }
+  const document = readYaml(source);
+  const { data, problems } = document;
+  // A file with nothing but comments settles nothing.
+  if (data === undefined || data === null) return { settings: NOTHING_SETTLED, problems };
+  const first = projectShape.safeParse(data);
+  if (first.success) return { settings: settledBy(first.data, document), problems };
+  const faults = shapeFaults(first.error.issues);
+  // The problems are worded by the values at fault, which are then left out.
+  const all = [...problems, ...shapeProblems(document, faults)];
+  const sound = pruneFaults(data, faults) ? projectShape.safeParse(data) : null;
+  return {
+    settings: sound?.success === true ? settledBy(sound.data, document) : NOTHING_SETTLED,
+    problems: all,
+  };
+}
+
+const NOTHING_SETTLED: ProjectSettings = {
+  plan: null,
+  language: null,
+  out: null,
+  monthsApart: null,
+  maxWarnings: null,
+};
+
+function settledBy(input: ProjectInput, document: YamlDocument): ProjectSettings {
+  const { plan, out } = input;
+  return {
+    plan: plan === undefined ? null : { written: plan, location: document.locate(['plan']) },
+    language: input.lang ?? null,
+    out: out === undefined ? null : { written: out, location: document.locate(['out']) },
+    monthsApart: input['months-apart'] ?? null,
+    maxWarnings: input['max-warnings'] ?? null,
+  };
+}
+
+/** What the languages are called in Vietnamese. */
+const [VIETNAMESE, ENGLISH] = ['tiếng Việt', 'tiếng Anh'] as const;
+
+/** What an editor says of a project file. */
+export function projectWords(): WordsOf<ProjectInput> {
+  return {
+    title: 'Tệp dự án',
+    description:
+      'Tệp cchc.yaml, đặt trong thư mục làm việc hoặc thư mục phía trên: những điều khỏi phải gõ lại ở mỗi lệnh. Tùy chọn của lệnh và các biến CCHC_PLAN, CCHC_LANG được ưu tiên hơn.',
+    keys: {
+      plan: {
+        title: 'Kế hoạch',
+        description:
+          'Tệp kế hoạch, hoặc thư mục chứa kế hoạch, dùng khi lệnh không nêu. Đường dẫn tính từ thư mục của tệp dự án và phải nằm trong thư mục đó.',
+        examples: ['plans/vinh-long-2026.yaml', 'plans'],
+      },
+      lang: {
+        title: 'Ngôn ngữ',
+        description: 'Ngôn ngữ của những gì phần mềm in ra.',
+        choices: { vi: VIETNAMESE, en: ENGLISH },
+      },
+      out: {
+        title: 'Thư mục kết quả',
+        description:
+          'Thư mục nhận những tệp mà -o chỉ nêu tên, không kèm thư mục. Đường dẫn tính từ thư mục của tệp dự án và phải nằm trong thư mục đó.',
+        examples: ['ket-qua'],
+      },
+      'months-apart': {
+        title: 'Số tháng cách nhau',
+        description:
+          'Số tháng ít nhất giữa hai kế hoạch cùng kiểm tra một đơn vị, như --months-apart của lệnh validate; 0: không xét.',
+        examples: [12],
+      },
+      'max-warnings': {
+        title: 'Số cảnh báo nhiều nhất',
+        description: 'Quá số cảnh báo này thì validate coi là lỗi, như --max-warnings.',
+        examples: [0],
+      },
+    },
+  };
+}
