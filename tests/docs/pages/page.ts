@@ -14,9 +14,9 @@ export const PAGE_FILES = [
   'docs/van-ban.md',
 ] as const;
 
-/** A command line as a page shows it, and the output that the page shows for it, or null. */
+/** Command lines as a page shows them, and the output that the page shows for them together, or null. */
 export interface Shown {
-  readonly line: string;
+  readonly lines: readonly string[];
   readonly output: string | null;
 }
 
@@ -40,7 +40,7 @@ export function pageText(file: string): string {
 
 /**
  * The steps of a page in its order. `console` holds commands: behind `$`, with their output below each, or one on each
- * line, and the output of the last in the `text` that follows. `yaml FILE` is a file to write, `yaml >> FILE` goes to its
+ * line, and the output of all in the `text` that follows. `yaml FILE` is a file to write, `yaml >> FILE` goes to its
  * end. What is told in words has its name in a remark, `<!-- by hand: NAME -->`.
  */
 export function stepsOf(text: string): Step[] {
@@ -76,13 +76,15 @@ export function fencesOf(text: string): Fence[] {
 function shownIn(body: string, below: string | null): Shown[] {
   if (!/^\$ /m.test(body)) {
     const lines = body.split('\n').filter((line) => line.trim() !== '');
-    return lines.map((line, index) => ({ line, output: index === lines.length - 1 ? below : null }));
+    return below === null
+      ? lines.map((line) => ({ lines: [line], output: null }))
+      : [{ lines, output: below }];
   }
   return body
     .split(/^\$ /m)
     .slice(1)
     .map((part) => {
       const [line = '', ...output] = part.split('\n');
-      return { line, output: output.join('\n').trim() === '' ? null : output.join('\n') };
+      return { lines: [line], output: output.join('\n').trim() === '' ? null : output.join('\n') };
     });
 }
