@@ -52,9 +52,12 @@ describe.each(PAGES)('$file', ({ file, steps }) => {
 
   describe.each(steps.map((step, index) => [index + 1, step] as const))('step %d', (_, step) => {
     if ('commands' in step)
-      it.each(step.commands)('$lines', async (shown) => {
-        await expectShown(shown, shell);
-      });
+      it.each(step.commands.map((shown) => [shown.lines.join('; '), shown] as const))(
+        '%s',
+        async (_, shown) => {
+          await expectShown(shown, shell);
+        },
+      );
     else if ('byHand' in step)
       it(`by hand: ${step.byHand}`, () => {
         const done = BY_HAND[step.byHand];
