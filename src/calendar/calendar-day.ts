@@ -7,8 +7,17 @@ import type { CivilDate } from './civil-date.ts';
  */
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'in-lieu' | 'swap-off' | 'make-up';
 
-/** How well a day is known: from a document, from a report about one, or computed from the law. */
-export type Confidence = 'official' | 'second-hand' | 'forecast';
+/**
+ * How well a day is known: from a document, from several reports about one that agree, from a report alone, or computed from
+ * the law.
+ */
+export type Confidence = 'official' | 'confirmed' | 'second-hand' | 'forecast';
+
+/** What stands behind a day that is known at second hand: the document, and how many sources that were found agree on it. */
+export interface SecondHand {
+  readonly document: string;
+  readonly sources: number;
+}
 
 /** One day of the calendar of state bodies. `weekday` 1 is Monday; `source` is the document behind the day. */
 export interface CalendarDay {
@@ -19,6 +28,8 @@ export interface CalendarDay {
   readonly name?: Bilingual;
   readonly source?: string;
   readonly status: Confidence;
+  /** Of a confirmed or second-hand day. */
+  readonly secondHand?: SecondHand;
 }
 
 /** A day that a plan fixes itself, over whatever the calendar says. */
@@ -40,9 +51,22 @@ export interface CalendarOptions {
   readonly swappedWeekdayCounts?: boolean;
 }
 
-const WEAKNESS: Readonly<Record<Confidence, number>> = { official: 0, 'second-hand': 1, forecast: 2 };
+const WEAKNESS: Readonly<Record<Confidence, number>> = {
+  official: 0,
+  confirmed: 1,
+  'second-hand': 2,
+  forecast: 3,
+};
 
 /** The less certain of two statuses. */
 export function weaker(a: Confidence, b: Confidence): Confidence {
   return WEAKNESS[a] >= WEAKNESS[b] ? a : b;
+}
+
+/** How well a year, a day or a count is known, in the words of JSON: second hand is told apart by `confirmed`. */
+export function publishedConfidence(status: Confidence): {
+  readonly status: Exclude<Confidence, 'confirmed'>;
+  readonly confirmed?: true;
+} {
+  return status === 'confirmed' ? { status: 'second-hand', confirmed: true } : { status };
 }

@@ -1,12 +1,19 @@
 import { type CalendarDay, type CalendarOptions, type Confidence, weaker } from './calendar-day.ts';
 import { type CivilDate, civilDate, dayNumber, dayNumberOf, weekdayOfNumber, yearOf } from './civil-date.ts';
 import { isWeekend } from './in-lieu.ts';
-import { FIRST_YEAR, type KnownDay, knownDays, LAST_YEAR, statusOfYear } from './known-days.ts';
+import { FIRST_YEAR, type KnownDay, knownDays, knownOfYear, LAST_YEAR, statusOfYear } from './known-days.ts';
 import { OutsideCalendarError } from './outside-calendar-error.ts';
 import { type WorkingDayTable, workingDayTable } from './working-day-table.ts';
 
-export type { CalendarDay, CalendarOptions, CalendarOverride, Confidence, DayKind } from './calendar-day.ts';
-export { weaker } from './calendar-day.ts';
+export type {
+  CalendarDay,
+  CalendarOptions,
+  CalendarOverride,
+  Confidence,
+  DayKind,
+  SecondHand,
+} from './calendar-day.ts';
+export { publishedConfidence, weaker } from './calendar-day.ts';
 export { OutsideCalendarError } from './outside-calendar-error.ts';
 
 /**
@@ -97,11 +104,20 @@ function describe(known: Tables['known'], date: CivilDate, number: number): Cale
   const weekday = weekdayOfNumber(number);
   if (named === undefined) {
     const weekend = isWeekend(number);
-    const status = statusOfYear(yearOf(date));
-    return { date, weekday, working: !weekend, kind: weekend ? 'weekend' : 'working', status };
+    const kind = weekend ? 'weekend' : 'working';
+    return { date, weekday, working: !weekend, kind, ...knownOfYear(yearOf(date)) };
   }
-  const { working, kind, name, source, status } = named;
-  return { date, weekday, working, kind, name, source, status };
+  const { working, kind, name, source, status, secondHand } = named;
+  return {
+    date,
+    weekday,
+    working,
+    kind,
+    name,
+    source,
+    status,
+    ...(secondHand === undefined ? {} : { secondHand }),
+  };
 }
 
 function yearStatus(known: Tables['known'], year: number): Confidence {

@@ -4,7 +4,7 @@ import { HOLIDAY_NAMES, inLieuName } from './holidays.ts';
 import { daysInLieu, isWeekend } from './in-lieu.ts';
 import { FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR } from './lunar-dates.ts';
 import type { NamedDay } from './named-day.ts';
-import { officialDays } from './official-days.ts';
+import { type Certainty, certaintyOf, officialDays } from './official-days.ts';
 import { OFFICIAL_YEARS } from './official-years.ts';
 import { holidayLaw, inLieuLaw, statutoryHolidays } from './statute.ts';
 
@@ -50,7 +50,13 @@ export function knownDays(options: CalendarOptions): ReadonlyMap<number, KnownDa
 
 /** How well the days of a year without a name of their own are known. */
 export function statusOfYear(year: number): Confidence {
-  return OFFICIAL_YEARS.find((entry) => entry.year === year)?.status ?? 'forecast';
+  return knownOfYear(year).status;
+}
+
+/** The same, with what stands behind a year that is known at second hand. */
+export function knownOfYear(year: number): Certainty {
+  const entry = OFFICIAL_YEARS.find((one) => one.year === year);
+  return entry === undefined ? { status: 'forecast' } : certaintyOf(entry);
 }
 
 function isWorked(day: NamedDay, options: CalendarOptions): boolean {

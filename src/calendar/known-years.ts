@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate, yearOf } from './civil-date.ts';
 import { FIRST_OFFICIAL_YEAR, knownDays, LAST_YEAR, statusOfYear } from './known-days.ts';
-import { OFFICIAL_YEARS } from './official-years.ts';
+import { OFFICIAL_YEARS, type Paper } from './official-years.ts';
 
 /** How far the calendar is known, and how well. */
 export interface KnownYears {
@@ -17,12 +17,12 @@ export interface KnownYears {
 
 /** What years the calendar knows from documents, which at second hand, and up to which it is computed. */
 export function knownYears(): KnownYears {
-  const lastOf = (status: 'official' | 'second-hand') =>
-    Math.max(...OFFICIAL_YEARS.map(({ year }) => year).filter((year) => statusOfYear(year) === status));
+  const lastOf = (wanted: Paper['status']) =>
+    Math.max(...OFFICIAL_YEARS.filter(({ status }) => status === wanted).map(({ year }) => year));
   const lastOfficial = lastOf('official');
   const lastSecondHand = lastOf('second-hand');
   const uncertain = [...knownDays({})]
-    .filter(([, { status }]) => status === 'second-hand')
+    .filter(([, { secondHand }]) => secondHand !== undefined)
     .map(([number]) => civilDate(number))
     .filter((date) => statusOfYear(yearOf(date)) === 'official');
   return {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../words/language.ts';
-import type { Confidence, DayKind } from './calendar-day.ts';
+import type { Confidence, DayKind, SecondHand } from './calendar-day.ts';
 
 /** A day that is not just a weekday or a weekend: what it is, its name, and the document or the law behind it. */
 export interface NamedDay {
@@ -8,4 +8,5 @@ export interface NamedDay {
   readonly name: Bilingual;
   readonly source: string;
   readonly status: Confidence;
+  readonly secondHand?: SecondHand;
 }

@@ -1,4 +1,3 @@
-import type { Confidence } from './calendar-day.ts';
 import type { Holiday } from './holidays.ts';
 
 /** A weekday off and the Saturday worked for it. */
@@ -9,19 +8,22 @@ interface Swap {
   readonly document?: string;
 }
 
-/** Days of a year that a paper of their own, or of other certainty, stands behind. */
-interface OtherPaper {
-  readonly days: readonly string[];
+/** A document, seen or known at second hand. */
+export interface Paper {
   readonly document: string;
-  readonly status: Confidence;
+  readonly status: 'official' | 'second-hand';
+  /** At second hand: how many sources of their own were found that agree; one, if nobody counted them. */
+  readonly sources?: number;
+}
+
+/** Days of a year that a paper of their own, or of other certainty, stands behind. */
+interface OtherPaper extends Paper {
+  readonly days: readonly string[];
 }
 
 /** A year whose days off have been announced, with the document that announces them. Dates are `YYYY-MM-DD`. */
-export interface OfficialYear {
+export interface OfficialYear extends Paper {
   readonly year: number;
-  /** How well the year is known as a whole. */
-  readonly status: Confidence;
-  readonly document: string;
   /** The days of each holiday, weekends included. */
   readonly holidays: Readonly<Partial<Record<Holiday, readonly string[]>>>;
   /** The days off in lieu of each holiday. */
@@ -34,8 +36,12 @@ export interface OfficialYear {
 }
 
 const NUMBER_SECOND_HAND = '(số văn bản biết qua nguồn thứ cấp)';
-const CULTURE_DAY_PAPER =
-  'Nghị quyết 28/2026/QH16, Điều 2; Công văn 10065/VPCP-KGVX ngày 02/10/2026 (biết qua nguồn thứ cấp)';
+
+/** The resolution is on vanban.chinhphu.vn as docid 218008. Looked at on 29/11/2026. */
+const CULTURE_DAY = {
+  document: 'Điều 2 Nghị quyết 28/2026/QH16 ngày 24/04/2026 và Công văn 10065/VPCP-KGVX ngày 02/10/2026',
+  status: 'second-hand',
+} as const satisfies Paper;
 
 /**
  * The official years, in order. To add one: append its entry, with the document that announces it; to correct one, change
@@ -319,13 +325,13 @@ export const OFFICIAL_YEARS: readonly OfficialYear[] = [
       { off: '2026-08-31', worked: '2026-08-22' },
     ],
     byLaw: [],
-    otherPapers: [{ days: ['2026-11-24'], document: CULTURE_DAY_PAPER, status: 'second-hand' }],
+    otherPapers: [{ days: ['2026-11-24'], ...CULTURE_DAY, sources: 10 }],
   },
   {
     year: 2027,
     status: 'second-hand',
-    document:
-      'Công văn 10065/VPCP-KGVX ngày 02/10/2026 (biết qua nguồn thứ cấp; chưa thấy thông báo của Bộ Nội vụ)',
+    sources: 7,
+    document: 'Công văn 10065/VPCP-KGVX ngày 02/10/2026',
     holidays: {
       newYear: ['2027-01-01'],
       tet: ['2027-02-04', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08'],
@@ -338,6 +344,6 @@ export const OFFICIAL_YEARS: readonly OfficialYear[] = [
     inLieu: { tet: ['2027-02-09', '2027-02-10'], labour: ['2027-05-03'] },
     swaps: [],
     byLaw: ['2027-01-01', '2027-04-30', '2027-05-01', '2027-05-03'],
-    otherPapers: [{ days: ['2027-11-24'], document: CULTURE_DAY_PAPER, status: 'second-hand' }],
+    otherPapers: [{ days: ['2027-11-24'], ...CULTURE_DAY, sources: 7 }],
   },
 ];

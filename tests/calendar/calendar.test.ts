@@ -22,7 +22,16 @@ describe('day', () => {
     ['2021-05-16', { weekday: 7, working: false, kind: 'weekend', status: 'official' }],
     ['2022-02-05', { weekday: 6, working: false, kind: 'weekend', status: 'official' }],
     ['2056-01-04', { weekday: 2, working: true, kind: 'working', status: 'forecast' }],
-    ['2027-03-06', { weekday: 6, working: false, kind: 'weekend', status: 'second-hand' }],
+    [
+      '2027-03-06',
+      {
+        weekday: 6,
+        working: false,
+        kind: 'weekend',
+        status: 'confirmed',
+        secondHand: { document: 'Công văn 10065/VPCP-KGVX ngày 02/10/2026', sources: 7 },
+      },
+    ],
   ])('describes %s, an ordinary day, without name and document', (date, expected) => {
     expect(calendar.day(knownDate(date))).toEqual({ date, ...expected });
   });

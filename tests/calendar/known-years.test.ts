@@ -12,7 +12,7 @@ describe('how far the calendar is known', () => {
     for (let year = calendar.firstYear; year <= calendar.lastYear; year++) {
       const isOfficial = year >= known.firstOfficial && year <= known.lastOfficial;
       const isSecondHand = uncertain.has(year) || (known.lastSecondHand ?? 0) >= year;
-      const second = isSecondHand ? 'second-hand' : 'forecast';
+      const second = isSecondHand ? 'confirmed' : 'forecast';
       const expected =
         isOfficial && !uncertain.has(year) ? 'official' : year < known.firstOfficial ? 'forecast' : second;
       expect([year, calendar.yearStatus(year)]).toEqual([year, expected]);
@@ -21,7 +21,7 @@ describe('how far the calendar is known', () => {
   });
 
   it('tells the days of official years that are known at second hand only', () => {
-    for (const date of known.uncertain) expect(calendar.day(date).status).toBe('second-hand');
+    for (const date of known.uncertain) expect(calendar.day(date).status).toBe('confirmed');
     expect(known.uncertain.every((date) => yearOf(date) <= known.lastOfficial)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CalendarDay, createCalendar } from '../../src/calendar/calendar.ts';
+import { type CalendarDay, createCalendar, weaker } from '../../src/calendar/calendar.ts';
 import {
   addDays,
   dayNumber,
@@ -8,6 +8,7 @@ import {
   makeCivilDate,
   monthOf,
 } from '../../src/calendar/civil-date.ts';
+import { certaintyOf, officialDays } from '../../src/calendar/official-days.ts';
 import { forecastDays } from '../../src/calendar/known-days.ts';
 import { OFFICIAL_YEARS } from '../../src/calendar/official-years.ts';
 
@@ -171,6 +172,12 @@ describe('documents', () => {
   });
 });
 
+const SWAP = { off: '2030-05-02', worked: '2030-05-04' };
+
+function second(status: 'confirmed' | 'second-hand', sources: number) {
+  return { status, secondHand: { document: 'Công văn 1', sources } };
+}
+
 describe('how well a day is known', () => {
   it('is official in every official year but 2026 and 2027', () => {
     for (const [year] of EXPECTED.filter(([year]) => year < 2026)) {
@@ -179,15 +186,51 @@ describe('how well a day is known', () => {
     }
   });
 
-  it('is second-hand for 24/11 alone in 2026', () => {
+  it('is second-hand for 24/11 alone in 2026, and many sources agree', () => {
     expect(list(2026, (day) => day.status !== 'official')).toBe('24/11');
-    expect(calendar.yearStatus(2026)).toBe('second-hand');
+    expect(list(2026, (day) => day.secondHand?.sources === 10)).toBe('24/11');
+    expect(calendar.yearStatus(2026)).toBe('confirmed');
   });
 
-  it('is second-hand for all of 2027 but what follows from statute', () => {
+  it('is second-hand for all of 2027 but what follows from statute, and many sources agree', () => {
     expect(list(2027, (day) => day.status === 'official')).toBe('1/1 30/4 1/5 3/5');
     expect(list(2027, (day) => day.status === 'forecast')).toBe('');
-    expect(calendar.yearStatus(2027)).toBe('second-hand');
+    expect(list(2027, (day) => day.status === 'second-hand')).toBe('');
+    expect(calendar.yearStatus(2027)).toBe('confirmed');
+  });
+
+  it.each([
+    [{ status: 'official' }, { status: 'official' }, 'Công văn 1'],
+    [{ status: 'official', sources: 9 }, { status: 'official' }, 'Công văn 1'],
+    [{ status: 'second-hand' }, second('second-hand', 1), 'Công văn 1 (biết qua nguồn thứ cấp)'],
+    [{ status: 'second-hand', sources: 0 }, second('second-hand', 0), 'Công văn 1 (biết qua nguồn thứ cấp)'],
+    [{ status: 'second-hand', sources: 1 }, second('second-hand', 1), 'Công văn 1 (biết qua nguồn thứ cấp)'],
+    [
+      { status: 'second-hand', sources: 2 },
+      second('confirmed', 2),
+      'Công văn 1 (nhiều nguồn thứ cấp thống nhất)',
+    ],
+    [
+      { status: 'second-hand', sources: 7 },
+      second('confirmed', 7),
+      'Công văn 1 (nhiều nguồn thứ cấp thống nhất)',
+    ],
+  ] as const)('is, of %j, %j', (known, certainty, source) => {
+    const paper = { document: 'Công văn 1', ...known };
+    expect(certaintyOf(paper)).toEqual(certainty);
+    const entry = { ...paper, year: 2030, holidays: {}, inLieu: {}, swaps: [SWAP], byLaw: [] };
+    expect(officialDays(entry)).toMatchObject([
+      { source, ...certainty },
+      { source, ...certainty },
+    ]);
+  });
+
+  it.each([
+    ['official', 'confirmed', 'confirmed'],
+    ['confirmed', 'second-hand', 'second-hand'],
+    ['forecast', 'confirmed', 'forecast'],
+  ] as const)('is, of %s and %s together, %s', (one, other, both) => {
+    expect([weaker(one, other), weaker(other, one)]).toEqual([both, both]);
   });
 });
 

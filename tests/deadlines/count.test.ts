@@ -259,9 +259,9 @@ describe('status', () => {
   it.each([
     ['2021-05-17', 20, 'after', 'official'],
     ['2026-11-20', 1, 'after', 'official'],
-    ['2026-11-20', 5, 'after', 'second-hand'],
-    ['2026-11-24', 0, 'after', 'second-hand'],
-    ['2026-12-30', 5, 'after', 'second-hand'],
+    ['2026-11-20', 5, 'after', 'confirmed'],
+    ['2026-11-24', 0, 'after', 'confirmed'],
+    ['2026-12-30', 5, 'after', 'confirmed'],
     ['2027-12-30', 5, 'after', 'forecast'],
     ['2028-01-10', 10, 'before', 'forecast'],
     ['2012-12-31', 0, 'after', 'official'],
@@ -270,8 +270,8 @@ describe('status', () => {
   });
 
   it('is that of all days in between, also of weeks and months', () => {
-    expect(count('2026-11-20', 1, 'week', 'after').status).toBe('second-hand');
-    expect(count('2026-12-10', 2, 'month', 'before').status).toBe('second-hand');
+    expect(count('2026-11-20', 1, 'week', 'after').status).toBe('confirmed');
+    expect(count('2026-12-10', 2, 'month', 'before').status).toBe('confirmed');
   });
 });
 

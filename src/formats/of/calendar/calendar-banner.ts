@@ -24,6 +24,17 @@ const SECOND_HAND: Bilingual = {
   en: 'NOT VERIFIED: known at second hand, the document itself has not been seen; swaps may still come.',
 };
 
+/** That the papers are known at second hand, and yet not doubtful. */
+const confirmed = (papers: string): Bilingual => ({
+  vi: `theo ${papers}, nhiều nguồn thứ cấp thống nhất`,
+  en: `by ${papers}, known at second hand from many sources that agree`,
+});
+
+const MAY_BE_SWAPPED: Bilingual = {
+  vi: 'chưa thấy văn bản gốc, có thể còn ngày hoán đổi',
+  en: 'the document itself has not been seen, swaps may still come',
+};
+
 const SOME_SECOND_HAND: Bilingual = {
   vi: 'CHƯA KIỂM CHỨNG, chỉ biết qua nguồn thứ cấp:',
   en: 'NOT VERIFIED, known at second hand only:',
@@ -53,10 +64,28 @@ function warning(year: number, days: readonly CalendarDay[], language: Language)
     case 'second-hand': {
       const uncertain = days.filter((day) => day.status === 'second-hand');
       if (uncertain.some((day) => day.name === undefined)) return SECOND_HAND[language];
-      const dates = uncertain.map((day) => writtenDate(day.date, language)).join(', ');
-      return `${SOME_SECOND_HAND[language]} ${dates}.`;
+      return `${SOME_SECOND_HAND[language]} ${datesOf(uncertain, language)}.`;
     }
+    case 'confirmed':
+      return confirmedSentence(
+        days.filter((day) => day.status === 'confirmed'),
+        language,
+      );
     default:
       return status satisfies never;
   }
+}
+
+/** "24/11/2026 theo Nghị quyết …, nhiều nguồn thứ cấp thống nhất."; of a whole year, by what its ordinary days rest on. */
+function confirmedSentence(days: readonly CalendarDay[], language: Language): string {
+  const ordinary = days.filter((day) => day.name === undefined);
+  const told = ordinary.length > 0 ? ordinary : days;
+  const papers = [...new Set(told.flatMap(({ secondHand }) => secondHand?.document ?? []))].join('; ');
+  const by = confirmed(papers)[language];
+  if (ordinary.length === 0) return `${datesOf(days, language)} ${by}.`;
+  return `${{ vi: 'Lịch', en: 'Days off' }[language]} ${by}; ${MAY_BE_SWAPPED[language]}.`;
+}
+
+function datesOf(days: readonly CalendarDay[], language: Language): string {
+  return days.map((day) => writtenDate(day.date, language)).join(', ');
 }

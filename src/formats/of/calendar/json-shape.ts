@@ -19,6 +19,12 @@ export const confidence = z.enum([
   'forecast',
 ] as const satisfies readonly Confidence[]);
 
+/** Beside how well something is known: that second hand is no longer doubtful. */
+export const confirmed = z
+  .literal(true)
+  .optional()
+  .describe('Có nếu biết qua nguồn thứ cấp mà nhiều nguồn thống nhất.');
+
 const dayName = z.string().optional().describe('Tên của ngày, nếu có.');
 const source = z.string().optional().describe('Văn bản hoặc luật làm căn cứ.');
 
@@ -36,6 +42,12 @@ export const calendarShape = z.object({
         kind: dayKind.describe('Ngày ấy là ngày gì; ngày lễ rơi vào cuối tuần là "holiday".'),
         ...namedDay,
         status: confidence.describe('Biết chắc đến đâu: có văn bản, qua nguồn thứ cấp, hay dự kiến.'),
+        confirmed,
+        sources: z
+          .int()
+          .min(0)
+          .optional()
+          .describe('Số nguồn thứ cấp thống nhất, nếu biết qua nguồn thứ cấp.'),
       }),
     )
     .describe('Các ngày, theo thứ tự.'),

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../calendar/calendar.ts';
+import { type CalendarDay, publishedConfidence } from '../../../calendar/calendar.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import type { CalendarJson } from './json-shape.ts';
@@ -7,14 +7,15 @@ import type { CalendarJson } from './json-shape.ts';
 export function calendarJson(days: readonly CalendarDay[], language: Language): string {
   const value: CalendarJson = {
     format: 1,
-    days: days.map(({ date, weekday, working, kind, name, source, status }) => ({
+    days: days.map(({ date, weekday, working, kind, name, source, status, secondHand }) => ({
       date,
       weekday,
       working,
       kind,
       name: name?.[language],
       source,
-      status,
+      ...publishedConfidence(status),
+      sources: secondHand?.sources,
     })),
   };
   return json(value);

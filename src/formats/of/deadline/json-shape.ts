@@ -3,7 +3,7 @@ import type { Direction } from '../../../deadlines/period.ts';
 import { CONVENTIONS } from '../../../plan/language/calendar.ts';
 import { MEASURES } from '../../../plan/language/deadlines.ts';
 import { count, day, format, type Written } from '../../json-shape.ts';
-import { confidence, dayKind, namedDay } from '../calendar/json-shape.ts';
+import { confidence, confirmed, dayKind, namedDay } from '../calendar/json-shape.ts';
 
 const DIRECTIONS = ['before', 'after'] as const satisfies readonly Direction[];
 
@@ -31,6 +31,7 @@ export const deadlineShape = z.object({
     )
     .describe('Các ngày đã đi qua khi đếm, để chứng minh kết quả.'),
   status: confidence.describe('Mức chắc chắn thấp nhất của các ngày đã đếm.'),
+  confirmed,
   notes: z.array(z.string()).describe('Điều nên biết về cách đếm.'),
 });
 

@@ -1,3 +1,4 @@
+import { publishedConfidence } from '../../../calendar/calendar.ts';
 import type { Count } from '../../../deadlines/period.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
@@ -20,7 +21,7 @@ export function deadlineJson(count: Count, language: Language): string {
       name: name?.[language],
       source,
     })),
-    status: count.status,
+    ...publishedConfidence(count.status),
     notes: count.notes.map((note) => note[language]),
   };
   return json(value);

@@ -17,6 +17,10 @@ const DAYS_MET: Bilingual = {
 const HOW: Bilingual = { vi: 'Cách đếm', en: 'How it is counted' };
 
 const WARNINGS: Readonly<Record<Exclude<Confidence, 'official'>, Bilingual>> = {
+  confirmed: {
+    vi: 'Có ngày theo văn bản chưa thấy bản gốc, nhưng nhiều nguồn thứ cấp thống nhất.',
+    en: 'Some days rest on a document that has not been seen itself, but on which many sources at second hand agree.',
+  },
   'second-hand': {
     vi: 'CHƯA KIỂM CHỨNG: có ngày chỉ biết qua nguồn thứ cấp, chưa thấy văn bản gốc.',
     en: 'NOT VERIFIED: some days are known at second hand only, the document itself has not been seen.',

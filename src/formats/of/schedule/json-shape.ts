@@ -8,7 +8,7 @@ import { type Change, CLOSING_RULES } from '../../../schedule/reason.ts';
 import type { ScheduleWarning } from '../../../schedule/schedule.ts';
 import type { WishSource } from '../../../schedule/wishes/wish.ts';
 import { count, day, format, type Written } from '../../json-shape.ts';
-import { confidence } from '../calendar/json-shape.ts';
+import { confidence, confirmed } from '../calendar/json-shape.ts';
 import { periodKeys } from '../deadline/json-shape.ts';
 import { diagnostics } from '../diagnostics/json-shape.ts';
 
@@ -259,6 +259,7 @@ export const scheduleShape = z.object({
       z.object({
         year: z.int().describe('Năm.'),
         status: confidence.describe('Biết chắc đến đâu.'),
+        confirmed,
       }),
     )
     .describe('Các năm được dùng.'),

@@ -1,3 +1,4 @@
+import { publishedConfidence } from '../../../calendar/calendar.ts';
 import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { ShownMove, ShownSchedule, ShownTrip } from '../../../documents/audience/schedule-for.ts';
@@ -42,7 +43,10 @@ export function scheduleJson(
     unplaced: schedule?.unplaced.map((visit) => unplacedValue(visit, language)) ?? [],
     moved: schedule?.moved.map((move) => moveValue(schedule, move, language)) ?? [],
     ...warningValues(schedule, language),
-    calendar: schedule?.calendar ?? [],
+    calendar: (schedule?.calendar ?? []).map(({ year, status }) => ({
+      year,
+      ...publishedConfidence(status),
+    })),
     diagnostics,
   };
   return json(value);

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../../../calendar/calendar.ts';
+import { type Calendar, weaker } from '../../../../calendar/calendar.ts';
 import { addDays, addMonths, type CivilDate, dayOf, mondayOf } from '../../../../calendar/civil-date.ts';
 import { shortMonth } from '../../../../calendar/date-words.ts';
 import { isForAll } from '../../../../documents/schedule/closed-periods.ts';
@@ -64,7 +64,7 @@ export function drawAxis({ page, off, closed, scale }: Timeline, pen: Pen, top: 
   ].join('');
 }
 
-/** "04/2021", with a star where a day of the month is not known from a document. */
+/** "04/2021", with a star where a day of the month is a forecast, or known from one report alone. */
 function monthText({ calendar, language }: ScheduleView, month: CivilDate): string {
   return `${shortMonth(month, language)}${isCertain(calendar, month) ? '' : ' *'}`;
 }
@@ -81,7 +81,7 @@ export function starText({ page: { calendar, language }, scale }: Timeline): str
 function isCertain(calendar: Calendar, month: CivilDate): boolean {
   const next = addMonths(month, 1);
   for (let date = month; date < next && calendar.covers(date); date = addDays(date, 1))
-    if (calendar.day(date).status !== 'official') return false;
+    if (weaker(calendar.day(date).status, 'confirmed') !== 'confirmed') return false;
   return true;
 }
 

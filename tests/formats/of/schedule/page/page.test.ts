@@ -53,9 +53,18 @@ describe('the page of a plan with two teams', () => {
       'Đoàn kiểm tra số 2',
       'Không có đoàn đến đơn vị',
     ]);
-    expect(textOf(html)).toContain('Lịch nghỉ năm 2026: CHƯA KIỂM CHỨNG');
-    expect(html).toContain('11/2026 *');
+    expect(textOf(html)).toContain('Lịch nghỉ năm 2026: 24/11/2026 theo Điều 2 Nghị quyết 28/2026/QH16');
     expect(textOf(html)).toContain('VÍ DỤ');
+  });
+
+  it('puts a star beside months whose days off are a forecast, and not where many sources agree', async () => {
+    const note = '* ngày nghỉ của tháng này là dự kiến hoặc chưa kiểm chứng';
+    const known = scheduleHtml(await pageOf(TWO_LEVELS));
+    expect(known).toContain('11/2026');
+    expect([known.includes('11/2026 *'), known.includes(note)]).toEqual([false, false]);
+    const change = (text: string) => text.replaceAll('2026-', '2030-').replace('year: 2026', 'year: 2030');
+    const forecast = scheduleHtml(await pageOf(TWO_LEVELS, { change }));
+    expect([forecast.includes('11/2030 *'), forecast.includes(note)]).toEqual([true, true]);
   });
 
   it('shows unannounced visits only where they were asked for, and says that it then is internal', async () => {
