@@ -4,6 +4,8 @@ import { isOutward, type Side } from '../../documents/checklist/checklist.ts';
 import { findUnit } from '../../documents/checklist/find-unit.ts';
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
+import { noLongerFits, shownDifferences } from '../input/saved-schedule.ts';
+import { typedAgain } from '../command-line/typed-again.ts';
 import { loadSchedule } from '../input/load-schedule.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { didYouMean } from '../command-line/did-you-mean.ts';
@@ -36,7 +38,20 @@ export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, e
     await loaded.tell(filesAmong(flags.output));
     return 1;
   }
-  const { campaign } = loaded;
+  const { campaign, previous, file } = loaded;
+  if (saved !== null && previous !== null) {
+    const found = shownDifferences(previous, loaded.view.schedule, audience);
+    const others = typedAgain(flags, ['schedule']);
+    const again = {
+      verb: 'checklist',
+      plan: file,
+      file: saved.file,
+      asOf,
+      isInternal: flags.internal,
+      others,
+    };
+    if (found.length > 0) throw noLongerFits(found, again);
+  }
   const schedule = isOutward(side) ? { ...loaded.view, warnings: [] } : loaded.view;
   const diagnostics = isOutward(side) ? [] : loaded.diagnostics;
   const units = flags.unit.map((named) => unitNamed(named, schedule, side));

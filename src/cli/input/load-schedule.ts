@@ -6,6 +6,7 @@ import type { DiagnosticJson } from '../../formats/of/diagnostics/json-shape.ts'
 import type { ScheduleView } from '../../formats/of/schedule/schedule-view.ts';
 import type { Code } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Environment } from '../environment.ts';
 import { openSound, type Refused, type SoundCall } from './open-sound.ts';
 
@@ -13,6 +14,9 @@ import { openSound, type Refused, type SoundCall } from './open-sound.ts';
 export interface Made {
   readonly made: true;
   readonly campaign: SoundCampaign;
+  /** The file of the plan, and the schedule that was saved earlier, if one is named. */
+  readonly file: string;
+  readonly previous: PreviousSchedule | null;
   readonly view: ScheduleView;
   /** The schedule as whoever runs the tool may see it, who is of the office also where the public reads the result. */
   readonly toOffice: ShownSchedule;
@@ -29,7 +33,7 @@ export async function loadSchedule(
 ): Promise<Refused | Made> {
   const opened = await openSound(call, environment, audience);
   if (!opened.made) return opened;
-  const { campaign, sound } = opened;
+  const { campaign, sound, file, previous } = opened;
   const { language } = environment;
   const document = await sound.document(audience);
   const toOffice = audience === 'public' ? await sound.document('concerned') : document;
@@ -39,6 +43,7 @@ export async function loadSchedule(
   return {
     made: true,
     campaign: sound,
+    ...{ file, previous },
     view: { ...document, language, warnings: warningLines(told, environment) },
     toOffice: toOffice.schedule,
     diagnostics: diagnosticValues(told, language),

@@ -28,6 +28,9 @@ interface Sound {
   readonly made: true;
   readonly campaign: Campaign;
   readonly sound: SoundCampaign;
+  /** The file of the plan, and the schedule that was saved earlier, if one is named. */
+  readonly file: string;
+  readonly previous: PreviousSchedule | null;
 }
 
 /** The plan that is named, and what flags say of its campaign. */
@@ -59,7 +62,7 @@ export async function openSound(
     };
   }
   refuseOtherPlan(call.saved, terms.previous, sound.context.plan.id);
-  return { made: true, campaign, sound };
+  return { made: true, campaign, sound, file, previous: terms.previous };
 }
 
 function tellNotWritten(files: readonly string[], { stderr, language }: Environment): void {

@@ -30,7 +30,7 @@ import { notChosen } from './refusals.ts';
 import { refuseUnknownKinds } from './recipient-kinds.ts';
 import { refuseLate, refusePointless, tooEarly } from './refused-dates.ts';
 import { refuseOtherDates } from './saved-schedule.ts';
-import { typedAgain } from './typed-again.ts';
+import { typedAgain } from '../command-line/typed-again.ts';
 import { openValues } from './unfinished-plan.ts';
 import { writeLetters } from './write-letters.ts';
 
@@ -80,7 +80,11 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
       terms.previous,
       facts,
       { kind, letters: chosen },
-      { plan: file, file: saved, asOf, isInternal, others: typedAgain(flags, ['schedule']) },
+      {
+        verb: `letter ${kind.name}`,
+        ...{ plan: file, file: saved, asOf, isInternal },
+        others: typedAgain(flags, ['schedule']),
+      },
     );
   const signed = chosen.filter(({ onRecord = null }) => onRecord === null);
   const told = date === null ? null : toldTooEarly(signed, date, facts);
