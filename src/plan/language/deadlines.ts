@@ -137,7 +137,7 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
       },
       count: {
         title: 'Đếm bao nhiêu',
-        description: 'Số ngày, tuần hoặc tháng. Không ghi là 0.',
+        description: 'Số ngày, tuần hoặc tháng; nửa tháng là 15 ngày. Không ghi là 0.',
         examples: [15],
       },
       measure: {
@@ -168,7 +168,7 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
       until: {
         title: 'Chậm nhất',
         description: 'Chậm nhất là hết ngày này.',
-        examples: ['2026-12-20'],
+        examples: ['2026-12-20', 'cuối tháng 6'],
       },
       within: {
         title: 'Trong',

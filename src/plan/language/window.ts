@@ -58,7 +58,7 @@ export function windowWords(): WordsOf<WindowInput> {
   return {
     title: 'Thời gian kiểm tra',
     description:
-      'Khi nào được kiểm tra: năm, quý, tháng, ngày (2026, 2026-Q2, 2026-05, 2026-05-14), một danh sách như thế, hoặc nhóm khóa. Không ghi là cả năm của kế hoạch.',
+      'Khi nào được kiểm tra: năm, nửa năm, quý, tháng, ngày, khoảng (2026, 2026-H1, 2026-Q2, 2026-05, 2026-05-14, 2026-05..2026-09), bằng lời (quý II, tháng 5 đến tháng 9), một danh sách như thế, hoặc nhóm khóa. Không ghi là cả năm của kế hoạch.',
     keys: {
       in: {
         title: 'Trong các khoảng',
@@ -68,14 +68,18 @@ export function windowWords(): WordsOf<WindowInput> {
       from: {
         title: 'Từ ngày',
         description: 'Ngày đầu tiên. Không ghi là từ ngày ký văn bản.',
-        examples: ['2026-04-01'],
+        examples: ['2026-04-01', 'đầu tháng 4'],
       },
       to: {
         title: 'Đến hết ngày',
         description: 'Ngày cuối cùng. Không ghi là đến hết năm.',
         examples: ['2026-09-30'],
       },
-      until: { title: 'Đến hết ngày', description: 'Như to.', examples: ['2026-09-30'] },
+      until: {
+        title: 'Đến hết ngày',
+        description: 'Như to.',
+        examples: ['2026-09-30', 'cuối tháng 9'],
+      },
       before: {
         title: 'Trước ngày',
         description: 'Ngày cuối cùng là hôm trước ngày này.',
@@ -83,6 +87,6 @@ export function windowWords(): WordsOf<WindowInput> {
       },
       clause: clauseWords(),
     },
-    examples: ['2026-Q2', ['2026-Q2', '2026-09']],
+    examples: ['2026-Q2', 'tháng 5 đến tháng 9', ['2026-Q2', '2026-09']],
   };
 }

@@ -6,6 +6,7 @@ import { firstWritten } from '../evidence/places.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { onlyWord } from '../evidence/only-named.ts';
 import { contentOf, writtenAsDate } from '../mending/written.ts';
+import { timesMeant } from '../words/time-advice.ts';
 import { suggestion } from '../words/phrases.ts';
 import { defineRule, type Finding, type Place, type RuleContext } from '../engine/rule.ts';
 
@@ -49,7 +50,11 @@ export const unknownEvent = defineRule<Values>()({
     const suggest = suggester(names.length, (name) => nearest(name, names));
     const find = (event: string, place: Place): Finding<Values> => ({
       ...place,
-      values: { event, nearest: suggest(event), exact: onlyWord(event, names) },
+      values: {
+        event,
+        nearest: suggest(event) || (timesMeant(event)[0] ?? ''),
+        exact: onlyWord(event, names),
+      },
     });
     const isKnown = (name: string) => isEventName(name) || ids.has(name) || parseCivilDate(name) !== null;
 

@@ -12,6 +12,12 @@ export function timeAdvice(value: string, fault: ReadingValues['CC112']['fault']
   return 'fault' in read ? adviceOn(value, read) : NO_SUCH_DAY;
 }
 
+/** What words were perhaps meant for a day, as they are understood; empty where they are none. */
+export function timesMeant(words: string): readonly string[] {
+  const read = readDayInWords(words, ANY_YEAR);
+  return 'fault' in read ? read.meant : [];
+}
+
 const NO_SUCH_DAY: Bilingual = { vi: 'Lịch không có ngày ấy.', en: 'The calendar has no such day.' };
 
 function adviceOn(value: string, { fault, meant }: NoTime): Bilingual | null {

@@ -1,4 +1,5 @@
 import type { ReadingValues, ValueKind } from '../../plan/reading-problems.ts';
+import { isHalfMonth } from '../../plan/time-words.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { contentOf, inQuotes } from '../mending/written.ts';
 import { joined } from '../words/phrases.ts';
@@ -42,6 +43,11 @@ export const wrongType = defineRule<ReadingValues['CC104']>()({
   advice: ({ value, expected, found }) => {
     if (found === 'null')
       return { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' };
+    if (found === 'string' && isHalfMonth(value))
+      return {
+        vi: 'Nửa tháng là 15 ngày (Bộ luật Dân sự 2015, Điều 146), không đếm bằng đơn vị khác: bỏ "measure", hoặc ghi số.',
+        en: 'Half a month is 15 days (Civil Code 2015, Article 146), and is not counted in anything else: remove "measure", or write a number.',
+      };
     const meant = found === 'string' ? meantBy(value, expected) : null;
     if (meant !== null) {
       return {
