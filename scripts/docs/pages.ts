@@ -1,5 +1,6 @@
 import { argumentTerm } from '../../src/cli/command-line/help.ts';
-import { type Declaration, flagTerm, wordsOf } from '../../src/cli/command-line/verb.ts';
+import { TASK_TITLES } from '../../src/cli/command-line/help-words.ts';
+import { type Declaration, flagTerm, TASKS, wordsOf } from '../../src/cli/command-line/verb.ts';
 import { VERBS } from '../../src/cli/command-line/verbs.ts';
 import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import {
@@ -20,12 +21,15 @@ import type { Language } from '../../src/words/language.ts';
 import { examplesIn } from '../build/examples.js';
 import { fillPage, table } from './fill-page.ts';
 import { flagTable } from './flag-table.ts';
+import { manPage } from './man-page.ts';
 import { keyIndex } from './key-index.ts';
 
 /** What is printed into each page: given the page as it stands, as it should be. */
 export const PAGES: Readonly<Record<string, (page: string) => string | Promise<string>>> = {
   'CONTRIBUTING.md': async (page) => fillPage(page, { flags: await flagTable() }),
   'README.md': (page) => fillPage(page, { verbs: verbTable() }),
+  'man/cchc.1': () => manPage(VERBS, 'en'),
+  'man/vi/cchc.1': () => manPage(VERBS, 'vi'),
   'docs/huong-dan.md': async (page) =>
     fillPage(page, { letters: letterTable(), options: await optionTables() }),
   'docs/ma-loi.md': () => rulesMarkdown(RULES, examplesIn('tests/rules/fixtures'), 'vi'),
@@ -47,9 +51,13 @@ function usageOf({ name, arguments: named }: Declaration, language: Language): s
   return ['cchc', name, ...named.map((argument) => argumentTerm(argument, language))].join(' ');
 }
 
-/** The verbs, and what each does. */
+/** The verbs and what each does, by what they are for. */
 function verbTable(): string {
-  const rows = VERBS.map((verb) => [`\`${usageOf(verb, 'en')}\``, verb.summary.en]);
+  const rows = TASKS.flatMap((task) => {
+    const verbs = VERBS.filter((verb) => verb.task === task);
+    const title = TASK_TITLES[task].en.replace(/:$/, '');
+    return [[`**${title}**`, ''], ...verbs.map((verb) => [`\`${usageOf(verb, 'en')}\``, verb.summary.en])];
+  });
   return table(['Verb', 'What it does'], rows);
 }
 

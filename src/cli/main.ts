@@ -1,9 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Bilingual, Language } from '../words/language.ts';
+import type { Bilingual } from '../words/language.ts';
 import {
   type Environment,
   environmentOf,
-  HELP_WIDTH,
   type Installation,
   type Process,
   type Talk,
@@ -11,13 +10,13 @@ import {
 } from './environment.ts';
 import { faultText } from './fault-text.ts';
 import { thisMachine } from './machine.ts';
+import { languageOf, refuseUnknownLanguage } from './choose-language.ts';
 import { readCommandLine } from './command-line/read-command-line.ts';
 import { GLOBAL_FLAGS } from './command-line/shared-flags.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { readFlags, type TypedFlags } from './command-line/verb.ts';
 import { findProject } from './input/find-project.ts';
 import type { Project } from './input/project.ts';
-import { writeResult } from './output/write-output.ts';
 
 /**
  * Runs the tool as it is installed. Returns the exit status: 0 done; 1 problems found; 2 wrong use; 3 a fault of the
@@ -36,15 +35,8 @@ export async function main(process: Process, installation: Installation): Promis
   // A failed write is told to whoever wrote; without a listener Node would end with a stack trace.
   for (const stream of [process.stdout, process.stderr]) stream.on?.('error', () => undefined);
   try {
-    const request = await readCommandLine(words, {
-      language,
-      width: process.stdout.isTTY === true ? environment.width : HELP_WIDTH,
-      version: installation.version,
-    });
-    if ('print' in request) {
-      await writeResult(environment, {}, request.print);
-      return 0;
-    }
+    await refuseUnknownLanguage(words, environment);
+    const request = await readCommandLine(words);
     if (projectFault !== null && request.verb.needsNoProject !== true) throw projectFault;
     const talk = await readTalk(request.flags, environment);
     const world = talking(environment, talk);
@@ -94,16 +86,4 @@ export async function answerChecks(port: MessagePort): Promise<void> {
 /** Which project file is in force: it may lie where nobody thinks of it. */
 function usedProject({ file }: Project): Bilingual {
   return { vi: `dùng tệp dự án ${file}`, en: `by the project file ${file}` };
-}
-
-/**
- * The language asked for by `--lang`, else by `CCHC_LANG`, else by the project file, else Vietnamese. Anything else than `en`
- * is Vietnamese.
- */
-function languageOf(words: readonly string[], env: Process['env'], project: Project | null): Language {
-  const at = words.indexOf('--lang');
-  const flag =
-    at === -1 ? words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : words[at + 1];
-  const asked = [flag, env['CCHC_LANG'], project?.language].find((one) => (one ?? '') !== '');
-  return asked?.toLowerCase() === 'en' ? 'en' : 'vi';
 }

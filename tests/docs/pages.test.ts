@@ -75,9 +75,7 @@ function toolCommandsIn(code: string): string[][] {
 
 /** Whether the tool has a verb, and the verb the flags, that a quoted command says; its other words may stand for something. */
 async function isUnderstood([name = '', ...words]: readonly string[]): Promise<boolean> {
-  const asked = await readCommandLine([name, '--help'], { language: 'vi', width: 100, version: '' }).catch(
-    () => null,
-  );
+  const asked = await readCommandLine([name, '--help']).catch(() => null);
   if (asked === null) return false;
   const flags = VERBS.find((verb) => verb.name === name)?.flags ?? {};
   const known = Object.entries<Flag>({ ...GLOBAL_FLAGS, help: HELP, version: VERSION, ...flags }).flatMap(

@@ -8,7 +8,8 @@ import { parseDirectory, type Parsed, parsePlan, parseRecords, withFacts } from 
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Records } from '../../src/plan/records.ts';
 import { problemAt } from '../../src/plan/reading-problems.ts';
-import { beginComparing, USUAL_MONTHS_APART } from '../../src/rules/comparing/compare-files.ts';
+import { beginComparing } from '../../src/rules/comparing/compare-files.ts';
+import { USUAL_MONTHS_APART } from '../../src/rules/comparing/usual-months-apart.ts';
 import type { FileFacts } from '../../src/rules/comparing/file-facts.ts';
 import { factsOfPlan } from '../../src/rules/comparing/facts-of-plan.ts';
 import { faultySections } from '../../src/rules/engine/faulty-sections.ts';

@@ -5,6 +5,7 @@ import type { Declaration } from '../command-line/verb.ts';
 
 export const CALENDAR = {
   name: 'calendar',
+  task: 'schedule',
   arguments: [
     { value: YEAR, need: 'optional', words: { vi: 'năm, ví dụ 2021', en: 'a year, such as 2021' } },
   ],
@@ -18,7 +19,7 @@ export const CALENDAR = {
     format: formatFlag(FORMATS.calendar),
     output: OUTPUT,
     force: FORCE,
-    asOf: AS_OF,
+    asOf: { ...AS_OF, usually: { vi: 'hôm nay', en: 'today' } },
   },
   examples: ['cchc calendar 2021', 'cchc calendar --from 2021-04-01 --to 2021-09-30 --format csv'],
 } as const satisfies Declaration;

@@ -19,15 +19,14 @@ const SIDE = oneOf(
 
 export const CHECKLIST = {
   name: 'checklist',
+  task: 'papers',
   arguments: [PLAN],
   summary: { vi: 'việc của từng bên, kèm hạn và căn cứ', en: 'what each side must do, by when' },
   flags: {
     for: {
       value: SIDE,
-      words: ([usual = '', ...others]) => ({
-        vi: `bên nào: ${[`${usual} (mặc định)`, ...others].join(', ')}`,
-        en: `which side: ${[`${usual} (the default)`, ...others].join(', ')}`,
-      }),
+      usual: 'secretariat',
+      words: (sides) => ({ vi: `bên nào: ${sides.join(', ')}`, en: `which side: ${sides.join(', ')}` }),
     },
     unit: {
       short: 'u',
@@ -56,4 +55,5 @@ export const CHECKLIST = {
     'cchc checklist plans/vinh-long-2021.yaml --for unit --unit so-tu-phap',
     'cchc checklist plans/vinh-long-2021.yaml --for team -o viec-cua-doan.docx',
   ],
+  endsWithOne: { vi: 'kế hoạch có lỗi', en: 'the plan has errors' },
 } as const satisfies Declaration;

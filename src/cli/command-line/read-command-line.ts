@@ -4,62 +4,75 @@ import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
 import { UsageError } from './usage-error.ts';
 import { type Flags, flagTerm, longName, type TypedFlags, type Verb } from './verb.ts';
 import type { Choice } from './value.ts';
-import { VERBS } from './verbs.ts';
+import { GUIDE, VERBS } from './verbs.ts';
 
-/** What the command line asks for: a verb with what is typed after it, or a text to print. */
-export type Request = Asked | { readonly print: string };
-
-interface Asked {
+/** What the command line asks for: a verb with what is typed after it. */
+export interface Request {
   readonly verb: Verb;
   readonly words: readonly string[];
   readonly flags: TypedFlags;
 }
 
-/** How the answers to a command line look, and which version the tool has. */
-interface Answering {
-  readonly language: Language;
-  /** The columns that help may take. */
-  readonly width: number;
-  readonly version: string;
-}
-
 /** Reads the command line. Throws a UsageError, in words, for whatever is wrong with it. */
-export async function readCommandLine(
-  words: readonly string[],
-  { language, width, version }: Answering,
-): Promise<Request> {
+export async function readCommandLine(words: readonly string[]): Promise<Request> {
   const commander = commanderOf(words);
   try {
     commander.program.parse(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const { verb } = commander.reached();
-    if (error.code === 'commander.version') return { print: await versionPage(version, language) };
-    const help = async () => {
-      const { programHelp, verbHelp } = await import('./help.ts');
-      return verb === null ? programHelp(VERBS, language, width) : verbHelp(verb, language, width);
-    };
-    if (error.code === 'commander.helpDisplayed') return { print: await help() };
-    if (error.code !== 'commander.help') throw await usageError(error, commander.reached(), words);
-    const shown = await help();
-    throw new UsageError({ vi: 'chưa nêu lệnh', en: 'no verb given' }, { vi: shown, en: shown });
+    const { command, verb } = commander.reached();
+    const flags = { ...commander.program.opts(), ...command.opts() };
+    switch (error.code) {
+      case 'commander.version':
+        return { verb: verbNamed('version'), words: [], flags };
+      case 'commander.helpDisplayed':
+        return { verb: verbNamed('help'), words: verb === null ? [] : [verb.name], flags };
+      case 'commander.help':
+        return { verb: GUIDE, words: [], flags };
+      default:
+        throw await usageError(error, commander.reached(), words);
+    }
   }
   const asked = commander.asked();
   if (asked === null) throw new Error('a command line was accepted but asks for nothing');
+  refuseFlagsAsValues(asked);
   return asked;
 }
+
+function verbNamed(name: string): Verb {
+  const verb = VERBS.find((one) => one.name === name);
+  if (verb === undefined) throw new Error(`the tool lacks its own verb ${name}`);
+  return verb;
+}
+
+/** Refuses a flag in the place of the value of another: `-o --force` would write a file of that name. */
+function refuseFlagsAsValues({ verb, flags }: Request): void {
+  const known: Flags = { ...GLOBAL_FLAGS, ...verb.flags, help: HELP };
+  const names = Object.entries(known).flatMap(([key, { short }]) => [
+    longName(key),
+    ...(short === undefined ? [] : [`-${short}`]),
+  ]);
+  for (const [key, texts] of Object.entries(flags)) {
+    if (typeof texts !== 'object') continue;
+    const taken = texts.find((text) => names.includes(text.replace(/=.*/s, '')));
+    if (taken === undefined) continue;
+    throw new UsageError(
+      {
+        vi: `tùy chọn ${longName(key)} thiếu giá trị: "${taken}" đứng sau nó là một tùy chọn khác`,
+        en: `option ${longName(key)} needs a value: "${taken}" behind it is another option`,
+      },
+      { vi: `Xem: cchc ${verb.name} --help`, en: `See: cchc ${verb.name} --help` },
+    );
+  }
+}
+
+/** The letter that asks for the version in many other tools. */
+const VERSION_TOO = '-V';
 
 /** How far commander came: the verb, unless it has found none yet. */
 interface Reached {
   readonly command: Command;
   readonly verb: Verb | null;
-}
-
-async function versionPage(version: string, language: Language): Promise<string> {
-  const { thisMachine } = await import('../machine.ts');
-  const { versionText } = await import('../version-text.ts');
-  const { knownYears } = await import('../../calendar/known-years.ts');
-  return versionText(version, thisMachine(), knownYears(), language);
 }
 
 /**
@@ -68,7 +81,7 @@ async function versionPage(version: string, language: Language): Promise<string>
  */
 function commanderOf(words: readonly string[]) {
   const program = new Command('cchc');
-  let asked: Asked | null = null;
+  let asked: Request | null = null;
   let reached: Reached = { command: program, verb: null };
   const configure = (command: Command, verb: Verb | null) => {
     command
@@ -83,6 +96,9 @@ function commanderOf(words: readonly string[]) {
     return command;
   };
   configure(program, null).version('', flagTerm('version', VERSION).en).helpCommand(false);
+  program.addOption(new Option(VERSION_TOO).hideHelp()).on('option:V', () => {
+    throw new CommanderError(0, 'commander.version', '');
+  });
   for (const verb of VERBS) {
     const command = program.command(verb.name);
     if (!words.includes(verb.name)) continue;
@@ -96,7 +112,7 @@ function commanderOf(words: readonly string[]) {
       asked = { verb, words: command.args, flags: { ...program.opts(), ...command.opts() } };
     });
   }
-  return { program, asked: (): Asked | null => asked, reached: () => reached };
+  return { program, asked: (): Request | null => asked, reached: () => reached };
 }
 
 function addFlags(command: Command, flags: Flags): void {
@@ -144,9 +160,10 @@ async function usageError(
     }
     case 'commander.unknownOption': {
       const typed = command.args.find((word) => word.startsWith('-') && word !== '-') ?? '';
+      const name = typed.replace(/=.*/s, '');
       return new UsageError(
         { vi: `không có tùy chọn "${typed}"`, en: `there is no option "${typed}"` },
-        (await meaning(typed.replace(/=.*/s, ''), Object.keys(flags).map(longName))) ?? help,
+        elsewhere(name, verb, help) ?? (await meaning(name, Object.keys(flags).map(longName))) ?? help,
       );
     }
     case 'commander.optionMissingArgument': {
@@ -170,17 +187,31 @@ async function usageError(
         { vi: `${list.vi}${help.vi}`, en: `${list.en}${help.en}` },
       );
     }
-    case 'commander.excessArguments':
+    case 'commander.excessArguments': {
+      const surplus = command.args.slice(verb?.arguments.length ?? 0).map((word) => `"${word}"`);
       return new UsageError(
         {
-          vi: `lệnh "${command.name()}" nhận quá nhiều tham số`,
-          en: `too many arguments for "${command.name()}"`,
+          vi: `lệnh "${command.name()}" nhận quá nhiều tham số: thừa ${surplus.join(', ')}`,
+          en: `too many arguments for "${command.name()}": ${surplus.join(', ')} to spare`,
         },
         help,
       );
+    }
     default:
       throw new Error(`commander refuses the command line for a reason unknown here: ${code}`);
   }
+}
+
+/** Says which other verbs have a flag, where the one that is called has not. */
+function elsewhere(typed: string, verb: Verb | null, help: Bilingual): Bilingual | null {
+  if (verb === null) return null;
+  const owners = VERBS.filter(({ flags }) => Object.keys(flags).some((key) => longName(key) === typed));
+  if (owners.length === 0) return null;
+  const names = owners.map(({ name }) => name).join(', ');
+  return {
+    vi: `Lệnh ${verb.name} không có tùy chọn này; có ở: ${names}. ${help.vi}`,
+    en: `${verb.name} does not have it; these do: ${names}. ${help.en}`,
+  };
 }
 
 /** Asks whether the nearest of some words was meant; null if none is near. */

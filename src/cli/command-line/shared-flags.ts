@@ -1,4 +1,5 @@
-import type { Formats } from '../../formats/format.ts';
+import { type Formats, namesOf } from '../../formats/format.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { DAY_TAKEN_FOR_TODAY, formatOf, inputFile, LANGUAGE, NAME, OUTPUT_FILE, PLAN_FILE } from './value.ts';
 import type { Argument, Flag, Flags } from './verb.ts';
 
@@ -12,10 +13,18 @@ export const PLAN = {
   },
 } as const satisfies Argument;
 
+/** The first format, unless the name of a file tells another. */
+function usualFormat(formats: Formats<string>): Bilingual {
+  const [usual = ''] = namesOf(formats);
+  return { vi: `theo đuôi tệp của -o, không thì ${usual}`, en: `by the ending of -o, else ${usual}` };
+}
+
 /** The flag that chooses one of the formats of a document. */
 export function formatFlag<Name extends string>(formats: Formats<Name>) {
   return {
     short: 'f',
+    group: 'output',
+    usually: usualFormat(formats),
     value: formatOf(formats),
     words: (names: readonly string[]) => ({
       vi: `định dạng: ${names.join(', ')}`,
@@ -26,6 +35,7 @@ export function formatFlag<Name extends string>(formats: Formats<Name>) {
 
 /** The files that a result is written to, each in the format of its ending. */
 export const OUTPUT = {
+  group: 'output',
   short: 'o',
   value: OUTPUT_FILE,
   isRepeatable: true,
@@ -36,11 +46,13 @@ export const OUTPUT = {
 } as const satisfies Flag;
 
 export const FORCE = {
+  group: 'output',
   words: { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' },
 } as const satisfies Flag;
 
 /** The name that a plan from standard input goes by. */
 export const STDIN_NAME = {
+  group: 'plan',
   value: NAME,
   words: {
     vi: 'tên tệp của kế hoạch đọc từ đầu vào chuẩn (-)',
@@ -50,6 +62,7 @@ export const STDIN_NAME = {
 
 /** A schedule saved earlier, taken as it is. */
 export const SCHEDULE_AS_SAVED = {
+  group: 'plan',
   value: inputFile('.json'),
   words: {
     vi: 'theo đúng lịch đã lưu (JSON)',
@@ -58,6 +71,11 @@ export const SCHEDULE_AS_SAVED = {
 } as const satisfies Flag;
 
 export const AS_OF = {
+  group: 'plan',
+  usually: {
+    vi: 'ngày của việc ghi sau cùng, không có thì ngày quyết định',
+    en: 'the day of the last fact on record, else of the decision',
+  },
   value: DAY_TAKEN_FOR_TODAY,
   words: {
     vi: 'coi ngày này là hôm nay, ví dụ 2021-03-01; "today": theo đồng hồ',
@@ -66,37 +84,50 @@ export const AS_OF = {
 } as const satisfies Flag;
 
 export const PREVIOUS = {
+  group: 'plan',
   value: inputFile('.json'),
   words: { vi: 'lịch cũ (JSON): đổi càng ít càng tốt', en: 'an earlier schedule (JSON) to stay close to' },
 } as const satisfies Flag;
 
 export const INTERNAL = {
+  group: 'plan',
   words: { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' },
 } as const satisfies Flag;
 
 /** The flags of every verb, and of none. */
 export const GLOBAL_FLAGS = {
   lang: {
+    group: 'global',
+    usually: { vi: 'biến CCHC_LANG, không có thì vi', en: 'the variable CCHC_LANG, else vi' },
     value: LANGUAGE,
     words: (languages) => ({
       vi: `ngôn ngữ: ${languages.join(', ')}`,
       en: `language: ${languages.join(', ')}`,
     }),
   },
-  noColor: { words: { vi: 'không dùng màu', en: 'no colour' } },
+  noColor: { group: 'global', words: { vi: 'không dùng màu', en: 'no colour' } },
   quiet: {
+    group: 'global',
     short: 'q',
     words: {
       vi: 'chỉ báo điều sai, điều cần xem; không báo việc đã làm',
       en: 'tell only what is wrong or wants a look, not what was done',
     },
   },
-  verbose: { words: { vi: 'báo từng bước, kèm thời gian', en: 'tell every step, with its time' } },
+  verbose: {
+    group: 'global',
+    words: { vi: 'báo từng bước, kèm thời gian', en: 'tell every step, with its time' },
+  },
 } as const satisfies Flags;
 
 /** What commander answers itself. */
-export const HELP = { short: 'h', words: { vi: 'xem hướng dẫn', en: 'show help' } } as const satisfies Flag;
+export const HELP = {
+  short: 'h',
+  group: 'global',
+  words: { vi: 'xem hướng dẫn', en: 'show help' },
+} as const satisfies Flag;
 export const VERSION = {
   short: 'v',
+  group: 'global',
   words: { vi: 'xem phiên bản', en: 'show the version' },
 } as const satisfies Flag;

@@ -9,6 +9,8 @@ import type { Environment } from '../environment.ts';
 export interface Choice {
   readonly word: string;
   readonly about: Bilingual;
+  /** The title below which help lists it, where there are many. */
+  readonly group?: Bilingual;
 }
 
 /** The ids that a word may be, of units and agencies of a campaign, with their names. */
@@ -24,6 +26,8 @@ export interface Value<Read = unknown> {
   readonly pick?: () => Promise<PickUnits>;
   /** The words that it may be, where there are only so many; loaded when asked for. */
   readonly choices?: () => Promise<readonly Choice[]>;
+  /** Whether help lists the choices with what is said of each. */
+  readonly listsChoices?: boolean;
   /** What a text means. `what` names the flag or argument. Throws a UsageError for what it cannot mean. */
   readonly read: (text: string, what: string, world: World) => Read | Promise<Read>;
 }

@@ -15,8 +15,19 @@ export interface Flag<Read = unknown> {
   readonly isRepeatable?: boolean;
   /** Long names that it had before, by their keys: they are still understood, and shown nowhere. */
   readonly formerly?: readonly string[];
+  /** Where help lists it; what the verb itself asks for, if left out. */
+  readonly group?: FlagGroup;
+  /** What it means where it is left out. */
+  readonly usual?: Read & (string | number);
+  /** The same in words, where it is no value that can be written down. */
+  readonly usually?: Bilingual;
   readonly words: Said;
 }
+
+/** What flags are about, in the order of help: what is asked, of which plan and day, where the result goes, all verbs. */
+export const FLAG_GROUPS = ['asked', 'plan', 'output', 'global'] as const;
+
+export type FlagGroup = (typeof FLAG_GROUPS)[number];
 
 /** The flags of a verb in the order of help. */
 export type Flags = Readonly<Record<string, Flag>>;
@@ -32,7 +43,9 @@ export interface Argument {
 type Given<One> = One extends { readonly value: Value<infer Read> }
   ? One extends { readonly isRepeatable: true }
     ? readonly Read[]
-    : Read | undefined
+    : One extends { readonly usual: unknown }
+      ? Read
+      : Read | undefined
   : boolean;
 
 /** What a verb is called with: the arguments as they are typed, and what the flags mean, by their keys. */
@@ -44,9 +57,15 @@ export interface Call<Of extends Flags = Flags> {
 /** Runs a verb and returns the exit status. */
 export type Run<Of extends Flags> = (call: Call<Of>, environment: Environment) => Promise<number>;
 
+/** What verbs are used for, in the order of a year's work. */
+export const TASKS = ['begin', 'schedule', 'papers', 'follow', 'check'] as const;
+
+export type Task = (typeof TASKS)[number];
+
 /** A verb as help and completion know it. */
 export interface Declaration<Of extends Flags = Flags> {
   readonly name: string;
+  readonly task: Task;
   readonly arguments: readonly Argument[];
   /** What the next word may be behind those that are typed, where the place alone does not tell; for completion. */
   readonly wordBehind?: (said: readonly string[]) => Promise<Value | undefined>;
@@ -56,6 +75,8 @@ export interface Declaration<Of extends Flags = Flags> {
   readonly examples: readonly string[];
   /** Whether it works as ever where the project file has faults. */
   readonly needsNoProject?: true;
+  /** What it means that it ends with 1, where it can. */
+  readonly endsWithOne?: Bilingual;
 }
 
 /** A verb as the command line calls it: its flags come as they are typed, by their keys. */
@@ -84,7 +105,7 @@ export async function readFlags<Of extends Flags>(
   world: Pick<Environment, 'today' | 'project'>,
 ): Promise<Call<Of>['flags']> {
   const read: Record<string, unknown> = {};
-  for (const [key, { value, isRepeatable = false, formerly = [] }] of Object.entries(flags)) {
+  for (const [key, { value, isRepeatable = false, formerly = [], usual }] of Object.entries(flags)) {
     const given = [key, ...formerly].map((name) => typed[name]);
     if (value === undefined) {
       read[key] = given.includes(true);
@@ -94,7 +115,7 @@ export async function readFlags<Of extends Flags>(
     if (texts.length > 1 && !isRepeatable) throw givenTwice(longName(key), texts);
     const meant = [];
     for (const text of texts) meant.push(await value.read(text, longName(key), world));
-    read[key] = isRepeatable ? meant : meant[0];
+    read[key] = isRepeatable ? meant : meant.length === 0 ? usual : meant[0];
   }
   return read as Call<Of>['flags'];
 }
@@ -122,12 +143,24 @@ export function flagTerm(key: string, { short, value }: Pick<Flag, 'short' | 'va
   return { vi: `${names} <${value.holder.vi}>`, en: `${names} <${value.holder.en}>` };
 }
 
-/** The words of a flag or argument, with the choices that its value leaves. */
-export async function wordsOf({ words, value }: Pick<Flag, 'words' | 'value'>): Promise<Bilingual> {
+/** The words of a flag or argument, with the choices that its value leaves, and what holds where it is left out. */
+export async function wordsOf(one: Pick<Flag, 'words' | 'value' | 'usual' | 'usually'>): Promise<Bilingual> {
+  const { vi, en } = await saidOf(one);
+  const usual = usualOf(one);
+  if (usual === null) return { vi, en };
+  return { vi: `${vi} (mặc định: ${usual.vi})`, en: `${en} (default: ${usual.en})` };
+}
+
+async function saidOf({ words, value }: Pick<Flag, 'words' | 'value'>): Promise<Bilingual> {
   if (typeof words !== 'function') return words;
   const choices = (await value?.choices?.()) ?? [];
   return words(
     choices.map(({ word }) => word),
     choices,
   );
+}
+
+function usualOf({ usual, usually }: Pick<Flag, 'usual' | 'usually'>): Bilingual | null {
+  if (usually !== undefined) return usually;
+  return usual === undefined ? null : { vi: String(usual), en: String(usual) };
 }

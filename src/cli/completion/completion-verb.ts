@@ -10,6 +10,7 @@ export const SHELL = oneOf(
 
 export const COMPLETION = {
   name: 'completion',
+  task: 'begin',
   arguments: [
     {
       value: SHELL,

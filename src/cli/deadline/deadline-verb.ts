@@ -6,6 +6,7 @@ import type { Declaration } from '../command-line/verb.ts';
 
 export const DEADLINE = {
   name: 'deadline',
+  task: 'schedule',
   arguments: [
     {
       value: DATE,
@@ -34,6 +35,7 @@ export const DEADLINE = {
         { vi: 'đơn vị', en: 'measure' },
         async () => (await import('../../plan/language/deadlines.ts')).MEASURES,
       ),
+      usual: 'working-day',
       words: (measures) => ({ vi: `đơn vị đếm: ${measures.join(', ')}`, en: either(measures, 'en') }),
     },
     strict: {

@@ -29,7 +29,7 @@ export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, env
   const count = countOrRefuse(from, {
     direction,
     count: given,
-    measure: flags.measure ?? 'working-day',
+    measure: flags.measure,
     convention: flags.strict ? 'strict' : 'standard',
   });
   await writeOutputs(

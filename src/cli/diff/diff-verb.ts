@@ -5,6 +5,7 @@ import type { Declaration } from '../command-line/verb.ts';
 
 export const DIFF = {
   name: 'diff',
+  task: 'follow',
   arguments: [
     {
       value: textOf({ vi: 'trước', en: 'old' }, 'files'),
@@ -37,4 +38,5 @@ export const DIFF = {
     'cchc diff lich-cu.json plans/vinh-long-2021.yaml --as-of 2021-04-26',
     'cchc diff lich-cu.json plans/vinh-long-2021.yaml --as-of 2021-04-26 --format json',
   ],
+  endsWithOne: { vi: 'kế hoạch có lỗi', en: 'a plan has errors' },
 } as const satisfies Declaration;

@@ -20,6 +20,7 @@ const CODE: Value<string> = {
 
 export const EXPLAIN = {
   name: 'explain',
+  task: 'check',
   arguments: [
     {
       value: CODE,

@@ -75,10 +75,10 @@ function deadlines(): Meaning[] {
 }
 
 function papers(): Meaning[] {
-  return LETTER_KINDS.map(({ name, papers }) => ({
+  return LETTER_KINDS.map(({ name, about }) => ({
     word: name,
     kind: { vi: 'loại văn bản', en: 'a kind of paper' },
-    name: { vi: papers, en: papers },
+    name: about,
     lines: [
       { vi: `Viết: cchc letter ${name} …`, en: `Written by: cchc letter ${name} …` },
       {

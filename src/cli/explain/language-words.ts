@@ -31,7 +31,9 @@ export function languageWords(page: string | null): LanguageWords {
       const whole = keys.filter(({ path }) => path.length >= steps.length && isWhole(path, steps));
       const ending = keys.filter((key) => !whole.includes(key) && endsIn(key.path, steps));
       const meant = steps.length > 1 ? [] : meanings.filter(({ word }) => word === steps[0]);
-      const shown = whole.length > 0 || !areAlike(ending) ? whole : ending.slice(0, 1);
+      // A fact or a deadline is what is asked for sooner than a key of that name somewhere below.
+      const isOfKey = whole.length === 0 && meant.length === 0 && areAlike(ending);
+      const shown = isOfKey ? ending.slice(0, 1) : whole;
       const elsewhere = ending.filter((key) => !shown.includes(key));
       if (shown.length + elsewhere.length + meant.length === 0) return null;
       return { keys: shown.map(told), meanings: meant, elsewhere };

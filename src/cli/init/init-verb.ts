@@ -4,6 +4,7 @@ import type { Declaration } from '../command-line/verb.ts';
 
 export const INIT = {
   name: 'init',
+  task: 'begin',
   arguments: [],
   summary: {
     vi: 'viết kế hoạch và danh mục để bắt đầu',
@@ -34,9 +35,11 @@ export const INIT = {
     },
     teams: { value: NUMBER, words: { vi: 'số đoàn kiểm tra', en: 'the number of teams' } },
     output: {
+      group: 'output',
       short: 'o',
       value: FOLDER,
-      words: { vi: 'thư mục để ghi; mặc định: plans', en: 'the folder; plans by default' },
+      usually: { vi: 'plans', en: 'plans' },
+      words: { vi: 'thư mục để ghi', en: 'the folder to write to' },
     },
     force: FORCE,
     dryRun: {
@@ -45,7 +48,7 @@ export const INIT = {
     },
   },
   examples: [
-    'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window "quý III" --teams 1 --dry-run',
+    'cchc init --province "An Giang" --year 2026 --levels 2 --unit "Thanh tra" --window 2026-Q3 --teams 1 --dry-run',
     'cchc init --province "Gia Lai" --year 2027 --levels 2 --unit "Thanh tra" --window 2027-05 --teams 2 --dry-run',
   ],
 } as const satisfies Declaration;

@@ -18,9 +18,11 @@ import {
   type Value,
 } from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 const KIND: Value<string> = {
+  listsChoices: true,
   ...textOf({ vi: 'loại', en: 'kind' }),
   choices: async () => {
     const { LETTER_KINDS } = await import('../../documents/letter/letter-kinds.ts');
@@ -42,13 +44,14 @@ const REASON: Value<string> = {
 
 export const LETTER = {
   name: 'letter',
+  task: 'papers',
   arguments: [
     {
       value: KIND,
       need: 'required',
       words: (kinds) => ({
-        vi: `loại văn bản: ${kinds.join(', ')}`,
-        en: `the paper: ${kinds.join(', ')}`,
+        vi: `một trong ${kinds.length} loại văn bản dưới đây`,
+        en: `one of the ${kinds.length} kinds of paper below`,
       }),
     },
     PLAN,
@@ -66,6 +69,7 @@ export const LETTER = {
     },
     all: { words: { vi: 'viết cho tất cả', en: 'to all of them' } },
     output: {
+      group: 'output',
       short: 'o',
       value: OUTPUT_FILE,
       isRepeatable: true,
@@ -128,10 +132,11 @@ export const LETTER = {
       words: { vi: 'mẫu Word riêng của cơ quan', en: "the agency's own Word template" },
     },
     within: {
+      usually: { vi: `${USUAL_DAYS_AHEAD}`, en: `${USUAL_DAYS_AHEAD}` },
       value: COUNT,
       words: {
-        vi: 'đôn đốc: nhắc cả việc đến hạn trong bấy nhiêu ngày làm việc; không ghi là 10',
-        en: 'reminders: also of what is due within so many working days; 10 unless given',
+        vi: 'đôn đốc: nhắc cả việc đến hạn trong bấy nhiêu ngày làm việc',
+        en: 'reminders: also of what is due within so many working days',
       },
     },
     asOf: AS_OF,
@@ -141,4 +146,8 @@ export const LETTER = {
     'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format txt',
     'cchc letter outline plans/vinh-long-2021.yaml --format md',
   ],
+  endsWithOne: {
+    vi: 'kế hoạch có lỗi, hoặc chưa đủ điều kiện viết văn bản',
+    en: 'the plan has errors, or stands in the way of the paper',
+  },
 } as const satisfies Declaration;

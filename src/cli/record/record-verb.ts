@@ -1,20 +1,59 @@
-import type { Met } from '../../plan/language/facts.ts';
+import type { FactName, Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { INTERNAL } from '../command-line/shared-flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { DATE, inputFile, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 
+/** The titles below which help lists facts, in their order. */
+const FACT_GROUPS = {
+  whole: { vi: 'Việc của cả kế hoạch', en: 'Facts of the whole plan' },
+  before: { vi: 'Trước cuộc kiểm tra', en: 'Before a visit' },
+  visit: { vi: 'Cuộc kiểm tra', en: 'The visit' },
+  after: { vi: 'Sau cuộc kiểm tra', en: 'After a visit' },
+  mending: { vi: 'Sửa sổ', en: 'To mend what is on record' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const STAGES: Readonly<Record<FactName, keyof typeof FACT_GROUPS>> = {
+  'schedule-issued': 'whole',
+  done: 'whole',
+  'report-submitted': 'whole',
+  seconded: 'before',
+  named: 'before',
+  notified: 'before',
+  'report-received': 'before',
+  'put-off': 'visit',
+  cancelled: 'visit',
+  visited: 'visit',
+  minutes: 'visit',
+  'conclusion-issued': 'after',
+  'conclusion-received': 'after',
+  'remediation-reported': 'after',
+  reminded: 'after',
+  extended: 'after',
+  raised: 'after',
+};
+
 /** What `cchc record` is to write down: a fact, or what to do with those on record. */
 const FACT: Value<string> = {
+  listsChoices: true,
   ...textOf({ vi: 'việc', en: 'fact' }),
   choices: async () => {
     const { FACT_NAMES, FACTS } = await import('../../plan/language/facts.ts');
     return [
-      ...FACT_NAMES.map((word) => ({ word, about: FACTS[word].name })),
-      { word: CORRECT, about: { vi: 'sửa việc đã ghi nhầm', en: 'correct a fact on record' } },
-      { word: UNDO, about: { vi: 'bỏ việc ghi sau cùng', en: 'take back the last entry' } },
+      ...FACT_NAMES.map((word) => ({ word, about: FACTS[word].name, group: FACT_GROUPS[STAGES[word]] })),
+      {
+        word: CORRECT,
+        about: { vi: 'sửa việc đã ghi nhầm', en: 'correct a fact on record' },
+        group: FACT_GROUPS.mending,
+      },
+      {
+        word: UNDO,
+        about: { vi: 'bỏ việc ghi sau cùng', en: 'take back the last entry' },
+        group: FACT_GROUPS.mending,
+      },
     ];
   },
 };
@@ -62,14 +101,15 @@ const UNITS: Value<readonly string[]> = {
 
 export const RECORD = {
   name: 'record',
+  task: 'follow',
   arguments: [
     {
       value: FACT,
       need: 'required',
-      words: (names) => ({
-        vi: `việc đã diễn ra: ${names.join(', ')}; hoặc sổ theo dõi .xlsx đã ghi bằng Excel`,
-        en: `what took place: ${names.join(', ')}; or the register .xlsx that was filled in with Excel`,
-      }),
+      words: {
+        vi: 'một trong các việc dưới đây; hoặc sổ theo dõi .xlsx đã ghi bằng Excel',
+        en: 'one of the facts below; or the register .xlsx that was filled in with Excel',
+      },
     },
     {
       value: WORDS,
@@ -86,9 +126,10 @@ export const RECORD = {
   flags: {
     on: {
       value: DATE,
+      usually: { vi: 'hôm nay; correct thì phải nêu', en: 'today; with correct it must be given' },
       words: {
-        vi: 'ngày việc ấy diễn ra, hoặc ngày văn bản (mặc định: hôm nay; correct thì phải nêu)',
-        en: 'the day on which it took place, or of its paper (today by default; with correct it must be given)',
+        vi: 'ngày việc ấy diễn ra, hoặc ngày văn bản',
+        en: 'the day on which it took place, or of its paper',
       },
     },
     number: {
@@ -192,4 +233,8 @@ export const RECORD = {
     'cchc record notified so-xay-dung plans/vinh-long-2021.yaml --on 2021-04-22 --visit 2021-05-17 --number 45/SNV-CCHC --dry-run',
     'cchc record report-received --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
   ],
+  endsWithOne: {
+    vi: 'chưa ghi gì: việc đã có, thiếu, hoặc kế hoạch sẽ có lỗi mới',
+    en: 'nothing was written: it is on record, or the plan would have a new error',
+  },
 } as const satisfies Declaration;

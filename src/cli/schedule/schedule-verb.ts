@@ -17,6 +17,7 @@ export const SPLITS = ['unit', 'team'] as const;
 
 export const SCHEDULE = {
   name: 'schedule',
+  task: 'schedule',
   arguments: [PLAN],
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {
@@ -51,4 +52,8 @@ export const SCHEDULE = {
     'cchc schedule plans/vinh-long-2021.yaml --format json',
     'cchc schedule plans/vinh-long-2021.yaml --format html --public',
   ],
+  endsWithOne: {
+    vi: 'kế hoạch có lỗi, hoặc còn đơn vị chưa xếp được',
+    en: 'the plan has errors, or a visit has no place',
+  },
 } as const satisfies Declaration;

@@ -1,16 +1,9 @@
-import type { SchemaKind } from '../../formats/of/schema/json.ts';
+import { SCHEMA_NAMES } from '../../formats/of/schema/schema-names.ts';
 import type { OutputKind } from '../../formats/of/schema/output-schema.ts';
 import { type Bilingual, either } from '../../words/language.ts';
 import { FORCE, OUTPUT } from '../command-line/shared-flags.ts';
 import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
-
-/** The files that the tool reads, and what they are called; the usual one first. */
-const INPUTS: Readonly<Record<SchemaKind, Bilingual>> = {
-  plan: { vi: 'kế hoạch', en: 'a plan' },
-  directory: { vi: 'danh mục', en: 'a directory' },
-  records: { vi: 'sổ theo dõi', en: 'a file of records' },
-};
 
 /** What the verbs write as JSON. */
 const OUTPUTS: Readonly<Record<OutputKind, Bilingual>> = {
@@ -31,17 +24,18 @@ export const SCHEMA_OF = oneOf(
     const { OUTPUT_KINDS } = await import('../../formats/of/schema/output-schema.ts');
     return [...SCHEMA_KINDS, ...OUTPUT_KINDS];
   },
-  { ...INPUTS, ...OUTPUTS },
+  { ...SCHEMA_NAMES, ...OUTPUTS },
 );
 
 export const SCHEMA = {
   name: 'schema',
+  task: 'begin',
   arguments: [
     {
       value: SCHEMA_OF,
       need: 'optional',
       words: ([usual, ...others], choices) => {
-        const isRead = (word: string) => word in INPUTS;
+        const isRead = (word: string) => word in SCHEMA_NAMES;
         const read = choices.filter(({ word }) => isRead(word));
         const written = choices.flatMap(({ word }) => (isRead(word) ? [] : word));
         return {

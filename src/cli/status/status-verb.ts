@@ -17,6 +17,7 @@ export const USUAL_DAYS_AHEAD = 10;
 
 export const STATUS = {
   name: 'status',
+  task: 'follow',
   arguments: [PLAN],
   summary: {
     vi: 'từng cuộc đã đến đâu, việc gì trễ, việc gì sắp đến hạn',
@@ -28,16 +29,18 @@ export const STATUS = {
     force: FORCE,
     asOf: {
       ...AS_OF,
+      usually: { vi: 'hôm nay', en: 'today' },
       words: {
-        vi: 'coi ngày này là hôm nay, ví dụ 2021-06-15; không nêu hay "today": theo đồng hồ',
-        en: 'take this day for today, such as 2021-06-15; left out or "today": by the clock',
+        vi: 'coi ngày này là hôm nay, ví dụ 2021-06-15, hoặc "today"',
+        en: 'take this day for today, such as 2021-06-15, or "today"',
       },
     },
     within: {
       value: COUNT,
+      usually: { vi: `${USUAL_DAYS_AHEAD}`, en: `${USUAL_DAYS_AHEAD}` },
       words: {
-        vi: `việc đến hạn trong bấy nhiêu ngày làm việc tới, mặc định ${USUAL_DAYS_AHEAD}`,
-        en: `what is due within so many working days, ${USUAL_DAYS_AHEAD} if left out`,
+        vi: 'việc đến hạn trong bấy nhiêu ngày làm việc tới',
+        en: 'what is due within so many working days',
       },
     },
     exitZero: {
@@ -52,4 +55,8 @@ export const STATUS = {
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --within 20 --exit-zero',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 -o theo-doi.html -o han.ics',
   ],
+  endsWithOne: {
+    vi: 'có việc trễ hạn (có --exit-zero thì không), hoặc kế hoạch có lỗi',
+    en: 'something is overdue (not with --exit-zero), or the plan has errors',
+  },
 } as const satisfies Declaration;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Severity } from '../../diagnostics/diagnostic.ts';
-import { USUAL_MONTHS_APART } from '../../rules/comparing/compare-files.ts';
+import { USUAL_MONTHS_APART } from '../../rules/comparing/usual-months-apart.ts';
 import type { Environment } from '../environment.ts';
 import { refuseStdinName } from '../input/open-campaign.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -35,7 +35,7 @@ export function readOptions(
   refuseStdinName(stdinName, words);
   if (fix && words.includes('-')) throw mendsNoInput();
   return {
-    least: flags.severity ?? 'info',
+    least: flags.severity,
     mostWarnings: flags.maxWarnings ?? project?.maxWarnings ?? Number.POSITIVE_INFINITY,
     stdinName: stdinName === '' ? undefined : stdinName,
     asOf: flags.asOf ?? null,

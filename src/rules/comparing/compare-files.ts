@@ -3,9 +3,6 @@ import { type Code, type Diagnostic, ruleOf, RULES } from '../engine/known-rules
 import type { Rule } from '../engine/rule.ts';
 import type { Comparing, FileFacts, KeptPlace } from './file-facts.ts';
 
-/** Months between two inspections of one unit where the user says nothing. */
-export const USUAL_MONTHS_APART = 6;
-
 /** What was found, and the lines that it stands in. */
 interface ComparedBy<Found> {
   readonly diagnostics: readonly Found[];

@@ -67,8 +67,26 @@ const WRONG: readonly {
   },
   {
     words: ['schedule', 'a.yaml', 'b.yaml'],
-    vi: ['lệnh "schedule" nhận quá nhiều tham số', 'Xem: cchc schedule --help'],
-    en: ['too many arguments for "schedule"', 'See: cchc schedule --help'],
+    vi: ['lệnh "schedule" nhận quá nhiều tham số: thừa "b.yaml"', 'Xem: cchc schedule --help'],
+    en: ['too many arguments for "schedule": "b.yaml" to spare', 'See: cchc schedule --help'],
+  },
+  {
+    words: ['status', PLAN, '--split', 'unit'],
+    vi: [
+      'không có tùy chọn "--split"',
+      'Lệnh status không có tùy chọn này; có ở: schedule. Xem: cchc status',
+    ],
+    en: ['there is no option "--split"', 'status does not have it; these do: schedule. See: cchc status'],
+  },
+  {
+    words: ['schedule', PLAN, '-o', '--force'],
+    vi: ['tùy chọn --output thiếu giá trị: "--force" đứng sau nó là', 'Xem: cchc schedule --help'],
+    en: ['option --output needs a value: "--force" behind it is', 'See: cchc schedule --help'],
+  },
+  {
+    words: ['letter', 'notice', PLAN, '--late', '-u'],
+    vi: ['tùy chọn --late thiếu giá trị: "-u" đứng sau nó', 'Xem: cchc letter --help'],
+    en: ['option --late needs a value: "-u" behind it', 'See: cchc letter --help'],
   },
   {
     words: ['schedule', PLAN, '--as-of', '2021-02-30'],
@@ -182,5 +200,36 @@ it('compares words without regard to case', async () => {
     status: 0,
     stdout,
     stderr: '',
+  });
+});
+
+describe('CCHC_LANG', () => {
+  const env = { CCHC_LANG: 'fr_FR.UTF-8' };
+
+  it('is refused where it names no language that there is', async () => {
+    const { status, stdout, stderr } = await run(['calendar', '2021'], { env });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      'Lỗi: CCHC_LANG: không có ngôn ngữ "fr_FR.UTF-8", chỉ có vi, en.\nĐặt CCHC_LANG=vi hoặc CCHC_LANG=en, hay bỏ biến ấy đi.\n',
+    );
+  });
+
+  it.each([[], ['help'], ['version'], ['status', '--help'], ['-V'], ['completion', 'bash']])(
+    'is only told of beside what helps on: %s',
+    async (...words) => {
+      const { status, stdout, stderr } = await run(words, { env });
+      expect(status).toBe(0);
+      expect(stdout).toBe((await run(words)).stdout);
+      expect(stderr).toBe('Lưu ý: CCHC_LANG: không có ngôn ngữ "fr_FR.UTF-8", chỉ có vi, en.\n');
+    },
+  );
+
+  it.each(['EN', 'en '])('is read without regard to case and blanks: "%s"', async (CCHC_LANG) => {
+    expect((await run(['help'], { env: { CCHC_LANG } })).stdout).toContain('Usage:');
+  });
+
+  it('gives way to --lang, which is refused even where help is asked for', async () => {
+    expect((await run(['help', '--lang', 'en'], { env })).stderr).toBe('');
+    expect((await run(['--help', '--lang', 'fr'])).status).toBe(2);
   });
 });

@@ -92,12 +92,11 @@ describe('cchc explain -o', () => {
 });
 
 describe('--lang', () => {
-  it('goes before CCHC_LANG, of which other values are passed over', async () => {
+  it('goes before CCHC_LANG', async () => {
     const first = async (words: string[], CCHC_LANG: string) =>
       (await run(['explain', 'CC401', ...words], { env: { CCHC_LANG } })).stdout.split('\n')[0];
     expect(await first([], 'en')).toContain('(error)');
     expect(await first(['--lang', 'vi'], 'en')).toContain('(lỗi)');
     expect(await first(['--lang=en'], 'vi')).toContain('(error)');
-    expect(await first([], 'fr_FR.UTF-8')).toContain('(lỗi)');
   });
 });
