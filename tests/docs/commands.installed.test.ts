@@ -5,7 +5,7 @@ import { workInCopy } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
 import { wordTemplate } from '../formats/of/letter/word-template.ts';
 import { commandsOf, PAGE_FILES, pageText, type Shown, stepsOf } from './pages/page.ts';
-import { openShell, type Shell } from './pages/shell.ts';
+import { typeLine } from './pages/shell.ts';
 
 /** Commands that pages show and no test of this file runs, with the reason. */
 const NOT_RUN: Readonly<Record<string, string>> = {
@@ -47,7 +47,6 @@ const PAGES = PAGE_FILES.map((file) => ({ file, steps: stepsOf(pageText(file)) }
 );
 
 describe.each(PAGES)('$file', ({ file, steps }) => {
-  const shell = openShell();
   workInCopy(IN_CLONE.has(file) ? 'project' : 'plans');
 
   describe.each(steps.map((step, index) => [index + 1, step] as const))('step %d', (_, step) => {
@@ -55,7 +54,7 @@ describe.each(PAGES)('$file', ({ file, steps }) => {
       it.each(step.commands.map((shown) => [shown.lines.join('; '), shown] as const))(
         '%s',
         async (_, shown) => {
-          await expectShown(shown, shell);
+          await expectShown(shown);
         },
       );
     else if ('byHand' in step)
@@ -99,12 +98,12 @@ it('docs/ma-loi.md is what the tool prints', async () => {
 });
 
 /** Types commands and compares what is printed with what the page shows, where a line of `…` stands for any lines. */
-async function expectShown({ lines, output }: Shown, shell: Shell): Promise<void> {
+async function expectShown({ lines, output }: Shown): Promise<void> {
   let printed = '';
   for (const line of lines) {
     const typed = line.split(' && ').filter((command) => NOT_RUN[command] === undefined);
     if (typed.length === 0) continue;
-    const { status, stdout, stderr } = await shell.type(typed.join(' && '));
+    const { status, stdout, stderr } = await typeLine(typed.join(' && '));
     expect({ line, status, stderr }).toEqual({ line, status: statusOf(line, output, status), stderr });
     printed += stdout + stderr;
   }
