@@ -1,5 +1,5 @@
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { projectWords } from '../../plan/project.ts';
+import { projectWords, type WrittenPath } from '../../plan/project.ts';
 import type { ReadingProblem } from '../../plan/reading-problems.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
@@ -8,20 +8,28 @@ import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** Something wrong in a project file, and how to get on. */
-export interface ProjectFault {
+interface ProjectFault {
   readonly location: Location;
   readonly words: Bilingual;
   readonly advice: Bilingual | null;
 }
 
-/** The keys that give a path. */
-export type PathKey = 'plan' | 'out';
+/** A path that a key gives and that cannot be taken: it leads out of the folder of the project, or is no folder. */
+export interface PathFault extends WrittenPath {
+  readonly key: 'plan' | 'out';
+  readonly fault: 'outside' | 'no-folder';
+}
 
 /** More faults than this are of a file that was not meant to be one. */
 const MOST_TOLD = 20;
 
 /** All that is wrong with a project file, in the order of its lines, as `file:line:column: words`. */
-export function faultyProject(file: string, faults: readonly ProjectFault[]): UsageError {
+export function faultyProject(
+  file: string,
+  problems: readonly ReadingProblem[],
+  paths: readonly PathFault[],
+): UsageError {
+  const faults = [...problems.map(textFault), ...paths.map(wordedPath)];
   const inOrder = faults.toSorted((one, other) => one.location.span.start - other.location.span.start);
   const lines = (language: Language) =>
     inOrder.slice(0, MOST_TOLD).map(({ location: { span }, words, advice }) => {
@@ -40,7 +48,7 @@ export function faultyProject(file: string, faults: readonly ProjectFault[]): Us
 }
 
 /** What is wrong with how a project file is written. */
-export function textFault(problem: ReadingProblem): ProjectFault {
+function textFault(problem: ReadingProblem): ProjectFault {
   const { location } = problem;
   const { message, advice } = wordDiagnostic(problem);
   const fault = { location, words: message, advice };
@@ -63,28 +71,18 @@ const NO_KEYS: Bilingual = {
   en: 'a project file consists of lines with a key and a value',
 };
 
-/** That a path which a key gives does not stay in the folder of the project. */
-export function leadsOut(key: PathKey, written: string, location: Location): ProjectFault {
-  return {
-    location,
-    words: {
+function wordedPath({ key, fault, written, location }: PathFault): ProjectFault {
+  const words: Readonly<Record<PathFault['fault'], Bilingual>> = {
+    outside: {
       vi: `"${key}" dẫn ra ngoài thư mục của tệp này: "${written}"`,
       en: `"${key}" leads out of the folder of this file: "${written}"`,
     },
-    advice: exampleOf(key),
-  };
-}
-
-/** That the folder for what is written is a file. */
-export function notAFolder(written: string, location: Location): ProjectFault {
-  return {
-    location,
-    words: {
-      vi: `"out" phải là thư mục, nhưng "${written}" là tệp`,
-      en: `"out" must be a folder, but "${written}" is a file`,
+    'no-folder': {
+      vi: `"${key}" phải là thư mục, nhưng "${written}" là tệp`,
+      en: `"${key}" must be a folder, but "${written}" is a file`,
     },
-    advice: exampleOf('out'),
   };
+  return { location, words: words[fault], advice: exampleOf(key) };
 }
 
 /** A line as it may be written for a key. */
