@@ -8,8 +8,8 @@ export const PLAN = {
   value: PLAN_FILE,
   need: 'optional',
   words: {
-    vi: 'tệp kế hoạch, thư mục chứa nó, hoặc - để đọc từ đầu vào chuẩn',
-    en: 'a plan file, a folder with one, or - for standard input',
+    vi: 'tệp kế hoạch, thư mục chứa nó, hoặc - để đọc từ đầu vào chuẩn; không nêu: theo CCHC_PLAN, cchc.yaml, rồi trong plans, rồi trong thư mục đang đứng',
+    en: 'a plan file, a folder with one, or - for standard input; if left out: by CCHC_PLAN, cchc.yaml, else in plans, else in the working folder',
   },
 } as const satisfies Argument;
 

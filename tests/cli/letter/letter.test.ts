@@ -77,7 +77,7 @@ describe('cchc letter', () => {
     [['--number', '-1'], 'không phải là số văn bản'],
     [['--number', '92/'], 'Ghi số, ví dụ 05, hoặc cả ký hiệu như trên văn bản'],
     [['--all', '-o', 'package.json/thu'], '--all và --unit không dùng cùng nhau'],
-    [['--schedule', 'không-có.json'], '--schedule: không đọc được tệp'],
+    [['--schedule', 'không-có.json'], '--schedule: không có tệp không-có.json'],
   ])('refuses %j', async (flags, words) => {
     const asked = ['letter', 'notice', PLAN, '--unit', 'so-tu-phap', '--format', 'txt'];
     const { status, stdout, stderr } = await run([...asked, ...flags]);
