@@ -116,6 +116,27 @@ describe('unit ids', () => {
     expect(values).toEqual(expect.arrayContaining(['huyen-tam-binh', 'xa-cho-lach']));
   });
 
+  it('are those of the plan that CCHC_PLAN or the project file names, where none is named', async () => {
+    const answer = async (env: Readonly<Record<string, string>>) => {
+      const words = ['completion', 'answer', '3', '--', 'letter', 'notice', '--unit', ''];
+      return (await run(words, { env })).stdout;
+    };
+    const ofTwoLevels = await answer({ CCHC_PLAN: 'plans/vi-du-hai-cap-2026.yaml' });
+    expect(ofTwoLevels).toContain('so-tai-chinh');
+    expect(ofTwoLevels).not.toContain('huyen-tam-binh');
+    for (const name of ['a', 'khác']) await folder.write(`${name}.yaml`, await realPlan());
+    await folder.write('cchc.yaml', 'plan: trống\n');
+    const project = process.cwd();
+    process.chdir(folder.at('.'));
+    try {
+      expect(await answer({})).toBe('words\n');
+      await folder.write('cchc.yaml', 'plan: a.yaml\n');
+      expect(await answer({})).toContain('huyen-tam-binh');
+    } finally {
+      process.chdir(project);
+    }
+  });
+
   it('are those of which a fact can be the next', async () => {
     const file = await folder.write('a.yaml', await planOfJuly());
     const project = process.cwd();
