@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { type Campaign, campaignsIn } from '../../campaign.ts';
-import type { Files } from '../../named-files.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import { parseRecords } from '../../plan/parse.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
+import { overlaid } from '../input/overlaid-files.ts';
 import { openCampaign } from '../input/open-campaign.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
@@ -55,16 +54,4 @@ function isLegible({ id, records: { file, text, isNamed } }: Diary): boolean {
   const { value, problems } = parseRecords({ file, text });
   const isFaulty = problems.some((problem) => wordDiagnostic(problem).severity === 'error');
   return value !== null && value.plan === id && !isFaulty;
-}
-
-/** Files of which some hold other texts. */
-function overlaid(files: Files, rewritings: readonly Rewriting[]): Files {
-  const texts = new Map(rewritings.map(({ file, after }) => [path.resolve(file), after]));
-  return {
-    resolve: (plan, named) => files.resolve(plan, named),
-    read: async (file) => {
-      const text = texts.get(path.resolve(file));
-      return text === undefined ? files.read(file) : { source: { file, text } };
-    },
-  };
 }

@@ -7,8 +7,7 @@ import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
-import type { Environment } from '../environment.ts';
-import { diskFiles } from '../input/disk-files.ts';
+import type { Files } from '../../named-files.ts';
 
 /** What checking one file gave, as plain data: its text is not kept. */
 export interface CheckedFile {
@@ -30,8 +29,6 @@ export interface ShownLine {
 
 /** How files are checked, as plain data. */
 export interface CheckOptions {
-  /** The name that standard input goes by. */
-  readonly stdinName?: string | undefined;
   /** The day taken for today, and the one by which exemptions end where none is; null: none. */
   readonly asOf: CivilDate | null;
   readonly clock: CivilDate | null;
@@ -43,10 +40,10 @@ export interface CheckOptions {
 
 /** Checks files one by one, reading a directory that several plans share only once. */
 export function fileChecker(
-  environment: Pick<Environment, 'stdin'>,
-  { stdinName, asOf, clock, audience, areCompared }: CheckOptions,
+  files: Files,
+  { asOf, clock, audience, areCompared }: CheckOptions,
 ): (file: string) => Promise<CheckedFile> {
-  const open = campaignsIn(diskFiles(environment, stdinName));
+  const open = campaignsIn(files);
   const told = new Set<string>();
   return async (file) => {
     const campaign = await open(file, { asOf, clock });

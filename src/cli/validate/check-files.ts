@@ -1,38 +1,42 @@
 import type { CheckReport, WordedExempted } from '../../formats/of/diagnostics/check-report.ts';
 import type { LineOf } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
-import type { Edit } from '../../rules/mending/edit.ts';
 import { mendedWords } from '../../rules/mending/mended-words.ts';
 import { wordDiagnostic, type WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
-import { campaignsIn } from '../../campaign.ts';
-import { mendPlan } from '../../rules/mending/mend-plan.ts';
 import { diskFiles } from '../input/disk-files.ts';
+import { overlaid } from '../input/overlaid-files.ts';
 import { counted } from '../output/counted.ts';
 import type { Work } from '../output/progress-line.ts';
 import { checkedWords } from '../output/step-words.ts';
-import { rewriteText } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/rewrite-text.ts';
+import { type MendedFiles, mendFiles } from './mend-files.ts';
 
-/** What checking some files gave: the report, and the lines that its excerpts show. */
+/** What checking some files gave: the report, the lines that its excerpts show, and what mending changed or would change. */
 export interface Checked {
   readonly report: CheckReport;
   readonly lineOf: LineOf;
+  readonly rewritings: readonly Rewriting[];
 }
 
-/** Checks files, each by itself and against those before it; all are mended first, if that is asked for. */
+/**
+ * Checks files, each by itself and against those before it; all are mended first, if that is asked for, or read as if they
+ * were.
+ */
 export async function checkFiles(
   files: readonly string[],
-  options: CheckOptions & Comparing & { readonly fix: boolean },
+  options: CheckOptions & Comparing & { readonly fix: boolean; readonly dryRun: boolean },
   environment: Environment,
 ): Promise<Checked> {
   const diagnostics: WordedDiagnostic[] = [];
-  const edits: Edit[] = [];
   const exempted: WordedExempted[] = [];
   const lines = new Map<string, string>();
-  if (options.fix) for (const file of files) edits.push(...(await mendFile(file, environment)));
+  const { fix, dryRun: isDryRun } = options;
+  const { edits, rewritings } = fix ? await mendFiles(files, isDryRun, environment) : NOTHING_MENDED;
+  const held = isDryRun ? overlaid(diskFiles(environment, options.stdinName), rewritings) : undefined;
   let done = 0;
-  for await (const checked of validateFiles(files, options, environment)) {
+  for await (const checked of validateFiles(files, { ...options, held }, environment)) {
     done++;
     const worded = checked.diagnostics.map(wordDiagnostic);
     environment.detail(
@@ -47,10 +51,13 @@ export async function checkFiles(
     exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   return {
-    report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits) },
+    report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits), isDryRun },
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
+    rewritings,
   };
 }
+
+const NOTHING_MENDED: MendedFiles = { edits: [], rewritings: [] };
 
 function checking(done: number, all: number): Work {
   const files = counted(all);
@@ -61,29 +68,4 @@ function checking(done: number, all: number): Work {
     },
     soFar: { vi: `xong ${counted(done).vi}`, en: `${counted(done).en} done` },
   };
-}
-
-/** A plan that could not be read names no directory before it is mended; then its directory is mended too. */
-const MOST_PASSES = 3;
-
-/**
- * Mends a plan file, and the directory and the records that it names, each written whole or not at all, and only if
- * nobody has changed it since it was read. Returns what was mended.
- */
-async function mendFile(file: string, environment: Environment): Promise<readonly Edit[]> {
-  const made: Edit[] = [];
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const [source, ...others] = (await campaignsIn(diskFiles(environment))(file)).sources;
-    if (source === undefined) break;
-    const directory = others.at(-1) ?? null;
-    const [records = null] = others.slice(0, -1);
-    const { texts, edits } = mendPlan(source, directory, records);
-    if (edits.length === 0) break;
-    for (const { file: name, text } of [source, ...others]) {
-      const mended = texts.get(name);
-      if (mended !== undefined && mended !== text) await rewriteText(name, text, mended);
-    }
-    made.push(...edits);
-  }
-  return made;
 }

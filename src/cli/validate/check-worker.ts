@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { diskFiles } from '../input/disk-files.ts';
 import { type CheckedFile, type CheckOptions, fileChecker } from './check-file.ts';
 
 /** What a worker is asked for, and what it answers: some files that follow each other, by their place in the whole. */
@@ -18,7 +19,7 @@ export function answerChecks(port: MessagePort): void {
   let check: ReturnType<typeof fileChecker> | undefined;
   port.on('message', ({ batch, files, options }: CheckRequest) => {
     void (async () => {
-      check ??= fileChecker({ stdin: noInput() }, options);
+      check ??= fileChecker(diskFiles({ stdin: noInput() }), options);
       const checked: CheckedFile[] = [];
       for (const file of files) checked.push(await check(file));
       port.postMessage({ batch, checked } satisfies CheckAnswer);

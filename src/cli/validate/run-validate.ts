@@ -6,7 +6,11 @@ import { readOptions } from './validate-options.ts';
 import type { Environment } from '../environment.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { VALIDATE } from './validate-verb.ts';
-import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
+import { chooseOutputs, type ChosenOutput, writeOutputs } from '../output/choose-outputs.ts';
+import { paintFor } from '../output/page.ts';
+import type { Rewriting } from '../output/rewrite-text.ts';
+import { writeResult } from '../output/write-output.ts';
+import { mendedDifference } from './mended-difference.ts';
 import { findPlans } from '../input/find-plan.ts';
 
 /**
@@ -17,7 +21,8 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
   const options = readOptions(call, environment);
   const outputs = await chooseOutputs(FORMATS.diagnostics, call.flags, { vi: 'ket-qua', en: 'report' });
   const files = await filesAsked(call.words, options.stdinName, environment);
-  const { report, lineOf } = await checkFiles(files, options, environment);
+  const { report, lineOf, rewritings } = await checkFiles(files, options, environment);
+  if (options.dryRun) await showDifference(rewritings, outputs, environment);
   const { language, version } = environment;
   const { least } = options;
   await writeOutputs(
@@ -30,6 +35,19 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
   const counts = countSeverities(report.diagnostics.map(({ severity }) => severity));
   return counts.error > 0 || counts.warning > options.mostWarnings ? 1 : 0;
 };
+
+/** Shows what mending would change: before a report that is read on the screen, else on standard error. */
+async function showDifference(
+  rewritings: readonly Rewriting[],
+  outputs: readonly ChosenOutput<keyof typeof FORMATS.diagnostics>[],
+  environment: Environment,
+): Promise<void> {
+  const isRead = outputs.some(({ format, output }) => format === 'text' && output === undefined);
+  const stream = isRead ? environment.stdout : environment.stderr;
+  const text = mendedDifference(rewritings, await paintFor(environment, stream));
+  if (isRead) await writeResult(environment, {}, text);
+  else stream.write(text);
+}
 
 /**
  * The files meant, each once: what each word names, without any, every plan that is looked up. `-` is standard input, which

@@ -10,7 +10,9 @@ import {
   fileChecker,
   type ShownLine,
 } from './check-file.ts';
+import type { Files } from '../../named-files.ts';
 import type { Environment } from '../environment.ts';
+import { diskFiles } from '../input/disk-files.ts';
 
 /** Fewer files than this are done before another thread would have started. */
 const FEWEST_FOR_THREADS = 48;
@@ -19,7 +21,15 @@ const FEWEST_FOR_THREADS = 48;
 const MOST_THREADS = 4;
 
 /** How files are checked. */
-export type CheckOptions = Required<Omit<OptionsOfEach, 'areCompared'>>;
+export interface CheckOptions extends Omit<OptionsOfEach, 'areCompared'> {
+  /** The name that standard input goes by. */
+  readonly stdinName: string | undefined;
+}
+
+/** Files that are read in the place of those on the disk, if any: they are not the same in other threads. */
+interface Held {
+  readonly held: Files | undefined;
+}
 
 /** What is wrong with one file, and between it and the files before it. */
 export interface ValidatedFile {
@@ -37,7 +47,7 @@ export interface ValidatedFile {
  */
 export async function* validateFiles(
   files: readonly string[],
-  options: CheckOptions & Comparing,
+  options: CheckOptions & Comparing & Held,
   environment: Environment,
 ): AsyncGenerator<ValidatedFile> {
   const compare = beginComparing(options);
@@ -56,17 +66,18 @@ export async function* validateFiles(
 
 async function* checkAll(
   files: readonly string[],
-  { stdinName, asOf, clock, audience }: CheckOptions,
+  { stdinName, asOf, clock, audience, held }: CheckOptions & Held,
   environment: Environment,
 ): AsyncGenerator<CheckedFile> {
   const options = { asOf, clock, audience };
   const threads = Math.min(availableParallelism(), MOST_THREADS);
-  if (files.length >= FEWEST_FOR_THREADS && threads > 1 && !files.includes('-')) {
+  if (files.length >= FEWEST_FOR_THREADS && threads > 1 && !files.includes('-') && held === undefined) {
     const { checkInThreads } = await import('./check-pool.ts');
     yield* checkInThreads(files, threads, { ...options, home: environment.home, areCompared: true });
     return;
   }
-  const check = fileChecker(environment, { ...options, stdinName, areCompared: files.length > 1 });
+  const read = held ?? diskFiles(environment, stdinName);
+  const check = fileChecker(read, { ...options, areCompared: files.length > 1 });
   for (const file of files) yield await check(file);
 }
 

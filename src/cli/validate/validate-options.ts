@@ -23,6 +23,8 @@ export interface ValidateOptions {
   readonly monthsApart: number;
   /** Whether to mend what has one safe answer. */
   readonly fix: boolean;
+  /** Whether only to show what mending would change. */
+  readonly dryRun: boolean;
 }
 
 /** Reads the flags, and what the project file says in their place. Throws a UsageError for whatever cannot be meant. */
@@ -30,10 +32,11 @@ export function readOptions(
   { words, flags }: Call<typeof VALIDATE.flags>,
   environment: Pick<Environment, 'today' | 'project'>,
 ): ValidateOptions {
-  const { stdinName, fix } = flags;
+  const { stdinName, fix, dryRun } = flags;
   const { project } = environment;
   refuseStdinName(stdinName, words);
   if (fix && words.includes('-')) throw mendsNoInput();
+  if (dryRun && !fix) throw mendsNothing();
   return {
     least: flags.severity,
     mostWarnings: flags.maxWarnings ?? project?.maxWarnings ?? Number.POSITIVE_INFINITY,
@@ -42,8 +45,18 @@ export function readOptions(
     clock: environment.today(),
     audience: flags.internal ? 'internal' : 'concerned',
     monthsApart: flags.monthsApart ?? project?.monthsApart ?? USUAL_MONTHS_APART,
-    fix,
+    ...{ fix, dryRun },
   };
+}
+
+function mendsNothing(): UsageError {
+  return new UsageError(
+    { vi: '--dry-run chỉ dùng cùng --fix', en: '--dry-run goes with --fix' },
+    {
+      vi: 'Thêm --fix để xem sẽ sửa gì; không có --fix thì lệnh này không sửa gì.',
+      en: 'Add --fix to see what would be mended; without it nothing is.',
+    },
+  );
 }
 
 function mendsNoInput(): UsageError {

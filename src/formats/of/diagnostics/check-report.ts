@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly exempted: readonly WordedExempted[];
   /** What `--fix` has mended; the diagnostics are those that are left. */
   readonly mended: readonly MendedWords[];
+  /** Whether that was not written, and the diagnostics are those that would be left. */
+  readonly isDryRun: boolean;
 }
 
 /** How a report is shown. */

@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function reportGithub(report: CheckReport, { least, language }: ReportView): string {
   const lines = listed(report, least).map((worded) => `${annotation(worded, language)}\n`);
-  const log = mendedLines(report.mended, language) + exemptedLines(report.exempted, language);
+  const log = mendedLines(report, language) + exemptedLines(report.exempted, language);
   return lines.join('') + withoutCommands(log) + summaryLine(report.files, report.diagnostics, language);
 }
 

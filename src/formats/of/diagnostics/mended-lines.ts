@@ -1,9 +1,15 @@
-import type { MendedWords } from '../../../rules/mending/mended-words.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { printable } from '../../text/text-width.ts';
+import type { CheckReport } from './check-report.ts';
 
-/** What was mended, a line for each kind of words. */
-export function mendedLines(mended: readonly MendedWords[], language: Language): string {
+const DONE: Bilingual = { vi: 'đã sửa', en: 'mended' };
+const WOULD: Bilingual = { vi: 'sẽ sửa', en: 'would mend' };
+
+/** What was mended, or would be, a line for each kind of words. */
+export function mendedLines(
+  { mended, isDryRun }: Pick<CheckReport, 'mended' | 'isDryRun'>,
+  language: Language,
+): string {
   return mended
     .map(({ code, location: { file, span }, before, after, count }) => {
       const place = `${printable(file)}:${span.line}:${span.column}`;
@@ -11,7 +17,7 @@ export function mendedLines(mended: readonly MendedWords[], language: Language):
         vi: count === 1 ? '' : ` (${count} chỗ như vậy)`,
         en: count === 1 ? '' : ` (${count} such places)`,
       };
-      const done = { vi: 'đã sửa', en: 'mended' }[language];
+      const done = (isDryRun ? WOULD : DONE)[language];
       return `${place}: ${done} ${code}: ${printable(before)} → ${printable(after)}${times[language]}\n`;
     })
     .join('');

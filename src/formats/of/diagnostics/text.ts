@@ -10,7 +10,7 @@ export function reportText(report: CheckReport, view: ReportView): string {
   const { language, least } = view;
   const shown = listed(report, least);
   const blocks = [
-    mendedLines(report.mended, language),
+    mendedLines(report, language),
     diagnosticsText(shown, view),
     exemptedLines(report.exempted, language),
     summaryLine(report.files, report.diagnostics, language) +

@@ -30,7 +30,7 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
 }
 
 function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
-  return reportJson({ files, diagnostics, exempted: [], mended: [] }, { least: 'info', language });
+  return reportJson({ files, diagnostics, exempted: [], mended: [], isDryRun: false }, { least: 'info', language });
 }
 
 describe('diagnosticsText', () => {
@@ -94,7 +94,7 @@ describe('reportJson', () => {
         },
       ],
       exempted: [],
-      mended: [],
+      mended: [], isDryRun: false,
     });
   });
 

@@ -58,13 +58,13 @@ describe('reportGithub', () => {
       worded: { ...one, diagnostic: { ...one.diagnostic, location } },
       exemption: { ...exemption, reason: '##[add-mask]y' },
     };
-    const report = { files: 1, diagnostics: [], exempted: [hostile], mended: [] };
+    const report = { files: 1, diagnostics: [], exempted: [hostile], mended: [], isDryRun: false };
     expect(reportGithub(report, VIEW)).toMatch(/^\.\/::stop-commands::x:2:1: .*## \[add-mask\]y\n/);
   });
 
   it('names files as GitHub finds them', () => {
     const one = worded({ file: './plans/a.yaml', text: 'xy' }, 'y', {});
-    const text = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW);
+    const text = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW);
     expect(text).toContain('file=plans/a.yaml,');
   });
 
@@ -73,7 +73,7 @@ describe('reportGithub', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (message, file) => {
         const page = { file: `a\n::error::${file}`, text: 'xy' };
         const one = worded(page, 'y', { message: { vi: `\r\n::stop-commands::x${message}`, en: '' } });
-        const lines = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [] }, VIEW).split(
+        const lines = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW).split(
           /\r|\n/,
         );
         expect(lines).toHaveLength(3);

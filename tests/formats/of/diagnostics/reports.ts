@@ -86,6 +86,7 @@ export const REPORT: CheckReport = {
   diagnostics: [UNKNOWN, TWICE, LONG, WHOLE],
   exempted: [EXEMPTED],
   mended: [MENDED],
+  isDryRun: false,
 };
 
 /** How it is shown. */
