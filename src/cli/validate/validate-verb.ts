@@ -1,5 +1,6 @@
 import { either } from '../../words/language.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
+import { USUAL_MONTHS_APART } from '../../rules/comparing/usual-months-apart.ts';
 import {
   AS_OF,
   FORCE,
@@ -19,6 +20,7 @@ const SEVERITY = oneOf(
 
 export const VALIDATE = {
   name: 'validate',
+  task: 'check',
   arguments: [{ ...PLAN, need: 'any' }],
   summary: { vi: 'kiểm tra tệp kế hoạch', en: 'check plan files' },
   flags: {
@@ -27,10 +29,12 @@ export const VALIDATE = {
     force: FORCE,
     maxWarnings: {
       value: COUNT,
+      usually: { vi: 'không giới hạn', en: 'no limit' },
       words: { vi: 'quá số cảnh báo này thì coi là lỗi', en: 'fail on more warnings than this' },
     },
     severity: {
       value: SEVERITY,
+      usual: 'info',
       words: (severities) => ({
         vi: `chỉ liệt kê từ mức: ${severities.join(', ')} (vẫn đếm tất cả)`,
         en: `list only from ${either(severities, 'en')} on (all are counted)`,
@@ -48,13 +52,14 @@ export const VALIDATE = {
         en: 'with --fix: show what would be mended, and write nothing',
       },
     },
-    asOf: AS_OF,
+    asOf: { ...AS_OF, usually: { vi: 'hôm nay', en: 'today' } },
     internal: INTERNAL,
     monthsApart: {
       value: COUNT,
+      usually: { vi: `${USUAL_MONTHS_APART}`, en: `${USUAL_MONTHS_APART}` },
       words: {
-        vi: 'số tháng ít nhất giữa hai kế hoạch cùng kiểm tra một đơn vị (mặc định 6; 0: không xét)',
-        en: 'months at least between two plans inspecting one unit (6 by default; 0: any)',
+        vi: 'số tháng ít nhất giữa hai kế hoạch cùng kiểm tra một đơn vị; 0: không xét',
+        en: 'months at least between two plans inspecting one unit; 0: any',
       },
     },
     stdinName: STDIN_NAME,
@@ -64,4 +69,8 @@ export const VALIDATE = {
     'cchc validate plans --severity warning',
     'cchc validate plans --format github',
   ],
+  endsWithOne: {
+    vi: 'có lỗi, hoặc quá số cảnh báo của --max-warnings',
+    en: 'there are errors, or more warnings than --max-warnings allows',
+  },
 } as const satisfies Declaration;

@@ -30,7 +30,10 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
 }
 
 function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
-  return reportJson({ files, diagnostics, exempted: [], mended: [], isDryRun: false }, { least: 'info', language });
+  return reportJson(
+    { files, diagnostics, exempted: [], mended: [], isDryRun: false },
+    { least: 'info', language },
+  );
 }
 
 describe('diagnosticsText', () => {
@@ -60,6 +63,7 @@ describe('reportJson', () => {
     const isEnglish = language === 'en';
     const wrong = isEnglish ? 'something is wrong' : 'có gì đó sai';
     expect(value).toStrictEqual({
+      format: 1,
       files: 2,
       errors: 2,
       warnings: 1,
@@ -94,7 +98,7 @@ describe('reportJson', () => {
         },
       ],
       exempted: [],
-      mended: [], isDryRun: false,
+      mended: [],
     });
   });
 
@@ -108,7 +112,7 @@ describe('reportJson', () => {
 
   it('is an empty list where nothing is wrong', () => {
     expect(jsonOf(1, [], 'vi')).toBe(
-      '{\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "exempted": [],\n  "mended": []\n}\n',
+      '{\n  "format": 1,\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "exempted": [],\n  "mended": []\n}\n',
     );
   });
 });
