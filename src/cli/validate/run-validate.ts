@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { countSeverities } from '../../diagnostics/severity.ts';
+import { listed } from '../../formats/of/diagnostics/check-report.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
+import type { WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import { checkFiles } from './check-files.ts';
 import { readOptions } from './validate-options.ts';
 import type { Environment } from '../environment.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { VALIDATE } from './validate-verb.ts';
-import { chooseOutputs, type ChosenOutput, writeOutputs } from '../output/choose-outputs.ts';
+import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import { paintFor } from '../output/page.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
 import { writeResult } from '../output/write-output.ts';
@@ -22,7 +24,8 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
   const outputs = await chooseOutputs(FORMATS.diagnostics, call.flags, { vi: 'ket-qua', en: 'report' });
   const files = await filesAsked(call.words, options.stdinName, environment);
   const { report, lineOf, rewritings } = await checkFiles(files, options, environment);
-  if (options.dryRun) await showDifference(rewritings, outputs, environment);
+  const isRead = outputs.some(({ format, output }) => format === 'text' && output === undefined);
+  if (options.dryRun) await showDifference(rewritings, isRead, environment);
   const { language, version } = environment;
   const { least } = options;
   await writeOutputs(
@@ -33,20 +36,36 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
     environment,
   );
   const counts = countSeverities(report.diagnostics.map(({ severity }) => severity));
-  return counts.error > 0 || counts.warning > options.mostWarnings ? 1 : 0;
+  const hasFailed = counts.error > 0 || counts.warning > options.mostWarnings;
+  if (hasFailed && isRead) pointToExplanations(listed(report, least), environment);
+  return hasFailed ? 1 : 0;
 };
 
-/** Shows what mending would change: before a report that is read on the screen, else on standard error. */
+/** Shows what mending would change: before a report that is read on the screen (`isRead`), else on standard error. */
 async function showDifference(
   rewritings: readonly Rewriting[],
-  outputs: readonly ChosenOutput<keyof typeof FORMATS.diagnostics>[],
+  isRead: boolean,
   environment: Environment,
 ): Promise<void> {
-  const isRead = outputs.some(({ format, output }) => format === 'text' && output === undefined);
   const stream = isRead ? environment.stdout : environment.stderr;
   const text = mendedDifference(rewritings, await paintFor(environment, stream));
   if (isRead) await writeResult(environment, {}, text);
   else stream.write(text);
+}
+
+/** A key that is explained where no problem names one. */
+const SOME_KEY = 'deadlines';
+
+/** Says where codes and keys are explained, by those of the first problem. */
+function pointToExplanations([first]: readonly WordedDiagnostic[], { notice }: Environment): void {
+  if (first === undefined) return;
+  const { code, item } = first.diagnostic;
+  const key = item?.path[0];
+  const commands = `cchc explain ${code}, cchc explain ${typeof key === 'string' ? key : SOME_KEY}`;
+  notice({
+    vi: `Giải thích một mã hay một khóa: ${commands}`,
+    en: `To have a code or a key explained: ${commands}`,
+  });
 }
 
 /**

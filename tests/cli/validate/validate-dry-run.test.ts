@@ -19,7 +19,7 @@ describe('--fix --dry-run', () => {
     const file = await faulty();
     const before = await readFile(file, 'utf8');
     const numberOf = (line: string) => before.split('\n').findIndex((one) => one.includes(line)) + 1;
-    const { status, stdout, stderr } = await run(['validate', file, '--fix', '--dry-run']);
+    const { status, stdout, stderr } = await run(['validate', file, '--fix', '--dry-run', '--quiet']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const [first, second] = [numberOf('date: 13.1.2021'), numberOf('each-district: "2"')];
     const shown = stdout.slice(0, stdout.indexOf('\n\n'));

@@ -59,7 +59,8 @@ describe('--stdin-name', () => {
   it('names standard input, beside other files, and finds its directory', async () => {
     const stdin = (await realPlan()).replace('- so-tu-phap\n', '- so-tu-phap-xyz\n');
     const name = folder.at('từ trình soạn thảo.yaml');
-    const { status, stdout, stderr } = await run(['validate', '-', PLAN, '--stdin-name', name], { stdin });
+    const words = ['validate', '-', PLAN, '--stdin-name', name, '--quiet'];
+    const { status, stdout, stderr } = await run(words, { stdin });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain(`${name}:161:9: lỗi CC202`);
     expect(stdout).toContain('2 tệp: 1 lỗi');

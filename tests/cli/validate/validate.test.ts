@@ -38,8 +38,15 @@ describe('cchc validate', () => {
   });
 
   it('has status 1 for an error, and tells it on standard output', async () => {
-    const { status, stdout, stderr } = await run(['validate', await folder.write('a.yaml', await faulty())]);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const file = await folder.write('a.yaml', await faulty());
+    const { status, stdout, stderr } = await run(['validate', file]);
+    expect(status).toBe(1);
+    const code = /\bCC\d{3}\b/.exec(stdout)?.[0] ?? '';
+    expect(stderr).toMatch(
+      new RegExp(`^Giải thích một mã hay một khóa: cchc explain ${code}, cchc explain [a-z-]+\n$`),
+    );
+    expect(await run(['validate', file, '--quiet'])).toEqual({ status: 1, stdout, stderr: '' });
+    expect((await run(['validate', file, '--format', 'json'])).stderr).toBe('');
     expect(stdout).toContain('a.yaml:161:9: lỗi CC202');
   });
 
