@@ -6,6 +6,7 @@ import { printable } from '../../formats/text/text-width.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
+import { inOut } from '../input/named-file.ts';
 import { openCampaign } from '../input/open-campaign.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
@@ -92,7 +93,12 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   if (late === null) refuseLate(facts, chosen);
   refusePointless(facts, chosen);
 
-  const places = placesFor(chosen.length, placesAsked, flags.format, kind.fileStem);
+  const places = placesFor(
+    chosen.length,
+    placesAsked,
+    flags.format,
+    inOut(kind.fileStem, environment.project),
+  );
   // A plan from standard input goes by its own name, beside which its texts lie.
   const plan = file === '-' ? facts.plan : { ...facts.plan, file };
   const texts = await readLetterTexts(kind, { plan, files, environment });
