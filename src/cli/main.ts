@@ -46,7 +46,9 @@ export async function main(process: Process, installation: Installation): Promis
     if (error instanceof UsageError) {
       const label = { vi: 'Lỗi', en: 'Error' }[language];
       const advice = error.advice === null ? '' : `${error.advice[language].trimEnd()}\n`;
-      environment.stderr.write(`${label}: ${error.words[language]}.\n${advice}`);
+      const said = error.words[language];
+      const end = /[.?!:]$/.test(said) ? '' : '.';
+      environment.stderr.write(`${label}: ${said}${end}\n${advice}`);
       return error.status;
     }
     environment.stderr.write(faultOf(error, process, installation, project));

@@ -20,7 +20,8 @@ export function helpOf(verbs: readonly Verb[]): Run<ReturnType<typeof helpVerb>[
       await writeResult(environment, {}, await programHelp(verbs, page));
       return 0;
     }
-    const verb = verbNamed(named, verbs);
+    const verb = verbs.find(({ name }) => name === named.toLowerCase());
+    if (verb === undefined) return explainOther(named, verbs, environment);
     if (word !== undefined) return explainWord(verb, word, environment);
     await writeResult(environment, {}, await verbHelp(verb, page));
     return 0;
@@ -45,16 +46,24 @@ async function helpPageFor(environment: Environment): Promise<HelpPage> {
   };
 }
 
-function verbNamed(named: string, verbs: readonly Verb[]): Verb {
-  const verb = verbs.find(({ name }) => name === named.toLowerCase());
-  if (verb !== undefined) return verb;
-  throw new UsageError(
-    { vi: `không có lệnh "${named}"`, en: `there is no command "${named}"` },
-    nearestOrAll(
-      named,
-      verbs.map(({ name }) => name),
-    ),
-  );
+/** What is no verb may be a code, a key or a fact, which is explained. */
+async function explainOther(
+  named: string,
+  verbs: readonly Verb[],
+  environment: Environment,
+): Promise<number> {
+  try {
+    return await explained(named, environment);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(
+      { vi: `không có lệnh "${named}"`, en: `there is no command "${named}"` },
+      nearestOrAll(
+        named,
+        verbs.map(({ name }) => name),
+      ),
+    );
+  }
 }
 
 /** A fact, a kind of paper or a code is told just as `cchc explain` tells it. */
@@ -69,6 +78,10 @@ async function explainWord(verb: Verb, word: string, environment: Environment): 
         ? { vi: `Xem: cchc help ${verb.name}`, en: `See: cchc help ${verb.name}` }
         : nearestOrAll(word, known),
     );
+  return explained(found, environment);
+}
+
+async function explained(word: string, environment: Environment): Promise<number> {
   const { explain } = await import('../explain/run-explain.ts');
-  return explain({ words: [found], flags: { format: undefined, output: [], force: false } }, environment);
+  return explain({ words: [word], flags: { format: undefined, output: [], force: false } }, environment);
 }

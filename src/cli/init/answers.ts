@@ -1,5 +1,5 @@
 import type { Answers } from '../../documents/starter/starter.ts';
-import type { Bilingual } from '../../words/language.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
@@ -84,10 +84,12 @@ export function readAnswers(typed: Typed): Answers {
 
 /** Wrong use for all these reasons at once. */
 export function badAnswers(problems: readonly Bilingual[], missing = ''): UsageError {
-  const words = {
-    vi: problems.map(({ vi }) => vi).join('; '),
-    en: problems.map(({ en }) => en).join('; '),
-  };
+  const [only, ...others] = problems;
+  const listed = (language: Language) => problems.map((one) => `\n  - ${one[language]}`).join('');
+  const words =
+    only !== undefined && others.length === 0
+      ? only
+      : { vi: `chưa dùng được:${listed('vi')}`, en: `these cannot be:${listed('en')}` };
   if (missing === '') return new UsageError(words);
   return new UsageError(words, {
     vi: 'Không có cửa sổ lệnh để hỏi thì phải nêu đủ các tùy chọn ấy. Xem ví dụ: cchc init --help',

@@ -40,14 +40,14 @@ export async function ask(
   const line = (
     message: Bilingual,
     read: (text: string) => Read<unknown>,
-    given: { readonly initialValue?: string; readonly placeholder?: string } = {},
+    given: { readonly placeholder?: string; readonly defaultValue?: string } = {},
   ) =>
     text({
       ...terminal,
       ...given,
       message: say(message),
       validate: (value = '') => {
-        const result = read(value);
+        const result = read(value === '' ? (given.defaultValue ?? '') : value);
         return 'problem' in result ? say(result.problem) : undefined;
       },
     });
@@ -79,7 +79,7 @@ export async function ask(
       'window',
       () => line(WINDOW, (window) => readWindow(window, yearIn(answers)), { placeholder: say(WINDOW_SHOWN) }),
     ],
-    ['teams', () => line(teams, readTeams, { initialValue: '1' })],
+    ['teams', () => line(teams, readTeams, { placeholder: '1', defaultValue: '1' })],
   ];
   for (const [name, put] of questions) {
     if (answers[name] !== undefined) continue;

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { FoundProject } from './project.ts';
 
-/** The name that makes a file the project file of its folder and of those below. */
-const PROJECT_FILE = 'cchc.yaml';
+/** The names that make a file the project file of its folder and of those below; the first is the one to use. */
+const PROJECT_FILES = ['cchc.yaml', 'cchc.yml'];
 
 const NONE: FoundProject = { project: null, fault: null };
 
@@ -13,11 +13,13 @@ const NONE: FoundProject = { project: null, fault: null };
  */
 export async function findProject(): Promise<FoundProject> {
   for (const folder of foldersUpward()) {
-    const file = path.join(folder, PROJECT_FILE);
-    if (!mayBeProject(file)) continue;
-    const { loadProject } = await import('./load-project.ts');
-    const found = await loadProject(folder, file);
-    if (found !== null) return found;
+    for (const name of PROJECT_FILES) {
+      const file = path.join(folder, name);
+      if (!mayBeProject(file)) continue;
+      const { loadProject } = await import('./load-project.ts');
+      const found = await loadProject(folder, file);
+      if (found !== null) return found;
+    }
   }
   return NONE;
 }

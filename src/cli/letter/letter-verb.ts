@@ -143,7 +143,7 @@ export const LETTER = {
     stdinName: STDIN_NAME,
   },
   examples: [
-    'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format txt',
+    'cchc letter notice plans/vinh-long-2021.yaml --unit so-tu-phap --format text',
     'cchc letter outline plans/vinh-long-2021.yaml --format md',
   ],
   endsWithOne: {

@@ -83,7 +83,7 @@ function tellWritten(placed: PlacedFiles, { notice }: Environment): void {
     const indexes = INDEX_NAMES.join(', ');
     notice({
       vi: `Đã ghi ${count} tệp vào ${folder}; danh sách: ${indexes}.`,
-      en: `Wrote ${count} files to ${folder}; index: ${indexes}.`,
+      en: `Wrote ${count} ${count === 1 ? 'file' : 'files'} to ${folder}; index: ${indexes}.`,
     });
   }
 }

@@ -53,7 +53,7 @@ export async function writeSplit(
   await writeTogether(files);
   notice({
     vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
-    en: `Wrote ${files.length} .ics files to ${folder}.`,
+    en: `Wrote ${files.length} .ics ${files.length === 1 ? 'file' : 'files'} to ${folder}.`,
   });
 }
 

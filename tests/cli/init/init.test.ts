@@ -214,16 +214,7 @@ describe('cchc init with flags', () => {
     const { stdout } = await run([...words(), '--dry-run']);
     const { plan, directory } = printed(stdout);
     expect(plan.match(/#~/g)?.length).toBeGreaterThan(30);
-    for (const key of [
-      'venue',
-      'report',
-      'established-by',
-      'title',
-      'position',
-      'recipients',
-      'posts',
-      'outline',
-    ]) {
+    for (const key of ['venue', 'report', 'established-by', 'title', 'position', 'recipients', 'posts']) {
       expect(plan).toMatch(new RegExp(`#~.*\\b${key}: ?`));
     }
     const open = plan.replace(/#~ /g, '');

@@ -76,7 +76,7 @@ review:
 
 # BÁO CÁO CỦA ĐƠN VỊ trước ngày kiểm tra: mấy bản, gửi thêm bằng đường nào, theo đề cương nào.
 #~ report: { copies: 2, also-by: [document-system] }
-#~ outline: de-cuong.txt # đề cương riêng, cùng thư mục; không ghi là dùng đề cương chung
+# outline: de-cuong.txt là đề cương riêng, một tệp cùng thư mục; không ghi là dùng đề cương chung.
 
 # ĐOÀN KIỂM TRA. Chưa biết thành viên thì chưa ghi "members".
 teams:
