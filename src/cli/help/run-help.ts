@@ -1,11 +1,9 @@
 import { type HelpPage, programHelp, verbHelp } from '../command-line/help.ts';
-import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run, Verb } from '../command-line/verb.ts';
 import { type Environment, HELP_WIDTH } from '../environment.ts';
 import { paintFor } from '../output/page.ts';
 import { writeResult } from '../output/write-output.ts';
-import { guide } from './guide.ts';
 import type { helpVerb } from './help-verb.ts';
 
 /** Longer lines are hard to read, however wide the terminal is. */
@@ -32,6 +30,7 @@ export function helpOf(verbs: readonly Verb[]): Run<ReturnType<typeof helpVerb>[
 export function guideTo(verbs: readonly Verb[]): Run<ReturnType<typeof helpVerb>['flags']> {
   return async (_, environment) => {
     const page = await helpPageFor(environment);
+    const { guide } = await import('./guide.ts');
     await writeResult(environment, {}, await guide(verbs, page, environment));
     return 0;
   };
@@ -56,6 +55,7 @@ async function explainOther(
     return await explained(named, environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
+    const { nearestOrAll } = await import('../command-line/did-you-mean.ts');
     throw new UsageError(
       { vi: `không có lệnh "${named}"`, en: `there is no command "${named}"` },
       nearestOrAll(
@@ -71,13 +71,15 @@ async function explainWord(verb: Verb, word: string, environment: Environment): 
   const [argument] = verb.arguments;
   const known = ((await argument?.value.choices?.()) ?? []).map((choice) => choice.word);
   const found = known.find((one) => one.toLowerCase() === word.toLowerCase());
-  if (found === undefined)
+  if (found === undefined) {
+    const { nearestOrAll } = await import('../command-line/did-you-mean.ts');
     throw new UsageError(
       { vi: `lệnh "${verb.name}" không có từ "${word}"`, en: `"${word}" is no word of "${verb.name}"` },
       known.length === 0
         ? { vi: `Xem: cchc help ${verb.name}`, en: `See: cchc help ${verb.name}` }
         : nearestOrAll(word, known),
     );
+  }
   return explained(found, environment);
 }
 

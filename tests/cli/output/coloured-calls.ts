@@ -48,6 +48,10 @@ export const COLOURED_CALLS: readonly (readonly string[])[] = [
     '1',
     '--print',
   ],
+  ...withFormats(['explain', 'deadlines'], ['text', 'md']),
+  ['help'],
+  ['help', 'record'],
+  ['version'],
   ['schema'],
   ['completion', 'bash'],
 ];
