@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Bilingual, Language } from '../../words/language.ts';
+import { looksLikePlan } from '../input/looks-like-plan.ts';
 import { GLOBAL_FLAGS, HELP, VERSION } from './shared-flags.ts';
+import { typedWord } from './typed-word.ts';
 import { UsageError } from './usage-error.ts';
-import { type Flags, flagTerm, longName, type TypedFlags, type Verb } from './verb.ts';
+import { type Flag, type Flags, flagTerm, longName, type TypedFlags, type Verb } from './verb.ts';
 import type { Choice } from './value.ts';
 import { GUIDE, VERBS } from './verbs.ts';
 
@@ -152,10 +154,12 @@ async function usageError(
       const [typed = ''] = command.args;
       return new UsageError(
         { vi: `không có lệnh "${typed}"`, en: `there is no verb "${typed}"` },
-        (await meaning(
-          typed,
-          VERBS.map(({ name }) => name),
-        )) ?? help,
+        (looksLikePlan(typed) ? verbsOfPlan(typed) : null) ??
+          (await meaning(
+            typed,
+            VERBS.map(({ name }) => name),
+          )) ??
+          help,
       );
     }
     case 'commander.unknownOption': {
@@ -163,7 +167,10 @@ async function usageError(
       const name = typed.replace(/=.*/s, '');
       return new UsageError(
         { vi: `không có tùy chọn "${typed}"`, en: `there is no option "${typed}"` },
-        elsewhere(name, verb, help) ?? (await meaning(name, Object.keys(flags).map(longName))) ?? help,
+        behindVerb(name, verb, meant) ??
+          elsewhere(name, verb, help) ??
+          (await meaning(name, Object.keys(flags).map(longName))) ??
+          help,
       );
     }
     case 'commander.optionMissingArgument': {
@@ -200,6 +207,29 @@ async function usageError(
     default:
       throw new Error(`commander refuses the command line for a reason unknown here: ${code}`);
   }
+}
+
+/** Says which commands go with a plan that stands in the place of a verb. */
+function verbsOfPlan(typed: string): Bilingual {
+  const plan = typedWord(typed);
+  const commands = `\n  cchc validate ${plan}\n  cchc schedule ${plan}`;
+  return {
+    vi: `Đây là tệp hay thư mục; hãy nêu lệnh trước nó:${commands}`,
+    en: `This is a file or a folder; name the command before it:${commands}`,
+  };
+}
+
+/** Says that a flag of a verb stands behind it, where it was typed before. */
+function behindVerb(typed: string, verb: Verb | null, meant: Verb | undefined): Bilingual | null {
+  if (verb !== null || meant === undefined) return null;
+  const known = Object.entries<Flag>(meant.flags).some(
+    ([key, { short }]) => longName(key) === typed || (short !== undefined && `-${short}` === typed),
+  );
+  if (!known) return null;
+  return {
+    vi: `Đặt tùy chọn này sau tên lệnh: cchc ${meant.name} ${typed} …`,
+    en: `Put it behind the verb: cchc ${meant.name} ${typed} …`,
+  };
 }
 
 /** Says which other verbs have a flag, where the one that is called has not. */

@@ -80,7 +80,7 @@ function papers(): Meaning[] {
     kind: { vi: 'loại văn bản', en: 'a kind of paper' },
     name: about,
     lines: [
-      { vi: `Viết: cchc letter ${name} …`, en: `Written by: cchc letter ${name} …` },
+      { vi: `Viết: cchc letter ${name} --all`, en: `Written by: cchc letter ${name} --all` },
       {
         vi: `Các thẻ của lời và mẫu: cchc letter ${name} --tags`,
         en: `The tags of its text and template: cchc letter ${name} --tags`,

@@ -36,6 +36,7 @@ export async function ask(
   terminal: Terminal,
   { language, today }: Pick<Environment, 'language' | 'today'>,
 ): Promise<Typed | null> {
+  const { signal, stopListening } = untilInputEnds(terminal.input);
   const say = (words: Bilingual) => words[language];
   const line = (
     message: Bilingual,
@@ -45,6 +46,7 @@ export async function ask(
     text({
       ...terminal,
       ...given,
+      signal,
       message: say(message),
       validate: (value = '') => {
         const result = read(value === '' ? (given.defaultValue ?? '') : value);
@@ -54,6 +56,7 @@ export async function ask(
   const levels = (year: string) =>
     select({
       ...terminal,
+      signal,
       message: say({ vi: 'Chính quyền địa phương có mấy cấp?', en: 'How many levels of government?' }),
       initialValue: Number(year) <= 2024 ? '3' : '2',
       showInstructions: false,
@@ -84,10 +87,34 @@ export async function ask(
   for (const [name, put] of questions) {
     if (answers[name] !== undefined) continue;
     const answer = await put();
-    if (isCancel(answer)) return null;
+    if (isCancel(answer)) {
+      stopListening();
+      return null;
+    }
     Object.assign(answers, { [name]: name === 'units' ? [answer] : answer });
   }
+  stopListening();
   return answers;
+}
+
+/** A signal that is given where nothing more will be typed: the input has ended, or Ctrl+D says so. */
+function untilInputEnds(input: Readable) {
+  const stop = new AbortController();
+  const end = () => {
+    stop.abort();
+  };
+  const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
+    if (key?.ctrl === true && key.name === 'd') end();
+  };
+  input.once('end', end);
+  input.on('keypress', onKey);
+  return {
+    signal: stop.signal,
+    stopListening: () => {
+      input.off('end', end);
+      input.off('keypress', onKey);
+    },
+  };
 }
 
 const LEVELS: readonly (readonly [string, Bilingual])[] = [

@@ -233,3 +233,25 @@ describe('CCHC_LANG', () => {
     expect((await run(['--help', '--lang', 'fr'])).status).toBe(2);
   });
 });
+
+describe('words that stand in each other’s place', () => {
+  it('a plan in the place of a verb is told, with commands that take it', async () => {
+    const { status, stderr } = await run(['plans/vinh-long-2021.yaml']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Đây là tệp hay thư mục; hãy nêu lệnh trước nó:\n');
+    expect(stderr).toContain('\n  cchc schedule plans/vinh-long-2021.yaml\n');
+  });
+
+  it.each(['-f', '--format'])('a flag before its verb is told to stand behind it: %s', async (flag) => {
+    const { status, stderr } = await run([flag, 'json', 'schedule', 'plans/vinh-long-2021.yaml']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Đặt tùy chọn này sau tên lệnh: cchc schedule ${flag} …`);
+  });
+
+  it('a code in the place of a verb is explained by help', async () => {
+    expect((await run(['help', 'CC401'])).stdout).toBe((await run(['explain', 'CC401'])).stdout);
+    const { status, stderr } = await run(['help', 'scedule']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Có phải là schedule?');
+  });
+});

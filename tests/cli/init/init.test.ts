@@ -319,7 +319,11 @@ describe('whatever names are given', () => {
 
 describe('cchc init on a terminal', () => {
   /** Runs it with keys that are typed one after the other, each when the question before it has been shown. */
-  async function typed(given: readonly string[], keys: readonly string[], env: Record<string, string> = {}) {
+  async function typed(
+    given: readonly string[],
+    keys: readonly (string | null)[],
+    env: Record<string, string> = {},
+  ) {
     const stdin = Object.assign(new PassThrough(), { isTTY: true as const, setRawMode: () => undefined });
     const screen = Object.assign(new PassThrough(), { isTTY: true as const, columns: 100, rows: 30 });
     let shown = '';
@@ -329,7 +333,10 @@ describe('cchc init on a terminal', () => {
       shown += text;
       // A question is ready for keys when it hides the cursor.
       const asked = shown.split('\u001b[?25l').length - 1;
-      for (; questions < asked; questions++) setImmediate(() => stdin.write(keys[asked - 1] ?? '\u0003'));
+      for (; questions < asked; questions++) {
+        const key = keys[asked - 1];
+        setImmediate(() => (key === null ? stdin.end() : stdin.write(key ?? '\u0003')));
+      }
     });
     let stdout = '';
     const status = await main(
@@ -392,6 +399,16 @@ describe('cchc init on a terminal', () => {
 
   it('writes nothing if the user breaks off', async () => {
     const { status, stdout, shown } = await typed(['-o', folder.at('mới')], ['Huế\r', '\u0003']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(shown).toContain('Đã dừng; chưa ghi tệp nào.');
+    expect(await exists(folder.at('mới'))).toBe(false);
+  });
+
+  it.each([
+    ['the input ends', null],
+    ['Ctrl+D is typed', '\u0004'],
+  ])('stops where %s, and says so', async (_, key) => {
+    const { status, stdout, shown } = await typed(['-o', folder.at('mới')], ['Huế\r', key]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(shown).toContain('Đã dừng; chưa ghi tệp nào.');
     expect(await exists(folder.at('mới'))).toBe(false);

@@ -46,8 +46,8 @@ decision:
 # VĂN PHÒNG THƯ KÝ: cơ quan viết thư, lập lịch, theo dõi.
 office:
   agency: ${secretariat}
-  #~ place: Vĩnh Long # địa danh ở đầu thư
-  #~ symbol: SNV-CCHC # ký hiệu công văn
+  place: ${scalar(beginning.province)} # SỬA: địa danh ở đầu thư
+  symbol: SNV-CCHC # SỬA: ký hiệu công văn
   #~ signer: { form: KT., on-behalf-of: Giám đốc, post: Phó Giám đốc, name: Trần Thị Mẫu }
   #~ recipients:
   #~   - { to: Chủ tịch UBND tỉnh, for: [conclusion] } # chỉ nhận kết luận; không ghi for là mọi văn bản
@@ -58,6 +58,11 @@ content:
     wording: Việc thực hiện kế hoạch cải cách hành chính của cơ quan, đơn vị
     #~ areas: [leadership, procedures] # lĩnh vực mà đề cương báo cáo hỏi đến
   #~ - { text: Nhiệm vụ tham mưu của cơ quan chủ trì, for: [${first}], clause: II.1.b }
+
+# NGƯỜI CỦA ĐƠN VỊ LÀM VIỆC VỚI ĐOÀN.
+reception:
+  - text: Lãnh đạo cơ quan, đơn vị # SỬA: theo quyết định
+    wording: Đề nghị lãnh đạo {don_vi} làm việc với Đoàn kiểm tra.
 
 # ĐƠN VỊ ĐƯỢC KIỂM TRA, theo khối. Mỗi khối nêu mã các đơn vị ("units"), hoặc cần ít nhất bao nhiêu đơn vị ("minimum",
 # "share"), hoặc cả hai. Đơn vị có ngày riêng thì viết: { unit: ${first}, pin: ${beginning.window.to} }
