@@ -74,7 +74,7 @@ export function readUnits(texts: readonly string[], levels: 2 | 3 | null): Read<
   if (given.length === 0) problems.push({ vi: 'chưa nêu đơn vị nào', en: 'no unit is named' });
   else if (communesOfEach !== null && !names.some((name) => bodyOfName(name).level === 'district'))
     problems.push({
-      vi: `"${given.find((one) => groupNamed(one) === communesOfEach) ?? given.join('; ')}": hãy nêu cả tên các huyện được kiểm tra`,
+      vi: 'số xã của mỗi huyện: hãy nêu cả tên các huyện được kiểm tra',
       en: 'communes of each district: name the districts that are inspected, too',
     });
   if (problems.length === 0) return { value: { names, communesOfEach } };

@@ -13,6 +13,7 @@ export function formatsOfFiles<Name extends string>(
   asked: Name | undefined,
   files: readonly string[],
 ): Name[] {
+  refusePlans(files);
   const names = namesOf(formats);
   if (asked !== undefined) {
     const others = files.filter((file) => meansAnother(file, formats[asked]));
@@ -23,6 +24,20 @@ export function formatsOfFiles<Name extends string>(
   const unknown = files.filter((_, index) => found[index] === undefined);
   if (unknown.length > 0) throw unknownExtension(unknown, names, files.length > 1);
   return found.filter((name) => name !== undefined);
+}
+
+/** Refuses files that end like plans, directories and records: no result is YAML, and a plan that is written over is lost. */
+export function refusePlans(files: readonly string[]): void {
+  const plans = files.filter((file) => ['yaml', 'yml'].includes(extension(file)));
+  if (plans.length === 0) return;
+  const quoted = plans.map((file) => `"${file}"`).join(', ');
+  throw new UsageError(
+    {
+      vi: `không ghi kết quả vào ${quoted}: tệp .yaml là kế hoạch, danh mục hoặc sổ theo dõi`,
+      en: `no result is written to ${quoted}: a .yaml file is a plan, a directory or records`,
+    },
+    { vi: 'Đặt đuôi tệp khác.', en: 'Give it another ending.' },
+  );
 }
 
 /** The usual one of some formats. */

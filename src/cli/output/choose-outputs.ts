@@ -3,7 +3,7 @@ import type { Formats, Page } from '../../formats/format.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
-import { formatsOfFiles, refuseToPrint, usualFormat } from './choose-format.ts';
+import { formatsOfFiles, refusePlans, refuseToPrint, usualFormat } from './choose-format.ts';
 import { pageFor } from './page.ts';
 import { checkDestination, writeResults } from './write-output.ts';
 
@@ -50,6 +50,7 @@ export async function choosePlaces(
   force: boolean,
 ): Promise<(string | undefined)[]> {
   refuseTwice(named);
+  refusePlans(named);
   await checkDestination(...filesAmong(named).map((output) => ({ output, force })));
   return named.length === 0
     ? [undefined]

@@ -42,3 +42,12 @@ it('the status of a plan from standard input finds its directory too', async () 
   expect(status).toBe(0);
   expect(stdout).toContain('Sở Tư pháp');
 });
+
+it.each([['schedule', PLAN, '--format', 'text'], ['validate', PLAN, '--format', 'json'], ['schema']])(
+  'no result takes the place of a plan, whatever --force says: %s',
+  async (...words) => {
+    const { status, stdout, stderr } = await run([...words, '-o', PLAN, '--force']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`không ghi kết quả vào "${PLAN}"`);
+  },
+);

@@ -107,7 +107,7 @@ describe('cchc init with flags', () => {
     const three = { '--year': ['2021'], '--levels': ['3'], '--window': ['quý II'], '--unit': ['2 xã/huyện'] };
     const { status, stderr } = await run(words(three));
     expect(status).toBe(2);
-    expect(stderr).toContain('"2 xã/huyện": hãy nêu cả tên các huyện được kiểm tra');
+    expect(stderr).toContain('số xã của mỗi huyện: hãy nêu cả tên các huyện được kiểm tra');
   });
 
   it.each([

@@ -16,7 +16,7 @@ async function registerAfter(cells: Readonly<Record<string, Put>>) {
   await recorded.record(NOTIFIED);
   const file = folder.at('sổ theo dõi.xlsx');
   const { status, stderr } = await run(['status', recorded.file, '--as-of', '2021-04-01', '-o', file]);
-  expect(stderr).toBe('');
+  expect(stderr).toBe(`Đã ghi ${file}.\n`);
   expect(status).toBe(0);
   await writeFile(file, edited(await readFile(file), cells));
   return { ...recorded, register: file };

@@ -77,7 +77,7 @@ function judgedWords(judged: JudgedBy): Bilingual {
       };
     }
     case 'given':
-      return { vi: 'xét theo lịch nêu ở --previous', en: 'judged by the schedule given with --previous' };
+      return { vi: 'xét theo lịch nêu ở --schedule', en: 'judged by the schedule given with --schedule' };
     case 'decision-day':
       return {
         vi: 'xét theo ngày đã thông báo, ngày đã ấn định và lịch lập vào ngày ký quyết định',

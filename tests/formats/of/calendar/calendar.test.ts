@@ -133,6 +133,7 @@ describe('calendarJson', () => {
   it('speaks the language asked for, in names only', () => {
     const english: unknown = JSON.parse(calendarJson(days('2024-05-04', '2024-05-05'), 'en'));
     expect(english).toEqual({
+      format: 1,
       days: [
         {
           date: '2024-05-04',
