@@ -44,7 +44,7 @@ describe('a project file above the working folder', () => {
     expect((await run(['validate'])).stdout).toMatch(/2 tệp: /);
     const { status, stderr } = await run(['schedule', '--lang', 'en']);
     expect(status).toBe(2);
-    expect(stderr).toContain(`Error: ${here('../../cchc.yaml')}:1:7: there are 2 plans; which one?.\n`);
+    expect(stderr).toContain(`Error: ${here('../../cchc.yaml')}:1:7: there are 2 plans; which one?\n`);
   });
 
   it('gives way to the nearer one, which says all that there is to say', async () => {

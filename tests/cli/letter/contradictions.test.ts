@@ -16,7 +16,7 @@ describe('flags of cchc letter that do not go together', () => {
     [['minutes', EXAMPLE, '--all', '--copy'], 'tùy chọn này chỉ dùng với: team'],
     [['notice', EXAMPLE, '--all', '--internal'], '--internal: thư "notice" có trước cuộc kiểm tra'],
     [['minutes', EXAMPLE, '--all', '--within', '3'], 'tùy chọn này chỉ dùng với: remind'],
-    [['notice', PLAN, ...ONE, '--template', 'mau.docx'], '--template chỉ dùng với định dạng docx'],
+    [['notice', PLAN, ...ONE, '--template', 'README.md'], '--template chỉ dùng với định dạng docx'],
     [
       ['notice', PLAN, '--tags'],
       `--tags chỉ in các thẻ, không viết văn bản nào, nên không dùng cùng ${PLAN}`,

@@ -15,7 +15,7 @@ export const KIND_WORDS: Readonly<Record<DayKind, Bilingual>> = {
 /** How well a day is known, in a word or two. */
 export const STATUS_WORDS: Readonly<Record<Confidence, Bilingual>> = {
   official: { vi: 'chính thức', en: 'official' },
-  confirmed: { vi: 'nguồn thứ cấp (thống nhất)', en: 'second-hand (agreed)' },
+  confirmed: { vi: 'nguồn thứ cấp thống nhất', en: 'second-hand, agreed' },
   'second-hand': { vi: 'nguồn thứ cấp', en: 'second-hand' },
   forecast: { vi: 'dự kiến', en: 'forecast' },
 };

@@ -78,7 +78,7 @@ describe('JSON and CSV', () => {
       .slice(1);
     expect(rows.map((row) => row.split(',').at(-1))).toEqual([
       'chính thức',
-      'nguồn thứ cấp (thống nhất)',
+      'nguồn thứ cấp thống nhất',
       'nguồn thứ cấp',
     ]);
   });
