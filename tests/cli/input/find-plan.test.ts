@@ -162,6 +162,6 @@ describe('CCHC_PLAN', () => {
 
   it('is named where it leaves open which plan is meant', async () => {
     const { stderr } = await run(['schedule', '--lang', 'en'], { env: { CCHC_PLAN: 'plans' } });
-    expect(stderr).toMatch(/^Error: CCHC_PLAN: there are 2 plans; which one\?\.\nName one of: /);
+    expect(stderr).toMatch(/^Error: CCHC_PLAN: there are 2 plans; which one\?\nName one of: /);
   });
 });

@@ -135,7 +135,7 @@ describe('a plan named by a pattern', () => {
       const { status, stderr } = await run([...verb.split(' '), 'plans/?.yaml', '--lang', 'en']);
       expect(status).toBe(2);
       expect(stderr).toBe(
-        `Error: there are 2 plans; which one?.\nName one of: ${path.join('plans', 'a.yaml')}, ${path.join('plans', 'b.yaml')}\n`,
+        `Error: there are 2 plans; which one?\nName one of: ${path.join('plans', 'a.yaml')}, ${path.join('plans', 'b.yaml')}\n`,
       );
     },
   );
