@@ -10,6 +10,8 @@ export interface Page {
 export interface Format<Order> {
   /** The endings of files that mean this format, in lower case. */
   readonly endings: readonly string[];
+  /** Endings that mean another format, and yet do not contradict this one. */
+  readonly alsoIn?: readonly string[];
   /** Whether it is bytes for a file, which no terminal can show. */
   readonly isBinary?: boolean;
   /** Makes it. What makes it is loaded only then, so that names and endings are known at once. */

@@ -65,9 +65,9 @@ export function refuseToPrint<Name extends string>(
 }
 
 /** Whether a file's ending means a format, of any document, but not this one. */
-function meansAnother(file: string, { endings }: Format<never>): boolean {
+function meansAnother(file: string, { endings, alsoIn = [] }: Format<never>): boolean {
   const ending = extension(file);
-  return !endings.includes(ending) && ENDINGS.has(ending);
+  return ![...endings, ...alsoIn].includes(ending) && ENDINGS.has(ending);
 }
 
 /** The endings that mean a format of any document. */

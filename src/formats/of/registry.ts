@@ -245,8 +245,9 @@ const diagnostics = formatsOf<Format<ReportOrder>>()({
     render: async ({ report, view }) => (await import('./diagnostics/json.ts')).reportJson(report, view),
   },
   sarif: {
+    endings: ['sarif'],
     // What is written as SARIF is JSON too.
-    endings: ['sarif', 'json'],
+    alsoIn: ['json'],
     render: async ({ report, view }) => (await import('./diagnostics/sarif.ts')).reportSarif(report, view),
   },
   github: {

@@ -157,7 +157,7 @@ describe.skipIf(fish.isSkipped)(`completion in ${fish.title}`, () => {
 
   it.each<[string, string]>([
     ['cchc sched', 'schedule\tlập lịch kiểm tra với mọi thời hạn'],
-    ['cchc letter not', 'notice'],
+    ['cchc letter not', 'notice\tthông báo lịch kiểm tra cho đơn vị'],
     ['cchc letter notice plans/vinh-long-2021.yaml --unit so-tu', 'so-tu-phap\tSở Tư pháp'],
     ['cchc checklist plans/vinh-long-2021.yaml --unit=so-tu', '--unit=so-tu-phap\tSở Tư pháp'],
     ['cchc validate plans/vinh', 'plans/vinh-long-2021.yaml'],

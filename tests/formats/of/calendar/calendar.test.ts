@@ -100,7 +100,9 @@ describe('calendarText', () => {
     expect(calendarText(year(2030), 'vi', plain, 200)).toContain('\nDỰ KIẾN, chưa có văn bản. ');
     expect(calendarText(year(2010), 'vi', plain, 200)).toContain('\nDỰ KIẾN, chưa có văn bản đối chiếu. ');
     expect(calendarText(year(2027), 'vi', plain, 200)).toContain('\nLịch theo Công văn 10065/VPCP-KGVX');
-    expect(calendarText(year(2026), 'vi', plain, 200)).toContain('\n24/11/2026 theo Điều 2 Nghị quyết 28/2026/QH16');
+    expect(calendarText(year(2026), 'vi', plain, 200)).toContain(
+      '\n24/11/2026 theo Điều 2 Nghị quyết 28/2026/QH16',
+    );
     expect(calendarText(year(2025), 'vi', plain, 200)).not.toMatch(/DỰ KIẾN|CHƯA KIỂM CHỨNG/);
     const months = calendarText(days('2027-12-01', '2028-01-31'), 'vi', plain, 200);
     expect(months).toMatch(/\n2027: Lịch theo Công văn.* nhiều nguồn thứ cấp thống nhất.*\n2028: DỰ KIẾN/);

@@ -64,7 +64,10 @@ describe('reportGithub', () => {
 
   it('names files as GitHub finds them', () => {
     const one = worded({ file: './plans/a.yaml', text: 'xy' }, 'y', {});
-    const text = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW);
+    const text = reportGithub(
+      { files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false },
+      VIEW,
+    );
     expect(text).toContain('file=plans/a.yaml,');
   });
 
@@ -73,9 +76,10 @@ describe('reportGithub', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (message, file) => {
         const page = { file: `a\n::error::${file}`, text: 'xy' };
         const one = worded(page, 'y', { message: { vi: `\r\n::stop-commands::x${message}`, en: '' } });
-        const lines = reportGithub({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW).split(
-          /\r|\n/,
-        );
+        const lines = reportGithub(
+          { files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false },
+          VIEW,
+        ).split(/\r|\n/);
         expect(lines).toHaveLength(3);
         expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(1);
       }),

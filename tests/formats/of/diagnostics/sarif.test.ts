@@ -59,7 +59,9 @@ describe('reportSarif', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (message, file) => {
         const one = worded({ file: `a${file}`, text: 'xy' }, 'y', { message: { vi: message, en: message } });
-        passed(reportSarif({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW));
+        passed(
+          reportSarif({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW),
+        );
       }),
     );
   });
