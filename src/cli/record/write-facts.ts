@@ -1,4 +1,5 @@
 import type { Campaign } from '../../campaign.ts';
+import { changedStretch } from '../../formats/text/changed-stretch.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
@@ -98,13 +99,9 @@ function newProblems(
 function changesText({ file, before, after }: Rewriting, language: keyof Bilingual): string {
   const old = before === null ? [] : linesOf(before);
   const made = linesOf(after);
-  let start = 0;
-  while (start < old.length && start < made.length && old[start] === made[start]) start++;
-  let end = 0;
-  while (end < old.length - start && end < made.length - start && old.at(-1 - end) === made.at(-1 - end))
-    end++;
-  const gone = old.slice(start, old.length - end).map((line) => `- ${line}`);
-  const come = made.slice(start, made.length - end).map((line) => `+ ${line}`);
+  const stretch = changedStretch(old, made);
+  const gone = stretch.gone.map((line) => `- ${line}`);
+  const come = stretch.come.map((line) => `+ ${line}`);
   const isNew = before === null ? { vi: ' (tệp mới)', en: ' (new)' }[language] : '';
   return [`${file}${isNew}`, ...gone, ...come].map((line) => `${printable(line)}\n`).join('');
 }

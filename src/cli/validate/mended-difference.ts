@@ -1,3 +1,4 @@
+import { changedStretch } from '../../formats/text/changed-stretch.ts';
 import type { Paint } from '../../formats/text/paint.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
@@ -31,13 +32,10 @@ function changedLines(old: readonly string[], made: readonly string[]): ChangedL
       if (text === now) return [];
       return [line('-', index, text), line('+', index, now)];
     });
-  let start = 0;
-  while (start < old.length && start < made.length && old[start] === made[start]) start++;
-  let end = 0;
-  while (end < Math.min(old.length, made.length) - start && old.at(-1 - end) === made.at(-1 - end)) end++;
+  const { start, gone, come } = changedStretch(old, made);
   return [
-    ...old.slice(start, old.length - end).map((text, index) => line('-', start + index, text)),
-    ...made.slice(start, made.length - end).map((text, index) => line('+', start + index, text)),
+    ...gone.map((text, index) => line('-', start + index, text)),
+    ...come.map((text, index) => line('+', start + index, text)),
   ];
 }
 
