@@ -5,7 +5,7 @@ import type { Declaration } from '../command-line/verb.ts';
 
 export const COUNT = {
   name: 'count',
-  task: 'check',
+  task: 'schedule',
   arguments: [{ value: PLAN_FILE, need: 'required', words: { vi: 'tệp kế hoạch', en: 'a plan file' } }],
   summary: { vi: 'đếm các cuộc kiểm tra', en: 'the number of visits' },
   flags: { force: { words: { vi: 'kể cả khi không có cuộc nào', en: 'even if there is none' } } },
