@@ -7,7 +7,7 @@ import { COLOURED_CALLS, withoutColour } from './coloured-calls.ts';
 
 const { title, isSkipped } = needing('a real terminal', ['script', 'bash']);
 
-/** What a terminal of 100 columns shows of calls of the tool, one after another, whatever they end with, by a clock of some pace. */
+/** What a person's terminal of 100 columns shows of calls of the tool, one after another, whatever they end with, by a clock of some pace. */
 function shown(calls: readonly (readonly string[])[], pace = 0): string {
   const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
   const command = [
@@ -20,7 +20,7 @@ function shown(calls: readonly (readonly string[])[], pace = 0): string {
   const script = `stty cols 100 -onlcr; ${command.map(quoted).join(' ')}; true`;
   return execFileSync('script', ['-qec', `bash -c ${quoted(script)}`, '/dev/null'], {
     encoding: 'utf8',
-    env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', FORCE_COLOR: '' },
+    env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', FORCE_COLOR: '', CI: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 1 << 26,
   });
