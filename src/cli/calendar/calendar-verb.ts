@@ -6,6 +6,7 @@ import type { Declaration } from '../command-line/verb.ts';
 export const CALENDAR = {
   name: 'calendar',
   task: 'schedule',
+  soughtAs: ['cal', 'holiday', 'holidays', 'ngày nghỉ', 'lịch nghỉ', 'ngày lễ'],
   arguments: [
     { value: YEAR, need: 'optional', words: { vi: 'năm, ví dụ 2021', en: 'a year, such as 2021' } },
   ],

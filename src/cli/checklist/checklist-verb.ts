@@ -20,6 +20,7 @@ const SIDE = oneOf(
 export const CHECKLIST = {
   name: 'checklist',
   task: 'papers',
+  soughtAs: ['todo', 'todos', 'tasks', 'việc', 'đầu việc', 'việc phải làm', 'danh sách'],
   arguments: [PLAN],
   summary: { vi: 'việc của từng bên, kèm hạn và căn cứ', en: 'what each side must do, by when' },
   flags: {

@@ -154,12 +154,7 @@ async function usageError(
       const [typed = ''] = command.args;
       return new UsageError(
         { vi: `không có lệnh "${typed}"`, en: `there is no verb "${typed}"` },
-        (looksLikePlan(typed) ? verbsOfPlan(typed) : null) ??
-          (await meaning(
-            typed,
-            VERBS.map(({ name }) => name),
-          )) ??
-          help,
+        (looksLikePlan(typed) ? verbsOfPlan(typed) : null) ?? (await verbMeaning(typed)) ?? help,
       );
     }
     case 'commander.unknownOption': {
@@ -242,6 +237,13 @@ function elsewhere(typed: string, verb: Verb | null, help: Bilingual): Bilingual
     vi: `Lệnh ${verb.name} không có tùy chọn này; có ở: ${names}. ${help.vi}`,
     en: `${verb.name} does not have it; these do: ${names}. ${help.en}`,
   };
+}
+
+/** Asks whether a verb was meant; null if none is near. */
+async function verbMeaning(typed: string): Promise<Bilingual | null> {
+  const { didYouMean, verbMeant } = await import('./did-you-mean.ts');
+  const meant = verbMeant(typed, VERBS);
+  return meant === null ? null : didYouMean(meant);
 }
 
 /** Asks whether the nearest of some words was meant; null if none is near. */

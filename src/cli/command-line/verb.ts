@@ -66,6 +66,8 @@ export type Task = (typeof TASKS)[number];
 export interface Declaration<Of extends Flags = Flags> {
   readonly name: string;
   readonly task: Task;
+  /** What people type who look for it under another name: it is named to them, and does not answer to these. */
+  readonly soughtAs?: readonly string[];
   readonly arguments: readonly Argument[];
   /** What the next word may be behind those that are typed, where the place alone does not tell; for completion. */
   readonly wordBehind?: (said: readonly string[]) => Promise<Value | undefined>;

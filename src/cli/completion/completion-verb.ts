@@ -11,6 +11,7 @@ export const SHELL = oneOf(
 export const COMPLETION = {
   name: 'completion',
   task: 'begin',
+  soughtAs: ['completions', 'complete', 'autocomplete'],
   arguments: [
     {
       value: SHELL,

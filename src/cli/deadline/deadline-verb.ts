@@ -7,6 +7,7 @@ import type { Declaration } from '../command-line/verb.ts';
 export const DEADLINE = {
   name: 'deadline',
   task: 'schedule',
+  soughtAs: ['due', 'due-date', 'hạn', 'thời hạn', 'tính hạn'],
   arguments: [
     {
       value: DATE,

@@ -6,6 +6,7 @@ import type { Declaration } from '../command-line/verb.ts';
 export const DIFF = {
   name: 'diff',
   task: 'follow',
+  soughtAs: ['compare', 'changes', 'so sánh', 'thay đổi'],
   arguments: [
     {
       value: textOf({ vi: 'trước', en: 'old' }, 'files'),

@@ -21,6 +21,7 @@ const CODE: Value<string> = {
 export const EXPLAIN = {
   name: 'explain',
   task: 'check',
+  soughtAs: ['why', 'describe', 'code', 'codes', 'giải thích', 'mã lỗi'],
   arguments: [
     {
       value: CODE,

@@ -11,6 +11,7 @@ export function helpVerb(verbs: () => readonly Choice[]) {
   return {
     name: 'help',
     task: 'begin',
+    soughtAs: ['man', 'usage', 'trợ giúp', 'hướng dẫn'],
     needsNoProject: true,
     arguments: [
       { value: verb, need: 'optional', words: { vi: 'tên lệnh', en: 'the name of a command' } },

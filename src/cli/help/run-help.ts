@@ -55,13 +55,10 @@ async function explainOther(
     return await explained(named, environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { nearestOrAll } = await import('../command-line/did-you-mean.ts');
+    const { verbMeantOrAll } = await import('../command-line/did-you-mean.ts');
     throw new UsageError(
       { vi: `không có lệnh "${named}"`, en: `there is no command "${named}"` },
-      nearestOrAll(
-        named,
-        verbs.map(({ name }) => name),
-      ),
+      verbMeantOrAll(named, verbs),
     );
   }
 }

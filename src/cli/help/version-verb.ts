@@ -3,6 +3,7 @@ import type { Declaration } from '../command-line/verb.ts';
 export const VERSION_VERB = {
   name: 'version',
   task: 'begin',
+  soughtAs: ['phiên bản'],
   needsNoProject: true,
   arguments: [],
   summary: {

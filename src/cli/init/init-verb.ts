@@ -5,6 +5,7 @@ import type { Declaration } from '../command-line/verb.ts';
 export const INIT = {
   name: 'init',
   task: 'begin',
+  soughtAs: ['new', 'create', 'start', 'begin', 'tạo', 'tạo kế hoạch', 'bắt đầu', 'kế hoạch'],
   arguments: [],
   summary: {
     vi: 'viết kế hoạch và danh mục để bắt đầu',

@@ -45,6 +45,18 @@ const REASON: Value<string> = {
 export const LETTER = {
   name: 'letter',
   task: 'papers',
+  soughtAs: [
+    'mail',
+    'write',
+    'paper',
+    'papers',
+    'notice',
+    'print',
+    'thư',
+    'công văn',
+    'văn bản',
+    'thông báo',
+  ],
   arguments: [
     {
       value: KIND,

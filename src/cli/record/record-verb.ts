@@ -102,6 +102,7 @@ const UNITS: Value<readonly string[]> = {
 export const RECORD = {
   name: 'record',
   task: 'follow',
+  soughtAs: ['log', 'add', 'note', 'fact', 'ghi', 'ghi nhận', 'ghi sổ'],
   arguments: [
     {
       value: FACT,

@@ -18,6 +18,7 @@ export const SPLITS = ['unit', 'team'] as const;
 export const SCHEDULE = {
   name: 'schedule',
   task: 'schedule',
+  soughtAs: ['plan', 'build', 'run', 'compute', 'timetable', 'lịch', 'xếp lịch', 'lập lịch', 'lịch kiểm tra'],
   arguments: [PLAN],
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {

@@ -30,6 +30,7 @@ export const SCHEMA_OF = oneOf(
 export const SCHEMA = {
   name: 'schema',
   task: 'begin',
+  soughtAs: ['lược đồ', 'json-schema'],
   arguments: [
     {
       value: SCHEMA_OF,

@@ -18,6 +18,18 @@ export const USUAL_DAYS_AHEAD = 10;
 export const STATUS = {
   name: 'status',
   task: 'follow',
+  soughtAs: [
+    'state',
+    'progress',
+    'register',
+    'list',
+    'ls',
+    'show',
+    'report',
+    'theo dõi',
+    'tiến độ',
+    'sổ theo dõi',
+  ],
   arguments: [PLAN],
   summary: {
     vi: 'từng cuộc đã đến đâu, việc gì trễ, việc gì sắp đến hạn',

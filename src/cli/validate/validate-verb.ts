@@ -21,6 +21,7 @@ const SEVERITY = oneOf(
 export const VALIDATE = {
   name: 'validate',
   task: 'check',
+  soughtAs: ['check', 'lint', 'test', 'verify', 'fix', 'kiểm tra kế hoạch', 'kiểm tra', 'soát'],
   arguments: [{ ...PLAN, need: 'any' }],
   summary: { vi: 'kiểm tra tệp kế hoạch', en: 'check plan files' },
   flags: {

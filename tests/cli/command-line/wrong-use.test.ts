@@ -16,9 +16,14 @@ const WRONG: readonly {
     en: ['there is no verb "validat"', 'Did you mean validate?'],
   },
   {
-    words: ['xếp-lịch'],
-    vi: ['không có lệnh "xếp-lịch"', 'Xem: cchc --help'],
+    words: ['xyz'],
+    vi: ['không có lệnh "xyz"', 'Xem: cchc --help'],
     en: ['there is no verb', 'See: cchc --help'],
+  },
+  {
+    words: ['xếp-lịch'],
+    vi: ['không có lệnh "xếp-lịch"', 'Có phải là schedule?'],
+    en: ['there is no verb', 'Did you mean schedule?'],
   },
   {
     words: ['validate', '--max-warning', '1'],
