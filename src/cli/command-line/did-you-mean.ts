@@ -1,7 +1,6 @@
 import { fold } from '../../plan/fold.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Bilingual } from '../../words/language.ts';
-import type { Declaration } from './verb.ts';
 
 /** Words of the command line are few: one that differs by such a share of its letters can still be told from the others. */
 const NEAR = 0.45;
@@ -23,39 +22,14 @@ export function nearestWord(typed: string, known: readonly string[]): string | n
   return known.find((word) => letters(word) === letters(typed)) ?? nearest(typed, byLength, NEAR);
 }
 
-/** The verb that was probably meant: one that is sought under just this name, else the nearest. Null if none is near. */
-export function verbMeant(
-  typed: string,
-  verbs: readonly Pick<Declaration, 'name' | 'soughtAs'>[],
-): string | null {
-  const asked = fold(typed);
-  const sought = verbs.find(({ soughtAs = [] }) => soughtAs.some((word) => fold(word) === asked));
-  return (
-    sought?.name ??
-    nearestWord(
-      typed,
-      verbs.map(({ name }) => name),
-    )
-  );
-}
-
 /** Advice for a word that is none of those known: the nearest, else all of them. */
 export function nearestOrAll(typed: string, known: readonly string[]): Bilingual {
-  const meant = nearestWord(typed, known);
+  return meantOrAll(nearestWord(typed, known), known);
+}
+
+/** Advice that asks for the word that was probably meant, else lists all that are known. */
+export function meantOrAll(meant: string | null, known: readonly string[]): Bilingual {
   if (meant !== null) return didYouMean(meant);
-  return allOf(known);
-}
-
-/** Advice for a word that is no verb: the one that was probably meant, else all of them. */
-export function verbMeantOrAll(
-  typed: string,
-  verbs: readonly Pick<Declaration, 'name' | 'soughtAs'>[],
-): Bilingual {
-  const meant = verbMeant(typed, verbs);
-  return meant === null ? allOf(verbs.map(({ name }) => name)) : didYouMean(meant);
-}
-
-function allOf(known: readonly string[]): Bilingual {
   const list = known.join(', ');
   return { vi: `Có: ${list}`, en: `There are: ${list}` };
 }

@@ -241,7 +241,8 @@ function elsewhere(typed: string, verb: Verb | null, help: Bilingual): Bilingual
 
 /** Asks whether a verb was meant; null if none is near. */
 async function verbMeaning(typed: string): Promise<Bilingual | null> {
-  const { didYouMean, verbMeant } = await import('./did-you-mean.ts');
+  const { didYouMean } = await import('./did-you-mean.ts');
+  const { verbMeant } = await import('./verb-meant.ts');
   const meant = verbMeant(typed, VERBS);
   return meant === null ? null : didYouMean(meant);
 }

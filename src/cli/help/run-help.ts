@@ -55,7 +55,7 @@ async function explainOther(
     return await explained(named, environment);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const { verbMeantOrAll } = await import('../command-line/did-you-mean.ts');
+    const { verbMeantOrAll } = await import('../command-line/verb-meant.ts');
     throw new UsageError(
       { vi: `không có lệnh "${named}"`, en: `there is no command "${named}"` },
       verbMeantOrAll(named, verbs),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verbMeant, verbMeantOrAll } from '../../../src/cli/command-line/did-you-mean.ts';
+import { verbMeant, verbMeantOrAll } from '../../../src/cli/command-line/verb-meant.ts';
 import { VERBS } from '../../../src/cli/command-line/verbs.ts';
 import { fold } from '../../../src/plan/fold.ts';
 import { run } from '../run.ts';
