@@ -4,9 +4,10 @@ import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { readTimes } from './language/times-in-words.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
+import { projectShape } from './project.ts';
 import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
-import { type Marker, problemAt, type ReadingProblem } from './reading-problems.ts';
+import { type Marker, type OtherFile, problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
@@ -66,7 +67,7 @@ function parse<Shape extends z.ZodType, Value>(
   if (data === undefined || problems.some(({ code }) => code === 'CC108'))
     return { document, value: null, problems };
   if (typeof data !== 'object' || data === null || !(marker in data)) {
-    const notOne = problemAt(document.locate([]), 'CC114', { marker });
+    const notOne = problemAt(document.locate([]), 'CC114', { marker, other: otherFile(data) });
     return { document, value: null, problems: [...problems, notOne] };
   }
   const faults: ReadingProblem[] = [];
@@ -80,4 +81,14 @@ function parse<Shape extends z.ZodType, Value>(
     if (!pruneFaults(data, found)) return { document, value: null, problems: all };
   }
   return { document, value: null, problems: [...problems, ...faults] };
+}
+
+/** What a file without the key of its place is, by the keys that it has; null if that cannot be told. */
+function otherFile(data: unknown): OtherFile | null {
+  if (typeof data !== 'object' || data === null) return null;
+  for (const marker of ['cchc', 'cchc-directory', 'cchc-records'] as const) if (marker in data) return marker;
+  if ('trips' in data && 'visits' in data) return 'schedule';
+  const keys = Object.keys(data);
+  const isProject = keys.length > 0 && keys.every((key) => key in projectShape.shape);
+  return isProject ? 'project' : null;
 }

@@ -16,6 +16,9 @@ type ForeignForm = 'invalid_format' | 'not_multiple_of' | 'invalid_element';
 /** The key by which a file says what it is. */
 export type Marker = 'cchc' | 'cchc-directory' | 'cchc-records';
 
+/** What a file is that stands in the place of another: a file of the language, a schedule that was saved, a project file. */
+export type OtherFile = Marker | 'schedule' | 'project';
+
 /** Why a file cannot be read. */
 export type Unreadable = 'missing' | 'encoding' | 'outside' | 'folder' | 'denied';
 
@@ -52,7 +55,7 @@ export interface ReadingValues {
     readonly bound: 'least' | 'most';
     readonly limit: number;
   };
-  CC114: { readonly marker: Marker };
+  CC114: { readonly marker: Marker; readonly other: OtherFile | null };
   CC115: {
     readonly file: string;
     readonly fault: Unreadable | 'not-schedule' | 'later-format' | 'other-plan' | 'too-long';
