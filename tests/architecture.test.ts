@@ -94,6 +94,7 @@ describe('the house', () => {
       'checklist → diagnostics',
       'checklist → schedule',
       'deadline → calendar',
+      'difference → diagnostics',
       'difference → schedule',
       'schedule → calendar',
       'schedule → deadline',

@@ -33,20 +33,27 @@ interface Asked {
   readonly stdinName: string | undefined;
 }
 
-/** A revision as it was opened, with its file. */
+/** A revision as it was opened. */
 export interface OpenedRevision extends Revision {
-  /** What its file is called. */
-  readonly file: string;
   /** The text of its plan; null of a schedule that was saved. */
   readonly source: Source | null;
   /** The day that its plan takes for today; null of a schedule that was saved. */
   readonly today: CivilDate | null;
+  /** The plan, if its errors leave its days uncompared; else null. */
+  readonly unsound: Campaign | null;
 }
 
 /** Both revisions, and what the reader must know of how they came about; or the plan whose errors stand in the way. */
-type Opened =
-  | { readonly before: OpenedRevision; readonly now: OpenedRevision; readonly notes: readonly Bilingual[] }
-  | { readonly refused: Campaign };
+type Opened = Compared | (Pick<Compared, 'from' | 'to'> & { readonly refused: Campaign });
+
+interface Compared {
+  /** The files. */
+  readonly from: string;
+  readonly to: string;
+  readonly before: OpenedRevision;
+  readonly now: OpenedRevision;
+  readonly notes: readonly Bilingual[];
+}
 
 /**
  * Opens what is compared, each a plan or a schedule that was saved. A later plan is scheduled so as to stay close to what
@@ -64,34 +71,36 @@ export async function openRevisions(asked: Asked, environment: Environment): Pro
   const open: OpenOne = (file, terms) => openOne(files, file, audience, { ...terms, tell });
   const old = await open(from, { asOf: null, previous: null });
   const alone = await open(to, { asOf, previous: null });
-  if ('text' in old && 'text' in alone) {
-    const before = shownOf(old, audience, shownIn(alone));
-    const now = shownOf(alone, audience, shownIn(old));
-    refuseOther(from, before.compared.plan, to, now.compared.plan);
-    return { before: savedRevision(from, before), now: savedRevision(to, now), notes: [] };
-  }
-  if ('text' in alone) {
-    if ('text' in old || old.schedule === null) return refusal(old);
-    const now = shownOf(alone, audience, idsIn(old.schedule));
-    refuseOther(from, old.schedule.plan, to, now.compared.plan);
-    return { before: compared(old), now: savedRevision(to, now), notes: [] };
-  }
   if ('text' in old) {
-    if (alone.schedule === null) return refusal(alone);
+    if ('text' in alone) {
+      const before = shownOf(old, audience, shownIn(alone));
+      const now = shownOf(alone, audience, shownIn(old));
+      refuseOther(from, before.compared.plan, to, now.compared.plan);
+      return { from, to, before: savedRevision(before), now: savedRevision(now), notes: [] };
+    }
+    if (alone.schedule === null) return { from, to, refused: alone.campaign };
     const before = shownOf(old, audience, idsIn(alone.schedule));
     refuseOther(from, before.compared.plan, to, alone.schedule.plan);
     const close = await closeTo(before.previous, alone, open, asked);
-    return { before: savedRevision(from, before), now: compared(close), notes: [noteOn(close)] };
+    return { from, to, before: savedRevision(before), now: compared(close), notes: [noteOn(close)] };
   }
-  for (const { campaign } of [old, alone]) if (campaign.context() === null) return { refused: campaign };
+  if ('text' in alone) {
+    if (old.schedule === null) return { from, to, refused: old.campaign };
+    const now = shownOf(alone, audience, idsIn(old.schedule));
+    refuseOther(from, old.schedule.plan, to, now.compared.plan);
+    return { from, to, before: compared(old), now: savedRevision(now), notes: [] };
+  }
+  for (const { campaign } of [old, alone])
+    if (campaign.context() === null) return { from, to, refused: campaign };
   if (old.schedule === null || alone.schedule === null)
     return {
+      ...{ from, to },
       before: { ...compared(old), schedule: null },
       now: { ...compared(alone), schedule: null },
-      notes: [old, alone].filter(({ schedule }) => schedule === null).map(({ file }) => unsound(file)),
+      notes: [old, alone].filter(({ schedule }) => schedule === null).map(({ file }) => unsoundWords(file)),
     };
   const close = await closeTo(asPrevious(old.schedule), alone, open, asked);
-  return { before: compared(old), now: compared(close), notes: [noteOn(close)] };
+  return { from, to, before: compared(old), now: compared(close), notes: [noteOn(close)] };
 }
 
 /** The text of a schedule that was saved. */
@@ -141,11 +150,6 @@ function shownOf(
   return saved;
 }
 
-function refusal(opened: OpenedPlan | SavedText): Opened {
-  if ('text' in opened) throw notSaved(opened.file);
-  return { refused: opened.campaign };
-}
-
 /** A plan that was opened: what is compared of it, and what it was opened from. */
 interface OpenedPlan {
   readonly file: string;
@@ -175,12 +179,14 @@ async function planRevision(file: string, campaign: Campaign, audience: Audience
   };
 }
 
-function compared({ file, schedule, revision }: OpenedPlan): OpenedRevision {
-  return { ...revision, file, schedule: schedule === null ? null : sideOfSchedule(schedule, revision.plan) };
+function compared({ campaign, schedule, revision }: OpenedPlan): OpenedRevision {
+  return schedule === null
+    ? { ...revision, schedule, unsound: campaign }
+    : { ...revision, schedule: sideOfSchedule(schedule, revision.plan), unsound: null };
 }
 
-function savedRevision(file: string, { compared: schedule }: SavedSchedule): OpenedRevision {
-  return { file, schedule, plan: null, source: null, today: null };
+function savedRevision({ compared: schedule }: SavedSchedule): OpenedRevision {
+  return { schedule, plan: null, source: null, today: null, unsound: null };
 }
 
 /** The visits of which a file says that they are announced. */
@@ -228,7 +234,7 @@ function noteOn({ isInForce }: OpenedPlan): Bilingual {
       };
 }
 
-function unsound(file: string): Bilingual {
+function unsoundWords(file: string): Bilingual {
   return {
     vi: `${file} còn lỗi nên chưa so sánh được ngày kiểm tra; xem: cchc validate ${file}`,
     en: `The days of visits are not compared, for ${file} has errors; see: cchc validate ${file}`,

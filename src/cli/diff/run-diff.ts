@@ -1,12 +1,19 @@
+import type { Campaign } from '../../campaign.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import { differenceBetween } from '../../follow-up/difference/differences-between.ts';
+import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
+import type { DiagnosticJson } from '../../formats/of/diagnostics/json-shape.ts';
 import type { DifferenceView } from '../../formats/of/difference/difference-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
+import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
+import type { Language } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
-import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
+import type { Environment } from '../environment.ts';
+import { chooseOutputs, type ChosenOutput, writeOutputs } from '../output/choose-outputs.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { writeResult } from '../output/write-output.ts';
 import type { DIFF } from './diff-verb.ts';
 import { openRevisions } from './open-revisions.ts';
 import { nameOfAgency, pathOfChange } from './revision-names.ts';
@@ -24,6 +31,7 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
 
   const opened = await openRevisions({ from, to, audience, asOf, stdinName }, environment);
   if ('refused' in opened) {
+    await printRefusal(outputs, opened, audience, environment);
     await tellDiagnostics(environment, opened.refused, audience);
     return 1;
   }
@@ -36,20 +44,43 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
     difference,
     audience,
     language,
-    from: before.file,
-    to: now.file,
+    from: opened.from,
+    to: opened.to,
     nameOf: nameOfAgency(before, now),
     pathOf: pathOfChange(before, now, audience),
     notes: [...opened.notes, ...(isEmpty && !internal ? [UNANNOUNCED_HIDDEN] : [])],
   };
+  const diagnostics = [before, now].flatMap(({ unsound }) =>
+    unsound === null ? [] : refusalOf(unsound, audience, language),
+  );
   await writeOutputs(
     outputs,
-    (format, page) => FORMATS.difference[format].render({ view, page }),
+    (format, page) => FORMATS.difference[format].render({ view, diagnostics, page }),
     flags,
     environment,
   );
   return 0;
 };
+
+/** Prints what a format that can say so writes of a plan with errors. */
+async function printRefusal(
+  outputs: readonly ChosenOutput<keyof typeof FORMATS.difference>[],
+  { from, to, refused }: { readonly from: string; readonly to: string; readonly refused: Campaign },
+  audience: Audience,
+  environment: Environment,
+): Promise<void> {
+  const diagnostics = refusalOf(refused, audience, environment.language);
+  for (const { format, output } of outputs) {
+    if (output !== undefined) continue;
+    const content = await FORMATS.difference[format].renderRefused?.({ from, to, diagnostics });
+    if (content !== undefined) await writeResult(environment, {}, content);
+  }
+}
+
+/** What is wrong with a plan of which nothing is made, or no schedule. */
+function refusalOf(campaign: Campaign, audience: Audience, language: Language): DiagnosticJson[] {
+  return diagnosticValues(campaign.refusalFor(audience).map(wordDiagnostic), language);
+}
 
 function withoutDay(file: string): UsageError {
   return new UsageError(

@@ -301,10 +301,19 @@ const calendar = formatsOf<Format<CalendarOrder>>()({
 /** What the difference of two plans or schedules is written from. */
 interface DifferenceOrder {
   readonly view: DifferenceView;
+  /** What is wrong with plans of which no schedule could be compared. */
+  readonly diagnostics: readonly DiagnosticJson[];
   readonly page: Page;
 }
 
-const difference = formatsOf<Format<DifferenceOrder>>()({
+interface DifferenceFormat extends Format<DifferenceOrder> {
+  /** Says that there is no difference, for a plan has errors; left out where a format cannot. */
+  renderRefused?(
+    refusal: Pick<DifferenceView, 'from' | 'to'> & Pick<DifferenceOrder, 'diagnostics'>,
+  ): Promise<string>;
+}
+
+const difference = formatsOf<DifferenceFormat>()({
   text: {
     endings: ['txt'],
     render: async ({ view, page }) => (await import('./difference/table.ts')).differenceTable(view, page),
@@ -315,7 +324,10 @@ const difference = formatsOf<Format<DifferenceOrder>>()({
   },
   json: {
     endings: ['json'],
-    render: async ({ view }) => (await import('./difference/json.ts')).differenceJson(view),
+    render: async ({ view, diagnostics }) =>
+      (await import('./difference/json.ts')).differenceJson(view, diagnostics),
+    renderRefused: async ({ from, to, diagnostics }) =>
+      (await import('./difference/json.ts')).noDifferenceJson(from, to, diagnostics),
   },
 });
 

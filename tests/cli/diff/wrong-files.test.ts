@@ -57,6 +57,18 @@ describe('cchc diff', () => {
     const { status, stdout, stderr } = await run(['diff', from, to]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(code);
+    const asJson = await run(['diff', from, to, '--format', 'json']);
+    expect(asJson).toMatchObject({ status: 1, stderr });
+    const { diagnostics, ...rest } = JSON.parse(asJson.stdout) as { diagnostics: { code: string }[] };
+    expect(rest).toEqual({ format: 1, from, to, changes: [] });
+    expect(diagnostics.map((one) => one.code)).toContain(code);
+  });
+
+  it('tells in JSON what is wrong with a plan that is compared all the same', async () => {
+    const { status, stdout } = await run(['diff', PLAN, 'plans/loi.yaml', '--format', 'json']);
+    expect(status).toBe(0);
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; file: string }[] };
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'CC202', file: 'plans/loi.yaml' }));
   });
 
   it('compares what two plans say though one of them cannot be scheduled, and says so', async () => {

@@ -3,6 +3,7 @@ import type { Change } from '../../../follow-up/difference/difference.ts';
 import { MEASURES } from '../../../plan/language/deadlines.ts';
 import { SESSIONS } from '../../../plan/language/schedule.ts';
 import { count, day, format, type Written } from '../../json-shape.ts';
+import { diagnosticShape } from '../diagnostics/json-shape.ts';
 
 const session = z.enum(SESSIONS).optional().describe('Chỉ buổi này.');
 const counted = {
@@ -54,6 +55,9 @@ export const differenceShape = z.object({
       }),
     )
     .describe('Các thay đổi.'),
+  diagnostics: z
+    .array(diagnosticShape)
+    .describe('Những gì sai trong các kế hoạch chưa so sánh được lịch; rỗng: so sánh được tất cả.'),
 });
 
 /** A difference as JSON. */

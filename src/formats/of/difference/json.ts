@@ -2,20 +2,28 @@ import type { Change, PlanChange, VisitChange } from '../../../follow-up/differe
 import type { Value } from '../../../follow-up/difference/changed-values.ts';
 import type { Due } from '../../../plan/language/deadlines.ts';
 import { json } from '../../json.ts';
+import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import { changedName } from './change-words.ts';
 import { wordsOfReason } from './detail-words.ts';
 import type { DifferenceView } from './difference-view.ts';
 import type { DifferenceJson, ValueJson } from './json-shape.ts';
 
-/** A difference as JSON. */
-export function differenceJson(view: DifferenceView): string {
+/** A difference as JSON, with what is wrong with plans of which no schedule could be compared. */
+export function differenceJson(view: DifferenceView, diagnostics: readonly DiagnosticJson[]): string {
   const { difference, from, to } = view;
   const value: DifferenceJson = {
     format: 1,
     from,
     to,
     changes: difference.changes.map((change) => changeValue(change, view)),
+    diagnostics,
   };
+  return json(value);
+}
+
+/** The JSON of a plan with errors: nothing is compared, only what is wrong. */
+export function noDifferenceJson(from: string, to: string, diagnostics: readonly DiagnosticJson[]): string {
+  const value: DifferenceJson = { format: 1, from, to, changes: [], diagnostics };
   return json(value);
 }
 

@@ -191,7 +191,8 @@ function view(changes: readonly Change[], language: Language = 'vi'): Difference
 }
 
 async function written(format: keyof typeof FORMATS.difference, shown: DifferenceView): Promise<string> {
-  const content = await FORMATS.difference[format].render({ view: shown, page: { paint: plain, width: 80 } });
+  const page = { paint: plain, width: 80 };
+  const content = await FORMATS.difference[format].render({ view: shown, diagnostics: [], page });
   return String(content);
 }
 
@@ -204,7 +205,13 @@ describe('a difference', () => {
   it('is the same in JSON, every value as plans write it', async () => {
     const shown = await written('json', view([...OF_VISITS, ...OF_VALUES]));
     await expect(shown).toMatchFileSnapshot('../../../golden/difference/words.json');
-    expect(Object.keys(JSON.parse(shown) as object)).toEqual(['format', 'from', 'to', 'changes']);
+    expect(Object.keys(JSON.parse(shown) as object)).toEqual([
+      'format',
+      'from',
+      'to',
+      'changes',
+      'diagnostics',
+    ]);
   });
 
   it('says in every format that nothing has changed', async () => {
@@ -215,6 +222,7 @@ describe('a difference', () => {
       from: 'cũ.yaml',
       to: 'mới.yaml',
       changes: [],
+      diagnostics: [],
     });
   });
 
