@@ -7,8 +7,8 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { noLongerFits, shownDifferences } from '../input/saved-schedule.ts';
 import { typedAgain } from '../command-line/typed-again.ts';
 import { loadSchedule } from '../input/load-schedule.ts';
+import { unitMeant } from '../input/unit-meant.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
-import { didYouMean } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -71,26 +71,11 @@ export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, e
 
 /** The unit that `--unit` means. Throws a UsageError if it may be several, or none that has something to do. */
 function unitNamed(named: string, view: ScheduleView, side: Side): string {
-  const found = findUnit(named, view, side, view.language);
-  if ('unit' in found) return found.unit;
-  if ('several' in found) {
-    const keys = found.several.join(', ');
-    throw new UsageError(
-      { vi: `--unit: "${named}" có thể là nhiều đơn vị`, en: `--unit: "${named}" may be several units` },
-      { vi: `Hãy nêu một mã: ${keys}`, en: `Name one id: ${keys}` },
-    );
-  }
-  const { unknown, nearest } = found;
-  const where =
+  const isNone =
     side === 'seconding'
       ? { vi: 'không cử người tham gia đoàn nào', en: 'sends nobody to any team' }
       : { vi: 'không có trong lịch kiểm tra', en: 'is not in the schedule' };
-  throw new UsageError(
-    { vi: `--unit: "${named}" ${where.vi}`, en: `--unit: "${named}" ${where.en}` },
-    nearest === null
-      ? { vi: `Có: ${unknown.join(', ')}`, en: `There are: ${unknown.join(', ')}` }
-      : didYouMean(nearest),
-  );
+  return unitMeant(named, findUnit(named, view, side, view.language), isNone);
 }
 
 /** Says why there is no checklist, in the same words whether or not there are visits that must stay secret. */
