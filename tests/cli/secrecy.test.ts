@@ -49,6 +49,8 @@ const CALLS: readonly (readonly string[])[] = [
   ...['text', 'md', 'json', 'html', 'ics'].flatMap((format) => [
     written('status', format, '--as-of', '2021-05-12'),
     written('status', format, '--as-of', '2021-06-14', '--within', '30', '--previous', 'lich-cu.json'),
+    written('status', format, '--as-of', '2021-06-14', '--unit', 'SECRET'),
+    written('status', format, '--as-of', '2021-06-14', '--unit', 'so-mot'),
   ]),
   ...LETTERS.flatMap((kind) => [
     ...['docx', 'text'].map((format) => [

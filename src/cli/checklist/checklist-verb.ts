@@ -4,12 +4,13 @@ import {
   FORCE,
   formatFlag,
   INTERNAL,
+  ONLY_UNITS,
   OUTPUT,
   PLAN,
   SCHEDULE_AS_SAVED,
   STDIN_NAME,
 } from '../command-line/shared-flags.ts';
-import { DATE, oneOf, UNIT } from '../command-line/value.ts';
+import { DATE, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 const SIDE = oneOf(
@@ -29,15 +30,7 @@ export const CHECKLIST = {
       usual: 'secretariat',
       words: (sides) => ({ vi: `bên nào: ${sides.join(', ')}`, en: `which side: ${sides.join(', ')}` }),
     },
-    unit: {
-      short: 'u',
-      value: UNIT,
-      isRepeatable: true,
-      words: {
-        vi: 'chỉ đơn vị này (mã hoặc tên; lặp lại được)',
-        en: 'only this unit (id or name; repeatable)',
-      },
-    },
+    unit: ONLY_UNITS,
     from: { value: DATE, words: { vi: 'việc có hạn từ ngày', en: 'what is due from this day' } },
     to: {
       value: DATE,

@@ -1,6 +1,15 @@
 import { type Formats, namesOf } from '../../formats/format.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { DAY_TAKEN_FOR_TODAY, formatOf, inputFile, LANGUAGE, NAME, OUTPUT_FILE, PLAN_FILE } from './value.ts';
+import {
+  DAY_TAKEN_FOR_TODAY,
+  formatOf,
+  inputFile,
+  LANGUAGE,
+  NAME,
+  OUTPUT_FILE,
+  PLAN_FILE,
+  UNIT,
+} from './value.ts';
 import type { Argument, Flag, Flags } from './verb.ts';
 
 /** The plan that a verb is about. */
@@ -92,6 +101,17 @@ export const PREVIOUS = {
 export const INTERNAL = {
   group: 'plan',
   words: { vi: 'gồm cả cuộc kiểm tra đột xuất', en: 'with the unannounced visits' },
+} as const satisfies Flag;
+
+/** The units of which alone something is to be told. */
+export const ONLY_UNITS = {
+  short: 'u',
+  value: UNIT,
+  isRepeatable: true,
+  words: {
+    vi: 'chỉ đơn vị này (mã hoặc tên; lặp lại được)',
+    en: 'only this unit (id or name; repeatable)',
+  },
 } as const satisfies Flag;
 
 /** The flags of every verb, and of none. */

@@ -4,6 +4,7 @@ import {
   FORCE,
   formatFlag,
   INTERNAL,
+  ONLY_UNITS,
   OUTPUT,
   PLAN,
   SCHEDULE_AS_SAVED,
@@ -36,6 +37,7 @@ export const STATUS = {
     en: 'where every visit stands, what is late, what is due',
   },
   flags: {
+    unit: ONLY_UNITS,
     format: formatFlag(FORMATS.status),
     output: OUTPUT,
     force: FORCE,
@@ -65,6 +67,7 @@ export const STATUS = {
   examples: [
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --within 20 --exit-zero',
+    'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --unit so-tu-phap',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 -o theo-doi.html -o han.ics',
   ],
   endsWithOne: {

@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { day, edited } from '../../formats/of/status/register/edited.ts';
 import { folderForEach, realPlan } from '../folder.ts';
 import { run } from '../run.ts';
 
@@ -10,6 +12,7 @@ interface Shown {
   readonly asOf: string;
   readonly within: number;
   readonly judgedBy: { readonly by: string } | null;
+  readonly units?: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly visits: readonly {
     readonly id: string;
@@ -197,6 +200,114 @@ describe('cchc status', () => {
     const { status, stderr } = await run(['status', plan, ...words]);
     expect(status).toBe(2);
     expect(stderr).toContain(told);
+  });
+});
+
+describe('cchc status --unit', () => {
+  const DAY = ['--as-of', '2021-06-07'];
+
+  it.each(['so-tu-phap', 'Sở Tư pháp', 'so tu phap', 'SỞ TƯ PHÁP'])('finds a unit by %s', async (unit) => {
+    const { units, visits } = await shown(...DAY, '-u', unit);
+    expect(units).toEqual(['so-tu-phap']);
+    expect(visits.map(({ id }) => id)).toEqual(['so-tu-phap']);
+  });
+
+  it('shows and counts what is of the units alone, each once', async () => {
+    const whole = await shown(...DAY, '--within', '60');
+    expect(whole.units).toBeUndefined();
+    const own = await shown(
+      ...[...DAY, '--within', '60', '--unit', 'so-giao-thong-van-tai'],
+      ...['-u', 'so-tu-phap', '-u', 'Sở Tư pháp'],
+    );
+    expect(own.units).toEqual(['so-giao-thong-van-tai', 'so-tu-phap']);
+    const isOwn = ({ visit }: { readonly visit: string | null }) => own.units?.includes(visit ?? '');
+    expect(own.visits).toEqual(whole.visits.slice(0, 2));
+    expect(own.notRecorded).toEqual(whole.notRecorded);
+    expect(own.overdue).toEqual(whole.overdue.filter(isOwn));
+    expect(own.due).toEqual(whole.due.filter(isOwn));
+    expect(own.counts).toEqual({
+      visits: 2,
+      notified: 2,
+      visited: 1,
+      concluded: 1,
+      remediated: 0,
+      closed: 0,
+      overdue: own.overdue.length,
+      due: own.due.length,
+    });
+    expect(whole.overdue.length).toBeGreaterThan(own.overdue.length);
+  });
+
+  it('ends with 1 only where something shown is overdue', async () => {
+    expect((await shown(...DAY, '--unit', 'so-tu-phap')).status).toBe(1);
+    expect((await shown(...DAY, '--unit', 'so-tu-phap', '--exit-zero')).status).toBe(0);
+    expect((await shown(...DAY, '--unit', 'huyen-tam-binh')).status).toBe(0);
+  });
+
+  it('shows the same in every format, and says of whom alone', async () => {
+    const outputs = ['trang.html', 'han.ics', 'tinh-hinh.md', 'tinh-hinh.txt'].map((name) => folder.at(name));
+    await run(['status', plan, ...DAY, '-u', 'so-tu-phap', ...outputs.flatMap((one) => ['-o', one])]);
+    const [html = '', calendar = '', ...texts] = await Promise.all(
+      outputs.map((one) => readFile(one, 'utf8')),
+    );
+    for (const text of [html, ...texts]) {
+      expect(text).toContain('1 trong 1 cuộc đã kiểm tra');
+      expect(text).toContain('Chỉ xem: Sở Tư pháp.');
+      expect(text).not.toMatch(/Sở Giao thông|huyen-tam-binh/);
+    }
+    const uids = [...calendar.replaceAll('\r\n ', '').matchAll(/^UID:status\/(.*)$/gm)];
+    expect(uids.map(([, uid]) => uid)).toEqual(['remediation/so-tu-phap/vinh-long-2021@cchc']);
+  });
+
+  it('writes a register of the units, which is read back as one of all is', async () => {
+    const register = folder.at('so.xlsx');
+    await run(['status', plan, ...DAY, '-u', 'so-giao-thong-van-tai', '-o', register]);
+    const texts = strFromU8(
+      unzipSync(await readFile(register))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    expect(texts).toContain('Chỉ xem: Sở Giao thông vận tải.');
+    expect(texts).not.toContain('Sở Tư pháp');
+    await writeFile(register, edited(await readFile(register), { K5: day('2021-05-05') }));
+    const { status, stdout } = await run(['record', register, plan, '--dry-run']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('fact: visited\n+     unit: so-giao-thong-van-tai\n');
+  });
+
+  it.each<[string, string]>([
+    ['So Tu Phat', 'Có phải là Sở Tư pháp?'],
+    ['zzzzzzzzzzzz', 'Có: Sở Tư pháp, Sở Giao thông vận tải, '],
+  ])('knows no unit %s', async (unit, advice) => {
+    const { status, stdout, stderr } = await run(['status', plan, ...DAY, '--unit', unit]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(`Lỗi: --unit: "${unit}" không có trong kế hoạch.\n${advice}`);
+    expect(stderr).toMatch(/\nCuộc kiểm tra không báo trước, nếu có, chỉ hiện với --internal\.\n$/);
+    const internal = await run(['status', plan, ...DAY, '--unit', unit, '--internal']);
+    expect(internal.stderr).toContain(advice);
+    expect(internal.stderr).not.toContain('--internal');
+  });
+
+  it('writes no file where a unit is not known', async () => {
+    const output = folder.at('so.md');
+    const { status } = await run(['status', plan, ...DAY, '--unit', 'zzz', '-o', output]);
+    expect(status).toBe(2);
+    await expect(readFile(output)).rejects.toThrow('ENOENT');
+  });
+
+  it('tells of a unit that is only visited unannounced what it tells of one that is nowhere', async () => {
+    const text = (await realPlan()).replace(
+      '      - so-xay-dung\n',
+      '      - { unit: so-xay-dung, form: unannounced }\n',
+    );
+    const secret = await folder.write('đột xuất.yaml', text);
+    const asked = ['status', secret, ...DAY, '--unit'];
+    const nowhere = await run([...asked, 'ban-dan-toc']);
+    expect(nowhere.status).toBe(2);
+    for (const unit of ['so-xay-dung', 'Sở Xây dựng']) {
+      const told = await run([...asked, unit]);
+      expect(told).toEqual({ ...nowhere, stderr: nowhere.stderr.replace('ban-dan-toc', unit) });
+      const internal = await run([...asked, unit, '--internal', '--format', 'json']);
+      expect((JSON.parse(internal.stdout) as Shown).visits.map(({ id }) => id)).toEqual(['so-xay-dung']);
+    }
   });
 });
 

@@ -67,6 +67,10 @@ export const statusShape = z.object({
     .describe(
       'Theo lịch nào: đã ban hành, được nêu khi gọi, hay lập từ ngày của quyết định; null nếu kế hoạch còn lỗi.',
     ),
+  units: z
+    .array(id)
+    .optional()
+    .describe('Chỉ xem những đơn vị này (--unit); đơn vị chưa có tên: mã của cuộc kiểm tra.'),
   counts: z
     .object({
       visits: count.describe('Số cuộc, trừ những cuộc đã hủy.'),

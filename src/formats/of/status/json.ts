@@ -11,13 +11,14 @@ import type { StatusView } from './status-view.ts';
 
 /** A status as JSON, with the diagnostics of its plan. */
 export function statusJson(view: StatusView, diagnostics: readonly DiagnosticJson[]): string {
-  const { status, language } = view;
+  const { status, units, language } = view;
   const value: StatusJson = {
     format: 1,
     plan: status.plan,
     asOf: status.asOf,
     within: status.within,
     judgedBy: status.judgedBy,
+    ...(units.length === 0 ? {} : { units: units.map(({ id }) => id) }),
     counts: countsOf(status),
     visits: status.visits.map((visit) => visitValue(view, visit)),
     notRecorded: status.notRecorded.map(({ visit, date }) => ({ visit: visit.visit.id, date })),

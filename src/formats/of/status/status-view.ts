@@ -16,6 +16,8 @@ export interface StatusView {
   /** The calendar by which periods are counted. */
   readonly counting: Calendar;
   readonly status: Status;
+  /** Those of whom alone it tells; none: the whole campaign. */
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly language: Language;
   /** The plan as commands that are proposed name it; null where they need not. */
   readonly planWord: string | null;

@@ -92,9 +92,11 @@ function numbered(number: string): Bilingual {
   return { vi: ` (văn bản số ${number})`, en: ` (document no. ${number})` };
 }
 
-/** What a reader must know before anything else: that it is internal, or no real plan. */
-export function standingLines({ plan, status, language }: StatusView): string[] {
-  return standingOf(plan, status.visits, language);
+/** What a reader must know before anything else: that it tells of some units alone, is internal, or no real plan. */
+export function standingLines({ plan, status, units, language }: StatusView): string[] {
+  const names = units.map(({ name }) => name).join(', ');
+  const only = { vi: `Chỉ xem: ${names}.`, en: `Only: ${names}.` };
+  return [...(units.length === 0 ? [] : [only[language]]), ...standingOf(plan, status.visits, language)];
 }
 
 /** What a reader must know of what is said: what is expected, by what it is judged, and that nothing is hidden without a word. */

@@ -210,6 +210,7 @@ export async function statusView(
     directory: context.directory,
     counting: context.counting,
     status,
+    units: [],
     language,
     planWord: PLAN,
     ...more,

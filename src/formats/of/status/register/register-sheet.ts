@@ -4,8 +4,8 @@ import { SESSIONS } from '../../../../plan/language/schedule.ts';
 import type { Language } from '../../../../words/language.ts';
 import { weekendIn } from '../../../xlsx/cell-conditions.ts';
 import { columnName, type Sheet, type SheetColumn } from '../../../xlsx/sheet.ts';
-import { standingOf } from '../../schedule/schedule-heading.ts';
 import type { StatusView } from '../status-view.ts';
+import { standingLines } from '../summary.ts';
 import {
   CROSS,
   isOfFact,
@@ -53,12 +53,13 @@ const LATE = columnName(1 + placeOf('late'));
 /** How many lines stand above the titles of the columns. */
 export const HEADING_LINES = 3;
 
-function headingOf({ plan, status, language }: StatusView): string[] {
+function headingOf(view: StatusView): string[] {
+  const { plan, status, language } = view;
   const asOf = writtenDate(status.asOf, language);
   const day = { vi: `Tính đến ngày ${asOf}.`, en: `As of ${asOf}.` }[language];
   return [
     `${{ vi: 'Sổ theo dõi', en: 'Register' }[language]}: ${plan.name}`,
-    [day, ...standingOf(plan, status.visits, language)].join(' '),
+    [day, ...standingLines(view)].join(' '),
     {
       vi: 'Chỉ ghi vào ô nền vàng: ngày ghi 17/05/2021, số ghi cả ký hiệu. Lưu lại dạng .xlsx rồi gõ: cchc record TỆP',
       en: 'Write into the yellow cells only: days as days, numbers with their symbol. Save as .xlsx, then run: cchc record FILE',

@@ -33,7 +33,17 @@ export async function viewAfter(facts: readonly Fact[], more: Partial<StatusView
     overdue: [],
     facts: [],
   };
-  return { audience: 'internal', plan, directory, counting, status, language: 'vi', planWord: null, ...more };
+  return {
+    audience: 'internal',
+    plan,
+    directory,
+    counting,
+    status,
+    units: [],
+    language: 'vi',
+    planWord: null,
+    ...more,
+  };
 }
 
 /** The register after some facts. */
