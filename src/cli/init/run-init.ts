@@ -12,7 +12,7 @@ import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
 import { STANDARD_OUTPUT } from '../output/choose-outputs.ts';
-import { checkDestination, writeResult, writeResults } from '../output/write-output.ts';
+import { checkDestination, warnOfExisting, writeResult, writeResults } from '../output/write-output.ts';
 
 /** The folder of directories, beside the plans. */
 const DIRECTORIES = 'danh-muc';
@@ -29,13 +29,14 @@ export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
   const folder = flags.output === undefined || flags.output === STANDARD_OUTPUT ? 'plans' : flags.output;
   const files = await filesOf(beginning, folder, environment.home);
   refuseFaulty(files);
+  const { force } = flags;
+  const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
   if (flags.dryRun || flags.output === STANDARD_OUTPUT) {
     const shown = files.map(({ file, text }) => `# ${slashed(file)}\n${text}`).join('---\n');
     await writeResult(environment, {}, shown);
+    if (flags.output !== STANDARD_OUTPUT) await warnOfExisting(environment, ...outputs);
     return 0;
   }
-  const { force } = flags;
-  const outputs = files.map(({ file, text }) => ({ output: file, content: text, force }));
   await checkDestination(...outputs);
   await writeResults(environment, outputs);
   tellNext(files[0].file, environment);

@@ -8,7 +8,13 @@ import { refuseTwice } from '../output/choose-outputs.ts';
 import { counted } from '../output/counted.ts';
 import { inNewFolders } from '../output/new-folder.ts';
 import type { Work } from '../output/progress-line.ts';
-import { checkDestination, writeResult, writeTogether } from '../output/write-output.ts';
+import {
+  checkDestination,
+  exists,
+  warnOfExisting,
+  writeResult,
+  writeTogether,
+} from '../output/write-output.ts';
 import { INDEX_NAMES, type LetterFile } from './letter-files.ts';
 import type { Place } from './letter-places.ts';
 
@@ -22,8 +28,8 @@ interface Order {
 }
 
 /**
- * Writes letters to their places, all or none, and tells what was written where; or lists, a line each, what would be.
- * Throws a UsageError for files that exist, unless forced.
+ * Writes letters to their places, all or none, and tells what was written where; throws a UsageError for files that exist,
+ * unless forced. In a dry run lists, a line each, what would be written, and warns of those.
  */
 export async function writeLetters(
   placed: PlacedFiles,
@@ -33,17 +39,19 @@ export async function writeLetters(
   const all = placed.flatMap(({ files }) => files);
   const targets = all.flatMap(({ output }) => (output === null ? [] : [output]));
   refuseTwice(targets);
-  await checkDestination(...targets.map((output) => ({ output, force })));
+  const destinations = targets.map((output) => ({ output, force }));
   if (isDryRun) {
     for (const { content } of all) await content();
     await checkWritable(targets);
-    await writeResult(environment, {}, fileList(all, environment.language));
+    await writeResult(environment, {}, await fileList(all, force, environment.language));
+    await warnOfExisting(environment, ...destinations);
     environment.notice({
       vi: 'Chưa ghi gì: bỏ --dry-run để ghi.',
       en: 'Nothing was written: leave --dry-run out to write.',
     });
     return;
   }
+  await checkDestination(...destinations);
   const printed: (string | Uint8Array)[] = [];
   for (const { output, content } of all) if (output === null) printed.push(await content());
   const folders = targets.map((target) => path.dirname(target));
@@ -88,16 +96,17 @@ function tellWritten(placed: PlacedFiles, { notice }: Environment): void {
   }
 }
 
-/** A line for each file: its path, whom its letter goes to, by when it must be out. */
-function fileList(files: readonly LetterFile[], language: Language): string {
-  const rows = files.map(({ output, letter }) => {
-    if (letter === null) return [output ?? '-', { vi: 'danh sách', en: 'index' }[language], ''];
-    const { addressee, due } = letter.plan;
-    const day = due?.date == null ? null : writtenDate(due.date, language);
-    const by = { vi: `gửi chậm nhất ${day ?? ''}`, en: `to be out by ${day ?? ''}` }[language];
-    return [output ?? '-', addressee, day === null ? '' : by];
-  });
-  const widths = [0, 1].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
+/** A line for each file: its path, whom its letter goes to, by when it must be out, whether the file is there already. */
+async function fileList(files: readonly LetterFile[], force: boolean, language: Language): Promise<string> {
+  const there = force
+    ? { vi: 'đã có, sẽ ghi đè', en: 'exists, will be overwritten' }
+    : { vi: 'đã có', en: 'exists' };
+  const rows: string[][] = [];
+  for (const { output, letter } of files) {
+    const isThere = output !== null && (await exists(output));
+    rows.push([output ?? '-', ...addresseeCells(letter, language), isThere ? there[language] : '']);
+  }
+  const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
   return rows
     .map((row) =>
       row
@@ -107,4 +116,13 @@ function fileList(files: readonly LetterFile[], language: Language): string {
     )
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** Whom a letter goes to, and by when; of an index, that it is one. */
+function addresseeCells(letter: LetterFile['letter'], language: Language): string[] {
+  if (letter === null) return [{ vi: 'danh sách', en: 'index' }[language], ''];
+  const { addressee, due } = letter.plan;
+  const day = due?.date == null ? null : writtenDate(due.date, language);
+  const by = { vi: `gửi chậm nhất ${day ?? ''}`, en: `to be out by ${day ?? ''}` }[language];
+  return [addressee, day === null ? '' : by];
 }

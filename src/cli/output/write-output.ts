@@ -20,9 +20,7 @@ export interface Destination {
 
 /** Refuses destinations that exist, all of them at once, before any work is done. */
 export async function checkDestination(...destinations: readonly Destination[]): Promise<void> {
-  const existing: string[] = [];
-  for (const { output, force } of destinations)
-    if (output !== undefined && force !== true && (await exists(output))) existing.push(output);
+  const existing = await existingAmong(destinations);
   if (existing.length === 0) return;
   const names = existing.join(', ');
   throw new UsageError(
@@ -38,6 +36,29 @@ export async function checkDestination(...destinations: readonly Destination[]):
       en: existing.length === 1 ? 'Add --force to overwrite it.' : 'Add --force to overwrite them.',
     },
   );
+}
+
+/** Warns, where nothing is to be written, of files that exist and for which writing would be refused, unless forced. */
+export async function warnOfExisting(
+  { stderr, language }: Pick<Environment, 'stderr' | 'language'>,
+  ...destinations: readonly Destination[]
+): Promise<void> {
+  const existing = await existingAmong(destinations);
+  if (existing.length === 0) return;
+  const names = printable(existing.join(', '));
+  const said = {
+    vi: `Cảnh báo: tệp ${names} đã có; khi ghi phải thêm --force để ghi đè.`,
+    en: `Warning: ${existing.length === 1 ? `${names} exists` : `these exist: ${names}`}; writing needs --force.`,
+  };
+  stderr.write(`${said[language]}\n`);
+}
+
+/** Those of some destinations that exist and are not to be overwritten. */
+async function existingAmong(destinations: readonly Destination[]): Promise<string[]> {
+  const existing: string[] = [];
+  for (const { output, force } of destinations)
+    if (output !== undefined && force !== true && (await exists(output))) existing.push(output);
+  return existing;
 }
 
 /** Writes a result to standard output, or to a file whole or not at all. Bytes go to a file only. */
@@ -129,7 +150,8 @@ async function print({ stdout }: Environment, text: string): Promise<void> {
   );
 }
 
-function exists(file: string): Promise<boolean> {
+/** Whether there is something of a name. */
+export function exists(file: string): Promise<boolean> {
   return access(file, constants.F_OK).then(
     () => true,
     () => false,

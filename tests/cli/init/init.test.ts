@@ -73,6 +73,20 @@ describe('cchc init with flags', () => {
     expect(schedule.stdout).toContain('UBND xã Cái Nhum');
   });
 
+  it('warns in a dry run of files that exist, which it would not overwrite', async () => {
+    const made = [...words(), '-o', folder.at('mới')];
+    const first = await run([...made, '--dry-run']);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    const plan = await folder.write('mới/vinh-long-2026.yaml', 'của tôi');
+    expect(await run([...made, '--dry-run'])).toEqual({
+      ...first,
+      stderr: `Cảnh báo: tệp ${plan} đã có; khi ghi phải thêm --force để ghi đè.\n`,
+    });
+    expect(await run([...made, '--dry-run', '--force'])).toEqual(first);
+    expect((await run(made)).status).toBe(2);
+    expect(await readFile(plan, 'utf8')).toBe('của tôi');
+  });
+
   it('keeps to three levels where there were three', async () => {
     const three = {
       '--year': ['2021'],

@@ -61,12 +61,11 @@ describe('cchc letter --dry-run', () => {
 
   it('ends and tells as the letters themselves would where something is wrong', async () => {
     await writeFile('mau.docx', wordTemplate('{sai}'));
-    await writeFile('co-san.docx', 'của tôi');
+    await writeFile('co-san.docx', '');
     await writeFile('co-san', '');
     for (const words of [
       [...ONE, '--date', '2021-03-23'],
       ['letter', 'team', PLAN],
-      [...ONE, '-o', 'co-san.docx'],
       [...ONE, '-o', 'co-san.docx/thu'],
       [...ONE, '-o', 'co-san'],
       [...ONE, '-o', 'thu.docx', '--template', 'mau.docx'],
@@ -78,7 +77,43 @@ describe('cchc letter --dry-run', () => {
       expect(await run([...words, '--dry-run'])).toEqual(real);
     }
     expect(await made()).toEqual(['co-san', 'co-san.docx', 'mau.docx']);
-    expect(await readFile('co-san.docx', 'utf8')).toBe('của tôi');
+  });
+
+  it('marks and names the files that exist, for which writing needs --force', async () => {
+    await mkdir('thu');
+    await writeFile('thu/thong-bao-so-tu-phap.docx', 'của tôi');
+    await writeFile('thu/danh-sach.csv', 'của tôi');
+    const words = [...ONE, '-o', 'thu', '-o', 'moi.docx'];
+    const [letter, index] = [
+      path.join('thu', 'thong-bao-so-tu-phap.docx'),
+      path.join('thu', 'danh-sach.csv'),
+    ];
+    const told = await run([...words, '--dry-run']);
+    expect(told.status).toBe(0);
+    expect(rows(told.stdout)).toEqual([
+      [letter, 'Sở Tư pháp', 'gửi chậm nhất 22/03/2021', 'đã có'],
+      [path.join('thu', 'danh-sach.md'), 'danh sách'],
+      [index, 'danh sách', 'đã có'],
+      ['moi.docx', 'Sở Tư pháp', 'gửi chậm nhất 22/03/2021'],
+    ]);
+    const warning = `Cảnh báo: tệp ${letter}, ${index} đã có; khi ghi phải thêm --force để ghi đè.\n`;
+    expect(told.stderr).toContain(warning);
+    expect((await run([...words, '--dry-run', '--quiet'])).stderr).toBe(warning);
+    const english = await run([...words, '--dry-run', '--quiet', '--lang', 'en']);
+    expect(english.stderr).toBe(`Warning: these exist: ${letter}, ${index}; writing needs --force.\n`);
+    expect(await run(words)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `Lỗi: tệp ${letter}, ${index} đã có, không ghi đè.\nThêm --force nếu muốn ghi đè.\n`,
+    });
+    const forced = await run([...words, '--dry-run', '--force', '--quiet']);
+    expect({ ...forced, stdout: rows(forced.stdout)[2] }).toEqual({
+      status: 0,
+      stdout: [index, 'danh sách', 'đã có, sẽ ghi đè'],
+      stderr: '',
+    });
+    expect(await readFile(letter, 'utf8')).toBe('của tôi');
+    expect(await readdir('thu')).toHaveLength(2);
   });
 
   it('does not touch a file that --force would overwrite, nor take a folder for one', async () => {
