@@ -4,11 +4,13 @@ import type { Fact } from '../../plan/language/facts.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
+import { namedFile } from '../input/named-file.ts';
 import { correctedFacts } from './correction.ts';
 import { withFacts, withoutLastFact } from './diary.ts';
 import { type RecordFlags, refuseAllBut, refuseFlags } from './fact-flags.ts';
 import { factWords } from './fact-words.ts';
 import { nextStep } from './next-step.ts';
+import { refuseOutside } from './issued-file.ts';
 import { lettersOfIndex, noticesOf } from './notices-of-index.ts';
 import { type OpenedDiary, openDiary } from './open-diary.ts';
 import { type Given, readRecordLine } from './record-line.ts';
@@ -41,12 +43,17 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
       );
     }
     case 'fact': {
-      const { fact, given } = line;
+      const { fact, plan } = line;
       const { fromIndex } = flags;
       if (fromIndex !== undefined && fact === 'notified') return notices(fromIndex, line, flags, environment);
-      refuseFlags(fact, 'fact', flags, keysOf(given));
+      refuseFlags(fact, 'fact', flags, keysOf(line.given));
+      const given = await withFile(line.given, environment);
       const on = flags.on ?? environment.today();
-      return write(line.plan, flags, environment, (opened) => toldFacts(fact, given, flags, on, opened));
+      return write(plan, flags, environment, async (opened) => {
+        if (given.file !== undefined)
+          await refuseOutside(given.file, opened.diary.plan.file, { plan, flags });
+        return toldFacts(fact, given, flags, on, opened);
+      });
     }
     default:
       return line satisfies never;
@@ -67,6 +74,13 @@ async function notices(
   );
 }
 
+/** What is given as a word, with the file where it lies. Throws a UsageError for one that is not there. */
+async function withFile(given: Given, environment: Environment): Promise<Given> {
+  return given.file === undefined
+    ? given
+    : { ...given, file: await namedFile(given.file, ['.json'], { project: environment.project }) };
+}
+
 function keysOf(given: Given): (keyof Given)[] {
   return (['unit', 'id', 'file'] as const).filter((key) => given[key] !== undefined);
 }
@@ -75,11 +89,11 @@ async function write(
   plan: string | undefined,
   { internal, dryRun }: RecordFlags,
   environment: Environment,
-  tell: (opened: OpenedDiary) => ToldFact[],
+  tell: (opened: OpenedDiary) => ToldFact[] | Promise<ToldFact[]>,
 ): Promise<0 | 1> {
   const opened = await openDiary(plan, internal, environment);
   if (opened === null) return 1;
-  const told = tell(opened);
+  const told = await tell(opened);
   const facts = told.map(({ fact }) => fact);
   refuseTwice(facts, opened);
   const rewritings = withFacts(opened.diary, facts);
