@@ -50,7 +50,7 @@ export async function readTemplate(
   }
 }
 
-/** How a letter is made: into which template, whether as a draft, and what of the plan a draft marks. */
+/** How a letter is made: into which template, whether as a draft, and what of the plan and its directory a draft marks. */
 interface Rendering {
   readonly template: Template | null;
   readonly isDraft: boolean;

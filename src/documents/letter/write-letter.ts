@@ -6,7 +6,7 @@ import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts
 import { type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
 import type { LetterKind, LetterPlan } from './letter.ts';
-import { printedForms } from './open-values.ts';
+import { bracketed, printedForms } from './open-values.ts';
 import { withGaps } from './text/escape.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
 import { Missing, type Tags } from './tags/tag-values.ts';
@@ -32,7 +32,7 @@ export interface FaultyText extends TextProblem {
 
 /**
  * Writes one letter from the text of its kind, with the number given at signing, or null; what is on record of it comes first.
- * The values of the plan that are `open` stand for others and are marked as gaps. Returns what is wrong with a text instead,
+ * The values of the plan and its directory that are `open` stand for others and are marked as gaps. Returns what is wrong with a text instead,
  * if anything is.
  */
 export function writeLetter(
@@ -54,6 +54,7 @@ export function writeLetter(
   if (outline !== null && 'words' in outline) return outline;
   const { annexes } = (outline ?? filled).sections;
   const isOpen = (value: string | null): value is string => value !== null && open.includes(value);
+  const marked = (value: string | null) => (value === null ? null : bracketed(value, open));
   const lines = (part: string | undefined) => readLines(part ?? '');
   const head = headOf(facts, kind, letter);
   const signing =
@@ -68,6 +69,9 @@ export function writeLetter(
     missing,
     document: {
       ...head.parts,
+      parent: marked(head.parts.parent),
+      issuer: bracketed(head.parts.issuer, open),
+      place: marked(head.parts.place),
       symbol: known?.symbol ?? head.parts.symbol,
       number: known?.number ?? number,
       date,
