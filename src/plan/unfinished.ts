@@ -1,9 +1,10 @@
 import type { Path } from '../diagnostics/path.ts';
-import { itemPaths, itemText } from './item-path.ts';
+import { markedPaths } from './marked-paths.ts';
 import { shown } from './shown.ts';
+import { valuesIn } from './values-in.ts';
 import type { YamlDocument } from './yaml/yaml-document.ts';
 
-/** Why a value of a plan is not taken for final. */
+/** Why a value of a file is not taken for final. */
 export type Lack =
   /** A paper has signs in the place of its number: `00/QĐ-UBND`. */
   | 'number'
@@ -14,11 +15,9 @@ export type Lack =
   /** A person has a name that stands for anybody: `Nguyễn Văn A`. */
   | 'name';
 
-/** A value of a plan that is still to be given. */
+/** A value of a plan or of a directory that is still to be given. */
 export interface Unfinished {
   readonly path: Path;
-  /** Its place as a text, such as `decision.number`. */
-  readonly key: string;
   /** The value as a message shows it; empty where a mark is that of a list or a mapping. */
   readonly written: string;
   /** The whole text, by which it is found where a paper prints it; empty for what is no text. */
@@ -28,9 +27,6 @@ export interface Unfinished {
 
 /** The mark of what is still to be mended, where it is a word of its own. */
 const MARK = /(?<![\p{L}\p{N}])SỬA(?![\p{L}\p{N}])/u;
-
-/** A comment behind a value that begins with the mark. */
-const MARKED_LINE = /^\s*[^#\s].*\s#\s*SỬA(?![\p{L}\p{N}])/u;
 
 /** What stands for something that is not known: zeros, dots, underscores, crosses, question marks. */
 const NO_NUMBER = String.raw`(?:0+|[.…]{2,}|…|_{1,}|[xX]{1,}|\?+)`;
@@ -60,42 +56,27 @@ const BLANKS = [
 /** Names that stand for anybody: a letter for the given name. */
 const ANYBODY = /(?:^|\s)(?:Văn|Thị)\s+[A-EX]$/u;
 
-/** Items that go by longer names, or by what is unfinished, are told by their position. */
-const LONGEST_NAME = 25;
-
 /** Parts of a plan that no paper prints: what took place, and what rules are to leave alone. */
 const NOT_PRINTED: readonly (string | number)[] = ['records', 'exemptions'];
 
 /**
- * What is unfinished in a plan: values that stand for those still to be given, and those behind which a comment says so.
- * Each value once, in the order of the data.
+ * What is unfinished in a plan or a directory: values that stand for those still to be given, and those which a comment
+ * marks as such. Each value once, in the order of the data.
  */
 export function unfinishedIn(document: YamlDocument): Unfinished[] {
   const { data } = document;
   if (typeof data !== 'object' || data === null) return [];
   const marked = markedPaths(document);
-  const found: { readonly path: Path; readonly value: unknown; readonly lack: Lack }[] = [];
-  for (const { path, value } of valuesIn(data, [])) {
-    const lack = marked.has(JSON.stringify(path))
-      ? 'mark'
-      : typeof value === 'string'
-        ? lackOf(path, value)
-        : null;
-    if (lack !== null) found.push({ path, value, lack });
+  const found: Unfinished[] = [];
+  for (const { path, value } of valuesIn(data)) {
+    if (NOT_PRINTED.includes(path[0] ?? '')) continue;
+    const isText = typeof value === 'string';
+    const isMarked = marked.size > 0 && marked.has(JSON.stringify(path));
+    const lack = isMarked ? 'mark' : isText ? lackOf(path, value) : null;
+    if (lack === null) continue;
+    found.push({ path, written: shown(value), value: isText ? value.normalize('NFC') : '', lack });
   }
-  if (found.length === 0) return [];
-  const items = itemPaths(data);
-  return found.map(({ path, value, lack }) => ({
-    path,
-    key: itemText(
-      items
-        .namesOf(path)
-        .map((name, index) => (name.length > LONGEST_NAME || name === value ? String(path[index]) : name)),
-    ),
-    written: shown(value),
-    value: typeof value === 'string' ? value.normalize('NFC') : '',
-    lack,
-  }));
+  return found;
 }
 
 /** Why a text is not taken for final, by where it stands; null if it is. */
@@ -107,39 +88,4 @@ function lackOf(path: Path, value: string): Lack | null {
   if (CITED_NUMBER.test(text)) return 'number';
   if (BLANKS.some((blank) => blank.test(text))) return 'blank';
   return key === 'name' && ANYBODY.test(text) ? 'name' : null;
-}
-
-interface Value {
-  readonly path: Path;
-  readonly value: unknown;
-}
-
-/** Every value of some data with its path, those that hold others before what they hold. */
-function* valuesIn(value: unknown, path: Path): Generator<Value> {
-  if (path.length > 0) yield { path, value };
-  if (typeof value !== 'object' || value === null) return;
-  const entries: Iterable<readonly [string | number, unknown]> = Array.isArray(value)
-    ? value.entries()
-    : Object.entries(value);
-  for (const [step, inner] of entries)
-    if (path.length > 0 || !NOT_PRINTED.includes(step)) yield* valuesIn(inner, [...path, step]);
-}
-
-/** The paths of the values behind which a comment begins with the mark. */
-function markedPaths(document: YamlDocument): ReadonlySet<string> {
-  const { source, data } = document;
-  const lines =
-    source.text.normalize('NFC') === source.text
-      ? source.text.split('\n')
-      : source.text.split('\n').map((line) => line.normalize('NFC'));
-  const marked = new Set(lines.flatMap((line, index) => (MARKED_LINE.test(line) ? [index + 1] : [])));
-  if (marked.size === 0) return new Set();
-  const lastOnLine = new Map<number, Path>();
-  for (const { path, value } of valuesIn(data, [])) {
-    const isWhole = typeof value !== 'object' || value === null;
-    const { line, endLine } = document.locate(path, isWhole ? 'value' : 'key').span;
-    const own = isWhole ? endLine : line;
-    if (marked.has(own)) lastOnLine.set(own, path);
-  }
-  return new Set(Array.from(lastOnLine.values(), (path) => JSON.stringify(path)));
 }

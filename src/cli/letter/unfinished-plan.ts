@@ -10,7 +10,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 const MOST_NAMED = 12;
 
 /**
- * The values of a plan that stand for others still to be given, which a draft marks. Throws a UsageError of status 1 that
+ * The values of a plan and its directory that stand for others still to be given, which a draft marks. Throws a UsageError of status 1 that
  * names their places, unless a draft is asked for.
  */
 export function openValues(campaign: Campaign, audience: Audience, isDraft: boolean): readonly string[] {
@@ -33,10 +33,11 @@ function unfinishedPlan(found: readonly Diagnostic<'CC121'>[]): UsageError {
   const more = found.length - MOST_NAMED;
   const rest: Bilingual =
     more > 0 ? { vi: `\n  và ${more} chỗ nữa`, en: `\n  and ${more} more` } : { vi: '', en: '' };
+  const { vi: files, en: filesAre } = filesOf(found);
   return new UsageError(
     {
-      vi: `kế hoạch còn ${found.length} chỗ chưa viết xong, nên chưa viết thư để gửi đi`,
-      en: `the plan is unfinished in ${found.length} ${found.length === 1 ? 'place' : 'places'}, so no letter is written from it yet`,
+      vi: `${files} còn ${found.length} chỗ chưa viết xong, nên chưa viết thư để gửi đi`,
+      en: `${filesAre} unfinished in ${found.length} ${found.length === 1 ? 'place' : 'places'}, so no letter is written yet`,
     },
     {
       vi: `${vi}${rest.vi}\nĐiền xong những chỗ ấy (cchc validate chỉ ra từng chỗ) rồi viết lại; hoặc thêm --draft để viết bản nháp có đánh dấu chúng.`,
@@ -44,4 +45,12 @@ function unfinishedPlan(found: readonly Diagnostic<'CC121'>[]): UsageError {
     },
     1,
   );
+}
+
+/** Which of the two files they stand in; those of a plan alone are items, which it may exempt. */
+function filesOf(found: readonly Diagnostic<'CC121'>[]): Bilingual {
+  const ofPlan = found.filter(({ item }) => item !== undefined).length;
+  if (ofPlan === found.length) return { vi: 'kế hoạch', en: 'the plan is' };
+  if (ofPlan === 0) return { vi: 'danh mục', en: 'the directory is' };
+  return { vi: 'kế hoạch và danh mục', en: 'the plan and its directory are' };
 }

@@ -1,14 +1,13 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { DiagnosticOf, Location } from '../../diagnostics/diagnostic.ts';
 import { inOrder } from '../../diagnostics/order.ts';
-import type { Directory } from '../../plan/directory.ts';
 import { type ItemPaths, itemPaths } from '../../plan/item-path.ts';
 import type { Exemption } from '../../plan/language/exemptions.ts';
 import { locateInPlan, type PlanTexts, withRecordsData } from '../../plan/records.ts';
 import type { YamlDocument } from '../../plan/yaml/yaml-document.ts';
 import type { Section } from './faulty-sections.ts';
 import { type Code, type Diagnostic, ruleOf, RULES } from './known-rules.ts';
-import type { ExemptionFate, Finding, Place, Rule, RuleContext } from './rule.ts';
+import type { DirectoryContext, ExemptionFate, Finding, Place, Rule, RuleContext } from './rule.ts';
 import { weighExemptions } from './weigh-exemptions.ts';
 
 /** The files in which findings are located. */
@@ -21,7 +20,7 @@ interface Documents extends PlanTexts {
 /** What rules are applied to, one after the other. */
 type Looked =
   | { readonly plan: RuleContext }
-  | { readonly directory: Directory }
+  | { readonly directory: DirectoryContext }
   | { readonly exemptions: readonly ExemptionFate[] };
 
 /** What is told of a plan, and what its exemptions keep from being told. */
@@ -66,7 +65,7 @@ export function checkPlan(
 
 /** Applies the rules on directories to a directory alone. */
 export function checkDirectory(
-  directory: Directory,
+  directory: DirectoryContext,
   document: YamlDocument,
   faulty: ReadonlySet<Section>,
 ): Diagnostic[] {
@@ -113,11 +112,11 @@ function applied<Values, Note extends string>(
       return 'plan' in looked ? rule.check(looked.plan) : [];
     case 'directory':
       if ('exemptions' in looked) return [];
-      return rule.check('plan' in looked ? looked.plan.directory : looked.directory);
+      return rule.check('plan' in looked ? looked.plan : looked.directory);
     case 'plan-and-directory':
       if ('exemptions' in looked) return [];
       if ('directory' in looked) return rule.checkDirectory(looked.directory);
-      return [...rule.check(looked.plan), ...rule.checkDirectory(looked.plan.directory)];
+      return [...rule.check(looked.plan), ...rule.checkDirectory(looked.plan)];
     case 'exemptions':
       return 'exemptions' in looked ? rule.check(looked.exemptions) : [];
     case 'reader':

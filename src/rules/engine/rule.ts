@@ -14,10 +14,16 @@ import type { Bilingual } from '../../words/language.ts';
 import type { Comparing, FileFacts, KeptPlace } from '../comparing/file-facts.ts';
 import type { Section } from './faulty-sections.ts';
 
-/** What rules look at. The plan has passed its shape, except for what was left out as faulty. */
-export interface RuleContext {
-  readonly plan: Plan;
+/** What rules on directories look at, alone or with a plan. */
+export interface DirectoryContext {
   readonly directory: Directory;
+  /** What of the directory file stands for something that is still to be given; nothing beside a plan that is an example. */
+  readonly unfinishedInDirectory: () => readonly Unfinished[];
+}
+
+/** What rules look at. The plan has passed its shape, except for what was left out as faulty. */
+export interface RuleContext extends DirectoryContext {
+  readonly plan: Plan;
   /** The file of facts that the plan names; null if it names none, or none that can be read. */
   readonly records: Records | null;
   /** The calendar by which visits take place, and the one by which periods are counted. */
@@ -31,7 +37,7 @@ export interface RuleContext {
   readonly asOf: CivilDate | null;
   /** Whether the plan file has something at this path, or the value there is a default. */
   readonly isWritten: (path: Path) => boolean;
-  /** What of the plan file stands for something that is still to be given. */
+  /** What of the plan file stands for something that is still to be given; nothing of an example. */
   readonly unfinished: () => readonly Unfinished[];
 }
 
@@ -133,11 +139,11 @@ type RuleCheck<Values, Note extends string> =
     }
   | { readonly kind: 'plan'; readonly check: Check<RuleContext, Values, Note> }
   /** A directory, with a plan or alone. */
-  | { readonly kind: 'directory'; readonly check: Check<Directory, Values, Note> }
+  | { readonly kind: 'directory'; readonly check: Check<DirectoryContext, Values, Note> }
   | {
       readonly kind: 'plan-and-directory';
       readonly check: Check<RuleContext, Values, Note>;
-      readonly checkDirectory: Check<Directory, Values, Note>;
+      readonly checkDirectory: Check<DirectoryContext, Values, Note>;
     }
   /** How the exemptions of a plan fare. */
   | { readonly kind: 'exemptions'; readonly check: Check<readonly ExemptionFate[], Values, Note> }

@@ -60,7 +60,9 @@ export function validatePlan(
 /** Checks a directory that was read, alone. */
 export function validateDirectory(directory: Parsed<Directory>): readonly Diagnostic[] {
   const { value, problems, document } = directory;
-  const found = value === null ? [] : checkDirectory(value, document, faultySections([], problems));
+  if (value === null) return inOrder(problemsOf(directory));
+  const context = { directory: value, unfinishedInDirectory: () => unfinishedIn(document) };
+  const found = checkDirectory(context, document, faultySections([], problems));
   return inOrder([...problemsOf(directory), ...found]);
 }
 
@@ -78,7 +80,11 @@ function contextOf(
   plan: Plan,
   directory: Directory,
   records: Records | null,
-  documents: { readonly plan: YamlDocument; readonly records: YamlDocument | null },
+  documents: {
+    readonly plan: YamlDocument;
+    readonly directory: YamlDocument;
+    readonly records: YamlDocument | null;
+  },
   asOf: CivilDate | null,
 ): RuleContext {
   const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
@@ -105,7 +111,8 @@ function contextOf(
         ? isWritten(documents.plan.data, path)
         : isWritten(documents.records?.data, inRecords);
     },
-    unfinished: () => unfinishedIn(documents.plan),
+    unfinished: () => (plan.example ? [] : unfinishedIn(documents.plan)),
+    unfinishedInDirectory: () => (plan.example ? [] : unfinishedIn(documents.directory)),
   };
 }
 

@@ -44,7 +44,7 @@ export const duplicateId = defineRule<Values>()({
   *check({ plan }) {
     for (const [kind, items] of declaredIds(plan)) yield* repeated(kind, items, 'plan');
   },
-  *checkDirectory({ agencies }) {
+  *checkDirectory({ directory: { agencies } }) {
     yield* repeated('agency', agencies, 'directory');
   },
 });

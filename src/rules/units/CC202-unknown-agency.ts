@@ -52,7 +52,7 @@ export const unknownAgency = defineRule<Values>()({
     const references = [...agencyReferences(plan)].filter(({ id }) => !open.has(id));
     yield* unknownAmong(references, directory, 'plan');
   },
-  *checkDirectory(directory) {
+  *checkDirectory({ directory }) {
     yield* unknownAmong(directoryReferences(directory), directory, 'directory');
   },
 });

@@ -35,7 +35,7 @@ export const validityReversed = defineRule<{
     vi: 'Trong danh mục, "from" là ngày đầu và "to" là ngày cuối mà cơ quan hoạt động. Ngày cuối đứng trước ngày đầu thì cơ quan không hoạt động ngày nào, nên chắc chắn một trong hai ngày ghi nhầm. Mục không ghi "to" chấm dứt cùng nơi nó thuộc về ("parent"), nên cũng không thể bắt đầu sau ngày đó.',
     en: 'In the directory "from" is the first and "to" the last day on which an agency exists. With the last before the first it never exists, so that one of the two is certainly wrong. An entry without "to" ends with what it belongs to ("parent"), and so cannot begin after that either.',
   },
-  *check(directory) {
+  *check({ directory }) {
     for (const agency of directory.agencies) {
       const { name, from, to, path } = agency;
       if (from === null || to === null || from <= to) continue;

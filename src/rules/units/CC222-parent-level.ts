@@ -39,7 +39,7 @@ export const parentLevel = defineRule<{
     vi: '"parent" cho biết địa phương thuộc đâu; nhờ đó đoàn đi huyện nào thì đi luôn xã của huyện đó. Một địa phương phải thuộc một địa phương cấp cao hơn, một cơ quan không thể thuộc cấp thấp hơn nó. Sửa "parent" hoặc "level" của một trong hai.',
     en: '"parent" says where a locality belongs, which is how a team goes from a district to its communes. A locality belongs to one of a higher level, an agency never to a lower one. Correct "parent" or "level" of one of the two.',
   },
-  *check(directory) {
+  *check({ directory }) {
     for (const agency of directory.agencies) {
       for (const [key, id] of [
         ['parent', agency.parent],

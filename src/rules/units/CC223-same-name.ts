@@ -22,7 +22,7 @@ export const sameName = defineRule<{ name: AgencyName; first: AgencyName }>()({
     vi: 'Hai mục cùng tên, cùng nơi trực thuộc và cùng thời gian hoạt động thường là một đơn vị ghi hai lần. Khi người dùng gọi đơn vị bằng tên, phần mềm không biết chọn mục nào. Bỏ một mục, hoặc ghi thời gian hoạt động nếu đơn vị sau thay đơn vị trước.',
     en: 'Two entries of one name, one parent and overlapping validity are usually one body written twice. When somebody calls it by its name, it is not known which one is meant. Remove one, or give the dates of validity if one replaces the other.',
   },
-  *check({ agencies }) {
+  *check({ directory: { agencies } }) {
     const earlier = new Map<string, Agency[]>();
     for (const agency of agencies) {
       const key = `${agency.parent ?? ''} ${nameKey(agency.name)}`;

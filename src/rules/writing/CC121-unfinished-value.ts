@@ -1,6 +1,7 @@
 import type { Lack, Unfinished } from '../../plan/unfinished.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { defineRule } from '../engine/rule.ts';
+import { defineRule, type Finding } from '../engine/rule.ts';
+import { placeWords } from '../words/place-words.ts';
 
 /** What is said of each way in which a value is not final, and what is to be put there. */
 const LACKS: Readonly<
@@ -32,8 +33,8 @@ const LACKS: Readonly<
         ? { vi: 'còn ghi SỬA', en: 'a comment marks it as provisional' }
         : { vi: `"${written}" còn ghi SỬA`, en: `"${written}" is marked as provisional` },
     advice: {
-      vi: 'Sửa theo quyết định, rồi xóa lời ghi chú có chữ SỬA.',
-      en: 'Put what the decision says, then delete the comment with that mark.',
+      vi: 'Sửa cho đúng văn bản đã ban hành, rồi xóa lời ghi chú có chữ SỬA.',
+      en: 'Put what the issued paper says, then delete the comment with that mark.',
     },
   },
   name: {
@@ -49,25 +50,33 @@ const LACKS: Readonly<
 };
 
 /** A value stands for one that is still to be given, which no paper may print. */
-export const unfinishedValue = defineRule<Omit<Unfinished, 'path'>>()({
+export const unfinishedValue = defineRule<Unfinished>()({
   code: 'CC121',
   slug: 'unfinished-value',
   severity: 'warning',
-  kind: 'plan',
-  message: ({ key, written, lack }) => {
+  kind: 'plan-and-directory',
+  message: ({ path, written, lack }) => {
+    const place = placeWords(path);
     const words = LACKS[lack].words(written);
     return {
-      vi: `khóa "${key}" chưa viết xong: ${words.vi}`,
-      en: `the key "${key}" is unfinished: ${words.en}`,
+      vi: `${place.vi} chưa viết xong: ${words.vi}`,
+      en: `${place.en} is unfinished: ${words.en}`,
     };
   },
   advice: ({ lack }) => LACKS[lack].advice,
   explanation: {
-    vi: 'Kế hoạch do cchc init viết ra, hoặc viết trước khi quyết định được ký, có những chỗ chỉ giữ chỗ: số 00/QĐ-UBND hoặc .../QĐ-UBND, "[họ tên]", "ngày ... tháng ...", Nguyễn Văn A, lời ghi chú SỬA ở cuối dòng. Kế hoạch như vậy vẫn kiểm tra và xếp lịch được, nhưng văn bản in những chỗ ấy thì không gửi đi được: cchc letter không viết, trừ khi thêm --draft, và bản nháp đánh dấu chúng. Điền xong, hãy xóa cả lời ghi chú SỬA. Giá trị đúng là như vậy, không phải chỗ trống, thì ghi ngoại lệ vào khóa "exemptions". Kế hoạch ghi "example: true" không bị nhắc.',
-    en: 'A plan that cchc init wrote, or that was written before the decision was signed, holds places for what is to come: a number of zeros or dots, words in square brackets, a date without its day, a name that stands for anybody, a comment behind a value that marks it. Such a plan can be checked and scheduled, but a paper that prints those places cannot be sent: cchc letter refuses, unless --draft is added, and a draft marks them. Delete the comment too once the value is right. Where a value is meant just so, exempt it under "exemptions". A plan with "example: true" is left alone.',
+    vi: 'Kế hoạch do cchc init viết ra, hoặc viết trước khi quyết định được ký, có những chỗ chỉ giữ chỗ: số 00/QĐ-UBND hoặc .../QĐ-UBND, "[họ tên]", "ngày ... tháng ...", Nguyễn Văn A, lời ghi chú mở đầu bằng chữ SỬA ở cuối dòng, hoặc ở dòng riêng ngay trên một khóa (khi ấy là cả khóa). Danh mục cũng vậy. Kế hoạch như vậy vẫn kiểm tra và xếp lịch được, nhưng văn bản in những chỗ ấy thì không gửi đi được: cchc letter không viết, trừ khi thêm --draft, và bản nháp đánh dấu chúng. Điền xong, hãy xóa cả lời ghi chú SỬA. Giá trị đúng là như vậy, không phải chỗ trống, thì ghi ngoại lệ vào khóa "exemptions" (chỗ trong kế hoạch). Kế hoạch ghi "example: true" không bị nhắc, kể cả danh mục của nó.',
+    en: 'A plan that cchc init wrote, or that was written before the decision was signed, holds places for what is to come: a number of zeros or dots, words in square brackets, a date without its day, a name that stands for anybody, a comment that begins with the mark, behind a value or on a line of its own above a key (then all of it). So may a directory. Such a plan can be checked and scheduled, but a paper that prints those places cannot be sent: cchc letter refuses, unless --draft is added, and a draft marks them. Delete the comment too once the value is right. Where a value is meant just so, exempt it under "exemptions" (of the plan). A plan with "example: true" is left alone, and its directory with it.',
   },
-  *check({ plan, unfinished }) {
-    if (plan.example) return;
-    for (const { path, ...values } of unfinished()) yield { path, values };
+  *check({ unfinished }) {
+    for (const one of unfinished()) yield findingOf(one);
+  },
+  *checkDirectory({ unfinishedInDirectory }) {
+    for (const one of unfinishedInDirectory()) yield { ...findingOf(one), file: 'directory' };
   },
 });
+
+/** Told at the value, or at the key of one that is not shown. */
+function findingOf(values: Unfinished): Finding<Unfinished> {
+  return { path: values.path, part: values.written === '' ? 'key' : 'value', values };
+}

@@ -40,6 +40,11 @@ function printed(stdout: string): { plan: string; directory: string } {
   return { plan, directory };
 }
 
+/** How many comments of a file begin with the mark of what is still to be mended. */
+async function marksIn(file: string): Promise<number> {
+  return (await readFile(file, 'utf8')).split('\n').filter((line) => line.includes('# SỬA')).length;
+}
+
 /** The errors of a plan and directory, and the visits that have no place. */
 async function faultsOf({ plan, directory }: { plan: string; directory: string }): Promise<string[]> {
   const parsed = parseDirectory({ file: 'd.yaml', text: directory });
@@ -67,6 +72,7 @@ describe('cchc init with flags', () => {
     expect(checked).toMatchObject({ status: 0, stderr: '' });
     const { diagnostics } = JSON.parse(checked.stdout) as { diagnostics: { code: string }[] };
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['CC121']));
+    expect(diagnostics).toHaveLength((await marksIn(plan)) + (await marksIn(directory)));
     const schedule = await run(['schedule', plan]);
     expect(schedule).toMatchObject({ status: 0, stderr: '' });
     expect(schedule.stdout).toContain('3 cuộc kiểm tra trong 3 chuyến');

@@ -15,6 +15,17 @@ async function planWith(...changes: readonly (readonly [string, string])[]): Pro
   return folder.write('kế hoạch.yaml', text);
 }
 
+/** Marks in the directory the province and two agencies. */
+async function markDirectory(): Promise<void> {
+  const name = 'danh-muc/vinh-long-2021.yaml';
+  const text = await readFile(folder.at(name), 'utf8');
+  const marked = text
+    .replace('province: Vĩnh Long', 'province: Vĩnh Long # SỬA')
+    .replace('name: Sở Nội vụ', 'name: Sở Nội vụ # SỬA')
+    .replace('    name: Sở Tư pháp', '    # SỬA: tên mới\n    name: Sở Tư pháp');
+  await folder.write(name, marked);
+}
+
 const NUMBER = ['number: 92/QĐ-UBND', 'number: 00/QĐ-UBND'] as const;
 const DATE = ['date: 2021-01-13', 'date: 2021-01-13 # SỬA: ngày ký'] as const;
 const letter = (plan: string, ...more: readonly string[]) =>
@@ -28,8 +39,8 @@ describe('a letter from an unfinished plan', () => {
     const lines = (await readFile(plan, 'utf8')).split('\n');
     const lineOf = (words: string) => lines.findIndex((line) => line.includes(words)) + 1;
     expect(stderr).toContain('kế hoạch còn 2 chỗ chưa viết xong');
-    expect(stderr).toContain(`.yaml:${lineOf('00/QĐ-UBND')}: khóa "decision.number" chưa viết xong`);
-    expect(stderr).toContain(`.yaml:${lineOf('# SỬA: ngày ký')}: khóa "decision.date" chưa viết xong`);
+    expect(stderr).toContain(`.yaml:${lineOf('00/QĐ-UBND')}: "number" trong "decision" chưa viết xong`);
+    expect(stderr).toContain(`.yaml:${lineOf('# SỬA: ngày ký')}: "date" trong "decision" chưa viết xong`);
     expect(stderr).toContain('--draft');
     expect((await letter(plan, '--lang', 'en')).stderr).toContain('unfinished in 2 places');
   });
@@ -48,6 +59,38 @@ describe('a letter from an unfinished plan', () => {
     ] as const;
     const { stdout } = await letter(await planWith(signer), '--draft');
     expect(stdout).toContain('[Nguyễn Văn A]');
+  });
+
+  it('is refused for a mark above a key, and for what the directory leaves open, with the place in that file', async () => {
+    const plan = await planWith(['\ndecision:', '\n# SỬA: theo quyết định\ndecision:']);
+    const { status, stderr } = await letter(plan);
+    expect(status).toBe(1);
+    expect(stderr).toContain('kế hoạch còn 1 chỗ chưa viết xong');
+    expect(stderr).toContain(`: "decision" chưa viết xong: còn ghi SỬA`);
+
+    await markDirectory();
+    const both = await letter(plan);
+    expect(both.stderr).toContain('kế hoạch và danh mục còn 4 chỗ chưa viết xong');
+    expect((await letter(plan, '--lang', 'en')).stderr).toContain(
+      'the plan and its directory are unfinished in 4 places',
+    );
+    const own = await letter(await planWith());
+    expect(own).toMatchObject({ status: 1, stdout: '' });
+    expect(own.stderr).toContain('danh mục còn 3 chỗ chưa viết xong');
+    expect(own.stderr).toMatch(
+      /danh-muc\/vinh-long-2021\.yaml:\d+: "name" trong mục thứ \d+ của "agencies" chưa viết xong: "Sở Tư pháp" còn ghi SỬA/,
+    );
+    const example = await letter(await planWith(['year: 2021', 'year: 2021\nexample: true']));
+    expect(example).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('is marked as a draft also where it prints what the directory leaves open, its head too', async () => {
+    await markDirectory();
+    const { status, stdout } = await letter(await planWith(), '--draft');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Kính gửi: [Sở Tư pháp]');
+    expect(stdout).toContain('[SỞ NỘI VỤ]');
+    expect(stdout).toContain('[Vĩnh Long], ngày');
   });
 
   it('is written of an example, and where the plan exempts the place', async () => {

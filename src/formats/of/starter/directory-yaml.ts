@@ -16,9 +16,9 @@ ${schema === null ? '' : `# yaml-language-server: $schema=${schema}\n`}
 cchc-directory: 1
 province: ${scalar(province)}
 
-# Số liệu lấy từ đâu. SỬA: ghi văn bản hoặc trang mà bạn dùng.
+# Số liệu lấy từ đâu.
 sources:
-  - Chưa đối chiếu với danh mục chính thức
+  - Chưa đối chiếu với danh mục chính thức # SỬA: văn bản hoặc trang mà bạn đã đối chiếu
 
 # Địa phương (${above}). Mỗi địa phương đứng cho Ủy ban nhân dân của mình.
 # "id" là mã, không đổi khi đổi tên. Có thể thêm mã đơn vị hành chính, trong nháy kép: code: "29740"
