@@ -1,15 +1,10 @@
-import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
+import type { SchemaKind } from '../../src/formats/of/schema/json.ts';
+import { languageKeys, nameOfKey } from '../../src/formats/of/schema/language-keys.ts';
 import { anchor } from './anchor.ts';
 import { table } from './fill-page.ts';
 
-/** A key somewhere in a file: the way to it from the top, and what it is called there. */
-interface Place {
-  readonly path: readonly string[];
-  readonly title: string;
-}
-
 /** The sections of the language reference that tell of all keys of a kind of file, where none of its own does. */
-const SECTIONS: Readonly<Record<(typeof SCHEMA_KINDS)[number], string>> = {
+const SECTIONS: Readonly<Record<SchemaKind, string>> = {
   plan: '3',
   directory: '4',
   records: '3.13',
@@ -19,14 +14,14 @@ const SECTIONS: Readonly<Record<(typeof SCHEMA_KINDS)[number], string>> = {
 export function keyIndex(page: string): string {
   const links = linksOf(page);
   const meanings = new Map<string, Map<string, Set<string>>>();
-  for (const kind of SCHEMA_KINDS)
-    for (const { path, title } of placesIn(JSON.parse(schemaJson(kind)), [])) {
-      const [top = ''] = path;
-      const link = (kind === 'plan' ? links.byKey.get(top) : undefined) ?? links.byNumber.get(SECTIONS[kind]);
-      if (link === undefined) throw new Error(`no section tells of ${path.join('.')}`);
-      const titles = entryOf(meanings, path.at(-1) ?? '', () => new Map<string, Set<string>>());
-      entryOf(titles, title, () => new Set<string>()).add(link);
-    }
+  for (const key of languageKeys()) {
+    const [top = ''] = key.path;
+    const link =
+      (key.file === 'plan' ? links.byKey.get(top) : undefined) ?? links.byNumber.get(SECTIONS[key.file]);
+    if (link === undefined) throw new Error(`no section tells of ${key.written}`);
+    const titles = entryOf(meanings, nameOfKey(key), () => new Map<string, Set<string>>());
+    entryOf(titles, key.title, () => new Set<string>()).add(link);
+  }
   const rows = [...meanings]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, titles]) => [`\`${key}\``, meaningsWords(titles)]);
@@ -50,20 +45,6 @@ function linksOf(page: string) {
     for (const [, key = ''] of heading.matchAll(/`([^`]+)`/g)) byKey.set(key, link);
   }
   return { byNumber, byKey };
-}
-
-/** Every key that a schema holds, at any depth. */
-function placesIn(schema: unknown, path: readonly string[]): Place[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  if (Array.isArray(schema)) return schema.flatMap((part) => placesIn(part, path));
-  return Object.entries(schema).flatMap(([word, part]: [string, unknown]) => {
-    if (word !== 'properties') return placesIn(part, path);
-    return Object.entries(part as Record<string, { readonly title?: string }>).flatMap(([key, value]) => {
-      const { title } = value;
-      if (title === undefined) throw new Error(`${[...path, key].join('.')} has no title`);
-      return [{ path: [...path, key], title }, ...placesIn(value, [...path, key])];
-    });
-  });
 }
 
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -4,7 +4,7 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { formatsOfFiles, refuseToPrint, usualFormat } from '../output/choose-format.ts';
-import { refuseTwice } from '../output/choose-outputs.ts';
+import { refuseTwice, STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import type { LetterFormat } from './letter-template.ts';
 
 /** Where letters go, and as what: one to a file or to standard output, any number with their index to a folder. */
@@ -28,7 +28,7 @@ export async function placesNamed(
   refuseTwice(named);
   const places: Place[] = [];
   for (const name of named) {
-    if (name === '-') {
+    if (name === STANDARD_OUTPUT) {
       const format = asked ?? PRINTED;
       refuseToPrint(FORMATS.letter, format, { vi: fileStem, en: fileStem });
       places.push({ to: 'standard-output', format });

@@ -4,7 +4,7 @@ import { padEnd, printable, textWidth } from '../../formats/text/text-width.ts';
 import type { Language } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
 import { checkWritable } from '../output/check-writable.ts';
-import { refuseTwice } from '../output/choose-outputs.ts';
+import { refuseTwice, STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import { counted } from '../output/counted.ts';
 import { inNewFolders } from '../output/new-folder.ts';
 import type { Work } from '../output/progress-line.ts';
@@ -104,7 +104,7 @@ async function fileList(files: readonly LetterFile[], force: boolean, language: 
   const rows: string[][] = [];
   for (const { output, letter } of files) {
     const isThere = output !== null && (await exists(output));
-    rows.push([output ?? '-', ...addresseeCells(letter, language), isThere ? there[language] : '']);
+    rows.push([output ?? STANDARD_OUTPUT, ...addresseeCells(letter, language), isThere ? there[language] : '']);
   }
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
   return rows
