@@ -1,5 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, OUTPUT } from '../command-line/shared-flags.ts';
+import { AS_OF, outputFlags } from '../command-line/shared-flags.ts';
 import { DATE, YEAR } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -17,9 +17,7 @@ export const CALENDAR = {
   flags: {
     from: { value: DATE, words: { vi: 'từ ngày', en: 'from this day' } },
     to: { value: DATE, words: { vi: 'đến hết ngày', en: 'up to and including this day' } },
-    format: formatFlag(FORMATS.calendar),
-    output: OUTPUT,
-    force: FORCE,
+    ...outputFlags(FORMATS.calendar),
     asOf: { ...AS_OF, usually: { vi: 'hôm nay', en: 'today' } },
   },
   examples: ['cchc calendar 2021', 'cchc calendar --from 2021-04-01 --to 2021-09-30 --format csv'],

@@ -1,14 +1,10 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
-  AS_OF,
-  FORCE,
-  formatFlag,
-  INTERNAL,
   ONLY_UNITS,
-  OUTPUT,
+  outputFlags,
   PLAN,
+  PLAN_FLAGS,
   SCHEDULE_AS_SAVED,
-  STDIN_NAME,
 } from '../command-line/shared-flags.ts';
 import { DATE, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -36,13 +32,9 @@ export const CHECKLIST = {
       value: DATE,
       words: { vi: 'việc có hạn đến hết ngày', en: 'what is due up to and including this day' },
     },
-    format: formatFlag(FORMATS.checklist),
-    output: OUTPUT,
-    force: FORCE,
-    asOf: AS_OF,
+    ...outputFlags(FORMATS.checklist),
     schedule: { ...SCHEDULE_AS_SAVED, formerly: ['previous'] },
-    stdinName: STDIN_NAME,
-    internal: INTERNAL,
+    ...PLAN_FLAGS,
   },
   examples: [
     'cchc checklist plans/vinh-long-2021.yaml',

@@ -29,7 +29,7 @@ function usualFormat(formats: Formats<string>): Bilingual {
 }
 
 /** The flag that chooses one of the formats of a document. */
-export function formatFlag<Name extends string>(formats: Formats<Name>) {
+function formatFlag<Name extends string>(formats: Formats<Name>) {
   return {
     short: 'f',
     group: 'output',
@@ -58,6 +58,11 @@ export const FORCE = {
   group: 'output',
   words: { vi: 'ghi đè tệp đã có', en: 'overwrite existing files' },
 } as const satisfies Flag;
+
+/** What every verb takes that writes a document. */
+export function outputFlags<Name extends string>(formats: Formats<Name>) {
+  return { format: formatFlag(formats), output: OUTPUT, force: FORCE } satisfies Flags;
+}
 
 /** The name that a plan from standard input goes by. */
 export const STDIN_NAME = {
@@ -113,6 +118,9 @@ export const ONLY_UNITS = {
     en: 'only this unit (id or name; repeatable)',
   },
 } as const satisfies Flag;
+
+/** How every verb looks at a plan of which it tells. */
+export const PLAN_FLAGS = { asOf: AS_OF, stdinName: STDIN_NAME, internal: INTERNAL } as const satisfies Flags;
 
 /** The flags of every verb, and of none. */
 export const GLOBAL_FLAGS = {

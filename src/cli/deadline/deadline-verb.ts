@@ -1,6 +1,6 @@
 import { either } from '../../words/language.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
-import { FORCE, formatFlag, OUTPUT } from '../command-line/shared-flags.ts';
+import { outputFlags } from '../command-line/shared-flags.ts';
 import { COUNT, DATE, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -45,9 +45,7 @@ export const DEADLINE = {
         en: 'strict reading: that many whole days in between',
       },
     },
-    format: formatFlag(FORMATS.deadline),
-    output: OUTPUT,
-    force: FORCE,
+    ...outputFlags(FORMATS.deadline),
   },
   examples: ['cchc deadline 2021-05-17 --before 15', 'cchc deadline 17/05/2021 --after 20'],
 } as const satisfies Declaration;

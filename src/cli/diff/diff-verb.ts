@@ -1,5 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { AS_OF, FORCE, formatFlag, INTERNAL, OUTPUT, STDIN_NAME } from '../command-line/shared-flags.ts';
+import { outputFlags, PLAN_FLAGS } from '../command-line/shared-flags.ts';
 import { textOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -27,12 +27,8 @@ export const DIFF = {
     en: 'what changed between two plans or schedules, and who must be told',
   },
   flags: {
-    format: formatFlag(FORMATS.difference),
-    output: OUTPUT,
-    force: FORCE,
-    asOf: AS_OF,
-    internal: INTERNAL,
-    stdinName: STDIN_NAME,
+    ...outputFlags(FORMATS.difference),
+    ...PLAN_FLAGS,
   },
   examples: [
     'cchc schedule plans/vinh-long-2021.yaml -o lich-cu.json',

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { FORCE, formatFlag, OUTPUT } from '../command-line/shared-flags.ts';
+import { outputFlags } from '../command-line/shared-flags.ts';
 import { textOf, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -36,6 +36,6 @@ export const EXPLAIN = {
     vi: 'giải thích một mã lỗi, một khóa của kế hoạch, kèm ví dụ',
     en: 'what a code or a key of the plan means, with examples',
   },
-  flags: { format: formatFlag(FORMATS.rules), output: OUTPUT, force: FORCE },
+  flags: outputFlags(FORMATS.rules),
   examples: ['cchc explain CC401', 'cchc explain deadlines', 'cchc explain'],
 } as const satisfies Declaration;

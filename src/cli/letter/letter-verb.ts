@@ -1,22 +1,13 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
   AS_OF,
-  FORCE,
-  formatFlag,
+  OUTPUT,
+  outputFlags,
   PLAN,
   SCHEDULE_AS_SAVED,
   STDIN_NAME,
 } from '../command-line/shared-flags.ts';
-import {
-  COUNT,
-  DATE,
-  inputFile,
-  OUTPUT_FILE,
-  PAPER_NUMBER,
-  textOf,
-  UNIT,
-  type Value,
-} from '../command-line/value.ts';
+import { COUNT, DATE, inputFile, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -80,24 +71,20 @@ export const LETTER = {
       },
     },
     all: { words: { vi: 'viết cho tất cả', en: 'to all of them' } },
+    ...outputFlags(FORMATS.letter),
     output: {
-      group: 'output',
-      short: 'o',
-      value: OUTPUT_FILE,
-      isRepeatable: true,
+      ...OUTPUT,
       words: {
         vi: 'ghi vào tệp, định dạng theo đuôi tệp, hoặc vào thư mục; lặp lại được; - là đầu ra chuẩn',
         en: 'write to a file, in the format of its ending, or to a folder; repeatable; - is standard output',
       },
     },
-    force: FORCE,
     dryRun: {
       words: {
         vi: 'chỉ liệt kê tệp sẽ ghi, gửi ai, chậm nhất ngày nào; không ghi gì',
         en: 'only list the files that would be written, to whom, by when; write nothing',
       },
     },
-    format: formatFlag(FORMATS.letter),
     number: {
       value: PAPER_NUMBER,
       words: {

@@ -1,14 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import {
-  AS_OF,
-  FORCE,
-  formatFlag,
-  INTERNAL,
-  OUTPUT,
-  PLAN,
-  PREVIOUS,
-  STDIN_NAME,
-} from '../command-line/shared-flags.ts';
+import { outputFlags, PLAN, PLAN_FLAGS, PREVIOUS } from '../command-line/shared-flags.ts';
 import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -22,14 +13,10 @@ export const SCHEDULE = {
   arguments: [PLAN],
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {
-    format: formatFlag(FORMATS.schedule),
-    output: OUTPUT,
-    force: FORCE,
-    asOf: AS_OF,
+    ...outputFlags(FORMATS.schedule),
     previous: PREVIOUS,
-    stdinName: STDIN_NAME,
+    ...PLAN_FLAGS,
     explain: { words: { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' } },
-    internal: INTERNAL,
     split: {
       value: oneOf({ vi: 'bên', en: 'side' }, () => Promise.resolve(SPLITS)),
       words: {

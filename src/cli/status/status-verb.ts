@@ -1,14 +1,11 @@
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
   AS_OF,
-  FORCE,
-  formatFlag,
-  INTERNAL,
   ONLY_UNITS,
-  OUTPUT,
+  outputFlags,
   PLAN,
+  PLAN_FLAGS,
   SCHEDULE_AS_SAVED,
-  STDIN_NAME,
 } from '../command-line/shared-flags.ts';
 import { COUNT } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -38,9 +35,8 @@ export const STATUS = {
   },
   flags: {
     unit: ONLY_UNITS,
-    format: formatFlag(FORMATS.status),
-    output: OUTPUT,
-    force: FORCE,
+    ...outputFlags(FORMATS.status),
+    ...PLAN_FLAGS,
     asOf: {
       ...AS_OF,
       usually: { vi: 'hôm nay', en: 'today' },
@@ -61,8 +57,6 @@ export const STATUS = {
       words: { vi: 'có việc trễ vẫn kết thúc với mã 0', en: 'exit with 0 even where something is overdue' },
     },
     schedule: { ...SCHEDULE_AS_SAVED, formerly: ['previous'] },
-    stdinName: STDIN_NAME,
-    internal: INTERNAL,
   },
   examples: [
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15',

@@ -1,15 +1,7 @@
 import { either } from '../../words/language.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { USUAL_MONTHS_APART } from '../../rules/comparing/usual-months-apart.ts';
-import {
-  AS_OF,
-  FORCE,
-  formatFlag,
-  INTERNAL,
-  OUTPUT,
-  PLAN,
-  STDIN_NAME,
-} from '../command-line/shared-flags.ts';
+import { AS_OF, outputFlags, PLAN, PLAN_FLAGS } from '../command-line/shared-flags.ts';
 import { COUNT, oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -25,9 +17,7 @@ export const VALIDATE = {
   arguments: [{ ...PLAN, need: 'any' }],
   summary: { vi: 'kiểm tra tệp kế hoạch', en: 'check plan files' },
   flags: {
-    format: formatFlag(FORMATS.diagnostics),
-    output: OUTPUT,
-    force: FORCE,
+    ...outputFlags(FORMATS.diagnostics),
     maxWarnings: {
       value: COUNT,
       usually: { vi: 'không giới hạn', en: 'no limit' },
@@ -53,8 +43,8 @@ export const VALIDATE = {
         en: 'with --fix: show what would be mended, and write nothing',
       },
     },
+    ...PLAN_FLAGS,
     asOf: { ...AS_OF, usually: { vi: 'hôm nay', en: 'today' } },
-    internal: INTERNAL,
     monthsApart: {
       value: COUNT,
       usually: { vi: `${USUAL_MONTHS_APART}`, en: `${USUAL_MONTHS_APART}` },
@@ -63,7 +53,6 @@ export const VALIDATE = {
         en: 'months at least between two plans inspecting one unit; 0: any',
       },
     },
-    stdinName: STDIN_NAME,
   },
   examples: [
     'cchc validate plans/vinh-long-2021.yaml',
