@@ -14,7 +14,7 @@ import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-markdown.ts';
 import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
 import { OUTPUT_KINDS, outputSchemaJson } from '../../src/formats/of/schema/output-schema.ts';
-import { FACT_NAMES, FACTS } from '../../src/plan/language/facts.ts';
+import { FACT_NAMES, FACTS } from '../../src/plan/language/fact-kinds.ts';
 import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
 import { RULES } from '../../src/rules/engine/known-rules.ts';
 import type { Language } from '../../src/words/language.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { DeadlineRule } from '../plan/language/deadlines.ts';
-import type { FactName } from '../plan/language/facts.ts';
+import type { FactName } from '../plan/language/fact-kinds.ts';
 import { knownDeadline } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { FactName } from '../plan/language/facts.ts';
+import type { FactName } from '../plan/language/fact-kinds.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';

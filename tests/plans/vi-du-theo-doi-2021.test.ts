@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { FACT_NAMES } from '../../src/plan/language/facts.ts';
+import { FACT_NAMES } from '../../src/plan/language/fact-kinds.ts';
 import { folderForEach, realPlan } from '../cli/folder.ts';
 import { run } from '../cli/run.ts';
 import { readPlan } from '../plan/read-plan.ts';

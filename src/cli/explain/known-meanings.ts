@@ -1,6 +1,6 @@
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
 import type { Meaning } from '../../formats/of/schema/explained-words.ts';
-import { FACT_NAMES, FACTS } from '../../plan/language/facts.ts';
+import { FACT_NAMES, FACTS } from '../../plan/language/fact-kinds.ts';
 import { EVENTS, KNOWN_DEADLINES, type Scope } from '../../plan/language/known-deadlines.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { exampleFor } from '../record/fact-flags.ts';

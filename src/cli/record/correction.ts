@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
-import { FACTS, type FactName } from '../../plan/language/facts.ts';
+import { FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
 import { mayBeOf } from '../../plan/language/records.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';

@@ -1,4 +1,4 @@
-import { FACTS, type FactKind, type FactName } from '../../plan/language/facts.ts';
+import { FACTS, type FactKind, type FactName } from '../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Call, longName } from '../command-line/verb.ts';

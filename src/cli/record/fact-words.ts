@@ -1,6 +1,6 @@
 import { writtenDate } from '../../calendar/date-words.ts';
 import { bodyName } from '../../plan/directory.ts';
-import { FACTS } from '../../plan/language/facts.ts';
+import { FACTS } from '../../plan/language/fact-kinds.ts';
 import type { NewFact } from '../../plan/writing/fact-lines.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Bilingual, Language } from '../../words/language.ts';

@@ -3,7 +3,7 @@ import type { Audience } from '../../documents/audience/audience.ts';
 import { isShownTo } from '../../documents/audience/decisions.ts';
 import { type Agency, bodyName, type Directory, passingBy } from '../../plan/directory.ts';
 import { fold } from '../../plan/fold.ts';
-import type { FactKind } from '../../plan/language/facts.ts';
+import type { FactKind } from '../../plan/language/fact-kinds.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { toldApart, type Visit } from '../../schedule/visits/visit.ts';

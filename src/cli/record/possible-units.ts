@@ -1,5 +1,5 @@
 import { bodyName } from '../../plan/directory.ts';
-import { FACTS, type FactName } from '../../plan/language/facts.ts';
+import { FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
 import type { VisitRecord } from '../../plan/visit-record.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';

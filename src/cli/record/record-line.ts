@@ -1,4 +1,4 @@
-import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
+import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';

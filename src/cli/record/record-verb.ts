@@ -1,4 +1,5 @@
-import type { FactName, Met } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
+import type { Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { INTERNAL } from '../command-line/shared-flags.ts';
@@ -41,7 +42,7 @@ const FACT: Value<string> = {
   listsChoices: true,
   ...textOf({ vi: 'việc', en: 'fact' }),
   choices: async () => {
-    const { FACT_NAMES, FACTS } = await import('../../plan/language/facts.ts');
+    const { FACT_NAMES, FACTS } = await import('../../plan/language/fact-kinds.ts');
     return [
       ...FACT_NAMES.map((word) => ({ word, about: FACTS[word].name, group: FACT_GROUPS[STAGES[word]] })),
       {

@@ -1,4 +1,4 @@
-import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/facts.ts';
+import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
 import { FILE, type PickUnits, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { possibleUnits, recordedUnits } from './possible-units.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { MoveReason } from '../../schedule/reason.ts';
 import type { Moment } from '../../schedule/visits/visit.ts';

@@ -1,4 +1,5 @@
-import type { Member, Person, Post, Secondment, Team } from '../../plan/language/teams.ts';
+import type { Person } from '../../plan/language/people.ts';
+import type { Member, Post, Secondment, Team } from '../../plan/language/teams.ts';
 import { signerValue } from './of-decision.ts';
 import {
   agencyName,

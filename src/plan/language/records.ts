@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import { bareFact, type Fact, type FactName } from './facts.ts';
+import type { FactName } from './fact-kinds.ts';
+import { bareFact, type Fact } from './facts.ts';
 import { choice, date, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
 import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';

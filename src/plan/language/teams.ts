@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import type { DateRange } from '../period-expression.ts';
 import { clause, clauseWords, type Item } from './item.ts';
-import { choice, count, date, day, id, mapping, readDate, reference, text } from './scalars.ts';
+import { normalisePerson, type Person, personShape, personWords } from './people.ts';
+import { choice, count, date, id, mapping, readDate, reference, text } from './scalars.ts';
 import { normaliseSignatory, type Signatory, signatoryShape, signatoryWords } from './signing.ts';
 import { venueWords } from './venue.ts';
 import type { WordsOf, WordsOfKeys } from './words-of.ts';
@@ -11,25 +11,6 @@ import type { WordsOf, WordsOfKeys } from './words-of.ts';
 const ROLES = ['head', 'deputy', 'secretary', 'member'] as const;
 
 export type Role = (typeof ROLES)[number];
-
-/** How a person is addressed in papers. */
-const TITLES = ['Ông', 'Bà'] as const;
-
-export type Title = (typeof TITLES)[number];
-
-export interface Person extends Item {
-  readonly id: string | null;
-  readonly title: Title | null;
-  readonly name: string;
-  readonly agency: string;
-  /** The seat that it fills in the team, which is counted. */
-  readonly post: string | null;
-  /** The real post, as papers print it; null: that of the seat. */
-  readonly position: string | null;
-  /** For invitations; shown nowhere else. */
-  readonly email: string | null;
-  readonly absences: readonly (DateRange & { readonly reason: string | null; readonly path: Path })[];
-}
 
 export interface Member extends Person {
   readonly role: Role;
@@ -79,17 +60,6 @@ export interface Team extends Item {
   readonly units: readonly string[];
 }
 
-const personShape = {
-  id: id.optional(),
-  title: choice(TITLES).optional(),
-  name: text,
-  agency: reference,
-  post: text.optional(),
-  position: text.optional(),
-  email: text.optional(),
-  absences: z.array(mapping({ from: day, to: day, reason: text.optional() })).optional(),
-};
-
 /** The posts that are to be filled. */
 const postsShape = z.array(
   mapping({ post: text, send: count().optional(), minimum: count().optional(), clause: clause.optional() }),
@@ -133,7 +103,6 @@ export const teamShape = mapping({
 });
 
 type TeamInput = z.output<typeof teamShape>;
-type PersonInput = Omit<NonNullable<TeamInput['members']>[number], 'role'>;
 
 /** A team with its defaults: not formed, for every subject and round, each post sent once and with no minimum. */
 export function normaliseTeam(team: TeamInput, path: Path): Team {
@@ -196,26 +165,6 @@ function normaliseEstablishing(written: TeamInput['established-by'], path: Path)
     post: post ?? null,
     signer: normaliseSignatory(signer),
     proposal: proposal ?? null,
-  };
-}
-
-function normalisePerson(person: PersonInput, path: Path): Person {
-  return {
-    path,
-    clause: null,
-    id: person.id ?? null,
-    title: person.title ?? null,
-    name: person.name,
-    agency: person.agency,
-    post: person.post ?? null,
-    position: person.position ?? null,
-    email: person.email ?? null,
-    absences: (person.absences ?? []).map((absence, index) => ({
-      path: [...path, 'absences', index],
-      from: readDate(absence.from),
-      to: readDate(absence.to),
-      reason: absence.reason ?? null,
-    })),
   };
 }
 
@@ -378,51 +327,5 @@ function postWords(): WordsOfKeys<NonNullable<TeamInput['posts']>[number]> {
       examples: [1],
     },
     clause: clauseWords(),
-  };
-}
-
-function personWords(): WordsOfKeys<PersonInput> {
-  return {
-    id: {
-      title: 'Mã của người',
-      description: 'Mã để người dự bị nhắc đến.',
-      examples: ['truong-doan'],
-    },
-    title: {
-      title: 'Ông, bà',
-      description: 'Cách gọi trong văn bản, đứng trước họ tên.',
-      choices: { Ông: 'ông', Bà: 'bà' },
-    },
-    name: { title: 'Họ và tên', description: 'Họ và tên đầy đủ.', examples: ['Nguyễn Văn Ví Dụ'] },
-    agency: {
-      title: 'Cơ quan cử',
-      description: 'Mã của cơ quan cử người này, trong danh mục.',
-      examples: ['so-noi-vu'],
-    },
-    post: {
-      title: 'Vị trí',
-      description:
-        'Vị trí, ghi đúng chữ như trong posts của cơ quan ấy: nhờ đó máy đếm được số người có mặt.',
-      examples: ['Chuyên viên'],
-    },
-    position: {
-      title: 'Chức vụ thật',
-      description: 'Chức vụ thật, như văn bản in ra; post chỉ là vị trí để đếm. Không ghi thì in post.',
-      examples: ['Trưởng phòng Cải cách hành chính'],
-    },
-    email: {
-      title: 'Thư điện tử',
-      description: 'Địa chỉ để mời dự, chỉ ghi vào tệp lịch (.ics) khi gõ --attendees.',
-      examples: ['vidu@example.com'],
-    },
-    absences: {
-      title: 'Những ngày vắng',
-      description: 'Những khoảng ngày người này không đi kiểm tra được.',
-      keys: {
-        from: { title: 'Từ ngày', description: 'Ngày vắng đầu tiên.', examples: ['2026-05-06'] },
-        to: { title: 'Đến ngày', description: 'Ngày vắng cuối cùng.', examples: ['2026-05-10'] },
-        reason: { title: 'Lý do', description: 'Vì sao vắng.', examples: ['Đi học'] },
-      },
-    },
   };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../plan/fold.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { Person, Post, Team } from '../../plan/language/teams.ts';
+import type { Person } from '../../plan/language/people.ts';
+import type { Post, Team } from '../../plan/language/teams.ts';
 
 /** A post that is to be filled in a team, and how many people hold it. */
 interface SentPost {

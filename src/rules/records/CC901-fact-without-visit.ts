@@ -1,5 +1,5 @@
 import type { Directory } from '../../plan/directory.ts';
-import { type FactName, FACTS } from '../../plan/language/facts.ts';
+import { type FactName, FACTS } from '../../plan/language/fact-kinds.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { owingAgencies, agenciesInTeams } from '../evidence/concerned-agencies.ts';

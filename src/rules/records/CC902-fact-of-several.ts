@@ -1,4 +1,4 @@
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { agenciesInTeams } from '../evidence/concerned-agencies.ts';
 import { isListed, matchedFacts, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';

@@ -1,4 +1,4 @@
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import { type FactName, FACTS } from '../../plan/language/facts.ts';
+import { type FactName, FACTS } from '../../plan/language/fact-kinds.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import { isListed, nameOfFact } from '../evidence/recorded-facts.ts';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { Fact, FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
+import type { Fact } from '../../plan/language/facts.ts';
 import { standingFacts } from '../../plan/standing-facts.ts';
 import { factWords } from '../words/fact-words.ts';
 import { dateWords, shortList } from '../words/phrases.ts';

@@ -1,5 +1,5 @@
 import { endedBy } from '../../deadlines/ended-by.ts';
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { KNOWN_DEADLINES, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Plan } from '../../plan/plan.ts';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { standingFacts } from '../../plan/standing-facts.ts';
 import { factWords } from '../words/fact-words.ts';
 import { isListed } from '../evidence/recorded-facts.ts';

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { shiftWithin } from '../../deadlines/count.ts';
 import { endedBy } from '../../deadlines/ended-by.ts';
 import type { DeadlineRule } from '../../plan/language/deadlines.ts';
-import type { FactName } from '../../plan/language/facts.ts';
+import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { type EventName, isEventName, recordedOn } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';

@@ -1,4 +1,4 @@
-import { type FactName, FACTS } from '../../plan/language/facts.ts';
+import { type FactName, FACTS } from '../../plan/language/fact-kinds.ts';
 import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { inBrackets } from './phrases.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { fold } from '../../plan/fold.ts';
-import type { Person, Post, Team } from '../../plan/language/teams.ts';
+import type { Person } from '../../plan/language/people.ts';
+import type { Post, Team } from '../../plan/language/teams.ts';
 import type { Closing } from '../reason.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { bodyName, type Directory } from '../../plan/directory.ts';
-import { FACTS } from '../../plan/language/facts.ts';
+import { FACTS } from '../../plan/language/fact-kinds.ts';
 import { mayBeOf, namedAsWritten } from '../../plan/language/records.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
 import type { When } from '../../plan/language/units.ts';

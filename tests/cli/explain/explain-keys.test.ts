@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { languageWords } from '../../../src/cli/explain/language-words.ts';
 import { keyReference } from '../../../src/formats/of/schema/key-reference.ts';
 import { languageKeys } from '../../../src/formats/of/schema/language-keys.ts';
-import { FACT_NAMES } from '../../../src/plan/language/facts.ts';
+import { FACT_NAMES } from '../../../src/plan/language/fact-kinds.ts';
 import { EVENTS, KNOWN_DEADLINES } from '../../../src/plan/language/known-deadlines.ts';
 import { run } from '../run.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { FACT_NAMES, FACTS } from '../../../src/plan/language/facts.ts';
+import { FACT_NAMES, FACTS } from '../../../src/plan/language/fact-kinds.ts';
 import { folderForEach, realPlan } from '../folder.ts';
 import { planOfJuly } from '../plan-of-july.ts';
 import { run } from '../run.ts';

@@ -1,4 +1,5 @@
-import type { FactName, Met } from '../../../src/plan/language/facts.ts';
+import type { FactName } from '../../../src/plan/language/fact-kinds.ts';
+import type { Met } from '../../../src/plan/language/facts.ts';
 
 /** A fact as a file of facts has it. */
 export interface PlainFact {

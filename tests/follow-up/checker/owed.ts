@@ -1,4 +1,4 @@
-import type { FactName } from '../../../src/plan/language/facts.ts';
+import type { FactName } from '../../../src/plan/language/fact-kinds.ts';
 import {
   type Dated,
   deadlinesOfCampaign,

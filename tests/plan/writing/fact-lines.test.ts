@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCivilDate } from '../../../src/calendar/civil-date.ts';
-import {
-  bareFact,
-  FACT_NAMES,
-  type FactName,
-  FACTS,
-  factShape,
-  normaliseFact,
-} from '../../../src/plan/language/facts.ts';
+import { FACT_NAMES, type FactName, FACTS } from '../../../src/plan/language/fact-kinds.ts';
+import { bareFact, factShape, normaliseFact } from '../../../src/plan/language/facts.ts';
 import { appendItems } from '../../../src/plan/writing/edit-list.ts';
 import { factLines, type NewFact } from '../../../src/plan/writing/fact-lines.ts';
 import { readYaml } from '../../../src/plan/yaml/yaml-document.ts';

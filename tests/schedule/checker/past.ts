@@ -1,4 +1,5 @@
-import type { Person, Team } from '../../../src/plan/language/teams.ts';
+import type { Person } from '../../../src/plan/language/people.ts';
+import type { Team } from '../../../src/plan/language/teams.ts';
 import { type Grounds, isShort } from './admissible.ts';
 import type { Start } from './best.ts';
 import { plusDays } from './days.ts';

@@ -1,5 +1,6 @@
 import { shownCount } from '../../official-date.ts';
-import type { Member, Person, Role, Team } from '../../../plan/language/teams.ts';
+import type { Person } from '../../../plan/language/people.ts';
+import type { Member, Role, Team } from '../../../plan/language/teams.ts';
 import { joinedAt } from '../establishing.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { Tags } from './tag-values.ts';

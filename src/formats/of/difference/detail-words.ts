@@ -5,7 +5,7 @@ import type { Audience } from '../../../documents/audience/audience.ts';
 import { reasonFor } from '../../../documents/audience/schedule-for.ts';
 import type { Change, Reason, VisitChange } from '../../../follow-up/difference/difference.ts';
 import type { MoveReason } from '../../../schedule/reason.ts';
-import { FACTS } from '../../../plan/language/facts.ts';
+import { FACTS } from '../../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { daysApart, distanceWords } from '../schedule/distance-words.ts';
 import { reasonWords } from '../schedule/reason-words.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from '../../../calendar/civil-date.ts';
 import type { Plan } from '../../../plan/plan.ts';
-import type { Person } from '../../../plan/language/teams.ts';
+import type { Person } from '../../../plan/language/people.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { isAway } from '../../../schedule/sessions/team-presence.ts';
 import type { Participant } from '../../ics/calendar-event.ts';

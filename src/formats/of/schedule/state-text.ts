@@ -1,7 +1,7 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import { isToBePlaced } from '../../../follow-up/progress.ts';
 import type { VisitState, VisitStatus } from '../../../follow-up/status.ts';
-import type { FactName } from '../../../plan/language/facts.ts';
+import type { FactName } from '../../../plan/language/fact-kinds.ts';
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { Language } from '../../../words/language.ts';
 import { STATE_NAMES } from '../../../words/state-names.ts';

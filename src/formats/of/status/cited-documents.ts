@@ -1,6 +1,6 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
 import type { OpenDeadline, VisitStatus } from '../../../follow-up/status.ts';
-import type { FactName } from '../../../plan/language/facts.ts';
+import type { FactName } from '../../../plan/language/fact-kinds.ts';
 import { EVENTS, type EventName, isEventName } from '../../../plan/language/known-deadlines.ts';
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';

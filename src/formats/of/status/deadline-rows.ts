@@ -1,6 +1,6 @@
 import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
 import type { OpenDeadline, OverdueDeadline, VisitStatus } from '../../../follow-up/status.ts';
-import { FACTS } from '../../../plan/language/facts.ts';
+import { FACTS } from '../../../plan/language/fact-kinds.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { lateWords, leftWords } from '../schedule/late-words.ts';
 import { ownerName } from '../schedule/schedule-view.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { VISIT_STATES } from '../../../follow-up/status.ts';
-import { FACT_NAMES } from '../../../plan/language/facts.ts';
+import { FACT_NAMES } from '../../../plan/language/fact-kinds.ts';
 import { SESSIONS } from '../../../plan/language/schedule.ts';
 import { count, day, format, type Written } from '../../json-shape.ts';
 import { diagnostics } from '../diagnostics/json-shape.ts';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { declaredId } from '../../../deadlines/deadline.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
-import { FACTS } from '../../../plan/language/facts.ts';
+import { FACTS } from '../../../plan/language/fact-kinds.ts';
 import { lastFact } from '../schedule/state-text.ts';
 import type { StatusView } from './status-view.ts';
 

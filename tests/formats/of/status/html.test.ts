@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlProgress } from '../../../../src/formats/of/schedule/page/progress-line.ts';
 import { statusHead, statusHtml } from '../../../../src/formats/of/status/html.ts';
 import { STATUS_STYLE } from '../../../../src/formats/of/status/page/status-style.ts';
-import type { FactName } from '../../../../src/plan/language/facts.ts';
+import type { FactName } from '../../../../src/plan/language/fact-kinds.ts';
 import { statusView } from './views.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,7 +1,7 @@
 import { dayAndMonth } from '../../../../calendar/date-words.ts';
 import { hasReached, isToBePlaced } from '../../../../follow-up/progress.ts';
 import type { VisitState } from '../../../../follow-up/status.ts';
-import type { FactName } from '../../../../plan/language/facts.ts';
+import type { FactName } from '../../../../plan/language/fact-kinds.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { lastFact } from '../state-text.ts';
 import type { VisitStanding } from './visit-standings.ts';

@@ -1,4 +1,4 @@
-import type { FactName } from '../../../../plan/language/facts.ts';
+import type { FactName } from '../../../../plan/language/fact-kinds.ts';
 import type { DueDeadline, OverdueDeadline, Status, VisitStatus } from '../../../../follow-up/status.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { lateWords, leftWords } from '../late-words.ts';

@@ -1,5 +1,5 @@
 import { writtenDate } from '../../../../calendar/date-words.ts';
-import { FACTS } from '../../../../plan/language/facts.ts';
+import { FACTS } from '../../../../plan/language/fact-kinds.ts';
 import type { StandingFact } from '../../../../plan/standing-facts.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { xmlText } from '../../../xml.ts';

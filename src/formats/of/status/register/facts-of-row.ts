@@ -1,6 +1,7 @@
 import { type CivilDate, parseCivilDate } from '../../../../calendar/civil-date.ts';
 import type { VisitStatus } from '../../../../follow-up/status.ts';
-import { bareFact, type Fact, type FactName, FACTS } from '../../../../plan/language/facts.ts';
+import { type FactName, FACTS } from '../../../../plan/language/fact-kinds.ts';
+import { bareFact, type Fact } from '../../../../plan/language/facts.ts';
 import { SESSIONS } from '../../../../plan/language/schedule.ts';
 import { printable } from '../../../text/text-width.ts';
 import type { Doubt } from './doubt.ts';

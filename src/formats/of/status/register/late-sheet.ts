@@ -1,6 +1,6 @@
 import type { OpenDeadline } from '../../../../follow-up/status.ts';
 import { writtenDate } from '../../../../calendar/date-words.ts';
-import { FACTS } from '../../../../plan/language/facts.ts';
+import { FACTS } from '../../../../plan/language/fact-kinds.ts';
 import { capital } from '../../../../words/names.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';

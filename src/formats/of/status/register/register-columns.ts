@@ -1,4 +1,5 @@
-import type { Fact, FactName } from '../../../../plan/language/facts.ts';
+import type { FactName } from '../../../../plan/language/fact-kinds.ts';
+import type { Fact } from '../../../../plan/language/facts.ts';
 import { type Session, SESSIONS } from '../../../../plan/language/schedule.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 

@@ -1,5 +1,6 @@
 import { writtenDate } from '../../../../calendar/date-words.ts';
-import { type Fact, type FactName, FACTS } from '../../../../plan/language/facts.ts';
+import { type FactName, FACTS } from '../../../../plan/language/fact-kinds.ts';
+import type { Fact } from '../../../../plan/language/facts.ts';
 import type { Doubt } from './doubt.ts';
 import type { FactColumn } from './register-columns.ts';
 

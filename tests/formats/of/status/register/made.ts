@@ -2,7 +2,8 @@ import { knownDate } from '../../../../../src/calendar/civil-date.ts';
 import type { Status, VisitStatus } from '../../../../../src/follow-up/status.ts';
 import { statusXlsx } from '../../../../../src/formats/of/status/xlsx.ts';
 import type { StatusView } from '../../../../../src/formats/of/status/status-view.ts';
-import { bareFact, type Fact, type FactName } from '../../../../../src/plan/language/facts.ts';
+import type { FactName } from '../../../../../src/plan/language/fact-kinds.ts';
+import { bareFact, type Fact } from '../../../../../src/plan/language/facts.ts';
 import { standingFacts } from '../../../../../src/plan/standing-facts.ts';
 import { inputOf, VINH_LONG } from '../../../../documents/checklist/made.ts';
 
