@@ -4,7 +4,7 @@ import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { readTimes } from './language/times-in-words.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
-import { projectShape } from './project.ts';
+import { projectShape } from './language/project.ts';
 import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import { type Marker, type OtherFile, problemAt, type ReadingProblem } from './reading-problems.ts';

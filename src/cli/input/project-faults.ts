@@ -1,5 +1,6 @@
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { projectWords, type WrittenPath } from '../../plan/project.ts';
+import { projectWords } from '../../plan/language/project.ts';
+import type { WrittenPath } from '../../plan/project.ts';
 import type { ReadingProblem } from '../../plan/reading-problems.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
