@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<SchemaKind, string>> = {
   plan: '3',
   directory: '4',
   records: '3.13',
+  project: '4.1',
 };
 
 /** Every key of the language by the alphabet: what it is called, with links to the sections of the page that tell of it. */

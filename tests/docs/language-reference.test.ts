@@ -6,6 +6,8 @@ import { directoryShape } from '../../src/plan/language/directory.ts';
 import { EVENTS } from '../../src/plan/language/known-deadlines.ts';
 import { parseDirectory, parsePlan, parseRecords } from '../../src/plan/parse.ts';
 import { planShape } from '../../src/plan/plan.ts';
+import { projectShape } from '../../src/plan/language/project.ts';
+import { readProject } from '../../src/plan/project.ts';
 import { recordsShape } from '../../src/plan/records.ts';
 import { validatePlan } from '../../src/rules/engine/validate-plan.ts';
 import { wordDiagnostic } from '../../src/rules/engine/wording-of.ts';
@@ -36,11 +38,12 @@ const directories = ofKind('directory');
 const smallest = plans[0]?.text ?? '';
 
 describe('the language reference', () => {
-  it('marks every example as a plan, a directory, a file of records or keys, and pairs plans with directories', () => {
+  it('marks every example as a plan, a directory, a file of records, a project file or keys, and pairs plans with directories', () => {
     expect([...new Set(EXAMPLES.map(({ kind }) => kind))].sort()).toEqual([
       'directory',
       'key',
       'plan',
+      'project',
       'records',
     ]);
     expect(plans).toHaveLength(directories.length);
@@ -64,8 +67,14 @@ describe('the language reference', () => {
     expect(value?.facts.length).toBeGreaterThan(0);
   });
 
+  it.each(ofKind('project'))('has a project file that can be read: $file', ({ file, text }) => {
+    const read = readProject({ file, text });
+    expect(read?.problems).toEqual([]);
+    expect(Object.values(read?.settings ?? {})).not.toContain(null);
+  });
+
   it('mentions every key and every word of the language', () => {
-    const words = [planShape, directoryShape, recordsShape].flatMap((shape) =>
+    const words = [planShape, directoryShape, recordsShape, projectShape].flatMap((shape) =>
       vocabulary(z.toJSONSchema(shape, { io: 'input' })),
     );
     expect(words.length).toBeGreaterThan(150);

@@ -27,8 +27,8 @@ describe('cchc schema', () => {
       const { stdout } = await run(['schema', '--help', '--lang', language]);
       return stdout.replace(/\s+/g, ' ');
     };
-    expect(await told('vi')).toContain('hoặc records (sổ theo dõi); hoặc của JSON mà một lệnh ghi ra: schedule,');
-    expect(await told('en')).toContain('directory or records; or for the JSON that a verb writes: schedule,');
+    expect(await told('vi')).toContain('records (sổ theo dõi) hoặc project (tệp dự án); hoặc của JSON mà một lệnh ghi ra: schedule,');
+    expect(await told('en')).toContain('directory, records or project; or for the JSON that a verb writes: schedule,');
   });
 
   it('writes it to a file, and over one only if told to', async () => {

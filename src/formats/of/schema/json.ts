@@ -14,6 +14,7 @@ import {
   text,
 } from '../../../plan/language/scalars.ts';
 import { planShape, planWords } from '../../../plan/plan.ts';
+import { projectShape, projectWords } from '../../../plan/language/project.ts';
 import { recordsFileWords, recordsShape } from '../../../plan/records.ts';
 import { closedPeriodShape } from '../../../plan/language/schedule.ts';
 import type { KeyWords } from '../../../plan/language/words-of.ts';
@@ -23,14 +24,14 @@ import { json } from '../../json.ts';
 export type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The files that a schema is printed for. */
-export const SCHEMA_KINDS = ['plan', 'directory', 'records'] as const;
+export const SCHEMA_KINDS = ['plan', 'directory', 'records', 'project'] as const;
 
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /**
- * The JSON Schema (draft 2020-12) of a plan, a directory or a file of records, for editors: made from the shape that the validator uses,
- * with titles, descriptions, examples and the meaning of each word in Vietnamese. What no schema can say, such as that an
- * id exists or that one date comes after another, only `cchc validate` finds.
+ * The JSON Schema (draft 2020-12) of a plan, a directory, a file of records or a project file, for editors: made from the
+ * shape that the reader uses, with titles, descriptions, examples and the meaning of each word in Vietnamese. What no
+ * schema can say, such as that an id exists or that one date comes after another, only `cchc validate` finds.
  */
 export function schemaJson(kind: SchemaKind): string {
   return json(schemaOf(kind));
@@ -58,6 +59,8 @@ function contentOf(kind: SchemaKind): { readonly shape: z.ZodType; readonly word
       return { shape: directoryShape, words: directoryWords() };
     case 'records':
       return { shape: recordsShape, words: recordsFileWords() };
+    case 'project':
+      return { shape: projectShape, words: projectWords() };
     default:
       return kind satisfies never;
   }

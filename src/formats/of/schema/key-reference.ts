@@ -18,7 +18,7 @@ interface Section {
 
 /**
  * What the language reference, a page in Markdown, says of a key: of a plan the section whose heading names its topmost
- * key, else that of the table of all keys; of a directory and of records the section of that file.
+ * key, else that of the table of all keys; of any other file the section of that file.
  */
 export function keyReference(page: string, key: Pick<LanguageKey, 'file' | 'path'>): KeyReference | null {
   const sections = sectionsOf(page);
@@ -40,6 +40,8 @@ function isAbout({ heading, text }: Section, file: LanguageKey['file'], top: str
       return heading.startsWith('4. ');
     case 'records':
       return /^3\.\d+\. Sổ theo dõi/.test(heading);
+    case 'project':
+      return /^4\.\d+\. Tệp dự án/.test(heading);
     case 'plan':
       return heading.startsWith('3.') && (heading.includes(`\`${top}\``) || isInFirstColumn(text, top));
     default:
@@ -80,7 +82,7 @@ function plainText(markdown: string): string {
 }
 
 /** The kind of file that the fence of an example names. */
-const FENCES = { plan: /^(?:key|plan)$/, directory: /^directory$/, records: /^records$/ };
+const FENCES = { plan: /^(?:key|plan)$/, directory: /^directory$/, records: /^records$/, project: /^project$/ };
 
 /** The first example of a text that holds a key, cut down to the topmost key of it. */
 function exampleIn(text: string, { file, path }: Pick<LanguageKey, 'file' | 'path'>): string | null {
