@@ -50,7 +50,7 @@ const BLANKS = [
   /\.{4,}|…{2,}|_{3,}/u,
   /(?<![\p{L}\p{N}])(?:ngày|tháng|năm|quý|số)\s+(?:\.{2,}|…)\s*(?=[\p{L}\p{N}/])/iu,
   /\[(?:[\s.…_?]*|[^[\]]*\p{L}[^[\]]*)\]/u,
-  /<(?:[\s.…_?]*|\p{L}[^<>]*)>/u,
+  /<(?:[\s.…_?]*|\p{L}[\p{L}\p{N}\s.,;…/_-]*)>/u,
 ];
 
 /** Names that stand for anybody: a letter for the given name. */

@@ -56,6 +56,7 @@ describe('a text that is left open', () => {
     ['Ngày … tháng … năm 2026', 'blank'],
     ['Chủ tịch [tên tỉnh]', 'blank'],
     ['Xã <tên xã>', 'blank'],
+    ['Xã <tên, mã xã…>', 'blank'],
     ['Nội dung: ____', 'blank'],
     ['SỬA', 'mark'],
     ['Nội dung (SỬA theo quyết định)', 'mark'],
@@ -71,6 +72,7 @@ describe('a text that is left open', () => {
     'Sửa đổi, bổ sung quy chế',
     'Tỷ lệ dưới 50 % (< 50)',
     'Xem phụ lục [1]',
+    '<w:p>',
     'Từ 7 giờ…',
     'Sở Khoa học và Công nghệ',
   ])('is not %s', (text) => {
