@@ -22,12 +22,6 @@ interface Written {
   readonly end: number;
 }
 
-/** The beginning of a value on a line. */
-interface Beginning {
-  readonly path: Path;
-  readonly line: number;
-}
-
 /**
  * The paths, as JSON, of what comments mark as still to be mended (`# SỬA`): the last value of the line that such a comment
  * ends; the key or item below one on a line of its own, and where what follows stands further out, the key or item that it
@@ -46,10 +40,12 @@ export function markedPaths(document: YamlDocument): ReadonlySet<string> {
     return { path, isWhole: typeof value !== 'object' || value === null, first, start, end };
   });
   const lastOn = lastOnLines(written);
-  const beginnings = beginningsOf(written);
+  const beginnings = beginningsOn(written);
+  const texts = linesWithin(written);
+  const beside = besideOwn(lines, beginnings);
   const paths = marks.map((mark) => {
-    if (isText(mark, written)) return undefined;
-    return (mark.isOwn ? undefined : lastOn.get(mark.line)) ?? nextTo(mark, beginnings, lines);
+    if (mark.isOwn && texts.has(mark.line)) return undefined;
+    return (mark.isOwn ? undefined : lastOn.get(mark.line)) ?? beside(mark);
   });
   return new Set(paths.filter((path) => path !== undefined).map((path) => JSON.stringify(path)));
 }
@@ -62,36 +58,46 @@ function lastOnLines(written: readonly Written[]): ReadonlyMap<number, Path> {
   return last;
 }
 
-/** Where each value begins, by its key and by itself, from top to bottom, those that hold others first. */
-function beginningsOf(written: readonly Written[]): readonly Beginning[] {
-  const beginnings = written.flatMap(({ path, isWhole, first, start }) =>
-    isWhole && start !== first
-      ? [
-          { path, line: first },
-          { path, line: start },
-        ]
-      : [{ path, line: first }],
-  );
-  return beginnings.sort((one, other) => one.line - other.line);
+/** The first value that begins on each line, by its key or by itself: of those that hold others, the outermost. */
+function beginningsOn(written: readonly Written[]): ReadonlyMap<number, Path> {
+  const beginnings = new Map<number, Path>();
+  for (const { path, isWhole, first, start } of written)
+    for (const line of isWhole ? [first, start] : [first])
+      if (!beginnings.has(line)) beginnings.set(line, path);
+  return beginnings;
 }
 
-/** What a comment on a line of its own stands by. */
-function nextTo(
-  { line, indent }: Mark,
-  beginnings: readonly Beginning[],
+/** The lines of texts behind their first one: what looks like a comment there is none. */
+function linesWithin(written: readonly Written[]): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const { isWhole, start, end } of written)
+    if (isWhole) for (let line = start + 1; line <= end; line++) within.add(line);
+  return within;
+}
+
+/** What a comment on a line of its own stands by. To be asked from top to bottom. */
+function besideOwn(
   lines: readonly string[],
-): Path | undefined {
+  beginnings: ReadonlyMap<number, Path>,
+): (mark: Mark) => Path | undefined {
   const indentAt = (number: number) => indentOf(lines[number - 1] ?? '');
-  const below = beginnings.find((one) => one.line > line);
-  if (below !== undefined && indentAt(below.line) >= indent) return below.path;
-  const outside = Math.max(indent, 1);
-  const above = beginnings.findLast((one) => one.line < line && indentAt(one.line) < outside);
-  return beginnings.find((one) => one.line === above?.line)?.path;
-}
-
-/** Whether what looks like a comment is a line of a text, behind the first one. */
-function isText({ line, isOwn }: Mark, written: readonly Written[]): boolean {
-  return isOwn && written.some((one) => one.isWhole && one.start < line && line <= one.end);
+  const inOrder = [...beginnings]
+    .map(([line, path]) => ({ line, path }))
+    .sort((one, other) => one.line - other.line);
+  /** What the line that was reached stands in, from the outside inwards. */
+  const around: { readonly indent: number; readonly path: Path }[] = [];
+  let reached = 0;
+  return ({ line, indent }) => {
+    for (let next = inOrder[reached]; next !== undefined && next.line < line; next = inOrder[++reached]) {
+      const own = indentAt(next.line);
+      while ((around.at(-1)?.indent ?? -1) >= own) around.pop();
+      around.push({ indent: own, path: next.path });
+    }
+    const below = inOrder.slice(reached, reached + 2).find((one) => one.line > line);
+    if (below !== undefined && indentAt(below.line) >= indent) return below.path;
+    const outside = Math.max(indent, 1);
+    return around.findLast((one) => one.indent < outside)?.path;
+  };
 }
 
 function indentOf(line: string): number {
