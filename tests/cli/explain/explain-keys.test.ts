@@ -51,6 +51,16 @@ describe('cchc explain KEY', () => {
     expect(text).toContain('\n  kind: decision\n');
   });
 
+  it.each([
+    ['months-apart', '6'],
+    ['lang', 'vi'],
+    ['max-warnings', 'không giới hạn'],
+  ])('tells of a key of the project file what holds without it: %s', async (key, usual) => {
+    const text = await explained(key);
+    expect(text).toMatch(new RegExp(`Nếu không ghi +${usual}\\n`));
+    expect(text).toMatch(/Trong tệp +tệp dự án\n/);
+  });
+
   it('tells what must be given', async () => {
     expect(await explained('decision.number')).toContain('chữ; bắt buộc');
   });

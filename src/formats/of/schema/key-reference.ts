@@ -25,7 +25,8 @@ export function keyReference(page: string, key: Pick<LanguageKey, 'file' | 'path
   const [top = ''] = key.path;
   const section = sections.find((one) => isAbout(one, key.file, top));
   if (section === undefined) return null;
-  const table = key.path.length === 1 ? (sections.find(({ heading }) => /^3\. /.test(heading)) ?? section) : section;
+  const isTopmost = key.file === 'plan' && key.path.length === 1;
+  const table = isTopmost ? (sections.find(({ heading }) => /^3\. /.test(heading)) ?? section) : section;
   return {
     heading: section.heading,
     // Tables name keys without those above them, which deeper down would be taken for one another.
