@@ -1,5 +1,7 @@
+import type { Path } from '../../diagnostics/path.ts';
 import type { Lack, Unfinished } from '../../plan/unfinished.ts';
 import type { Bilingual } from '../../words/language.ts';
+import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { defineRule, type Finding } from '../engine/rule.ts';
 import { placeWords } from '../words/place-words.ts';
 
@@ -49,8 +51,13 @@ const LACKS: Readonly<
   },
 };
 
+interface Values extends Unfinished {
+  /** The agency of the directory of which it is, if any. */
+  readonly agency: AgencyName | null;
+}
+
 /** A value stands for one that is still to be given, which no paper may print. */
-export const unfinishedValue = defineRule<Unfinished>()({
+export const unfinishedValue = defineRule<Values>()({
   code: 'CC121',
   slug: 'unfinished-value',
   severity: 'warning',
@@ -69,14 +76,21 @@ export const unfinishedValue = defineRule<Unfinished>()({
     en: 'A plan that cchc init wrote, or that was written before the decision was signed, holds places for what is to come: a number of zeros or dots, words in square brackets, a date without its day, a name that stands for anybody, a comment that begins with the mark, behind a value or on a line of its own above a key (then all of it). So may a directory. Such a plan can be checked and scheduled, but a paper that prints those places cannot be sent: cchc letter refuses, unless --draft is added, and a draft marks them. Delete the comment too once the value is right. Where a value is meant just so, exempt it under "exemptions" (of the plan). A plan with "example: true" is left alone, and its directory with it.',
   },
   *check({ unfinished }) {
-    for (const one of unfinished()) yield findingOf(one);
+    for (const one of unfinished()) yield findingOf({ ...one, agency: null });
   },
-  *checkDirectory({ unfinishedInDirectory }) {
-    for (const one of unfinishedInDirectory()) yield { ...findingOf(one), file: 'directory' };
+  *checkDirectory({ directory, unfinishedInDirectory }) {
+    const byPlace = new Map(directory.agencies.map((agency) => [placeOf(agency.path), agencyName(agency)]));
+    for (const one of unfinishedInDirectory())
+      yield { ...findingOf({ ...one, agency: byPlace.get(placeOf(one.path)) ?? null }), file: 'directory' };
   },
 });
 
+/** The entry of a directory in which something stands. */
+function placeOf(path: Path): string {
+  return path.slice(0, 2).join('.');
+}
+
 /** Told at the value, or at the key of one that is not shown. */
-function findingOf(values: Unfinished): Finding<Unfinished> {
+function findingOf(values: Values): Finding<Values> {
   return { path: values.path, part: values.written === '' ? 'key' : 'value', values };
 }
