@@ -104,7 +104,11 @@ async function fileList(files: readonly LetterFile[], force: boolean, language: 
   const rows: string[][] = [];
   for (const { output, letter } of files) {
     const isThere = output !== null && (await exists(output));
-    rows.push([output ?? STANDARD_OUTPUT, ...addresseeCells(letter, language), isThere ? there[language] : '']);
+    rows.push([
+      output ?? STANDARD_OUTPUT,
+      ...addresseeCells(letter, language),
+      isThere ? there[language] : '',
+    ]);
   }
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
   return rows

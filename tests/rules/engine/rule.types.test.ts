@@ -67,8 +67,8 @@ it('a finding has every value of its rule, each of its type, and notes of its ru
     message,
     notes: { first: words('a') },
     // @ts-expect-error there is no note of that name
-    *check({ agencies }) {
-      for (const { name, from: date, path } of agencies) {
+    *check({ directory }) {
+      for (const { name, from: date, path } of directory.agencies) {
         if (date === null) continue;
         yield { path, values: { name, date, side: 'to' }, related: [{ path, note: 'frist' }] };
       }
