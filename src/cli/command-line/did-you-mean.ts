@@ -29,7 +29,18 @@ export function nearestOrAll(typed: string, known: readonly string[]): Bilingual
 
 /** Advice that asks for the word that was probably meant, else lists all that are known. */
 export function meantOrAll(meant: string | null, known: readonly string[]): Bilingual {
-  if (meant !== null) return didYouMean(meant);
+  return meant === null ? allOf(known) : didYouMean(meant);
+}
+
+/** So many names are looked through at a glance. */
+const FEW = 40;
+
+/** Likewise, but for a list that nobody would read: null then, and where nothing is known. */
+export function meantOrFew(meant: string | null, known: readonly string[]): Bilingual | null {
+  return meant === null && (known.length === 0 || known.length > FEW) ? null : meantOrAll(meant, known);
+}
+
+function allOf(known: readonly string[]): Bilingual {
   const list = known.join(', ');
   return { vi: `Có: ${list}`, en: `There are: ${list}` };
 }

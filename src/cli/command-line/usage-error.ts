@@ -18,3 +18,9 @@ export class UsageError extends Error {
     this.status = status;
   }
 }
+
+/** Two pieces of advice, a line each; either may be lacking. */
+export function bothAdvices(one: Bilingual | null, other: Bilingual | null): Bilingual | null {
+  if (one === null || other === null) return one ?? other;
+  return { vi: `${one.vi}\n${other.vi}`, en: `${one.en}\n${other.en}` };
+}

@@ -1,7 +1,7 @@
 import type { UnitFound } from '../../plan/unit-among.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { didYouMean } from '../command-line/did-you-mean.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { meantOrFew } from '../command-line/did-you-mean.ts';
+import { bothAdvices, UsageError } from '../command-line/usage-error.ts';
 
 /**
  * The key of the one unit that `--unit` means. Throws a UsageError if it may be several, or if it is none: `isNone` says
@@ -21,20 +21,8 @@ export function unitMeant(
       { vi: `Hãy nêu một mã: ${keys}`, en: `Name one id: ${keys}` },
     );
   }
-  const advice = [found.nearest === null ? listOf(found.unknown) : didYouMean(found.nearest), besides];
-  const given = advice.filter((one) => one !== null);
   throw new UsageError(
     { vi: `--unit: "${named}" ${isNone.vi}`, en: `--unit: "${named}" ${isNone.en}` },
-    given.length === 0
-      ? null
-      : { vi: given.map(({ vi }) => vi).join('\n'), en: given.map(({ en }) => en).join('\n') },
+    bothAdvices(meantOrFew(found.nearest, found.unknown), besides),
   );
-}
-
-/** So many names are looked through at a glance. */
-const FEW = 40;
-
-function listOf(names: readonly string[]): Bilingual | null {
-  const list = names.join(', ');
-  return names.length === 0 || names.length > FEW ? null : { vi: `Có: ${list}`, en: `There are: ${list}` };
 }

@@ -5,8 +5,8 @@ import type { Lack, LetterKind, LetterPlan } from '../../documents/letter/letter
 import type { Form } from '../../plan/language/forms.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
-import { didYouMean } from '../command-line/did-you-mean.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { meantOrAll } from '../command-line/did-you-mean.ts';
+import { bothAdvices, UsageError } from '../command-line/usage-error.ts';
 import { alreadyFormed, noCopyYet } from './copies.ts';
 
 /** A kind of which letters are asked for, with the unannounced visits or without. */
@@ -25,7 +25,7 @@ export function notChosen(
     case 'nothing-to-write': {
       const { words, advice, status } = nothingToWrite(kind, choice.lack);
       const isOfVisits = VISIT_LACKS.includes(choice.lack.what) && !isInternal;
-      return new UsageError(words, both(advice, isOfVisits ? ofUnannounced(kind) : null), status);
+      return new UsageError(words, bothAdvices(advice, isOfVisits ? ofUnannounced(kind) : null), status);
     }
     case 'several': {
       const { letters } = choice;
@@ -84,13 +84,10 @@ export function notChosen(
     }
     case 'unknown-unit': {
       const { unit, nearest, letters } = choice;
-      const there: Bilingual =
-        nearest === null
-          ? { vi: `Có: ${listOf(letters)}`, en: `There are: ${listOf(letters)}` }
-          : didYouMean(nearest);
+      const there = meantOrAll(nearest, addressees(letters));
       return new UsageError(
         { vi: `không có thư "${paper}" nào gửi "${unit}"`, en: `no letter "${paper}" goes to "${unit}"` },
-        isInternal || kind.isBeforehand ? there : both(there, ofUnannounced(kind)),
+        isInternal || kind.isBeforehand ? there : bothAdvices(there, ofUnannounced(kind)),
       );
     }
     default:
@@ -246,12 +243,11 @@ export function notInternal({ name }: LetterKind, others: readonly LetterKind[])
 }
 
 function listOf(letters: readonly LetterPlan[]): string {
-  return letters.map(({ addressee }) => addressee).join(', ');
+  return addressees(letters).join(', ');
 }
 
-function both(one: Bilingual | null, other: Bilingual | null): Bilingual | null {
-  if (one === null || other === null) return one ?? other;
-  return { vi: `${one.vi}\n${other.vi}`, en: `${one.en}\n${other.en}` };
+function addressees(letters: readonly LetterPlan[]): string[] {
+  return letters.map(({ addressee }) => addressee);
 }
 
 function onDay(date: CivilDate): Bilingual {

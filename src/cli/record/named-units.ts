@@ -9,8 +9,8 @@ import type { RuleContext } from '../../rules/engine/rule.ts';
 import { toldApart, type Visit } from '../../schedule/visits/visit.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
-import { didYouMean } from '../command-line/did-you-mean.ts';
-import { UsageError } from '../command-line/usage-error.ts';
+import { didYouMean, meantOrFew } from '../command-line/did-you-mean.ts';
+import { bothAdvices, UsageError } from '../command-line/usage-error.ts';
 
 /** What a fact is of, where that is a unit or an agency. */
 export interface Target {
@@ -212,17 +212,9 @@ function unknown(named: string, of: FactKind['of'], naming: Naming): never {
   const id = near === null ? null : (names.get(near) ?? near);
   const agency = id === null ? undefined : directory.get(id);
   const shown = agency === undefined ? id : `${id} (${bodyName(agency)})`;
-  const meant = shown === null ? listOf(ids) : didYouMean(shown);
+  const meant = meantOrFew(shown, [...ids]);
   const hidden = audience === 'internal' || of === 'agency' || of === 'naming' ? null : UNANNOUNCED_HIDDEN;
-  throw new UsageError(UNKNOWN[of](named), both(meant, hidden));
-}
-
-/** So many ids are looked through at a glance. */
-const FEW = 40;
-
-function listOf(ids: ReadonlySet<string>): Bilingual | null {
-  const list = [...ids].join(', ');
-  return ids.size === 0 || ids.size > FEW ? null : { vi: `Có: ${list}`, en: `There are: ${list}` };
+  throw new UsageError(UNKNOWN[of](named), bothAdvices(meant, hidden));
 }
 
 const UNKNOWN: Readonly<Record<FactKind['of'], (named: string) => Bilingual>> = {
@@ -244,9 +236,4 @@ function notInspected(named: string): Bilingual {
     vi: `kế hoạch không có cuộc kiểm tra nào tại "${named}"`,
     en: `the plan has no visit to "${named}"`,
   };
-}
-
-function both(one: Bilingual | null, other: Bilingual | null): Bilingual | null {
-  if (one === null || other === null) return one ?? other;
-  return { vi: `${one.vi}\n${other.vi}`, en: `${one.en}\n${other.en}` };
 }
