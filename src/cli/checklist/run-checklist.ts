@@ -15,8 +15,7 @@ import type { Bilingual } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { CHECKLIST } from './checklist-verb.ts';
-import { chooseOutputs, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
-import { writeResult } from '../output/write-output.ts';
+import { chooseOutputs, filesAmong, printRefused, writeOutputs } from '../output/choose-outputs.ts';
 
 /** `cchc checklist [PLAN]`: what each side must do, by when. Status as of `cchc schedule`. */
 export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, environment) => {
@@ -30,11 +29,7 @@ export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, e
   const call = { plan: words[0], asOf, saved, stdinName };
   const loaded = await loadSchedule(call, environment, audience);
   if (!loaded.made) {
-    for (const { format, output } of outputs) {
-      if (output !== undefined) continue;
-      const content = await FORMATS.checklist[format].renderRefused?.({ ...loaded, side });
-      if (content !== undefined) await writeResult(environment, {}, content);
-    }
+    await printRefused(outputs, FORMATS.checklist, { ...loaded, side }, environment);
     await loaded.tell(filesAmong(flags.output));
     return 1;
   }

@@ -10,10 +10,8 @@ import type { Language } from '../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
-import type { Environment } from '../environment.ts';
-import { chooseOutputs, type ChosenOutput, writeOutputs } from '../output/choose-outputs.ts';
+import { chooseOutputs, printRefused, writeOutputs } from '../output/choose-outputs.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
-import { writeResult } from '../output/write-output.ts';
 import type { DIFF } from './diff-verb.ts';
 import { openRevisions } from './open-revisions.ts';
 import { nameOfAgency, pathOfChange } from './revision-names.ts';
@@ -31,8 +29,10 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
 
   const opened = await openRevisions({ from, to, audience, asOf, stdinName }, environment);
   if ('refused' in opened) {
-    await printRefusal(outputs, opened, audience, environment);
-    await tellDiagnostics(environment, opened.refused, audience);
+    const { refused } = opened;
+    const diagnostics = refusalOf(refused, audience, language);
+    await printRefused(outputs, FORMATS.difference, { ...opened, diagnostics }, environment);
+    await tellDiagnostics(environment, refused, audience);
     return 1;
   }
   const { before, now } = opened;
@@ -61,21 +61,6 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
   );
   return 0;
 };
-
-/** Prints what a format that can say so writes of a plan with errors. */
-async function printRefusal(
-  outputs: readonly ChosenOutput<keyof typeof FORMATS.difference>[],
-  { from, to, refused }: { readonly from: string; readonly to: string; readonly refused: Campaign },
-  audience: Audience,
-  environment: Environment,
-): Promise<void> {
-  const diagnostics = refusalOf(refused, audience, environment.language);
-  for (const { format, output } of outputs) {
-    if (output !== undefined) continue;
-    const content = await FORMATS.difference[format].renderRefused?.({ from, to, diagnostics });
-    if (content !== undefined) await writeResult(environment, {}, content);
-  }
-}
 
 /** What is wrong with a plan of which nothing is made, or no schedule. */
 function refusalOf(campaign: Campaign, audience: Audience, language: Language): DiagnosticJson[] {

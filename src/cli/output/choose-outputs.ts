@@ -5,7 +5,7 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { formatsOfFiles, refusePlans, refuseToPrint, usualFormat } from './choose-format.ts';
 import { pageFor } from './page.ts';
-import { checkDestination, writeResults } from './write-output.ts';
+import { checkDestination, writeResult, writeResults } from './write-output.ts';
 
 /** One result to write: in which format, to which file, or to standard output. */
 export interface ChosenOutput<Name extends string> {
@@ -68,6 +68,22 @@ export async function writeOutputs<Name extends string>(
   for (const { format, output } of outputs)
     results.push({ output, force, content: await render(format, await pageFor(environment, output)) });
   await writeResults(environment, results);
+}
+
+/**
+ * Prints what formats that can say so write of a plan with errors. No file is written of such a plan, nor emptied.
+ */
+export async function printRefused<Name extends string, Refusal>(
+  outputs: readonly ChosenOutput<Name>[],
+  formats: Readonly<Record<Name, { renderRefused?(refusal: Refusal): Promise<string> }>>,
+  refusal: Refusal,
+  environment: Environment,
+): Promise<void> {
+  for (const { format, output } of outputs) {
+    if (output !== undefined) continue;
+    const content = await formats[format].renderRefused?.(refusal);
+    if (content !== undefined) await writeResult(environment, {}, content);
+  }
 }
 
 /** The names among those that `-o` gives that are files. */

@@ -5,8 +5,7 @@ import { FORMATS, type ScheduleOrder } from '../../formats/of/registry.ts';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
 import { loadSchedule, type Made } from '../input/load-schedule.ts';
-import type { Refused } from '../input/open-sound.ts';
-import { chooseOutputs, type ChosenOutput, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
+import { chooseOutputs, filesAmong, printRefused, writeOutputs } from '../output/choose-outputs.ts';
 import { pageFor } from '../output/page.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
@@ -14,7 +13,6 @@ import { readSplit, writeSplit } from './split-schedule.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call, Run } from '../command-line/verb.ts';
 import type { SCHEDULE } from './schedule-verb.ts';
-import { writeResult } from '../output/write-output.ts';
 
 /**
  * `cchc schedule [PLAN]`: the inspection schedule with every deadline, computed once and written in each format that is
@@ -35,7 +33,8 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
   const call = { plan: words[0], asOf, saved, stdinName };
   const made = await loadSchedule(call, environment, audience);
   if (!made.made) {
-    await printRefusal(outputs, made, environment);
+    const { language } = environment;
+    await printRefused(outputs, FORMATS.schedule, { ...made, language }, environment);
     await made.tell(filesAmong(flags.output));
     return 1;
   }
@@ -78,20 +77,6 @@ async function withStatus(order: ScheduleOrder, { campaign, view }: Made): Promi
   if (view.audience === 'public' || view.plan.recorded.length === 0) return order;
   const status = await campaign.status(view.schedule.asOf, USUAL_DAYS_AHEAD);
   return { ...order, view: { ...order.view, status } };
-}
-
-/** Prints what a format that can say so writes of a plan with errors. No file is written of such a plan, nor emptied. */
-async function printRefusal(
-  outputs: readonly ChosenOutput<ScheduleFormat>[],
-  refused: Refused,
-  environment: Environment,
-): Promise<void> {
-  for (const { format, output } of outputs) {
-    if (output !== undefined) continue;
-    const { language } = environment;
-    const content = await FORMATS.schedule[format].renderRefused?.({ ...refused, language });
-    if (content !== undefined) await writeResult(environment, {}, content);
-  }
 }
 
 function tellWithoutAddress({ view: { plan, language } }: Made, { stderr }: Environment): void {

@@ -1,7 +1,6 @@
 import type { Audience } from '../../documents/audience/audience.ts';
 import { planFor } from '../../documents/audience/plan-for.ts';
 import { ofUnits, unitsOf } from '../../follow-up/of-units.ts';
-import type { Status } from '../../follow-up/status.ts';
 import { diagnosticValues } from '../../formats/of/diagnostics/diagnostics-json.ts';
 import type { Page } from '../../formats/format.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
@@ -12,11 +11,9 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import { UNANNOUNCED_HIDDEN } from '../../words/unannounced-words.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Run } from '../command-line/verb.ts';
-import type { Environment } from '../environment.ts';
-import { openSound, type Refused } from '../input/open-sound.ts';
+import { openSound } from '../input/open-sound.ts';
 import { unitMeant } from '../input/unit-meant.ts';
-import { chooseOutputs, type ChosenOutput, filesAmong, writeOutputs } from '../output/choose-outputs.ts';
-import { writeResult } from '../output/write-output.ts';
+import { chooseOutputs, filesAmong, printRefused, writeOutputs } from '../output/choose-outputs.ts';
 import { type STATUS, USUAL_DAYS_AHEAD } from './status-verb.ts';
 
 /**
@@ -38,7 +35,7 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
   const call = { plan: words[0], asOf: terms.asOf, saved, stdinName: flags.stdinName };
   const opened = await openSound(call, environment, audience);
   if (!opened.made) {
-    await printRefusal(outputs, opened, terms, environment);
+    await printRefused(outputs, FORMATS.status, { ...opened, ...terms }, environment);
     await opened.tell(filesAmong(flags.output));
     return 1;
   }
@@ -97,17 +94,3 @@ function showsFarAhead(): UsageError {
 
 /** More working days than any calendar has. */
 const FAR_AHEAD = 999_999;
-
-/** Prints what a format that can say so writes of a plan with errors. */
-async function printRefusal(
-  outputs: readonly ChosenOutput<keyof typeof FORMATS.status>[],
-  refused: Refused,
-  terms: Pick<Status, 'asOf' | 'within'>,
-  environment: Environment,
-): Promise<void> {
-  for (const { format, output } of outputs) {
-    if (output !== undefined) continue;
-    const content = await FORMATS.status[format].renderRefused?.({ ...refused, ...terms });
-    if (content !== undefined) await writeResult(environment, {}, content);
-  }
-}
