@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { begin } from '../../documents/starter/make-starter.ts';
 import type { Beginning } from '../../documents/starter/starter.ts';
@@ -12,7 +11,14 @@ import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
 import { STANDARD_OUTPUT } from '../output/choose-outputs.ts';
-import { checkDestination, warnOfExisting, writeResult, writeResults } from '../output/write-output.ts';
+import { exists } from '../input/disk-files.ts';
+import {
+  checkDestination,
+  existingAmong,
+  warnOfExisting,
+  writeResult,
+  writeResults,
+} from '../output/write-output.ts';
 
 /** The folder of directories, beside the plans. */
 const DIRECTORIES = 'danh-muc';
@@ -34,7 +40,7 @@ export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
   if (flags.dryRun || flags.output === STANDARD_OUTPUT) {
     const shown = files.map(({ file, text }) => `# ${slashed(file)}\n${text}`).join('---\n');
     await writeResult(environment, {}, shown);
-    if (flags.output !== STANDARD_OUTPUT) await warnOfExisting(environment, ...outputs);
+    if (flags.output !== STANDARD_OUTPUT) warnOfExisting(await existingAmong(outputs), environment);
     return 0;
   }
   await checkDestination(...outputs);
@@ -90,11 +96,7 @@ async function schemaNear(file: string, home: string, name: string): Promise<str
   const inHome = path.relative(path.resolve(home), folder);
   if (inHome.startsWith('..') || path.isAbsolute(inHome)) return null;
   const schema = path.resolve(home, 'schema', name);
-  const isThere = await access(schema).then(
-    () => true,
-    () => false,
-  );
-  return isThere ? slashed(path.relative(folder, schema)) : null;
+  return (await exists(schema)) ? slashed(path.relative(folder, schema)) : null;
 }
 
 /** What was made of the answers must be sound: if it is not, they do not fit together, as a window without a working day. */

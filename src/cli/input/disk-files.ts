@@ -70,6 +70,14 @@ function isOutside(folder: string, file: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }
 
+/** Whether there is something of a name, links followed. */
+export function exists(name: string): Promise<boolean> {
+  return stat(name).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Whether a path names a folder. */
 export function isFolder(name: string): Promise<boolean> {
   return stat(name).then(

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isFile } from './disk-files.ts';
+import { exists, isFile } from './disk-files.ts';
 import { hasWildcard, wildcard } from './wildcard.ts';
 
 /** Folders of other people's programs, in which nobody keeps plans. */
@@ -71,11 +71,4 @@ async function foldersIn(folder: string): Promise<string[]> {
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder === '' ? '.' : folder, { withFileTypes: true }).catch(() => []);
   return entries.filter(({ name }) => !name.startsWith('.'));
-}
-
-function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
 }

@@ -10,7 +10,7 @@ import { inNewFolders } from '../output/new-folder.ts';
 import type { Work } from '../output/progress-line.ts';
 import {
   checkDestination,
-  exists,
+  existingAmong,
   warnOfExisting,
   writeResult,
   writeTogether,
@@ -20,6 +20,13 @@ import type { Place } from './letter-places.ts';
 
 /** The files of letters by their places. */
 export type PlacedFiles = readonly { readonly place: Place; readonly files: readonly LetterFile[] }[];
+
+/** What a list of files shows: which of them exist, and whether these would be written over. */
+interface Listing {
+  readonly existing: ReadonlySet<string>;
+  readonly force: boolean;
+  readonly language: Language;
+}
 
 interface Order {
   readonly force: boolean;
@@ -39,19 +46,20 @@ export async function writeLetters(
   const all = placed.flatMap(({ files }) => files);
   const targets = all.flatMap(({ output }) => (output === null ? [] : [output]));
   refuseTwice(targets);
-  const destinations = targets.map((output) => ({ output, force }));
   if (isDryRun) {
     for (const { content } of all) await content();
     await checkWritable(targets);
-    await writeResult(environment, {}, await fileList(all, force, environment.language));
-    await warnOfExisting(environment, ...destinations);
+    const existing = await existingAmong(targets.map((output) => ({ output })));
+    const shown = { existing: new Set(existing), force, language: environment.language };
+    await writeResult(environment, {}, fileList(all, shown));
+    if (!force) warnOfExisting(existing, environment);
     environment.notice({
       vi: 'Chưa ghi gì: bỏ --dry-run để ghi.',
       en: 'Nothing was written: leave --dry-run out to write.',
     });
     return;
   }
-  await checkDestination(...destinations);
+  await checkDestination(...targets.map((output) => ({ output, force })));
   const printed: (string | Uint8Array)[] = [];
   for (const { output, content } of all) if (output === null) printed.push(await content());
   const folders = targets.map((target) => path.dirname(target));
@@ -97,19 +105,14 @@ function tellWritten(placed: PlacedFiles, { notice }: Environment): void {
 }
 
 /** A line for each file: its path, whom its letter goes to, by when it must be out, whether the file is there already. */
-async function fileList(files: readonly LetterFile[], force: boolean, language: Language): Promise<string> {
+function fileList(files: readonly LetterFile[], { existing, force, language }: Listing): string {
   const there = force
     ? { vi: 'đã có, sẽ ghi đè', en: 'exists, will be overwritten' }
     : { vi: 'đã có', en: 'exists' };
-  const rows: string[][] = [];
-  for (const { output, letter } of files) {
-    const isThere = output !== null && (await exists(output));
-    rows.push([
-      output ?? STANDARD_OUTPUT,
-      ...addresseeCells(letter, language),
-      isThere ? there[language] : '',
-    ]);
-  }
+  const rows = files.map(({ output, letter }) => {
+    const isThere = output !== null && existing.has(output);
+    return [output ?? STANDARD_OUTPUT, ...addresseeCells(letter, language), isThere ? there[language] : ''];
+  });
   const widths = [0, 1, 2].map((at) => Math.max(...rows.map((row) => textWidth(printable(row[at] ?? '')))));
   return rows
     .map((row) =>

@@ -1,9 +1,8 @@
-import { constants } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
-import { isFolder } from '../input/disk-files.ts';
+import { exists, isFolder } from '../input/disk-files.ts';
 import { inNewFolders } from './new-folder.ts';
 import { writtenWords } from './step-words.ts';
 import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
@@ -38,12 +37,11 @@ export async function checkDestination(...destinations: readonly Destination[]):
   );
 }
 
-/** Warns, where nothing is to be written, of files that exist and for which writing would be refused, unless forced. */
-export async function warnOfExisting(
+/** Warns, where nothing is to be written, of files that exist and for which writing would be refused. */
+export function warnOfExisting(
+  existing: readonly string[],
   { stderr, language }: Pick<Environment, 'stderr' | 'language'>,
-  ...destinations: readonly Destination[]
-): Promise<void> {
-  const existing = await existingAmong(destinations);
+): void {
   if (existing.length === 0) return;
   const names = printable(existing.join(', '));
   const said = {
@@ -53,8 +51,8 @@ export async function warnOfExisting(
   stderr.write(`${said[language]}\n`);
 }
 
-/** Those of some destinations that exist and are not to be overwritten. */
-async function existingAmong(destinations: readonly Destination[]): Promise<string[]> {
+/** The files among some destinations that exist and are not to be overwritten. */
+export async function existingAmong(destinations: readonly Destination[]): Promise<string[]> {
   const existing: string[] = [];
   for (const { output, force } of destinations)
     if (output !== undefined && force !== true && (await exists(output))) existing.push(output);
@@ -147,14 +145,6 @@ async function print({ stdout }: Environment, text: string): Promise<void> {
   throw new UsageError(
     { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
     { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
-  );
-}
-
-/** Whether there is something of a name. */
-export function exists(file: string): Promise<boolean> {
-  return access(file, constants.F_OK).then(
-    () => true,
-    () => false,
   );
 }
 

@@ -2,8 +2,7 @@ import path from 'node:path';
 import { typedAgain } from '../command-line/typed-again.ts';
 import { typedWord } from '../command-line/typed-word.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { leavesFolder } from '../input/disk-files.ts';
-import { exists } from '../output/write-output.ts';
+import { exists, leavesFolder } from '../input/disk-files.ts';
 import type { RecordFlags } from './fact-flags.ts';
 
 /** A call that records a schedule as issued, as far as the one that mends it repeats it. */
