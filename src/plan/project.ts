@@ -59,13 +59,14 @@ export function readProject(source: Source): ReadProject | null {
   };
 }
 
-const NOTHING_SETTLED: ProjectSettings = {
+/** What a project file settles of which nothing is sound. */
+export const NOTHING_SETTLED = {
   plan: null,
   language: null,
   out: null,
   monthsApart: null,
   maxWarnings: null,
-};
+} satisfies ProjectSettings;
 
 function settledBy(input: ProjectInput, document: YamlDocument): ProjectSettings {
   const { plan, out } = input;

@@ -1,11 +1,9 @@
 import path from 'node:path';
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { readProject, type WrittenPath } from '../../plan/project.ts';
+import { NOTHING_SETTLED, readProject, type WrittenPath } from '../../plan/project.ts';
 import { isFile, leavesFolder, readTextFile } from './disk-files.ts';
 import type { FoundProject } from './project.ts';
 import type { PathFault } from './project-faults.ts';
-
-const NOTHING_SETTLED = { plan: null, language: null, out: null, monthsApart: null, maxWarnings: null };
 
 /** Reads the project file of a folder and settles its paths. Null: the file is a plan, a directory or a file of records. */
 export async function loadProject(folder: string, file: string): Promise<FoundProject | null> {
