@@ -11,13 +11,17 @@ import { toData } from './yaml-data.ts';
 /** Longer files are refused: no plan comes near, and reading time must stay bounded. */
 const LONGEST_TEXT = 6_000_000;
 
+const NOTHING_UNREAD: ReadonlySet<string> = new Set();
+
 /** A YAML file, read: its data, and the way from a path in the data back to the text. */
 export interface YamlDocument {
   readonly source: Source;
   readonly lines: LineIndex;
   readonly data: unknown;
-  /** Problems of the text itself. If any is an error, `data` is undefined. */
+  /** Problems of the text itself. With faults that leave no safe reading of any part, `data` is undefined. */
   readonly problems: readonly ReadingProblem[];
+  /** The keys at the top whose sections could not be read because of a fault of syntax: `data` lacks them. */
+  readonly unread: ReadonlySet<string>;
   /** The span of the key or the value at a path, or of the nearest part above it that exists. */
   locate(path: Path, part?: Part): Location;
 }
@@ -43,7 +47,7 @@ export function readYaml(source: Source): YamlDocument {
     const [start, end] = spanAt(path, part);
     return { file: source.file, span: lines.span(start, end) };
   };
-  return { source, lines, data, problems: [], locate: locateIn };
+  return { source, lines, data, problems: [], unread: NOTHING_UNREAD, locate: locateIn };
 }
 
 function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
@@ -67,6 +71,7 @@ function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
     lines,
     data,
     problems,
+    unread: NOTHING_UNREAD,
     locate: (path, part = 'value') => {
       const [start, end] = locate(document, targets, path, part);
       // The library counts the line break after a block to the block.
@@ -77,5 +82,5 @@ function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
 
 function failedDocument(source: Source, lines: LineIndex, problems: readonly ReadingProblem[]): YamlDocument {
   const start = { file: source.file, span: lines.span(0, 0) };
-  return { source, lines, data: undefined, problems, locate: () => start };
+  return { source, lines, data: undefined, problems, unread: NOTHING_UNREAD, locate: () => start };
 }
