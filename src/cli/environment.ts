@@ -1,6 +1,6 @@
 import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
 import type { Bilingual, Language } from '../words/language.ts';
-import { printable } from '../formats/text/text-width.ts';
+import { terminalText } from '../formats/text/terminal-text.ts';
 import { erasing, NO_PROGRESS, progressLine, type ProgressLine } from './output/progress-line.ts';
 import type { Project } from './input/project.ts';
 
@@ -16,8 +16,12 @@ export interface Output {
 /** What a verb may know of the world. */
 export interface Environment {
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Makes visible what a terminal would obey, of whomever it is: no text need be made harmless before it is written. */
   readonly stdout: Output;
+  /** Likewise. */
   readonly stderr: Output;
+  /** Standard error as it is, for what moves the cursor there. */
+  readonly screen: Output;
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
   /** What the project file settles; null where there is none. */
@@ -58,7 +62,7 @@ function detailsOn({ stderr, now, language }: Environment): Environment['detail'
   let last = 0;
   return (words) => {
     const time = now();
-    stderr.write(`[${String(Math.round(time - last)).padStart(5)} ms] ${printable(words[language])}\n`);
+    stderr.write(`[${String(Math.round(time - last)).padStart(5)} ms] ${words[language]}\n`);
     last = time;
   };
 }
@@ -96,14 +100,23 @@ export function environmentOf(
   const { env, stdin } = process;
   const now = clockOf(process);
   const progress = showsProgress(process) ? progressLine(process.stderr, now, language) : NO_PROGRESS;
-  const [stdout, stderr] =
+  const [paper, screen] =
     progress === NO_PROGRESS
       ? [process.stdout, process.stderr]
       : [erasing(process.stdout, progress), erasing(process.stderr, progress)];
+  const isColoured = (stream: Output): boolean => {
+    if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
+  };
+  const stdout = harmless(paper, isColoured(paper));
+  const stderr = harmless(screen, isColoured(screen));
   return {
     stdin,
     stdout,
     stderr,
+    screen,
     now,
     progress,
     variables: env,
@@ -111,12 +124,7 @@ export function environmentOf(
     project,
     home,
     version,
-    isColoured: (stream) => {
-      if (noColour || (env['NO_COLOR'] ?? '') !== '') return false;
-      const forced = env['FORCE_COLOR'];
-      if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-      return stream.isTTY === true && env['TERM'] !== 'dumb';
-    },
+    isColoured,
     width:
       stdout.isTTY === true && stdout.columns !== undefined && stdout.columns > 0
         ? stdout.columns
@@ -125,6 +133,19 @@ export function environmentOf(
     detail: () => undefined,
     notice: (words) => {
       stderr.write(`${words[language]}\n`);
+    },
+  };
+}
+
+/** A stream to which nothing gets that a terminal would obey, but our own colours if it is to be coloured. */
+function harmless(stream: Output, isColoured: boolean): Output {
+  return {
+    write: (text, done) => stream.write(terminalText(text, isColoured), done),
+    get isTTY() {
+      return stream.isTTY;
+    },
+    get columns() {
+      return stream.columns;
     },
   };
 }

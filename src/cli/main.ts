@@ -15,6 +15,7 @@ import { readCommandLine } from './command-line/read-command-line.ts';
 import { GLOBAL_FLAGS } from './command-line/shared-flags.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { readFlags, type TypedFlags } from './command-line/verb.ts';
+import { usageText } from './usage-text.ts';
 import { findProject } from './input/find-project.ts';
 import type { Project } from './input/project.ts';
 
@@ -44,11 +45,7 @@ export async function main(process: Process, installation: Installation): Promis
     return await request.verb.run(request.words, request.flags, world);
   } catch (error) {
     if (error instanceof UsageError) {
-      const label = { vi: 'Lỗi', en: 'Error' }[language];
-      const advice = error.advice === null ? '' : `${error.advice[language].trimEnd()}\n`;
-      const said = error.words[language];
-      const end = /[.?!:]$/.test(said) ? '' : '.';
-      environment.stderr.write(`${label}: ${said}${end}\n${advice}`);
+      environment.stderr.write(usageText(error, saidBy(process), language));
       return error.status;
     }
     environment.stderr.write(faultOf(error, process, installation, project));
@@ -56,6 +53,12 @@ export async function main(process: Process, installation: Installation): Promis
   } finally {
     environment.progress.erase();
   }
+}
+
+/** Words of the user that messages repeat: those typed, and the values of variables. */
+function saidBy({ argv, env }: Pick<Process, 'argv' | 'env'>): string[] {
+  const variables = Object.entries(env).filter(([name]) => name.startsWith('CCHC_'));
+  return [...argv.slice(2), ...variables.map(([, value]) => value ?? '')];
 }
 
 /** What is told of a fault of the program. The shell that starts the tool asks it for what escapes all else. */

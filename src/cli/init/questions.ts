@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { isCancel, select, text } from '@clack/prompts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
 import type { Typed } from './answers.ts';
@@ -22,12 +23,12 @@ interface Terminal {
 
 /** The terminal of a run, or null where there is none. */
 export function terminalOf(environment: Environment): Terminal | null {
-  const { stdin, stderr } = environment;
-  const { isTTY, columns } = stderr;
-  if (isTTY !== true || !(stdin instanceof Readable) || !(stderr instanceof Writable)) return null;
+  const { stdin, screen } = environment;
+  const { isTTY, columns } = screen;
+  if (isTTY !== true || !(stdin instanceof Readable) || !(screen instanceof Writable)) return null;
   if (!('isTTY' in stdin) || stdin.isTTY !== true) return null;
-  const isColoured = environment.isColoured(environment.stderr);
-  return { input: stdin, output: isColoured ? stderr : withoutColour(stderr, columns) };
+  const isColoured = environment.isColoured(screen);
+  return { input: stdin, output: isColoured ? screen : withoutColour(screen, columns) };
 }
 
 /** Asks for what is not typed yet, each answer checked as it is given. Returns null if the user breaks off. */
@@ -37,7 +38,8 @@ export async function ask(
   { language, today }: Pick<Environment, 'language' | 'today'>,
 ): Promise<Typed | null> {
   const { signal, stopListening } = untilInputEnds(terminal.input);
-  const say = (words: Bilingual) => words[language];
+  // An answer that is told to be wrong stands in the words, and the library writes to the terminal itself.
+  const say = (words: Bilingual) => printable(words[language]);
   const line = (
     message: Bilingual,
     read: (text: string) => Read<unknown>,

@@ -1,4 +1,4 @@
-import { textWidth, wrap } from '../../formats/text/text-width.ts';
+import { printable, textWidth, wrap } from '../../formats/text/text-width.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
 
 /** Work that takes a while: what is being done, and, where anything can be said of it, what it has come to. */
@@ -49,7 +49,7 @@ export function progressLine(
       const seconds = `${doing[language]} … ${Math.floor(time / 1000)} s`;
       const line = soFar === null ? seconds : `${seconds}; ${soFar[language]}`;
       isShown = true;
-      stream.write(`${CLEAR_LINE}${fitted(line, (stream.columns ?? 80) - 1)}`);
+      stream.write(`${CLEAR_LINE}${fitted(printable(line), (stream.columns ?? 80) - 1)}`);
     },
     erase() {
       if (!isShown) return;

@@ -3,10 +3,13 @@ import { eastAsianWidth } from 'get-east-asian-width';
 /** ASCII, precomposed Vietnamese and the marks our own texts use: one column for each UTF-16 unit. */
 const ONE_COLUMN_EACH = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1ea0-\u1ef9–—‘’“”…·•→←↔]*$/;
 
-/** What a terminal would obey instead of show: controls, with which escape sequences begin, and bidirectional marks. */
-const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff]/gu;
-/** Colours and the like, as terminals obey them. */
-const ESCAPE_SEQUENCE = /\u001b\[[\d;]*m/g;
+/**
+ * What a terminal would obey instead of show: controls, with which escape sequences begin, bidirectional marks, and the mark
+ * of our own colours.
+ */
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufeff\ufdd0]/gu;
+/** Colours and the like, as terminals obey them, or as our own paint marks them. */
+const ESCAPE_SEQUENCE = /[\u001b\ufdd0]\[[\d;]*m/g;
 const NO_COLUMN = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}]/u;
 /** A letter that is drawn as a picture, two columns wide. */
 const EMOJI_STYLE = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
