@@ -8,7 +8,7 @@ import type { Environment } from '../environment.ts';
 const MOST_BYTES = 64_000_000;
 
 /** What standard input is called where nobody says. */
-const STDIN = '<stdin>';
+export const STDIN = '<stdin>';
 
 /** The files on the disk. `-` is standard input, which goes by `stdinName` and names files from the folder of that name. */
 export function diskFiles({ stdin }: Pick<Environment, 'stdin'>, stdinName = STDIN): Files {

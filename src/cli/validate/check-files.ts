@@ -5,7 +5,7 @@ import { mendedWords } from '../../rules/mending/mended-words.ts';
 import { wordDiagnostic, type WordedDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { type CheckOptions, validateFiles } from './validate-files.ts';
-import { diskFiles } from '../input/disk-files.ts';
+import { diskFiles, STDIN } from '../input/disk-files.ts';
 import { overlaid } from '../input/overlaid-files.ts';
 import { counted } from '../output/counted.ts';
 import type { Work } from '../output/progress-line.ts';
@@ -51,7 +51,13 @@ export async function checkFiles(
     exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   return {
-    report: { files: files.length, diagnostics, exempted, mended: mendedWords(edits), isDryRun },
+    report: {
+      files: files.map((file) => (file === '-' ? (options.stdinName ?? STDIN) : file)),
+      diagnostics,
+      exempted,
+      mended: mendedWords(edits),
+      isDryRun,
+    },
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
     rewritings,
   };

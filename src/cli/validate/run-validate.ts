@@ -9,6 +9,7 @@ import type { Environment } from '../environment.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { VALIDATE } from './validate-verb.ts';
 import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
+import { namesInRepository } from '../output/name-in-repository.ts';
 import { paintFor } from '../output/page.ts';
 import type { Rewriting } from '../output/rewrite-text.ts';
 import { writeResult } from '../output/write-output.ts';
@@ -28,10 +29,14 @@ export const validate: Run<typeof VALIDATE.flags> = async (call, environment) =>
   if (options.dryRun) await showDifference(rewritings, isRead, environment);
   const { language, version } = environment;
   const { least } = options;
+  const nameInRepository = namesInRepository();
   await writeOutputs(
     outputs,
     (format, page) =>
-      FORMATS.diagnostics[format].render({ report, view: { ...page, lineOf, language, least, version } }),
+      FORMATS.diagnostics[format].render({
+        report,
+        view: { ...page, lineOf, language, least, version, nameInRepository },
+      }),
     call.flags,
     environment,
   );

@@ -250,6 +250,15 @@ const diagnostics = formatsOf<Format<ReportOrder>>()({
     alsoIn: ['json'],
     render: async ({ report, view }) => (await import('./diagnostics/sarif.ts')).reportSarif(report, view),
   },
+  junit: {
+    endings: ['xml'],
+    render: async ({ report, view }) => (await import('./diagnostics/junit.ts')).reportJunit(report, view),
+  },
+  gitlab: {
+    endings: [],
+    alsoIn: ['json'],
+    render: async ({ report, view }) => (await import('./diagnostics/gitlab.ts')).reportGitlab(report, view),
+  },
   github: {
     endings: [],
     render: async ({ report, view }) => (await import('./diagnostics/github.ts')).reportGithub(report, view),

@@ -11,8 +11,8 @@ export interface WordedExempted extends Exempted {
 
 /** What the check of some files found. */
 export interface CheckReport {
-  /** How many files were named; the directories that they use are not counted. */
-  readonly files: number;
+  /** The files that were named, as what was found names them; the directories that they use are not among them. */
+  readonly files: readonly string[];
   readonly diagnostics: readonly WordedDiagnostic[];
   /** What exemptions in force keep from being told and counted. */
   readonly exempted: readonly WordedExempted[];
@@ -22,12 +22,20 @@ export interface CheckReport {
   readonly isDryRun: boolean;
 }
 
+/**
+ * What a file is called from the root of its repository, with slashes; one outside has `..` before it. What is no file of
+ * the disk keeps its name.
+ */
+export type NameInRepository = (file: string) => string;
+
 /** How a report is shown. */
 export interface ReportView extends DiagnosticsOptions {
   /** The least grave severity that is listed. Counts are always those of everything found. */
   readonly least: Severity;
   /** The version of the tool, for the formats that name it. */
   readonly version: string;
+  /** What files are called for programs that know the repository and not the working folder. */
+  readonly nameInRepository: NameInRepository;
 }
 
 /** Severities from the gravest on. */

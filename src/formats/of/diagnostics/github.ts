@@ -5,7 +5,7 @@ import { summaryLine } from './diagnostics-summary.ts';
 import { printable, printableLines } from '../../text/text-width.ts';
 import { exemptedLines } from './exempted-lines.ts';
 import { mendedLines } from './mended-lines.ts';
-import { type CheckReport, listed, type ReportView } from './check-report.ts';
+import { type CheckReport, listed, type NameInRepository, type ReportView } from './check-report.ts';
 
 /** What GitHub calls each severity. */
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -15,10 +15,12 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * was mended and what is exempted, and the line that counts. Columns are given only within one line: GitHub refuses them
  * otherwise.
  */
-export function reportGithub(report: CheckReport, { least, language }: ReportView): string {
-  const lines = listed(report, least).map((worded) => `${annotation(worded, language)}\n`);
+export function reportGithub(report: CheckReport, { least, language, nameInRepository }: ReportView): string {
+  const lines = listed(report, least).map((worded) => `${annotation(worded, language, nameInRepository)}\n`);
   const log = mendedLines(report, language) + exemptedLines(report.exempted, language);
-  return lines.join('') + withoutCommands(log) + summaryLine(report.files, report.diagnostics, language);
+  return (
+    lines.join('') + withoutCommands(log) + summaryLine(report.files.length, report.diagnostics, language)
+  );
 }
 
 /** Lines for the log, none of which GitHub takes for a command, whatever the names of files and the reasons are. */
@@ -29,30 +31,33 @@ function withoutCommands(lines: string): string {
 function annotation(
   { diagnostic, slug, severity, message, advice, related }: WordedDiagnostic,
   language: Language,
+  nameOf: NameInRepository,
 ): string {
   const properties = [
-    ...placeProperties(diagnostic.location),
+    ...placeProperties(diagnostic.location, nameOf),
     ['title', `${diagnostic.code} ${slug}`] as const,
   ].map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const lines = [
     `${message[language]}.`,
-    ...related.map(({ location, message: note }) => `${placeText(location)}: ${note[language]}`),
+    ...related.map(({ location, message: note }) => `${placeText(location, nameOf)}: ${note[language]}`),
     ...(advice === null ? [] : [advice[language]]),
   ];
   return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.map(printable).join('\n'))}`;
 }
 
-function placeProperties({ file, span }: Location): (readonly [string, string | number])[] {
+function placeProperties(
+  { file, span }: Location,
+  nameOf: NameInRepository,
+): (readonly [string, string | number])[] {
   const { start, end, line, column, endLine, endColumn } = span;
-  // GitHub finds no file by a name that begins with "./".
-  const name = ['file', printable(file.replaceAll('\\', '/').replace(/^(\.\/)+/, ''))] as const;
+  const name = ['file', printable(nameOf(file))] as const;
   if (start === 0 && end === 0) return [name];
   if (line !== endLine) return [name, ['line', line], ['endLine', endLine]];
   return [name, ['line', line], ['endLine', endLine], ['col', column], ['endColumn', endColumn]];
 }
 
-function placeText({ file, span }: Location): string {
-  return `${file}:${span.line}:${span.column}`;
+function placeText({ file, span }: Location, nameOf: NameInRepository): string {
+  return `${nameOf(file)}:${span.line}:${span.column}`;
 }
 
 /** What a workflow command may not hold as it is. */

@@ -12,7 +12,7 @@ export function reportJson(
   const counts = countSeverities(report.diagnostics.map(({ severity }) => severity));
   const value: ReportJson = {
     format: 1,
-    files: report.files,
+    files: report.files.length,
     errors: counts.error,
     warnings: counts.warning,
     infos: counts.info,

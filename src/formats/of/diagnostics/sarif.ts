@@ -3,24 +3,45 @@ import type { Location, Severity, Span } from '../../../diagnostics/diagnostic.t
 import { RULES } from '../../../rules/engine/known-rules.ts';
 import type { RuleDescription } from '../../../rules/engine/rule.ts';
 import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
-import type { Language } from '../../../words/language.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
-import { type CheckReport, listed, type ReportView, type WordedExempted } from './check-report.ts';
+import {
+  type CheckReport,
+  listed,
+  type NameInRepository,
+  type ReportView,
+  type WordedExempted,
+} from './check-report.ts';
+import { fingerprints } from './fingerprints.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
   string
 >;
 
+/** What SARIF calls the root of the repository; whoever reads the file knows where it is. */
+const ROOT = 'SRCROOT';
+
+/** What the results of a report have in common. */
+interface Shared {
+  readonly rules: readonly RuleDescription[];
+  readonly language: Language;
+  readonly nameOf: NameInRepository;
+}
+
 /**
  * A report as SARIF 2.1.0 (OASIS), for code hosts and editors: one run, with the rules that found something and their
- * explanations. Lines and columns start at 1 and columns count UTF-16 units, as everywhere.
+ * explanations. Lines and columns start at 1 and columns count UTF-16 units, as everywhere. Files are named from the root of
+ * the repository, so that a host finds them wherever the check was run.
  */
-export function reportSarif(report: CheckReport, { least, language, version }: ReportView): string {
+export function reportSarif(report: CheckReport, view: ReportView): string {
+  const { least, language, version, nameInRepository: nameOf } = view;
   const shown = listed(report, least);
   const exempted = report.exempted.map(({ worded }) => worded);
   const codes = new Set([...shown, ...exempted].map(({ diagnostic }) => diagnostic.code));
   const rules = RULES.filter(({ code }) => codes.has(code));
+  const shared: Shared = { rules, language, nameOf };
+  const found = fingerprints([...shown, ...exempted], nameOf);
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -30,17 +51,22 @@ export function reportSarif(report: CheckReport, { least, language, version }: R
           driver: { name: 'cchc', version, language, rules: rules.map((rule) => descriptor(rule, language)) },
         },
         language,
+        originalUriBaseIds: {
+          [ROOT]: { description: { text: ROOT_WORDS[language] } },
+        },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
         results: [
-          ...shown.map((worded) => result(worded, rules, language)),
-          ...report.exempted.map((one) => suppressed(one, rules, language)),
+          ...shown.map((worded, at) => result(worded, found[at] ?? '', shared)),
+          ...report.exempted.map((one, at) => suppressed(one, found[shown.length + at] ?? '', shared)),
         ],
       },
     ],
   };
   return json(log);
 }
+
+const ROOT_WORDS: Bilingual = { vi: 'Thư mục gốc của kho', en: 'The root of the repository' };
 
 /** A rule with its explanation, which is the help that is shown beside a finding. */
 function descriptor(
@@ -63,8 +89,8 @@ function descriptor(
 
 function result(
   { diagnostic, severity, message, advice, related }: WordedDiagnostic,
-  rules: readonly RuleDescription[],
-  language: Language,
+  fingerprint: string,
+  { rules, language, nameOf }: Shared,
 ): Result {
   const sentences = [`${message[language]}.`, ...(advice === null ? [] : [advice[language]])];
   return {
@@ -72,38 +98,41 @@ function result(
     ruleIndex: rules.findIndex(({ code }) => code === diagnostic.code),
     level: LEVELS[severity],
     message: { text: literal(sentences.join(' ')) },
-    locations: [{ physicalLocation: place(diagnostic.location) }],
+    locations: [{ physicalLocation: place(diagnostic.location, nameOf) }],
     relatedLocations: related.map(({ location, message: note }, index) => ({
       id: index + 1,
-      physicalLocation: place(location),
+      physicalLocation: place(location, nameOf),
       message: { text: literal(note[language]) },
     })),
+    partialFingerprints: { 'cchcFinding/v1': fingerprint },
   };
 }
 
 /** A result that the plan exempts: told, but not to be counted. */
 function suppressed(
   { worded, exemption, location }: WordedExempted,
-  rules: readonly RuleDescription[],
-  language: Language,
+  fingerprint: string,
+  shared: Shared,
 ): Result {
   const { reason, document, until } = exemption;
   return {
-    ...result(worded, rules, language),
+    ...result(worded, fingerprint, shared),
     suppressions: [
       {
         kind: 'inSource',
         status: 'accepted',
         justification: [reason, document, until].join('; '),
-        location: { physicalLocation: place(location) },
+        location: { physicalLocation: place(location, shared.nameOf) },
       },
     ],
   };
 }
 
 /** A place in a file; a problem of the whole file has no region. */
-function place({ file, span }: Location): PhysicalLocation {
-  const artifactLocation = { uri: fileUri(file) };
+function place({ file, span }: Location, nameOf: NameInRepository): PhysicalLocation {
+  const uri = fileUri(nameOf(file));
+  const isBelowRoot = !/^(\.\.\/|file:)/.test(uri);
+  const artifactLocation = isBelowRoot ? { uri, uriBaseId: ROOT } : { uri };
   return span.start === 0 && span.end === 0
     ? { artifactLocation }
     : { artifactLocation, region: region(span) };
@@ -123,7 +152,7 @@ function firstSentence(text: string): string {
 }
 
 /**
- * The address of a file as the user named it (RFC 3986): relative names stay relative, absolute ones get the scheme
+ * The address of a file by its name (RFC 3986): relative names stay relative, absolute ones get the scheme
  * `file`; blanks, Vietnamese letters and the like are percent-encoded as UTF-8.
  */
 export function fileUri(file: string): string {

@@ -13,7 +13,7 @@ export function reportText(report: CheckReport, view: ReportView): string {
     mendedLines(report, language),
     diagnosticsText(shown, view),
     exemptedLines(report.exempted, language),
-    summaryLine(report.files, report.diagnostics, language) +
+    summaryLine(report.files.length, report.diagnostics, language) +
       unlistedLine(report.diagnostics.length - shown.length, language),
   ];
   return blocks.filter((block) => block !== '').join('\n');

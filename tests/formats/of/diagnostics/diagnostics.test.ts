@@ -30,8 +30,9 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
 }
 
 function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
+  const names = Array.from({ length: files }, (_, index) => `${index}.yaml`);
   return reportJson(
-    { files, diagnostics, exempted: [], mended: [], isDryRun: false },
+    { files: names, diagnostics, exempted: [], mended: [], isDryRun: false },
     { least: 'info', language },
   );
 }

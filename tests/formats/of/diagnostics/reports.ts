@@ -82,7 +82,7 @@ const MENDED: MendedWords = {
 
 /** A report with every severity, a place of several lines, a related place, and a file that is wrong as a whole. */
 export const REPORT: CheckReport = {
-  files: 2,
+  files: [PAGE.file, 'sạch.yaml'],
   diagnostics: [UNKNOWN, TWICE, LONG, WHOLE],
   exempted: [EXEMPTED],
   mended: [MENDED],
@@ -97,4 +97,5 @@ export const VIEW: ReportView = {
   width: 80,
   least: 'info',
   version: '1.2.3',
+  nameInRepository: (file) => (file.startsWith('/') ? `..${file}` : `kho/${file}`),
 };

@@ -60,7 +60,10 @@ describe('reportSarif', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (message, file) => {
         const one = worded({ file: `a${file}`, text: 'xy' }, 'y', { message: { vi: message, en: message } });
         passed(
-          reportSarif({ files: 1, diagnostics: [one], exempted: [], mended: [], isDryRun: false }, VIEW),
+          reportSarif(
+            { files: ['a.yaml'], diagnostics: [one], exempted: [], mended: [], isDryRun: false },
+            VIEW,
+          ),
         );
       }),
     );
@@ -71,6 +74,27 @@ describe('reportSarif', () => {
     expect(
       sarif?.results?.map(({ ruleId, suppressions }) => [ruleId, suppressions?.[0]?.justification]),
     ).toEqual([['CC309', 'người của Sở không tham gia\u001b[31m; 12/SNV-CCHC; 2021-12-31']]);
+  });
+
+  it('names files from the root of the repository, and nothing of the machine', () => {
+    const [sarif] = passed(reportSarif(REPORT, VIEW)).runs;
+    expect(sarif?.originalUriBaseIds).toEqual({ SRCROOT: { description: { text: 'Thư mục gốc của kho' } } });
+    expect(sarif?.columnKind).toBe('utf16CodeUnits');
+    const uris = sarif?.results?.map(({ locations }) => locations?.[0]?.physicalLocation?.artifactLocation);
+    const page = 'kho/k%E1%BA%BF%20ho%E1%BA%A1ch%2C%20100%25/n%C4%83m%3A%202021.yaml';
+    expect(uris).toEqual([
+      ...Array.from({ length: 3 }, () => ({ uri: page, uriBaseId: 'SRCROOT' })),
+      { uri: '../m%E1%BA%A5t/%C4%91%C3%A2u.yaml' },
+      { uri: page, uriBaseId: 'SRCROOT' },
+    ]);
+  });
+
+  it('gives each result a fingerprint of its own', () => {
+    const [sarif] = passed(reportSarif(REPORT, VIEW)).runs;
+    const prints = sarif?.results?.map(({ partialFingerprints }) => partialFingerprints?.['cchcFinding/v1']);
+    expect(prints).toHaveLength(5);
+    expect(new Set(prints).size).toBe(5);
+    for (const print of prints ?? []) expect(print).toMatch(/^[0-9a-f]{16}$/);
   });
 
   it('is refused where a level does not exist', () => {

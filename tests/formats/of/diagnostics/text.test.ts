@@ -17,7 +17,7 @@ it('gives exemptions and what was mended in JSON', async () => {
 });
 
 it('is the counts alone where there is nothing else', () => {
-  expect(reportText({ files: 1, diagnostics: [], exempted: [], mended: [], isDryRun: false }, VIEW)).toBe(
-    '1 tệp: 0 lỗi, 0 cảnh báo, 0 thông tin\n',
-  );
+  expect(
+    reportText({ files: ['a.yaml'], diagnostics: [], exempted: [], mended: [], isDryRun: false }, VIEW),
+  ).toBe('1 tệp: 0 lỗi, 0 cảnh báo, 0 thông tin\n');
 });
