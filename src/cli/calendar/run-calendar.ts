@@ -10,7 +10,12 @@ import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 /** `cchc calendar [YEAR]`: working days and holidays with their documents. Without a year, the current one. */
 export const calendar: Run<typeof CALENDAR.flags> = async (call, environment) => {
   const { language } = environment;
-  const outputs = await chooseOutputs(FORMATS.calendar, call.flags, { vi: 'lich-lam-viec', en: 'calendar' });
+  const outputs = await chooseOutputs(
+    FORMATS.calendar,
+    call.flags,
+    { vi: 'lich-lam-viec', en: 'calendar' },
+    environment,
+  );
   const days = daysAsked(createCalendar(), call, environment);
   await writeOutputs(
     outputs,

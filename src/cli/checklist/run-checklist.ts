@@ -20,7 +20,12 @@ import { chooseOutputs, filesAmong, printRefused, writeOutputs } from '../output
 /** `cchc checklist [PLAN]`: what each side must do, by when. Status as of `cchc schedule`. */
 export const checklist: Run<typeof CHECKLIST.flags> = async ({ words, flags }, environment) => {
   const { asOf, stdinName, for: side } = flags;
-  const outputs = await chooseOutputs(FORMATS.checklist, flags, { vi: 'danh-muc-viec', en: 'checklist' });
+  const outputs = await chooseOutputs(
+    FORMATS.checklist,
+    flags,
+    { vi: 'danh-muc-viec', en: 'checklist' },
+    environment,
+  );
   const days = daysOf(flags);
   const audience = audienceOf(flags, side);
 

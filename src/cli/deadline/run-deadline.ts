@@ -12,7 +12,12 @@ import type { Count } from '../../deadlines/period.ts';
 export const deadline: Run<typeof DEADLINE.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
   const { after, before } = flags;
-  const outputs = await chooseOutputs(FORMATS.deadline, flags, { vi: 'thoi-han', en: 'deadline' });
+  const outputs = await chooseOutputs(
+    FORMATS.deadline,
+    flags,
+    { vi: 'thoi-han', en: 'deadline' },
+    environment,
+  );
 
   const from = readDateFlag(words[0] ?? '', language === 'vi' ? 'ngày gốc' : 'date');
   const given = after ?? before;

@@ -24,7 +24,12 @@ export const diff: Run<typeof DIFF.flags> = async ({ words, flags }, environment
   const { internal, asOf = null, stdinName } = flags;
   const { language } = environment;
   const [from = '', to = ''] = words;
-  const outputs = await chooseOutputs(FORMATS.difference, flags, { vi: 'thay-doi', en: 'changes' });
+  const outputs = await chooseOutputs(
+    FORMATS.difference,
+    flags,
+    { vi: 'thay-doi', en: 'changes' },
+    environment,
+  );
   const audience: Audience = internal ? 'internal' : 'concerned';
 
   const opened = await openRevisions({ from, to, audience, asOf, stdinName }, environment);

@@ -16,7 +16,7 @@ import type { RuleExample } from '../../formats/of/rules/rule-example.ts';
  */
 export const explain: Run<typeof EXPLAIN.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const outputs = await chooseOutputs(FORMATS.rules, flags, { vi: 'ma-loi', en: 'codes' });
+  const outputs = await chooseOutputs(FORMATS.rules, flags, { vi: 'ma-loi', en: 'codes' }, environment);
   const explained = words[0] === undefined ? null : await wordAsked(words[0], environment.home);
   const examples = () => loadExamples(environment.home);
   await writeOutputs(

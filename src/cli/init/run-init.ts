@@ -13,7 +13,7 @@ import type { INIT } from './init-verb.ts';
 import { STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import { exists } from '../input/disk-files.ts';
 import {
-  checkDestination,
+  checkDestinations,
   existingAmong,
   warnOfExisting,
   writeResult,
@@ -43,7 +43,7 @@ export const init: Run<typeof INIT.flags> = async ({ flags }, environment) => {
     if (flags.output !== STANDARD_OUTPUT) warnOfExisting(await existingAmong(outputs), environment);
     return 0;
   }
-  await checkDestination(...outputs);
+  await checkDestinations(outputs, environment);
   await writeResults(environment, outputs);
   tellNext(files[0].file, environment);
   return 0;

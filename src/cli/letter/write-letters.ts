@@ -1,20 +1,19 @@
-import path from 'node:path';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { padEnd, printable, textWidth } from '../../formats/text/text-width.ts';
 import type { Language } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
-import { checkWritable } from '../output/check-writable.ts';
+import { checkWritable } from '../output/writing/check-writable.ts';
 import { refuseTwice, STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import { counted } from '../output/counted.ts';
-import { inNewFolders } from '../output/new-folder.ts';
 import type { Work } from '../output/progress-line.ts';
 import {
-  checkDestination,
+  checkDestinations,
   existingAmong,
+  resultFile,
   warnOfExisting,
   writeResult,
-  writeTogether,
 } from '../output/write-output.ts';
+import { type FileToWrite, writeTogether } from '../output/writing/write-together.ts';
 import { INDEX_NAMES, type LetterFile } from './letter-files.ts';
 import type { Place } from './letter-places.ts';
 
@@ -59,26 +58,31 @@ export async function writeLetters(
     });
     return;
   }
-  await checkDestination(...targets.map((output) => ({ output, force })));
+  await checkDestinations(
+    targets.map((output) => ({ output, force })),
+    environment,
+  );
   const printed: (string | Uint8Array)[] = [];
   for (const { output, content } of all) if (output === null) printed.push(await content());
-  const folders = targets.map((target) => path.dirname(target));
-  await inNewFolders(folders, () => writeTogether(madeInTurn(all, force, environment)));
+  await writeTogether(madeInTurn(all, force, environment), environment);
   tellWritten(placed, environment);
   for (const text of printed) await writeResult(environment, {}, text);
 }
 
-/** The files with what they hold, one after the other, so that never all are held at once. */
-async function* madeInTurn(files: readonly LetterFile[], force: boolean, { progress }: Environment) {
+/** The files, each of which is made only when it is asked for, so that never all are held at once. */
+function madeInTurn(files: readonly LetterFile[], force: boolean, { progress }: Environment): FileToWrite[] {
   const count = files.filter(({ output, letter }) => output !== null && letter !== null).length;
   let made = 0;
-  for (const { output, letter, content } of files) {
-    if (output === null) continue;
-    const done = made;
-    progress.show(() => writing(done, count));
-    yield { output, force, content: await content() };
-    if (letter !== null) made += 1;
-  }
+  return files.flatMap(({ output, letter, content }) => {
+    if (output === null) return [];
+    const make = async () => {
+      const done = made;
+      progress.show(() => writing(done, count));
+      if (letter !== null) made += 1;
+      return content();
+    };
+    return [resultFile({ output, force, content: make })];
+  });
 }
 
 function writing(done: number, all: number): Work {

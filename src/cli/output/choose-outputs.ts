@@ -5,7 +5,8 @@ import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { formatsOfFiles, refusePlans, refuseToPrint, usualFormat } from './choose-format.ts';
 import { pageFor } from './page.ts';
-import { checkDestination, writeResult, writeResults } from './write-output.ts';
+import { targetOf } from './writing/destination.ts';
+import { checkDestinations, writeResult, writeResults } from './write-output.ts';
 
 /** One result to write: in which format, to which file, or to standard output. */
 export interface ChosenOutput<Name extends string> {
@@ -32,12 +33,14 @@ export async function chooseOutputs<Name extends string>(
   known: Formats<Name>,
   { output: named, format: asked, force }: OutputFlags<Name>,
   example: Bilingual,
+  environment: Environment,
 ): Promise<ChosenOutput<Name>[]> {
   const files = filesAmong(named);
+  for (const file of files) await targetOf(file);
   const formats = new Map(formatsOfFiles(known, asked, files).map((format, at) => [files[at], format]));
   const printed = asked ?? usualFormat(known);
   if (files.length < Math.max(named.length, 1)) refuseToPrint(known, printed, example);
-  const places = await choosePlaces(named, force);
+  const places = await choosePlaces(named, force, environment);
   return places.map((output) => ({ format: formats.get(output) ?? printed, output }));
 }
 
@@ -48,10 +51,14 @@ export async function chooseOutputs<Name extends string>(
 export async function choosePlaces(
   named: readonly string[],
   force: boolean,
+  environment: Environment,
 ): Promise<(string | undefined)[]> {
   refuseTwice(named);
   refusePlans(named);
-  await checkDestination(...filesAmong(named).map((output) => ({ output, force })));
+  await checkDestinations(
+    filesAmong(named).map((output) => ({ output, force })),
+    environment,
+  );
   return named.length === 0
     ? [undefined]
     : named.map((name) => (name === STANDARD_OUTPUT ? undefined : name));

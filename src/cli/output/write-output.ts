@@ -1,13 +1,12 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
-import { exists, isFolder } from '../input/disk-files.ts';
-import { inNewFolders } from './new-folder.ts';
+import { exists } from '../input/disk-files.ts';
 import { writtenWords } from './step-words.ts';
-import { cannotWrite, codeOf, temporaryBeside, trying, writeTemporary } from './temporary-file.ts';
+import { codeOf } from './writing/cannot-write.ts';
+import { refuseReadOnly, type Target, targetOf } from './writing/destination.ts';
+import type { Telling } from './writing/holding.ts';
+import { type FileToWrite, finishWriting, writeTogether } from './writing/write-together.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import type { Bilingual } from '../../words/language.ts';
 
 /** Where a result goes. */
 export interface Destination {
@@ -17,12 +16,26 @@ export interface Destination {
   readonly force?: boolean | undefined;
 }
 
-/** Refuses destinations that exist, all of them at once, before any work is done. */
-export async function checkDestination(...destinations: readonly Destination[]): Promise<void> {
+/**
+ * Refuses destinations that exist, all of them at once, and those that no file can be written to, before any work is done;
+ * after what runs that were killed left there is carried through.
+ */
+export async function checkDestinations(
+  destinations: readonly Destination[],
+  telling: Telling,
+): Promise<void> {
+  const files = destinations.flatMap(({ output }) => (output === undefined ? [] : [output]));
+  await finishWriting(files, telling);
+  const targets = new Map<string, Target>();
+  for (const file of files) targets.set(file, await targetOf(file));
   const existing = await existingAmong(destinations);
-  if (existing.length === 0) return;
+  if (existing.length > 0) throw overwrites(existing);
+  for (const [file, target] of targets) await refuseReadOnly(file, target);
+}
+
+function overwrites(existing: readonly string[]): UsageError {
   const names = existing.join(', ');
-  throw new UsageError(
+  return new UsageError(
     {
       vi: `tệp ${names} đã có, không ghi đè`,
       en:
@@ -76,66 +89,37 @@ export async function writeResults(
   const files = results.flatMap(({ output, ...result }) =>
     output === undefined ? [] : [{ ...result, output }],
   );
-  const folders = files.map(({ output }) => path.dirname(output));
-  await inNewFolders(folders, () => writeTogether(files));
+  const toWrite = files.map(({ output, force, content }) =>
+    resultFile({ output, force, content: () => content }),
+  );
+  await writeTogether(toWrite, environment);
   if (files.length > 0) tellWritten(files, environment);
   for (const { output, content } of results)
     if (output === undefined && typeof content === 'string') await print(environment, content);
 }
 
-function tellWritten(files: readonly FileToWrite[], { notice, detail }: Environment): void {
-  detail(writtenWords(files.map(({ output, content }) => ({ file: output, content }))));
-  const names = files.map(({ output }) => printable(output)).join(', ');
-  notice({ vi: `Đã ghi ${names}.`, en: `Wrote ${names}.` });
+/** A result as a file to write, which takes its name only if that is free, unless forced. */
+export function resultFile({
+  output,
+  force,
+  content,
+}: Destination & { readonly output: string } & Pick<FileToWrite, 'content'>): FileToWrite {
+  return {
+    output,
+    content,
+    refuse: ({ standing }) => (standing === null || force === true ? null : overwrites([output])),
+  };
 }
 
-/** A file to write. */
-interface FileToWrite extends Destination {
+interface WrittenFile {
   readonly output: string;
   readonly content: string | Uint8Array;
 }
 
-/** Enough to keep the disk busy; what is written is held until then. */
-const AT_ONCE = 8;
-
-/**
- * Writes files, each whole or not at all, and none if one of them cannot be made or written: first all of them to
- * temporary ones beside them, which then take their names. Each is asked for while others are being written.
- */
-export async function writeTogether(
-  files: Iterable<FileToWrite> | AsyncIterable<FileToWrite>,
-): Promise<void> {
-  const waiting: (Destination & { readonly temporary: string; readonly output: string })[] = [];
-  const writing: Promise<void>[] = [];
-  try {
-    for await (const { content, ...destination } of files) {
-      const temporary = temporaryBeside(destination.output);
-      waiting.push({ ...destination, temporary });
-      const one = writeWaiting(temporary, destination.output, content);
-      // Its failure is met below, when its turn comes.
-      one.catch(() => undefined);
-      writing.push(one);
-      if (writing.length === AT_ONCE) await writing.shift();
-    }
-    for (const one of writing) await one;
-    await checkDestination(...waiting);
-    for (const { temporary, output } of waiting) await trying(output, () => rename(temporary, output));
-  } catch (error) {
-    // What is being written would come into being after its removal.
-    await Promise.allSettled(writing);
-    // What could not even be begun cannot always be removed: in the place of a folder stands a file. The first error is told.
-    for (const { temporary } of waiting) await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-async function writeWaiting(
-  temporary: string,
-  output: string,
-  content: FileToWrite['content'],
-): Promise<void> {
-  await trying(output, () => writeTemporary(temporary, content));
-  if (await isFolder(output)) throw cannotWrite(output, 'EISDIR');
+function tellWritten(files: readonly WrittenFile[], { notice, detail }: Environment): void {
+  detail(writtenWords(files.map(({ output, content }) => ({ file: output, content }))));
+  const names = files.map(({ output }) => printable(output)).join(', ');
+  notice({ vi: `Đã ghi ${names}.`, en: `Wrote ${names}.` });
 }
 
 /** Writes to standard output. That its reader has gone away after what it wanted (`| head`) is no failure. */
@@ -146,20 +130,4 @@ async function print({ stdout }: Environment, text: string): Promise<void> {
     { vi: `không in được kết quả (${codeOf(error)})`, en: `cannot print the result (${codeOf(error)})` },
     { vi: 'Hãy kiểm tra chỗ trống trên đĩa.', en: 'Check the space left on the disk.' },
   );
-}
-
-/** Makes a folder, and those above it, unless it is there. Throws a UsageError with the advice if that cannot be. */
-export async function makeFolder(folder: string, advice: Bilingual): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    const reason = codeOf(error);
-    throw new UsageError(
-      {
-        vi: `không tạo được thư mục ${folder} (${reason})`,
-        en: `cannot make the folder ${folder} (${reason})`,
-      },
-      advice,
-    );
-  }
 }

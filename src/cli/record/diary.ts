@@ -6,7 +6,7 @@ import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';
 import { keyInText } from '../../plan/writing/list-in-text.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { cannotRead } from '../input/cannot-read.ts';
-import type { Rewriting } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/writing/rewrite-text.ts';
 
 /** Where the facts of a plan are written: its text, and its file of facts. */
 export interface Diary {

@@ -6,8 +6,9 @@ import { wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Environment } from '../environment.ts';
 import { overlaid } from '../input/overlaid-files.ts';
 import { openCampaign } from '../input/open-campaign.ts';
-import type { Rewriting } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/writing/rewrite-text.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
+import { finishWriting } from '../output/writing/write-together.ts';
 import { type Diary, diaryOf } from './diary.ts';
 
 /** A campaign whose facts are to be written down. */
@@ -30,7 +31,11 @@ export async function openDiary(
   environment: Environment,
 ): Promise<OpenedDiary | null> {
   const flags = { asOf: undefined, saved: null, stdinName: undefined };
-  const { file, files, terms, campaign } = await openCampaign(named, flags, environment);
+  const open = () => openCampaign(named, flags, environment);
+  let opened = await open();
+  const read = opened.campaign.sources.map((source) => source.file);
+  if (await finishWriting(read, environment)) opened = await open();
+  const { file, files, terms, campaign } = opened;
   const audience = isInternal ? 'internal' : 'concerned';
   const context = campaign.context();
   const [source, ...others] = campaign.sources;

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import { type WordedDiagnostic, wordDiagnostic } from '../../rules/engine/wording-of.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Environment } from '../environment.ts';
-import { type Rewriting, rewriteTexts } from '../output/rewrite-text.ts';
+import { type Rewriting, rewriteTexts } from '../output/writing/rewrite-text.ts';
 import { tellProblems } from '../output/tell-diagnostics.ts';
 import { writeResult } from '../output/write-output.ts';
 import type { OpenedDiary } from './open-diary.ts';
@@ -47,7 +47,7 @@ export async function writeChecked(
     await writeResult(environment, {}, rewritings.map((one) => changesText(one, language)).join(''));
     return 0;
   }
-  await rewriteTexts(rewritings);
+  await rewriteTexts(rewritings, environment);
   const more = (await saidOf?.(after)) ?? null;
   const lines = [...said, ...(more === null ? [] : [more])];
   await writeResult(environment, {}, lines.map((line) => `${printable(line[language])}\n`).join(''));

@@ -23,7 +23,9 @@ export const schedule: Run<typeof SCHEDULE.flags> = async ({ words, flags }, env
   const audience = audienceOf(flags);
   const split = await readSplit(flags);
   const outputs =
-    split === null ? await chooseOutputs(FORMATS.schedule, flags, { vi: 'lich', en: 'lich' }) : [];
+    split === null
+      ? await chooseOutputs(FORMATS.schedule, flags, { vi: 'lich', en: 'lich' }, environment)
+      : [];
   const formats = split === null ? outputs.map(({ format }) => format) : (['ics'] as const);
   if (attendees && !formats.some((format) => FORMATS.schedule[format].invites === true)) throw onlyInIcs();
   if (flags.explain && !formats.some((format) => FORMATS.schedule[format].explains === true))

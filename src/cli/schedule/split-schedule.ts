@@ -9,7 +9,8 @@ import type { ScheduleOrder } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Call } from '../command-line/verb.ts';
 import type { SCHEDULE, SPLITS } from './schedule-verb.ts';
-import { makeFolder, writeTogether } from '../output/write-output.ts';
+import { resultFile } from '../output/write-output.ts';
+import { writeTogether } from '../output/writing/write-together.ts';
 
 /** That each unit or team gets a calendar of its own, in a folder. */
 export interface Split {
@@ -34,23 +35,20 @@ export async function writeSplit(
   { by, folder }: Split,
   { view, attendees }: ScheduleOrder,
   force: boolean,
-  { stderr, notice }: Environment,
+  environment: Environment,
 ): Promise<void> {
+  const { stderr, notice } = environment;
   const stems = new Set<string>();
   const files = splitAgenda(view, by).map((agenda) => {
     const stem = freeStem(`lich-${fileStem(agenda.of.id)}`, stems);
     const content = scheduleIcs(view, agenda, { attendees });
-    return { output: path.join(folder, `${stem}.ics`), content, force };
+    return resultFile({ output: path.join(folder, `${stem}.ics`), content: () => content, force });
   });
   if (files.length === 0) {
     stderr.write(`${proofLine(view)}\n`);
     return;
   }
-  await makeFolder(folder, {
-    vi: 'Hãy kiểm tra tên và quyền ghi.',
-    en: 'Check its name and your permission to write there.',
-  });
-  await writeTogether(files);
+  await writeTogether(files, environment);
   notice({
     vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,
     en: `Wrote ${files.length} .ics ${files.length === 1 ? 'file' : 'files'} to ${folder}.`,

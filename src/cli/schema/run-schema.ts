@@ -10,7 +10,7 @@ export const schema: Run<typeof SCHEMA.flags> = async ({ words, flags }, environ
   const kind = await SCHEMA_OF.read(words[0] ?? SCHEMA_KINDS[0], 'schema');
   const { force } = flags;
   const content = isOutputKind(kind) ? outputSchemaJson(kind) : schemaJson(kind);
-  const places = await choosePlaces(flags.output, force);
+  const places = await choosePlaces(flags.output, force, environment);
   await writeResults(
     environment,
     places.map((output) => ({ output, force, content })),

@@ -23,7 +23,12 @@ import { type STATUS, USUAL_DAYS_AHEAD } from './status-verb.ts';
  */
 export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environment) => {
   const { language } = environment;
-  const outputs = await chooseOutputs(FORMATS.status, flags, { vi: 'so-theo-doi', en: 'status' });
+  const outputs = await chooseOutputs(
+    FORMATS.status,
+    flags,
+    { vi: 'so-theo-doi', en: 'status' },
+    environment,
+  );
   if (
     flags.within !== undefined &&
     outputs.every(({ format }) => FORMATS.status[format].showsFarAhead === true)

@@ -10,7 +10,7 @@ import { overlaid } from '../input/overlaid-files.ts';
 import { counted } from '../output/counted.ts';
 import type { Work } from '../output/progress-line.ts';
 import { checkedWords } from '../output/step-words.ts';
-import type { Rewriting } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/writing/rewrite-text.ts';
 import { type MendedFiles, mendFiles } from './mend-files.ts';
 
 /** What checking some files gave: the report, the lines that its excerpts show, and what mending changed or would change. */

@@ -1,7 +1,7 @@
 import { changedStretch } from '../../formats/text/changed-stretch.ts';
 import type { Paint } from '../../formats/text/paint.ts';
 import { printable } from '../../formats/text/text-width.ts';
-import type { Rewriting } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/writing/rewrite-text.ts';
 
 /** A line that goes or comes, by its number in the file as it is or as it would be. */
 interface ChangedLine {

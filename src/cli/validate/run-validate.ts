@@ -11,7 +11,7 @@ import type { VALIDATE } from './validate-verb.ts';
 import { chooseOutputs, writeOutputs } from '../output/choose-outputs.ts';
 import { namesInRepository } from '../output/name-in-repository.ts';
 import { paintFor } from '../output/page.ts';
-import type { Rewriting } from '../output/rewrite-text.ts';
+import type { Rewriting } from '../output/writing/rewrite-text.ts';
 import { writeResult } from '../output/write-output.ts';
 import { mendedDifference } from './mended-difference.ts';
 import { findPlans } from '../input/find-plan.ts';
@@ -22,7 +22,12 @@ import { findPlans } from '../input/find-plan.ts';
  */
 export const validate: Run<typeof VALIDATE.flags> = async (call, environment) => {
   const options = readOptions(call, environment);
-  const outputs = await chooseOutputs(FORMATS.diagnostics, call.flags, { vi: 'ket-qua', en: 'report' });
+  const outputs = await chooseOutputs(
+    FORMATS.diagnostics,
+    call.flags,
+    { vi: 'ket-qua', en: 'report' },
+    environment,
+  );
   const files = await filesAsked(call.words, options.stdinName, environment);
   const { report, lineOf, rewritings } = await checkFiles(files, options, environment);
   const isRead = outputs.some(({ format, output }) => format === 'text' && output === undefined);

@@ -113,7 +113,7 @@ describe('cchc letter', () => {
     const file = await folder.write('thư', '');
     const { status, stderr } = await run(['letter', 'notice', PLAN, '--all', '-o', file]);
     expect(status).toBe(2);
-    expect(stderr).toContain(`không ghi được tệp ${file}`);
+    expect(stderr).toContain(`không ghi được ${file}`);
   });
 
   it('has no minutes of an inspection by report, and says why', async () => {

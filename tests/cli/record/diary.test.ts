@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { campaignsIn } from '../../../src/campaign.ts';
 import { diskFiles } from '../../../src/cli/input/disk-files.ts';
-import { rewriteTexts } from '../../../src/cli/output/rewrite-text.ts';
+import { rewriteTexts } from '../../../src/cli/output/writing/rewrite-text.ts';
 import { diaryOf, withoutLastFact } from '../../../src/cli/record/diary.ts';
 import { folderForEach } from '../folder.ts';
 import { planIn } from './records-of.ts';
@@ -22,6 +22,8 @@ it('is what its facts were read from, so that none that was added meanwhile is t
   const now = await records();
   const diary = await diaryOf(plan, source, others, files);
   expect(diary.records.text).toBe(before);
-  await expect(rewriteTexts([withoutLastFact(diary)])).rejects.toThrow(diary.records.file);
+  await expect(rewriteTexts([withoutLastFact(diary)], { notice: () => undefined })).rejects.toThrow(
+    diary.records.file,
+  );
   expect(await readFile(diary.records.file, 'utf8')).toBe(now);
 });

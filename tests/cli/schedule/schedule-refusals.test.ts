@@ -179,7 +179,7 @@ describe('-o', () => {
   });
 
   it.each([
-    [['-o', '.'], '--force'],
+    [['-o', '.'], 'EISDIR'],
     [['-o', '.', '--force'], 'EISDIR'],
   ])('never replaces a folder: %j', async (flags, says) => {
     const words = flags.map((word) => (word === '.' ? folder.at('danh-muc') : word));

@@ -115,6 +115,6 @@ describe('--split', () => {
     await writeFile(file, '');
     const { status, stderr } = await run(['schedule', PLAN, '--split', 'team', '-o', path.join(file, 'x')]);
     expect(status).toBe(2);
-    expect(stderr).toContain('không tạo được thư mục');
+    expect(stderr).toContain('không ghi được');
   });
 });

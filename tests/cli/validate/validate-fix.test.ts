@@ -1,7 +1,5 @@
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { rewriteText } from '../../../src/cli/output/rewrite-text.ts';
-import { UsageError } from '../../../src/cli/command-line/usage-error.ts';
 import { folderForEach, realPlan } from '../folder.ts';
 import { run } from '../run.ts';
 
@@ -101,17 +99,5 @@ describe('--fix', () => {
 
   it('does not go with standard input', async () => {
     expect((await run(['validate', '-', '--fix'], { stdin: await careless() })).status).toBe(2);
-  });
-});
-
-describe('rewriting a file', () => {
-  it('is refused where the file has been changed meanwhile, and leaves nothing behind', async () => {
-    const file = await folder.write('a.yaml', 'năm: 2');
-    await expect(rewriteText(file, 'năm: 1', 'năm: 3')).rejects.toThrow(UsageError);
-    await expect(rewriteText(file, 'năm: 2'.normalize('NFD'), 'năm: 3')).rejects.toThrow(UsageError);
-    expect(await readFile(file, 'utf8')).toBe('năm: 2');
-    await rewriteText(file, 'năm: 2', 'năm: 3');
-    expect(await readFile(file, 'utf8')).toBe('năm: 3');
-    expect((await readdir(folder.at('.'))).sort()).toEqual(['a.yaml', 'danh-muc']);
   });
 });

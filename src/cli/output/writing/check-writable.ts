@@ -1,16 +1,16 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from '../command-line/usage-error.ts';
-import { isFolder } from '../input/disk-files.ts';
-import { cannotWrite, codeOf } from './temporary-file.ts';
+import { UsageError } from '../../command-line/usage-error.ts';
+import { cannotWrite, codeOf } from './cannot-write.ts';
+import { refuseReadOnly, targetOf } from './destination.ts';
 
 /**
- * Refuses files that could not be written, without writing anything: in the place of one stands a folder, a file in that of
- * a folder to be made, or nobody may write there.
+ * Refuses files that could not be written, without writing anything: something else than a file stands in the place of one,
+ * a file in that of a folder to be made, or nobody may write there.
  */
 export async function checkWritable(files: readonly string[]): Promise<void> {
-  for (const file of files) if (await isFolder(file)) throw cannotWrite(file, 'EISDIR');
+  for (const file of files) await refuseReadOnly(file, await targetOf(file));
   for (const folder of new Set(files.map((file) => path.dirname(file))))
     await checkFolder(path.resolve(folder), folder);
 }

@@ -1,6 +1,6 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { trying } from './temporary-file.ts';
+import { trying } from './cannot-write.ts';
 
 /** Does something in a folder, which is made if it is not there, and stays only if that succeeds. */
 export async function inNewFolder(folder: string, act: () => Promise<void>): Promise<void> {

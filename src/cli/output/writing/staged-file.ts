@@ -1,0 +1,35 @@
+import type { Stats } from 'node:fs';
+import { chmod, chown, open } from 'node:fs/promises';
+import { codeOf } from './cannot-write.ts';
+
+/** Nobody else reads what is not yet known to be for all. */
+const OWN = 0o600;
+
+/** Writes a new file down to the disk, with the permissions and, where that is allowed, the owner of the one that it replaces. */
+export async function writeStaged(
+  file: string,
+  content: string | Uint8Array,
+  replaced: Stats | null,
+): Promise<void> {
+  await flushed(file, content, replaced === null ? undefined : OWN);
+  if (replaced === null) return;
+  const { uid, gid, mode } = replaced;
+  await chown(file, uid, gid).catch(() => undefined);
+  await chmod(file, mode & 0o7777);
+}
+
+/** Writes a new file down to the disk. */
+export async function flushed(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
+  try {
+    await handle.writeFile(content);
+    await handle.sync().catch((error: unknown) => {
+      if (LOSSES.has(codeOf(error))) throw error;
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What is lost if it could not be flushed. Some file systems cannot flush at all, which is no reason to fail. */
+const LOSSES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS']);
