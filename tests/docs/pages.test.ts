@@ -18,7 +18,13 @@ const FLAGS: ReadonlySet<string> = new Set(
 );
 
 /** Flags of other programs, which pages name. */
-const FOREIGN_FLAGS: ReadonlySet<string> = new Set(['--inputs', '--mutants', '--project', '--seed']);
+const FOREIGN_FLAGS: ReadonlySet<string> = new Set([
+  '--inputs',
+  '--kills',
+  '--mutants',
+  '--project',
+  '--seed',
+]);
 
 /** The pages that say how the tool is used; the list of changes also names what there was before. */
 const GUIDES = PAGE_FILES.filter((file) => file !== 'CHANGELOG.md');
