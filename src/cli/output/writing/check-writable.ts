@@ -11,19 +11,18 @@ import { refuseReadOnly, targetOf } from './destination.ts';
  */
 export async function checkWritable(files: readonly string[]): Promise<void> {
   for (const file of files) await refuseReadOnly(file, await targetOf(file));
-  for (const folder of new Set(files.map((file) => path.dirname(file))))
-    await checkFolder(path.resolve(folder), folder);
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) await checkFolder(folder);
 }
 
-/** Whether a folder can be written to, or made below the nearest one that exists. `asked` is how it was named. */
-async function checkFolder(folder: string, asked: string): Promise<void> {
+/** Refuses a folder that cannot be written to, or made below the nearest one that exists. */
+export async function checkFolder(asked: string, folder: string = path.resolve(asked)): Promise<void> {
   try {
     if (!(await stat(folder)).isDirectory()) throw cannotWrite(asked, 'EEXIST');
     await access(folder, constants.W_OK);
   } catch (error) {
     const above = path.dirname(folder);
     const code = codeOf(error);
-    if (code === 'ENOENT' && above !== folder) return checkFolder(above, asked);
+    if (code === 'ENOENT' && above !== folder) return checkFolder(asked, above);
     throw error instanceof UsageError ? error : cannotWrite(asked, code);
   }
 }

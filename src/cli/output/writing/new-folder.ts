@@ -1,12 +1,14 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { trying } from './cannot-write.ts';
+import { cannotWrite, codeOf } from './cannot-write.ts';
+import { checkFolder } from './check-writable.ts';
 
 /** Does something in a folder, which is made if it is not there, and stays only if that succeeds. */
 export async function inNewFolder(folder: string, act: () => Promise<void>): Promise<void> {
-  let first: string | undefined;
-  await trying(folder, async () => {
-    first = await mkdir(folder, { recursive: true });
+  const first = await mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+    // What the system says against making several folders at once is not always why.
+    await checkFolder(folder);
+    throw cannotWrite(folder, codeOf(error));
   });
   try {
     await act();
