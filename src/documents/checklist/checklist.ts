@@ -103,3 +103,15 @@ export interface Draft extends Omit<ChecklistItem, 'number' | 'phase' | 'depends
 export function itemsOf({ sections }: Checklist): ChecklistItem[] {
   return sections.flatMap(({ parts }) => parts.flatMap(({ items }) => items));
 }
+
+/** The days that an item takes: those of its visit, else its last day; null where it has no date, or none is known yet. */
+export function daysOf({
+  kind,
+  due,
+  visit,
+}: ChecklistItem): { readonly from: CivilDate; readonly to: CivilDate } | null {
+  if (kind === 'visit' && visit !== null && visit.start !== null && visit.end !== null)
+    return { from: visit.start.date, to: visit.end.date };
+  const date = due?.date ?? null;
+  return date === null ? null : { from: date, to: date };
+}

@@ -34,14 +34,20 @@ export interface CalendarEvent {
   readonly description: string;
   readonly location: string | null;
   readonly time: EventTime;
-  /** Whether the date stands, or is only planned. */
-  readonly isCertain: boolean;
+  /** Whether it is certain, only planned, or not to take place. */
+  readonly standing: 'certain' | 'planned' | 'cancelled';
   readonly categories: readonly string[];
   /** When to remind of it, in minutes before its beginning; negative: after. */
   readonly reminders: readonly number[];
   readonly organiser: Participant | null;
   readonly attendees: readonly Participant[];
 }
+
+const STATUSES: Readonly<Record<CalendarEvent['standing'], string>> = {
+  certain: 'CONFIRMED',
+  planned: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+};
 
 /** The lines of an event, not yet folded. */
 export function eventLines(event: CalendarEvent, stamp: string): string[] {
@@ -50,15 +56,16 @@ export function eventLines(event: CalendarEvent, stamp: string): string[] {
     'BEGIN:VEVENT',
     `UID:${icsText(event.uid)}`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${event.sequence}`,
     ...timeLines(time),
     `SUMMARY:${icsText(event.summary)}`,
     ...(event.description === '' ? [] : [`DESCRIPTION:${icsText(event.description)}`]),
     ...(location === null ? [] : [`LOCATION:${icsText(location)}`]),
     `CATEGORIES:${event.categories.map(icsText).join(',')}`,
-    `STATUS:${event.isCertain ? 'CONFIRMED' : 'TENTATIVE'}`,
-    // A deadline leaves the day free for other things.
-    `TRANSP:${time.kind === 'days' ? 'TRANSPARENT' : 'OPAQUE'}`,
+    `STATUS:${STATUSES[event.standing]}`,
+    // A deadline leaves the day free for other things, and so does what does not take place.
+    `TRANSP:${time.kind === 'days' || event.standing === 'cancelled' ? 'TRANSPARENT' : 'OPAQUE'}`,
     ...(organiser === null ? [] : [`ORGANIZER;CN=${icsParameter(organiser.name)}:${mailto(organiser)}`]),
     ...event.attendees.map(
       (one) =>

@@ -7,6 +7,8 @@ export interface Task {
   readonly kind: 'task';
   /** The same in every run, so that a calendar that reads the file again renews its tasks. */
   readonly uid: string;
+  /** Greater in each later revision: a calendar keeps the greatest. */
+  readonly sequence: number;
   readonly summary: string;
   readonly description: string;
   readonly due: CivilDate | null;
@@ -21,7 +23,12 @@ export interface Task {
  * Tasks and events as an iCalendar file (RFC 5545), as of a day, in lines of at most 75 octets; whole days are in no time
  * zone, hours in Vietnam's.
  */
-export function ics(name: string, entries: readonly (Task | CalendarEvent)[], asOf: CivilDate): string {
+export function ics(
+  name: string,
+  entries: readonly (Task | CalendarEvent)[],
+  asOf: CivilDate,
+  description = '',
+): string {
   const stamp = `${icsDate(asOf)}T000000Z`;
   const hasHours = entries.some((entry) => entry.kind === 'event' && entry.time.kind === 'hours');
   const lines = [
@@ -30,6 +37,7 @@ export function ics(name: string, entries: readonly (Task | CalendarEvent)[], as
     'PRODID:-//cchc//cchc//VI',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${icsText(name)}`,
+    ...(description === '' ? [] : [`X-WR-CALDESC:${icsText(description)}`]),
     ...(hasHours ? ZONE_LINES : []),
     ...entries.flatMap((entry) =>
       entry.kind === 'task' ? taskLines(entry, stamp) : eventLines(entry, stamp),
@@ -50,6 +58,8 @@ function taskLines(task: Task, stamp: string): string[] {
     'BEGIN:VTODO',
     `UID:${icsText(task.uid)}`,
     `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${task.sequence}`,
     `SUMMARY:${icsText(task.summary)}`,
     ...(task.description === '' ? [] : [`DESCRIPTION:${icsText(task.description)}`]),
     ...(task.due === null ? [] : [`DUE;VALUE=DATE:${icsDate(task.due)}`]),

@@ -153,6 +153,11 @@ const checklist = formatsOf<ChecklistFormat>()({
     endings: ['ics'],
     render: async ({ view }) => (await import('./checklist/ics.ts')).checklistIcs(view),
   },
+  'ics-tasks': {
+    endings: [],
+    alsoIn: ['ics'],
+    render: async ({ view }) => (await import('./checklist/ics-tasks.ts')).checklistTasks(view),
+  },
 });
 
 /** What a status is written from. */

@@ -113,7 +113,7 @@ describe('what is recorded', () => {
   });
 
   it('completes the tasks of a calendar', async () => {
-    const calendar = new ICAL.Component(ICAL.parse(await written('--format', 'ics')) as unknown[]);
+    const calendar = new ICAL.Component(ICAL.parse(await written('--format', 'ics-tasks')) as unknown[]);
     const tasks = calendar.getAllSubcomponents('vtodo');
     const found = await done();
     for (const task of tasks) {

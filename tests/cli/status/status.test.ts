@@ -204,6 +204,17 @@ describe('cchc status', () => {
 });
 
 describe('cchc status --unit', () => {
+  it('names in a calendar the units that alone it tells of', async () => {
+    const nameOf = async (...more: string[]) => {
+      const { stdout } = await run(['status', plan, ...DAY, ...more, '--format', 'ics']);
+      return /^X-WR-CALNAME:(.*)$/m.exec(stdout.replace(/\r\n /g, '').replaceAll('\r', ''))?.[1];
+    };
+    const whole = await nameOf();
+    expect(whole).toMatch(/^Kế hoạch/);
+    expect(await nameOf('-u', 'so-tu-phap')).toBe(`Chỉ Sở Tư pháp: ${whole ?? ''}`);
+    expect(await nameOf('-u', 'so-tu-phap', '--lang', 'en')).toBe(`Only Sở Tư pháp: ${whole ?? ''}`);
+  });
+
   const DAY = ['--as-of', '2021-06-07'];
 
   it.each(['so-tu-phap', 'Sở Tư pháp', 'so tu phap', 'SỞ TƯ PHÁP'])('finds a unit by %s', async (unit) => {

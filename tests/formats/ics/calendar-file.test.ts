@@ -9,6 +9,7 @@ const AS_OF = knownDate('2021-01-13');
 const TASK: Task = {
   kind: 'task',
   uid: 'notice@so-tu-phap/secretariat/vinh-long-2021@cchc',
+  sequence: 3,
   summary: 'Thông báo lịch kiểm tra',
   description: 'Ai làm: Sở Nội vụ\nCăn cứ: VI.1.a',
   due: knownDate('2021-03-22'),

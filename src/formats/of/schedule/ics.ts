@@ -1,5 +1,4 @@
-import type { Calendar } from '../../../calendar/calendar.ts';
-import { type CivilDate, addDays, dayNumber, yearOf } from '../../../calendar/civil-date.ts';
+import { addDays } from '../../../calendar/civil-date.ts';
 import type { Agenda, AgendaDeadline } from '../../../documents/schedule/agenda.ts';
 import { lapsedAt } from '../../../documents/schedule/lapsed-notice.ts';
 import { venueOf } from '../../../documents/venue.ts';
@@ -11,7 +10,10 @@ import { ics } from '../../ics/calendar-file.ts';
 import { capital } from '../../../words/names.ts';
 import { basisText } from './deadline-basis.ts';
 import { attendeesOf, organiserOf } from './ics-participants.ts';
+import { cancelledEvents } from './cancelled-events.ts';
+import { eventSequence } from './event-sequence.ts';
 import { oldDayText } from './moved-rows.ts';
+import { deadlineReminders, eveReminder } from './reminders.ts';
 import { provenance } from './schedule-notes.ts';
 import {
   type ScheduleView,
@@ -25,10 +27,6 @@ import {
   visitName,
 } from './schedule-view.ts';
 
-/** Minutes from midnight to the time of day at which calendars remind. */
-const REMIND_AT = 8 * 60;
-const DAY = 24 * 60;
-
 /** What an iCalendar file of a schedule is made with. */
 export interface IcsOptions {
   /** Whether to name the office as organiser and the people of the team as attendees. */
@@ -37,13 +35,17 @@ export interface IcsOptions {
 
 /**
  * An agenda as an iCalendar file: visits as events with the hours of their sessions, deadlines that have a date as whole
- * days with reminders. The same uids in every revision, and the revision as sequence, so that reading a later file
- * renews what an earlier one brought.
+ * days with reminders of what lies ahead. The same uids in every revision, and a greater sequence, so that a calendar that
+ * merges by uid renews what an earlier file brought, and drops visits that were cancelled.
  */
 export function scheduleIcs(view: ScheduleView, agenda: Agenda, options: IcsOptions): string {
   const visits = agenda.visits.flatMap((visit) => visitEvent(view, visit, options));
   const deadlines = agenda.deadlines.flatMap((one) => deadlineEvent(view, one));
-  return ics(titleOf(view, agenda), [...visits, ...deadlines], view.schedule.asOf);
+  return ics(
+    titleOf(view, agenda),
+    [...visits, ...deadlines, ...cancelledEvents(view, agenda)],
+    view.schedule.asOf,
+  );
 }
 
 function titleOf({ plan, language }: ScheduleView, { of }: Agenda): string {
@@ -69,12 +71,12 @@ function visitEvent(
   if (start === null || end === null) return [];
   const from = hoursOf(plan, start.session).from;
   const name = visitName(view, scheduled);
-  const before = (dayNumber(start.date) - dayNumber(workingDayBefore(calendar, start.date))) * DAY;
+  const isAhead = visit.done === null && start.date >= schedule.asOf;
   return [
     {
       kind: 'event',
       uid: `visit/${visit.id}/${plan.id}@cchc`,
-      sequence: schedule.revision,
+      sequence: eventSequence(plan, schedule.asOf, schedule.revision),
       summary: planned({ vi: `Kiểm tra ${name}`, en: `Inspection: ${name}` }[language], isFixed, view),
       description: visitLines(view, scheduled).join('\n'),
       location: venueOf(view, scheduled) ?? (visit.unit === null ? null : visit.name[language]),
@@ -83,9 +85,9 @@ function visitEvent(
         from: { date: start.date, time: from },
         to: { date: end.date, time: hoursOf(plan, end.session).to },
       },
-      isCertain: isFixed,
+      standing: isFixed ? 'certain' : 'planned',
       categories: [{ vi: 'Kiểm tra CCHC', en: 'Inspection' }[language]],
-      reminders: visit.done === null ? [before + minutesOf(from) - REMIND_AT] : [],
+      reminders: isAhead ? [eveReminder(calendar, start.date) + minutesOf(from)] : [],
       organiser: attendees ? organiserOf(view) : null,
       attendees: attendees ? attendeesOf(view, scheduled) : [],
     },
@@ -130,12 +132,11 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
   const isFixed = deadline.state === 'fixed';
   const title = { vi: `Hạn: ${agendaTitle(view, one)}`, en: `Due: ${agendaTitle(view, one)}` }[language];
   const done = { vi: 'đã xong', en: 'done' }[language];
-  const before = (dayNumber(date) - dayNumber(workingDayBefore(calendar, date))) * DAY;
   return [
     {
       kind: 'event',
       uid: `deadline/${deadline.id}/${of === null ? '' : `${of.visit.id}/`}${plan.id}@cchc`,
-      sequence: schedule.revision,
+      sequence: eventSequence(plan, schedule.asOf, schedule.revision),
       summary: kept === null ? planned(title, isFixed, view) : `${title} (${done})`,
       description: [
         `${{ vi: 'Ai làm', en: 'Who' }[language]}: ${ownerName(view, deadline)}`,
@@ -146,9 +147,9 @@ function deadlineEvent(view: ScheduleView, one: AgendaDeadline): CalendarEvent[]
       ].join('\n'),
       location: null,
       time: { kind: 'days', from: date, until: addDays(date, 1) },
-      isCertain: isFixed,
+      standing: isFixed ? 'certain' : 'planned',
       categories: [{ vi: 'Thời hạn CCHC', en: 'Deadline' }[language]],
-      reminders: kept === null ? [before - REMIND_AT, -REMIND_AT] : [],
+      reminders: kept === null && date >= schedule.asOf ? deadlineReminders(calendar, date) : [],
       organiser: null,
       attendees: [],
     },
@@ -163,12 +164,6 @@ function factLines(view: ScheduleView, { deadline, of }: AgendaDeadline): string
 
 function planned(title: string, isFixed: boolean, { language }: ScheduleView): string {
   return isFixed ? title : `${title} (${{ vi: 'dự kiến', en: 'expected' }[language]})`;
-}
-
-/** The last working day before a date, so that nobody is reminded on a Sunday; the day before it where the calendar knows no earlier ones. */
-export function workingDayBefore(calendar: Calendar, date: CivilDate): CivilDate {
-  const isKnown = calendar.covers(date) && yearOf(date) > calendar.firstYear;
-  return isKnown ? calendar.addWorkingDays(date, -1) : addDays(date, -1);
 }
 
 /** Minutes since midnight of a time such as `07:30`. */

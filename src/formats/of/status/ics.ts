@@ -1,27 +1,31 @@
-import { addDays, dayNumber } from '../../../calendar/civil-date.ts';
+import { addDays } from '../../../calendar/civil-date.ts';
 import type { CalendarEvent } from '../../ics/calendar-event.ts';
 import { ics } from '../../ics/calendar-file.ts';
-import { workingDayBefore } from '../schedule/ics.ts';
+import { eventSequence } from '../schedule/event-sequence.ts';
+import { deadlineReminders } from '../schedule/reminders.ts';
 import { type DeadlineRow, statusRows } from './deadline-rows.ts';
 import type { StatusView } from './status-view.ts';
 import { WORDS } from './summary.ts';
-
-/** Minutes of a day, and those from its beginning to the hour at which somebody is reminded. */
-const DAY = 24 * 60;
-const REMIND_AT = 8 * 60;
 
 /**
  * The open deadlines of a status as whole days of a calendar. What lies ahead is reminded of at eight on the working day
  * before and on the day itself; what is late says so.
  */
 export function statusIcs(view: StatusView): string {
-  const { plan, status } = view;
+  const { status } = view;
   const { overdue, due } = statusRows(view);
   return ics(
-    plan.name,
+    titleOf(view),
     [...overdue, ...due].map((row) => eventOf(view, row)),
     status.asOf,
   );
+}
+
+/** The name of the plan, after those of the units if it tells of some alone. */
+function titleOf({ plan, units, language }: StatusView): string {
+  if (units.length === 0) return plan.name;
+  const names = units.map(({ name }) => name).join(', ');
+  return { vi: `Chỉ ${names}: ${plan.name}`, en: `Only ${names}: ${plan.name}` }[language];
 }
 
 function eventOf({ plan, status, counting, language }: StatusView, row: DeadlineRow): CalendarEvent {
@@ -31,12 +35,11 @@ function eventOf({ plan, status, counting, language }: StatusView, row: Deadline
   const isLate = date < status.asOf;
   const begin = isLate ? WORDS.overdue : WORDS.deadline;
   const expected = isExpected ? { vi: ' (dự kiến)', en: ' (expected)' }[language] : '';
-  const before = (dayNumber(date) - dayNumber(workingDayBefore(counting, date))) * DAY;
   return {
     kind: 'event',
     uid: `status/${[deadline.id, ...of].join('/')}/${plan.id}@cchc`,
     // A later status renews the day of a deadline that was extended.
-    sequence: Math.max(0, dayNumber(status.asOf) - dayNumber(plan.decision.date)),
+    sequence: eventSequence(plan, status.asOf),
     summary: `${begin[language]}: ${row.title}${expected}`,
     description: [
       `${WORDS.deadline[language]}: ${row.day} (${row.when})`,
@@ -49,9 +52,9 @@ function eventOf({ plan, status, counting, language }: StatusView, row: Deadline
     ].join('\n'),
     location: null,
     time: { kind: 'days', from: date, until: addDays(date, 1) },
-    isCertain: !isExpected,
+    standing: isExpected ? 'planned' : 'certain',
     categories: [{ vi: 'Thời hạn CCHC', en: 'Deadline' }[language]],
-    reminders: isLate ? [] : [before - REMIND_AT, -REMIND_AT],
+    reminders: isLate ? [] : deadlineReminders(counting, date),
     organiser: null,
     attendees: [],
   };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../../../src/documents/checklist/checklist.ts';
 import type { ChecklistInput } from '../../../../src/documents/checklist/checklist-input.ts';
 import { checklistDocx } from '../../../../src/formats/of/checklist/docx.ts';
-import { checklistIcs } from '../../../../src/formats/of/checklist/ics.ts';
+import { checklistTasks } from '../../../../src/formats/of/checklist/ics-tasks.ts';
 import { checklistXlsx } from '../../../../src/formats/of/checklist/xlsx.ts';
 import { type Formats, namesOf } from '../../../../src/formats/format.ts';
 import { FORMATS } from '../../../../src/formats/of/registry.ts';
@@ -84,7 +84,7 @@ describe('what the decision says and what the secretariat chose', () => {
     expect(count(await asText('text'), / thư ký chọn /g)).toBe(1);
     expect(count(await asText('md'), /\*thư ký chọn\*/g)).toBe(1);
     expect(count(await asText('json'), /"chosenBy": "secretariat"/g)).toBe(1);
-    expect(count(checklistIcs(view).replace(/\r\n /g, ''), /^CATEGORIES:.*,thư ký chọn\r$/gm)).toBe(1);
+    expect(count(checklistTasks(view).replace(/\r\n /g, ''), /^CATEGORIES:.*,thư ký chọn\r$/gm)).toBe(1);
     expect(count(partOf(await checklistDocx(view), 'word/document.xml'), />thư ký chọn</g)).toBe(1);
     expect(count(partOf(checklistXlsx(view), 'xl/worksheets/sheet1.xml'), />Thư ký chọn</g)).toBe(1);
   });

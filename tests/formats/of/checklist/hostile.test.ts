@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { parseDocument, Scalar } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from '../../../../src/documents/checklist/checklist.ts';
+import { daysOf, itemsOf } from '../../../../src/documents/checklist/checklist.ts';
 import { checklistDocx } from '../../../../src/formats/of/checklist/docx.ts';
 import { checklistJson } from '../../../../src/formats/of/checklist/json.ts';
 import { checklistMarkdown } from '../../../../src/formats/of/checklist/markdown.ts';
 import { checklistTable } from '../../../../src/formats/of/checklist/table.ts';
 import { checklistIcs } from '../../../../src/formats/of/checklist/ics.ts';
+import { checklistTasks } from '../../../../src/formats/of/checklist/ics-tasks.ts';
 import { checklistXlsx } from '../../../../src/formats/of/checklist/xlsx.ts';
 import { plain } from '../../../../src/formats/text/paint.ts';
 import { inputOf, VINH_LONG } from '../../../documents/checklist/made.ts';
@@ -126,15 +127,22 @@ describe.each(HOSTILE)('%s', (name, text, shown) => {
 
   it('comes back from ICS as text', async () => {
     const current = await view();
-    const ics = checklistIcs(current);
-    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
-    const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[]);
-    const tasks = calendar.getAllSubcomponents('vtodo');
-    expect(tasks).toHaveLength(current.checklists.flatMap(itemsOf).length);
-    expect(calendar.getAllSubcomponents()).toHaveLength(tasks.length);
+    const items = current.checklists.flatMap(itemsOf);
+    const dated = items.filter((item) => daysOf(item) !== null);
     const lines = text.split(/\r\n|[\n\r]/);
     const expected = lines.length > 1 ? lines.join('\n') : shown;
-    const summaries = tasks.map((task) => task.getFirstPropertyValue('summary'));
-    expect(summaries).toContain(`Nội dung: ${expected}: Sở Tư pháp`);
+    for (const [make, component, { length }] of [
+      [checklistIcs, 'vevent', dated],
+      [checklistTasks, 'vtodo', items],
+    ] as const) {
+      const ics = make(current);
+      expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[]);
+      const entries = calendar.getAllSubcomponents(component);
+      expect(entries).toHaveLength(length);
+      expect(calendar.getAllSubcomponents()).toHaveLength(length);
+      const summaries = entries.map((entry) => entry.getFirstPropertyValue('summary'));
+      expect(summaries).toContainEqual(expect.stringContaining(`Nội dung: ${expected}: Sở Tư pháp`));
+    }
   });
 });
