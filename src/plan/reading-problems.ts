@@ -20,7 +20,18 @@ export type Marker = 'cchc' | 'cchc-directory' | 'cchc-records';
 export type OtherFile = Marker | 'schedule' | 'project';
 
 /** Why a file cannot be read. */
-export type Unreadable = 'missing' | 'encoding' | 'outside' | 'folder' | 'denied';
+export type Unreadable =
+  | 'missing'
+  | 'encoding'
+  | 'outside'
+  | 'folder'
+  | 'denied'
+  | 'device'
+  | 'socket'
+  | 'silent'
+  | 'name'
+  | 'loop'
+  | 'failed';
 
 /** A text that is longer than any plan: millions of letters, and how many are read; or words and signs, and how many. */
 type Length = { readonly length: number; readonly longest: number } | { readonly signs: number };

@@ -7,7 +7,7 @@ export interface Source {
   readonly text: string;
 }
 
-/** Why a file has no text: there is none, it is a folder, it may not be opened, it is no UTF-8 text, it is too long. */
+/** Why a file has no text: there is none, it is no file, it may not be opened, it is no UTF-8 text, it is too long. */
 export type FileFault = Exclude<Unreadable, 'outside'> | { readonly bytes: number };
 
 /** A file that cannot be read, named as the user named it. */

@@ -1,8 +1,9 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Files } from '../../named-files.ts';
 import { decodeSource, type FileRead } from '../../plan/source.ts';
 import type { Environment } from '../environment.ts';
+import { readBytes } from './file-bytes.ts';
 
 /** Files longer than this are not even read: far beyond what the reader of plans takes. */
 const MOST_BYTES = 64_000_000;
@@ -16,23 +17,17 @@ export function diskFiles({ stdin }: Pick<Environment, 'stdin'>, stdinName = STD
     read: (name) => (name === '-' ? readStandardInput(stdinName, stdin) : readTextFile(name)),
     resolve: async (plan, named) => {
       const folder = path.dirname(plan);
-      const file = path.join(folder, named);
+      const joined = path.join(folder, named);
+      const file = (await spelledOnDisk(joined)) ?? joined;
       return path.isAbsolute(named) || (await leavesFolder(folder, file)) ? null : file;
     },
   };
 }
 
-/** Reads a text file as UTF-8. */
+/** Reads a text file, or a pipe, as UTF-8. */
 export async function readTextFile(file: string): Promise<FileRead> {
-  try {
-    const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile) return { file, fault: 'folder' };
-    if (size > MOST_BYTES) return { file, fault: { bytes: size } };
-    return decodeSource(file, await readFile(file));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    return { file, fault: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'denied' };
-  }
+  const read = await readBytes(file, MOST_BYTES);
+  return 'bytes' in read ? decodeSource(file, read.bytes) : read;
 }
 
 async function readStandardInput(name: string, stream: Environment['stdin']): Promise<FileRead> {
@@ -68,6 +63,26 @@ function isLink(file: string): Promise<boolean> {
 function isOutside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+
+/**
+ * The path of a file as its names are spelled on the disk, where they are the same letters in another form of Unicode, as they
+ * come from macOS or out of an archive; null if there is none of such a name.
+ */
+export async function spelledOnDisk(file: string): Promise<string | null> {
+  if (await exists(file)) return file;
+  const above = path.dirname(file);
+  if (/^[\x00-\x7f]*$/.test(file) || above === file) return null;
+  const folder = await spelledOnDisk(above);
+  if (folder === null) return null;
+  const name = path.basename(file).normalize('NFC');
+  const names = await readdir(folder).catch(() => []);
+  const found = names.find((other) => other.normalize('NFC') === name);
+  return found === undefined
+    ? null
+    : folder === '.' && !file.startsWith('.')
+      ? found
+      : path.join(folder, found);
 }
 
 /** Whether there is something of a name, links followed. */

@@ -99,7 +99,8 @@ async function plansNamed(
 /** A file as it is named, or the plans of a folder. */
 async function plansAt(name: string, endings: readonly string[]): Promise<string[]> {
   if (!(await isFolder(name))) {
-    if ((await whereItIs(name, null)) !== null) return [name];
+    const file = await whereItIs(name, null);
+    if (file !== null) return (await isFolder(file)) ? plansAt(file, endings) : [file];
     throw await missingFile(name, { endings, mayBeFolder: true, alsoIn: CUSTOMARY });
   }
   const plans = await plansIn(name);

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
+import { spelledOnDisk } from './disk-files.ts';
 import { missingFile } from './missing-file.ts';
 import type { Project } from './project.ts';
 
@@ -23,8 +24,11 @@ export async function namedFile(
 /** Where a file lies that is named: as it is named, else in the folder for what is written; null if in neither. */
 export async function whereItIs(name: string, project: Project | null): Promise<string | null> {
   if (!(await isMissing(name))) return name;
+  const spelled = await spelledOnDisk(name);
+  if (spelled !== null) return spelled;
   const written = inOut(name, project);
-  return written === name || (await isMissing(written)) ? null : written;
+  if (written === name) return null;
+  return (await isMissing(written)) ? spelledOnDisk(written) : written;
 }
 
 /** A name with the folder for what is written, if it is a bare name; one with a folder stays as it is. */

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { LetterPlan } from '../../documents/letter/letter.ts';
 import type { Tags } from '../../documents/letter/tags/tag-values.ts';
+import type { TextProblem } from '../../documents/letter/text/fill.ts';
 import { withBrackets } from '../../documents/letter/open-values.ts';
 import { templateTags } from '../../documents/letter/tags/template-tags.ts';
 import type { WrittenLetter } from '../../documents/letter/write-letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { namesOf } from '../../formats/format.ts';
 import type { FilledTemplate } from '../../formats/of/letter/word-template.ts';
+import { cannotRead } from '../input/cannot-read.ts';
+import { readBytes } from '../input/file-bytes.ts';
 import { usualFormat } from '../output/choose-format.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
@@ -25,10 +27,10 @@ export async function readTemplate(
   formats: readonly LetterFormat[],
 ): Promise<Template | null> {
   if (file === undefined) return null;
-  const names = namesOf(FORMATS.letter).filter((name) => FORMATS.letter[name].fillTemplate !== undefined);
+  const names = namesOf(FORMATS.letter).filter((name) => FORMATS.letter[name].openTemplate !== undefined);
   const other = formats.find((format) => !names.includes(format));
-  const fillTemplate = FORMATS.letter[other ?? formats[0] ?? usualFormat(FORMATS.letter)].fillTemplate;
-  if (other !== undefined || fillTemplate === undefined)
+  const openTemplate = FORMATS.letter[other ?? formats[0] ?? usualFormat(FORMATS.letter)].openTemplate;
+  if (other !== undefined || openTemplate === undefined)
     throw new UsageError(
       {
         vi: `--template chỉ dùng với định dạng ${names.join(', ')}, không dùng với ${other ?? ''}`,
@@ -39,15 +41,18 @@ export async function readTemplate(
         en: 'Leave --template out, or write to a .docx file.',
       },
     );
-  try {
-    const bytes = await readFile(file);
-    return { file, fill: (tags) => fillTemplate(bytes, tags) };
-  } catch {
-    throw new UsageError({
-      vi: `--template: không đọc được tệp "${file}"`,
-      en: `--template: the file "${file}" cannot be read`,
-    });
-  }
+  const read = await readBytes(file, MOST_BYTES);
+  if ('fault' in read) throw cannotRead(read);
+  const opened = await openTemplate(read.bytes);
+  if ('words' in opened) throw refusedTemplate(file, opened);
+  return { file, fill: opened.fill };
+}
+
+/** Longer files are not even read; what a template may have is asked of its bytes. */
+const MOST_BYTES = 64_000_000;
+
+function refusedTemplate(file: string, { words, advice }: TextProblem): UsageError {
+  return new UsageError({ vi: `${file}: ${words.vi}`, en: `${file}: ${words.en}` }, advice);
 }
 
 /** How a letter is made: into which template, whether as a draft, and what of the plan and its directory a draft marks. */
@@ -77,10 +82,7 @@ export async function renderLetter(
 
 async function filled({ file, fill }: Template, tags: Tags, isDraft: boolean): Promise<Uint8Array> {
   const made = await fill(tags);
-  if ('words' in made) {
-    const { words, advice } = made;
-    throw new UsageError({ vi: `${file}: ${words.vi}`, en: `${file}: ${words.en}` }, advice);
-  }
+  if ('words' in made) throw refusedTemplate(file, made);
   const [missing] = made.missing;
   if (missing === undefined || isDraft) return made.bytes;
   throw new UsageError(

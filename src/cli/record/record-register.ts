@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { SoundCampaign } from '../../campaign.ts';
 import { type DoubtfulCell, doubtText } from '../../formats/of/status/register/doubt.ts';
 import { readRegister } from '../../formats/of/status/register/read-register.ts';
 import { printable } from '../../formats/text/text-width.ts';
-import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
+import { cannotRead } from '../input/cannot-read.ts';
+import { readBytes } from '../input/file-bytes.ts';
 import { namedFile } from '../input/named-file.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { writeResult } from '../output/write-output.ts';
@@ -56,12 +56,13 @@ export async function recordRegister(
 /** How the name of a register ends. */
 const REGISTER_ENDINGS = ['.xlsx', '.xlsm'];
 
+/** Longer files are not even read; what a register may have is asked of its bytes. */
+const MOST_BYTES = 64_000_000;
+
 async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new UsageError({ vi: `không đọc được tệp "${file}"`, en: `the file "${file}" cannot be read` });
-  }
+  const read = await readBytes(file, MOST_BYTES);
+  if ('fault' in read) throw cannotRead(read);
+  return read.bytes;
 }
 
 /** Today, or the day of the last fact where that lies ahead: what is on record is not written down again. */

@@ -3,7 +3,7 @@ import type { Count } from '../../deadlines/period.ts';
 import type { Side } from '../../documents/checklist/checklist.ts';
 import type { OfficialDocument } from '../../documents/document.ts';
 import type { Status } from '../../follow-up/status.ts';
-import type { Tags } from '../../documents/letter/tags/tag-values.ts';
+import type { TextProblem } from '../../documents/letter/text/fill.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { RuleContext, RuleDescription } from '../../rules/engine/rule.ts';
 import type { Language } from '../../words/language.ts';
@@ -12,7 +12,7 @@ import type { ChecklistView } from './checklist/checklist-view.ts';
 import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
 import type { DiagnosticJson } from './diagnostics/json-shape.ts';
 import type { DifferenceView } from './difference/difference-view.ts';
-import type { FilledTemplate } from './letter/word-template.ts';
+import type { WordTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
 import type { ExplainedWords } from './schema/explained-words.ts';
 import type { ScheduleView } from './schedule/schedule-view.ts';
@@ -208,8 +208,8 @@ const status = formatsOf<StatusFormat>()({
 });
 
 interface LetterFormat extends Format<OfficialDocument> {
-  /** Fills an agency's own template instead of laying the letter out as the decree does. */
-  readonly fillTemplate?: (template: Uint8Array, tags: Tags) => Promise<FilledTemplate>;
+  /** Reads an agency's own template, to be filled instead of laying the letter out as the decree does. */
+  readonly openTemplate?: (template: Uint8Array) => Promise<WordTemplate | TextProblem>;
 }
 
 const letter = formatsOf<LetterFormat>()({
@@ -217,8 +217,7 @@ const letter = formatsOf<LetterFormat>()({
     endings: ['docx'],
     isBinary: true,
     render: async (document) => (await import('./letter/docx.ts')).officialDocx(document),
-    fillTemplate: async (template, tags) =>
-      (await import('./letter/word-template.ts')).fillWordTemplate(template, tags),
+    openTemplate: async (template) => (await import('./letter/word-template.ts')).openWordTemplate(template),
   },
   md: {
     endings: ['md'],

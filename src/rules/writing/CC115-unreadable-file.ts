@@ -35,6 +35,45 @@ const FAULTS: Readonly<
     words: { vi: 'không được phép mở', en: 'it may not be opened' },
     advice: { vi: 'Xem lại quyền đọc tệp.', en: 'Check the permission to read it.' },
   },
+  device: {
+    words: { vi: 'đây là thiết bị, không phải tệp', en: 'it is a device, not a file' },
+    advice: {
+      vi: 'Hãy nêu một tệp; muốn đọc từ lệnh khác thì dùng "-".',
+      en: 'Name a file; "-" reads what another command writes.',
+    },
+  },
+  socket: {
+    words: { vi: 'đây là socket, không phải tệp', en: 'it is a socket, not a file' },
+    advice: { vi: 'Hãy nêu một tệp.', en: 'Name a file.' },
+  },
+  silent: {
+    words: {
+      vi: 'đây là ống dẫn (FIFO) mà không chương trình nào ghi vào',
+      en: 'it is a pipe (FIFO) that nothing writes to',
+    },
+    advice: {
+      vi: 'Chạy lệnh ghi vào ống dẫn trước, hoặc nêu một tệp.',
+      en: 'Start the command that writes to it first, or name a file.',
+    },
+  },
+  name: {
+    words: {
+      vi: 'tên dài quá mức hệ thống cho phép, hoặc có ký tự không dùng được',
+      en: 'its name is longer than the system allows, or holds what no name may',
+    },
+    advice: { vi: 'Đặt tên tệp ngắn hơn.', en: 'Give it a shorter name.' },
+  },
+  loop: {
+    words: { vi: 'liên kết dẫn vòng lại chính nó', en: 'it is a link that leads back to itself' },
+    advice: { vi: 'Sửa liên kết, hoặc nêu tệp thật.', en: 'Mend the link, or name the file itself.' },
+  },
+  failed: {
+    words: { vi: 'hệ thống báo lỗi khi đọc', en: 'the system failed to read it' },
+    advice: {
+      vi: 'Kiểm tra ổ đĩa hoặc ổ mạng, rồi chạy lại.',
+      en: 'Check the disk or the network drive, and try again.',
+    },
+  },
   'not-schedule': {
     words: { vi: 'không phải lịch đã lưu ở dạng JSON', en: 'it is not a schedule saved as JSON' },
     advice: {

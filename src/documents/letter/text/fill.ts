@@ -63,7 +63,7 @@ function holds(value: TagValue | undefined): boolean {
 }
 
 /** The problem of a text with a tag that is not opened or closed as it should be. */
-export function brokenTag(tag: string): TextProblem {
+function brokenTag(tag: string): TextProblem {
   return {
     words: {
       vi: `thẻ {${tag}} không được mở hoặc đóng đúng`,

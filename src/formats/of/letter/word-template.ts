@@ -1,7 +1,12 @@
 import type { DXT } from 'docxtemplater';
-import { brokenTag, type TextProblem, unknownTags } from '../../../documents/letter/text/fill.ts';
+import { strFromU8 } from 'fflate';
+import { type TextProblem, unknownTags } from '../../../documents/letter/text/fill.ts';
 import { Missing, type Tags } from '../../../documents/letter/tags/tag-values.ts';
+import { WordError } from '../../docx/reading/word-fault.ts';
+import { type ReadWordParts, readWordParts } from '../../docx/reading/word-parts.ts';
 import { stableDocx } from '../../docx/stable-bytes.ts';
+import { type TagMistake, tagProblem } from './template-mistakes.ts';
+import { wordFaultProblem } from './word-fault-words.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */
 interface FilledWord {
@@ -12,28 +17,39 @@ interface FilledWord {
 /** A template filled, or why it cannot be. */
 export type FilledTemplate = FilledWord | TextProblem;
 
+/** A Word file that letters are filled into. */
+export interface WordTemplate {
+  /** Fills it. Same bytes for the same tags. */
+  readonly fill: (tags: Tags) => Promise<FilledTemplate>;
+}
+
 /**
- * Fills an agency's own Word template, whose tags are those of the texts of letters. A template can neither run code nor
- * read files. Returns the problem instead if it is no Word file, or a tag is unknown or not closed. Same bytes for the
- * same template and tags.
+ * Reads an agency's own Word template, whose tags are those of the texts of letters. A template can neither run code nor
+ * read files. Returns the problem instead if it is no Word file, or holds more than texts, pictures and fonts.
  */
-export async function fillWordTemplate(template: Uint8Array, tags: Tags): Promise<FilledTemplate> {
+export function openWordTemplate(template: Uint8Array): WordTemplate | TextProblem {
+  try {
+    const parts = readWordParts(template);
+    return { fill: (tags) => fillParts(parts, tags) };
+  } catch (error) {
+    if (error instanceof WordError) return wordFaultProblem(error);
+    throw error;
+  }
+}
+
+/** Fills the parts of a template; returns the problem instead if a tag is unknown or not written properly. */
+async function fillParts(parts: ReadWordParts, tags: Tags): Promise<FilledTemplate> {
   const [{ default: PizZip }, { default: Docxtemplater }] = await Promise.all([
     import('pizzip'),
     import('docxtemplater'),
   ]);
   const { options, missing, unknown } = tagReader();
-  let zip: InstanceType<typeof PizZip>;
-  try {
-    zip = new PizZip(template);
-  } catch {
-    return NOT_WORD;
-  }
-  if (zip.file('word/document.xml') === null) return NOT_WORD;
+  const zip = new PizZip();
+  for (const [name, content] of parts) zip.file(name, content, { createFolders: false });
   try {
     const document = new Docxtemplater(zip, {
       ...options,
-      modules: [withoutRawXml()],
+      modules: [withoutRawXml(), bounded()],
       errorLogging: false,
       paragraphLoop: true,
       linebreaks: true,
@@ -41,8 +57,21 @@ export async function fillWordTemplate(template: Uint8Array, tags: Tags): Promis
     document.render(tags);
     return unknownTags(unknown, tags) ?? { bytes: stableDocx(document.toUint8Array()), missing };
   } catch (error) {
-    return isDamaged(error) ? NOT_WORD : brokenTags(error);
+    if (error instanceof TooLong) return TOO_LONG;
+    const mistakes = mistakesIn(error);
+    if (mistakes.length === 0 || isDamaged(error)) return wordFaultProblem(new WordError('damaged'));
+    return tagProblem(mistakes, (part) => {
+      const content = parts.get(part);
+      return content === undefined ? null : strFromU8(content);
+    });
   }
+}
+
+/** What the library finds wrong with the tags; nothing where it stumbles over the file itself. */
+function mistakesIn(error: unknown): TagMistake[] {
+  const { properties } = error as { properties?: TagMistake & { errors?: { properties?: TagMistake }[] } };
+  const all = properties?.errors?.map((one) => one.properties) ?? [properties];
+  return all.filter((one) => one !== undefined);
 }
 
 /** What the library reads tags with: they stand for values only, and what they lack is noted. */
@@ -73,23 +102,6 @@ function tagReader(): {
   };
 }
 
-/** The problem behind an error of the library about the tags of a template; any other error is our own fault. */
-function brokenTags(error: unknown): TextProblem {
-  const { properties } = error as {
-    properties?: { errors?: { properties?: TagError }[] } & TagError;
-  };
-  const { xtag, openingtag } = properties?.errors?.[0]?.properties ?? properties ?? {};
-  const tag = xtag ?? openingtag;
-  if (tag === undefined) throw error;
-  return brokenTag(tag);
-}
-
-/** What the library says of a tag, or of one that another one is to close. */
-interface TagError {
-  readonly xtag?: string;
-  readonly openingtag?: string;
-}
-
 /** Whether the library cannot make out a Word file, which has nothing to do with tags. */
 function isDamaged(error: unknown): boolean {
   const { properties } = error as { properties?: { id?: string } };
@@ -107,7 +119,36 @@ function withoutRawXml(): DXT.Module {
   };
 }
 
-const NOT_WORD: TextProblem = {
-  words: { vi: 'không phải tệp Word (.docx)', en: 'is not a Word file (.docx)' },
-  advice: { vi: 'Lưu mẫu ở dạng .docx rồi thử lại.', en: 'Save the template as .docx and try again.' },
+/** In UTF-16 units of XML and in tags: beyond what a letter may come to. Lists within lists grow with every one. */
+const MOST_WRITTEN = 50_000_000;
+const MOST_PIECES = 500_000;
+
+/** Thrown where more comes of a template than can be a letter. */
+class TooLong extends Error {}
+
+/** Ends the filling of a template that comes to more than a letter can be. */
+function bounded(): DXT.Module & { readonly priority: number } {
+  let [written, pieces] = [0, 0];
+  return {
+    name: 'Bounded',
+    // Before the library's own: it sees every piece as often as it is repeated.
+    priority: 10_000,
+    render: ({ value = '' }: { readonly value?: string }) => {
+      pieces += 1;
+      written += value.length;
+      if (written > MOST_WRITTEN || pieces > MOST_PIECES) throw new TooLong();
+      return null;
+    },
+  };
+}
+
+const TOO_LONG: TextProblem = {
+  words: {
+    vi: 'điền ra một văn bản quá dài: các thẻ {#…} lặp lồng nhau quá nhiều lần',
+    en: 'comes to too long a letter: its {#…} repeat within each other too often',
+  },
+  advice: {
+    vi: 'Không đặt một thẻ {#…} trong chính nó; bỏ bớt các phần lặp lồng nhau.',
+    en: 'Put no {#…} into itself, and fewer into each other.',
+  },
 };

@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
 import { dayNumber, parseCivilDate } from '../../../calendar/civil-date.ts';
+import { unpacked, ZipError } from '../../zip/zip-entries.ts';
 import { cellName } from '../sheet.ts';
 import { isWithin } from './cell-place.ts';
 import { type SheetOddities, sheetOddities } from './sheet-oddities.ts';
 import { WorkbookError, type WorkbookFault } from './workbook-fault.ts';
 import { textOf, type WorkbookParts, workbookParts } from './workbook-parts.ts';
 import { attribute, tagsIn } from './xml-tags.ts';
-import { unpacked } from './zip-entries.ts';
 
 /** What somebody has put into a cell. */
 export type ReadCell =
@@ -45,7 +45,7 @@ export async function readWorkbook(
   try {
     return await sheetsOf(workbookParts(bytes), wanted);
   } catch (error) {
-    if (error instanceof WorkbookError) return { fault: error.fault };
+    if (error instanceof WorkbookError || error instanceof ZipError) return { fault: error.fault };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
+import { unpacked, type ZipEntry, zipEntries } from '../../zip/zip-entries.ts';
 import { WorkbookError } from './workbook-fault.ts';
-import { unpacked, type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** The parts of a workbook by their names, none of them unpacked. */
 export type WorkbookParts = ReadonlyMap<string, ZipEntry>;
@@ -14,7 +14,7 @@ const MOST_ENTRIES = 2000;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** The parts of an Excel file. Throws a WorkbookError if it is none, or one that is not to be read. */
+/** The parts of an Excel file. Throws a WorkbookError or ZipError if it is none, or one that is not to be read. */
 export function workbookParts(bytes: Uint8Array): WorkbookParts {
   if (bytes.length === 0) throw new WorkbookError('empty');
   if (bytes.length > MOST_BYTES) throw new WorkbookError('too-large');
@@ -24,6 +24,8 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_UNPACKED || entries.length > MOST_ENTRIES) throw new WorkbookError('too-large');
   const parts = new Map(entries.map((entry) => [entry.name, entry]));
+  // Of two files of one name a program may read either: what is looked through here must be what is read.
+  if (parts.size < entries.length) throw new WorkbookError('damaged');
   const has = (pattern: RegExp) => [...parts.keys()].some((name) => pattern.test(name));
   if (has(/vbaProject|macrosheets\//i)) throw new WorkbookError('macros');
   if (!parts.has('xl/workbook.xml')) throw new WorkbookError('other-workbook');
@@ -36,7 +38,10 @@ export function workbookParts(bytes: Uint8Array): WorkbookParts {
 export function textOf(parts: WorkbookParts, name: string): string {
   const part = parts.get(name);
   if (part === undefined) throw new WorkbookError('damaged');
-  return strFromU8(unpacked(part));
+  const text = strFromU8(unpacked(part));
+  // A workbook needs no definitions of its own, which may grow when they are put in.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new WorkbookError('damaged');
+  return text;
 }
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {

@@ -1,5 +1,14 @@
 import { Inflate, strFromU8 } from 'fflate';
-import { WorkbookError } from './workbook-fault.ts';
+
+/** Thrown where a zip file, or a file in it, cannot be read. */
+export class ZipError extends Error {
+  readonly fault: 'damaged' | 'encrypted';
+
+  constructor(fault: ZipError['fault']) {
+    super(fault);
+    this.fault = fault;
+  }
+}
 
 /** A file within a zip file, not unpacked yet. */
 export interface ZipEntry {
@@ -21,14 +30,14 @@ const LONGEST_COMMENT = 0xffff;
 const STEP = 16_384;
 const ENCRYPTED = 1;
 
-/** What a zip file lists; throws a WorkbookError if it cannot be made out. Nothing is unpacked. */
+/** What a zip file lists; throws a ZipError if it cannot be made out. Nothing is unpacked. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return listed(bytes, view);
   } catch (error) {
     // The list points outside the file.
-    if (error instanceof RangeError) throw new WorkbookError('damaged');
+    if (error instanceof RangeError) throw new ZipError('damaged');
     throw error;
   }
 }
@@ -38,15 +47,15 @@ function listed(bytes: Uint8Array, view: DataView): ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (view.getUint32(at, true) !== LISTED) throw new WorkbookError('damaged');
+    if (view.getUint32(at, true) !== LISTED) throw new ZipError('damaged');
     const [nameLength, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true));
     const from = view.getUint32(at + 42, true);
-    if (view.getUint32(from, true) !== FILE) throw new WorkbookError('damaged');
+    if (view.getUint32(from, true) !== FILE) throw new ZipError('damaged');
     const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
     const packed = bytes.subarray(start, start + view.getUint32(at + 20, true));
     const name = strFromU8(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
     const isEncrypted = (view.getUint16(at + 8, true) & ENCRYPTED) !== 0;
-    if (isEncrypted) throw new WorkbookError('encrypted');
+    if (isEncrypted) throw new ZipError('encrypted');
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
@@ -63,13 +72,13 @@ function endOfZip(view: DataView): number {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= 0 && last - at <= LONGEST_COMMENT; at -= 1)
     if (view.getUint32(at, true) === END) return at;
-  throw new WorkbookError('damaged');
+  throw new ZipError('damaged');
 }
 
-/** Unpacks a file of a zip file. It stops, throwing a WorkbookError, once more comes of it than it says. */
+/** Unpacks a file of a zip file. It stops, throwing a ZipError, once more comes of it than it says. */
 export function unpacked({ method, packed, size }: ZipEntry): Uint8Array {
   if (method === 0 && packed.length === size) return packed;
-  if (method !== 8) throw new WorkbookError('damaged');
+  if (method !== 8) throw new ZipError('damaged');
   const whole = new Uint8Array(size);
   let length = 0;
   const inflate = new Inflate((piece) => {
@@ -81,8 +90,8 @@ export function unpacked({ method, packed, size }: ZipEntry): Uint8Array {
     for (let at = 0; at < packed.length; at += STEP)
       inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch {
-    throw new WorkbookError('damaged');
+    throw new ZipError('damaged');
   }
-  if (length !== size) throw new WorkbookError('damaged');
+  if (length !== size) throw new ZipError('damaged');
   return whole;
 }
