@@ -69,7 +69,8 @@ async function giveUp(folders: readonly string[], held: readonly HeldFolder[]): 
     () => true,
   );
   for (const one of held) {
-    if (!isLeft) await one.clear();
+    // What is there is another run's if that took this one for gone.
+    if (!isLeft && (await one.isHeld())) await one.clear();
     await one.release();
   }
 }

@@ -138,8 +138,8 @@ async function finish(entries: readonly Entry[]): Promise<UsageError | null> {
 
 /** Files that took their names get back what they held. */
 async function takeBack(entries: readonly Entry[]): Promise<void> {
-  for (const { file, staged, kept, made, before } of entries) {
-    if ((await stateOf(staged)) !== null || !isSame(await stateOf(file), made)) continue;
+  for (const { file, kept, made, before } of entries) {
+    if (!isSame(await stateOf(file), made)) continue;
     await trying(file, () => (before === null ? rm(file) : rename(kept, file)));
   }
 }

@@ -9,6 +9,13 @@ const folder = folderForEach();
 /** What happens right before files take their names. */
 let beforeNames: (() => Promise<void>) | null = null;
 let failingRename = 0;
+/** How flushing fails; null where it does not. */
+let flushing: Error | null = null;
+let isReadOnly = false;
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
 
 vi.mock('node:fs/promises', async (load) => {
   const real = await load<typeof fileSystem>();
@@ -16,9 +23,16 @@ vi.mock('node:fs/promises', async (load) => {
     ...real,
     rename: async (from: string, to: string) => {
       failingRename -= 1;
-      if (failingRename === 0) throw Object.assign(new Error('EIO'), { code: 'EIO' });
+      if (failingRename === 0) throw failure('EIO');
       await real.rename(from, to);
     },
+    open: async (...given: Parameters<typeof real.open>) => {
+      const handle = await real.open(...given);
+      if (flushing !== null) handle.sync = () => Promise.reject(flushing ?? new Error());
+      return handle;
+    },
+    access: (file: string, mode: number) =>
+      isReadOnly ? Promise.reject(failure('EACCES')) : real.access(file, mode),
     stat: async (file: string) => {
       await beforeNames?.();
       return real.stat(file);
@@ -119,5 +133,31 @@ describe('texts that are rewritten together', () => {
     ).rejects.toThrow('EISDIR');
     expect(await readFile(plan, 'utf8')).toBe('a\n');
     expect(await named()).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  it.each([new Error('Method not implemented.'), failure('EINVAL'), failure('ENOTSUP')])(
+    'are written where nothing can be flushed: %s',
+    async (error) => {
+      flushing = error;
+      const file = await folder.write('a.yaml', 'a\n');
+      await rewriteTexts([{ file, before: 'a\n', after: 'b\n' }]).finally(() => (flushing = null));
+      expect(await readFile(file, 'utf8')).toBe('b\n');
+    },
+  );
+
+  it.each(['ENOSPC', 'EIO'])('are left alone where flushing says that they are lost: %s', async (code) => {
+    flushing = failure(code);
+    const file = await folder.write('a.yaml', 'a\n');
+    const rewrite = rewriteTexts([{ file, before: 'a\n', after: 'b\n' }]);
+    await expect(rewrite.finally(() => (flushing = null))).rejects.toThrow(code);
+    expect([await readFile(file, 'utf8'), await named()]).toEqual(['a\n', ['a.yaml']]);
+  });
+
+  it('are left alone where one may not be written to', async () => {
+    isReadOnly = true;
+    const file = await folder.write('a.yaml', 'a\n');
+    const rewrite = rewriteTexts([{ file, before: 'a\n', after: 'b\n' }]);
+    await expect(rewrite.finally(() => (isReadOnly = false))).rejects.toThrow('EACCES');
+    expect([await readFile(file, 'utf8'), await named()]).toEqual(['a\n', ['a.yaml']]);
   });
 });

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resultFile } from '../../../../src/cli/output/write-output.ts';
@@ -91,6 +91,21 @@ describe('files that are written together', () => {
     for (const name of NAMES) held.add(await readFile(folder.at(`ra/${name}`), 'utf8'));
     expect(held.size).toBe(1);
     expect(await readdir(folder.at('ra'))).toHaveLength(NAMES.length);
+  });
+});
+
+describe('a run that was taken for gone', () => {
+  it('writes nothing more', async () => {
+    const late = {
+      ...file('a.txt'),
+      content: async () => {
+        const owner = (await staged()).find((name) => name.startsWith('owner-')) ?? '';
+        await rm(folder.at(`ra/${STAGING}/${owner}`));
+        return '';
+      },
+    };
+    await expect(writeTogether([late, file('b.txt')], QUIET)).rejects.toThrow('ETIMEDOUT');
+    expect(await written()).toEqual([]);
   });
 });
 
