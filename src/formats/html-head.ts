@@ -26,8 +26,19 @@ export function htmlHead(name: string, style: Embedded, scriptHash: string | nul
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="format-detection" content="telephone=no">',
-    `<title>${xmlText(name)}</title>`,
+    `<title>${xmlText(pageTitle(name))}</title>`,
     `<style>${style.text}</style>`,
     '</head>',
   ].join('\n');
+}
+
+/** Longer titles are cut off by browsers and readers alike. */
+const LONGEST_TITLE = 70;
+
+/** The title of a page: its name, or as many whole words of it as a title takes. */
+export function pageTitle(name: string): string {
+  if (name.length <= LONGEST_TITLE) return name;
+  const begin = name.slice(0, LONGEST_TITLE - 1);
+  const end = begin.search(/\s+\S*$/);
+  return `${end > 0 ? begin.slice(0, end) : begin.replace(/\p{Surrogate}$/u, '')}…`;
 }

@@ -157,7 +157,7 @@ describe.skipIf(findChromium() === null)(titled('a schedule as HTML in Chromium'
 
   it('has everything to be read without its script', async () => {
     const page = await open('real.html', { javaScriptEnabled: false });
-    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('#loc').isVisible()).toBe(false);
     expect(await rows(page)).toBe(15);
     expect(await units(page)).toHaveLength(15);
     await page.locator('summary').first().click();

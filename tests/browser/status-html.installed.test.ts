@@ -50,7 +50,7 @@ describe.skipIf(findChromium() === null)(titled('a status as HTML in Chromium'),
     for (const context of browser.contexts()) await context.close();
   });
 
-  const units = (page: Page) => page.locator('.all tbody tr:visible th').allInnerTexts();
+  const units = (page: Page) => page.locator('.all tbody tr:visible [role=rowheader]').allInnerTexts();
   const titles = (page: Page) => page.locator('h2:visible').allInnerTexts();
 
   it('filters without any script: what is late, what is due, what is not recorded', async () => {

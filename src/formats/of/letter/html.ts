@@ -3,6 +3,7 @@ import { breakLines } from './word/break-lines.ts';
 import { DECREE_30 } from './decree-30.ts';
 import { rightColumn, sizesFor } from './word/header-block.ts';
 import { STYLE_SHEET } from './html-style.ts';
+import { type SizeClasses, sizeClasses } from './size-classes.ts';
 import {
   type AnnexSheet,
   END_MARK,
@@ -17,6 +18,7 @@ import {
   TO,
 } from './letter-sheet.ts';
 import { widthOf } from './word/page-size.ts';
+import { pageTitle } from '../../html-head.ts';
 import { xmlText } from '../../xml.ts';
 import { textTwips, twipsIn } from './word/text-twips.ts';
 
@@ -27,6 +29,11 @@ export function officialHtml(document: OfficialDocument): string {
   const sheet = sheetOf(document);
   const set = sizesFor(sheet) === DECREE_30.sizes[13] ? ' class="small"' : '';
   const name = sheet.title ?? sheet.reference ?? sheet.annexes[0]?.title ?? sheet.issuer;
+  const sizes = sizeClasses();
+  const content = [
+    ...(sheet.annexesAlone ? [] : paper(sheet, sizes)),
+    ...sheet.annexes.flatMap((one) => annex(one, sizes)),
+  ];
   return `${[
     '<!DOCTYPE html>',
     '<html lang="vi">',
@@ -34,29 +41,28 @@ export function officialHtml(document: OfficialDocument): string {
     '<meta charset="utf-8">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${xmlText(name)}</title>`,
-    `<style>${STYLE_SHEET}</style>`,
+    `<title>${xmlText(pageTitle(name))}</title>`,
+    `<style>${STYLE_SHEET}${sizes.rules()}</style>`,
     '</head>',
     `<body${set}>`,
-    ...(sheet.annexesAlone ? [] : paper(sheet)),
-    ...sheet.annexes.flatMap(annex),
+    ...content,
     '</body>',
     '</html>',
   ].join('\n')}\n`;
 }
 
-function paper(sheet: Sheet): string[] {
+function paper(sheet: Sheet, sizes: SizeClasses): string[] {
   return [
     '<main>',
-    ...header(sheet),
-    ...opening(sheet),
-    ...sheet.body.map(oneBlock),
+    ...header(sheet, sizes),
+    ...opening(sheet, sizes),
+    ...sheet.body.map((block) => oneBlock(block, sizes)),
     ...signed(sheet),
     '</main>',
   ];
 }
 
-function header(sheet: Sheet): string[] {
+function header(sheet: Sheet, sizes: SizeClasses): string[] {
   const { issuer: size, motto } = sizesFor(sheet);
   const right = rightColumn(sheet, sizesFor(sheet));
   const room = widthOf(false) - right - heads.gutter.value;
@@ -65,16 +71,16 @@ function header(sheet: Sheet): string[] {
   const last = textTwips(issuer.at(-1) ?? '', 'bold', size.value) * rules.issuer.value;
   const reference = sheet.reference === null ? '' : `<p class="reference">${xmlText(sheet.reference)}</p>`;
   return [
-    '<table class="head">',
-    `<tr><td>${parent.map(xmlText).join('<br>')}${parent.length > 0 ? '<br>' : ''}<b>${issuer.map(xmlText).join('<br>')}</b>${rule(last)}</td>`,
-    `<td style="width:${right / 20}pt"><b class="motherland">${MOTHERLAND}</b><br><b class="motto">${MOTTO}</b>${rule(textTwips(MOTTO, 'bold', motto.value))}</td></tr>`,
+    '<table class="head"><tbody>',
+    `<tr><td>${parent.map(xmlText).join('<br>')}${parent.length > 0 ? '<br>' : ''}<b>${issuer.map(xmlText).join('<br>')}</b>${rule(last, sizes)}</td>`,
+    `<td class="${sizes.of(`width: ${right / 20}pt`)}"><b class="motherland">${MOTHERLAND}</b><br><b class="motto">${MOTTO}</b>${rule(textTwips(MOTTO, 'bold', motto.value), sizes)}</td></tr>`,
     `<tr><td><p class="number">${xmlText(sheet.number ?? '')}</p>${reference}</td>`,
     `<td><p class="place"><i>${xmlText(sheet.placeAndDate ?? '')}</i></p></td></tr>`,
-    '</table>',
+    '</tbody></table>',
   ];
 }
 
-function opening(sheet: Sheet): string[] {
+function opening(sheet: Sheet, sizes: SizeClasses): string[] {
   const { title, summary, addressees, authority, bases, enacting } = sheet;
   const [only] = addressees;
   const size = sizesFor(sheet).summary.value;
@@ -82,12 +88,12 @@ function opening(sheet: Sheet): string[] {
     ...(title === null ? [] : [`<h1>${xmlText(title)}</h1>`]),
     ...(summary === null
       ? []
-      : ruled(summary, 'bold', { size, name: 'summary', ratio: rules.summary.value })),
+      : ruled(summary, 'bold', { size, name: 'summary', ratio: rules.summary.value }, sizes)),
     ...(only === undefined || addressees.length > 1 ? [] : [`<p class="to">${TO}: ${xmlText(only)}</p>`]),
     ...(addressees.length > 1
       ? [
           `<div class="to-several"><p>${TO}:</p>`,
-          `<ul style="margin-left:${textTwips(TO, 'regular', size) / 20}pt">${addressees.map((name) => `<li>${xmlText(name)}</li>`).join('')}</ul></div>`,
+          `<ul class="${sizes.of(`margin-left: ${textTwips(TO, 'regular', size) / 20}pt`)}">${addressees.map((name) => `<li>${xmlText(name)}</li>`).join('')}</ul></div>`,
         ]
       : []),
     ...(authority === null ? [] : [`<p class="centre strong">${xmlText(authority)}</p>`]),
@@ -96,14 +102,14 @@ function opening(sheet: Sheet): string[] {
   ];
 }
 
-function oneBlock(block: Block | EndMark): string {
+function oneBlock(block: Block | EndMark, sizes: SizeClasses): string {
   switch (block.kind) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : block.level === 2 ? 'h3' : 'p';
       return `<${tag} class="text">${inline(headingRuns(block))}</${tag}>`;
     }
     case 'table':
-      return table(block);
+      return table(block, sizes);
     case 'end-mark':
       return `<p class="end">${END_MARK}</p>`;
     case 'paragraph': {
@@ -115,10 +121,12 @@ function oneBlock(block: Block | EndMark): string {
   }
 }
 
-function table({ columns, rows }: Table): string {
+function table({ columns, rows }: Table, sizes: SizeClasses): string {
   const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => `<col style="width:${((share * 100) / total).toFixed(2)}%">`);
-  const titles = columns.map(({ title }) => `<th>${xmlText(title)}</th>`);
+  const widths = columns.map(
+    ({ share }) => `<col class="${sizes.of(`width: ${((share * 100) / total).toFixed(2)}%`)}">`,
+  );
+  const titles = columns.map(({ title }) => `<th scope="col">${xmlText(title)}</th>`);
   const body = rows.map((row) => {
     const cells = columns.map(({ align }, index) => `<td class="${align}">${xmlText(row[index] ?? '')}</td>`);
     return `<tr>${cells.join('')}</tr>`;
@@ -144,7 +152,7 @@ function signed({ signatures, recipients }: Sheet): string[] {
     second === undefined ? [list, first === undefined ? '' : signature(first)] : signatures.map(signature);
   const row = cells.map((cell) => `<td>${cell}</td>`).join('');
   return [
-    `<table class="signed"><tr>${row}</tr></table>`,
+    `<table class="signed"><tbody><tr>${row}</tr></tbody></table>`,
     ...(second === undefined || list === '' ? [] : [list]),
   ];
 }
@@ -154,15 +162,15 @@ function signature({ lines, name }: Signature): string {
   return `<div class="signature"><b>${lines.map(xmlText).join('<br>')}</b><div class="room"></div><b>${signer}</b></div>`;
 }
 
-function annex({ name, title, source, landscape, blocks }: AnnexSheet): string[] {
+function annex({ name, title, source, landscape, blocks }: AnnexSheet, sizes: SizeClasses): string[] {
   const { annexSource } = DECREE_30.sizes[14];
   const setting = { size: annexSource.value, name: 'source', ratio: rules.annex.value };
   return [
     `<section class="${landscape ? 'annex landscape' : 'annex'}">`,
     `<p class="centre strong">${xmlText(name)}</p>`,
     `<h1>${xmlText(title)}</h1>`,
-    ...ruled(source, 'italic', setting),
-    ...blocks.map(oneBlock),
+    ...ruled(source, 'italic', setting, sizes),
+    ...blocks.map((block) => oneBlock(block, sizes)),
     '</section>',
   ];
 }
@@ -172,14 +180,15 @@ function ruled(
   text: string,
   face: 'bold' | 'italic',
   { size, name, ratio }: { readonly size: number; readonly name: string; readonly ratio: number },
+  sizes: SizeClasses,
 ): string[] {
   const lines = breakLines(text, widthOf(false), twipsIn(face, size));
   const last = textTwips(lines.at(-1) ?? '', face, size);
-  return [`<p class="${name}">${lines.map(xmlText).join('<br>')}</p>`, rule(last * ratio)];
+  return [`<p class="${name}">${lines.map(xmlText).join('<br>')}</p>`, rule(last * ratio, sizes)];
 }
 
-function rule(twips: number): string {
-  return `<div class="rule" style="width:${(twips / 20).toFixed(1)}pt"></div>`;
+function rule(twips: number, sizes: SizeClasses): string {
+  return `<div class="rule ${sizes.of(`width: ${(twips / 20).toFixed(1)}pt`)}"></div>`;
 }
 
 function inline(runs: readonly Run[]): string {

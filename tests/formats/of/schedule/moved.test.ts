@@ -146,7 +146,7 @@ describe('what moved', () => {
     );
     const html = (await written('--format', 'html')).stdout;
     expect(html).toContain('<a href="#doi-lich">7 cuộc kiểm tra dời lịch</a>');
-    expect(html).toMatch(/<td>T5 22\/07\/2021, đã thông báo<td>T2 13\/09\/2021 sáng<td>53 ngày/);
+    expect(html).toMatch(/<td>T5 22\/07\/2021, đã thông báo<\/td><td>T2 13\/09\/2021 sáng<\/td><td>53 ngày/);
   });
 
   it('is a sheet of its own in Excel, and the old date a column of CSV', async () => {

@@ -53,14 +53,14 @@ function grid(count: Count, language: Language): string {
     const days = [0, 1, 2, 3, 4, 5, 6].map((offset) => {
       const date = addDays(monday, offset);
       const cell = cells.get(date);
-      if (cell === undefined) return '<td>';
+      if (cell === undefined) return '<td></td>';
       const isNamed = date === first || offset === 0 || dayOf(date) === 1;
-      return `<td>${isNamed ? dayAndMonth(date, language) : dayOf(date)} ${cell}`;
+      return `<td>${isNamed ? dayAndMonth(date, language) : dayOf(date)} ${cell}</td>`;
     });
-    rows.push(`<tr>${days.join('').replace(/(?:<td>)+$/, '')}`);
+    rows.push(`<tr>${days.join('').replace(/(?:<td><\/td>)+$/, '')}</tr>`);
   }
-  const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => `<th>${shortWeekdayName(day, language)}`);
-  return `<table class="count"><tr>${heads.join('')}${rows.join('')}</table>`;
+  const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => `<th scope="col">${shortWeekdayName(day, language)}</th>`);
+  return `<table class="count"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function cellOf(step: CountStep, count: Count): string {

@@ -95,14 +95,14 @@ function oneMonth(
     calendar.covers(date) ? [calendar.day(date)] : [],
   );
   const cells = [
-    ...Array.from({ length: weekday(month) - 1 }, () => '<td>'),
+    ...Array.from({ length: weekday(month) - 1 }, () => '<td></td>'),
     ...days.map((day) => cellOf(day, byDay.get(day.date) ?? [], closed)),
   ];
   const weeks: string[] = [];
   for (let index = 0; index < cells.length; index += 7)
-    weeks.push(`<tr>${cells.slice(index, index + 7).join('')}`);
+    weeks.push(`<tr>${cells.slice(index, index + 7).join('')}</tr>`);
   const heads = [1, 2, 3, 4, 5, 6, 7].map(
-    (day) => `<th scope="col" abbr="${weekdayName(day, language)}">${shortWeekdayName(day, language)}`,
+    (day) => `<th scope="col" abbr="${weekdayName(day, language)}">${shortWeekdayName(day, language)}</th>`,
   );
   const closedThen = closed.filter(
     ({ from, to }) => from.slice(0, 7) <= month.slice(0, 7) && to.slice(0, 7) >= month.slice(0, 7),
@@ -112,8 +112,8 @@ function oneMonth(
   const certainty = status === undefined ? '' : ` (${STATUS_WORDS[status][language]})`;
   return [
     `<section class="month"><table><caption>${monthName(monthOf(month), language)} ${year}${certainty}</caption>`,
-    `<thead><tr>${heads.join('')}</thead><tbody>${weeks.join('')}</tbody></table>`,
-    `<ul>${[...lines, ...closedThen.map((period) => `<li class="mute">${xmlText(closedText(page, period))}`)].join('')}</ul></section>`,
+    `<thead><tr>${heads.join('')}</tr></thead><tbody>${weeks.join('')}</tbody></table>`,
+    `<ul>${[...lines, ...closedThen.map((period) => `<li class="mute">${xmlText(closedText(page, period))}</li>`)].join('')}</ul></section>`,
   ].join('\n');
 }
 
@@ -124,7 +124,7 @@ function cellOf(day: CalendarDay, events: readonly Event[], closed: readonly Clo
   const kind = day.kind === 'weekend' ? 'w' : !day.working ? 'h' : isClosed ? 'c' : '';
   const mark = day.kind === 'working' && day.name === undefined ? '' : markOf(day).trim();
   const marks = events.length === 0 ? '' : ` <small>${events.map((event) => event.mark).join(' ')}</small>`;
-  return `<td${kind === '' ? '' : ` class="${kind}"`}>${dayOf(day.date)}${mark}${marks}`;
+  return `<td${kind === '' ? '' : ` class="${kind}"`}>${dayOf(day.date)}${mark}${marks}</td>`;
 }
 
 function linesOf({ language }: ScheduleView, day: CalendarDay, events: readonly Event[]): string[] {
@@ -132,6 +132,6 @@ function linesOf({ language }: ScheduleView, day: CalendarDay, events: readonly 
   const name =
     day.name === undefined
       ? []
-      : [`<li class="mute">${number}${xmlText(day.name[language])} (${KIND_WORDS[day.kind][language]})`];
-  return [...name, ...events.map(({ line }) => `<li>${number}${line}`)];
+      : [`<li class="mute">${number}${xmlText(day.name[language])} (${KIND_WORDS[day.kind][language]})</li>`];
+  return [...name, ...events.map(({ line }) => `<li>${number}${line}</li>`)];
 }

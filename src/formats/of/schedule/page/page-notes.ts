@@ -21,12 +21,12 @@ export function htmlOpen(page: ScheduleView): string {
     const { visit, reasons, remaining, changes } = one;
     const items = reasons.map(
       (reason) =>
-        `<li>${xmlText(unplacedWords(reason)[language])}: ${TEXT.shut[language]} ${sessionCount(reason.sessions, language)}`,
+        `<li>${xmlText(unplacedWords(reason)[language])}: ${TEXT.shut[language]} ${sessionCount(reason.sessions, language)}</li>`,
     );
     const fits = fitsWords(changes, language);
     const advice = fits === '' ? '' : `<p><b>${xmlText(fits)}.</b></p>`;
     const rest = xmlText(remainingWords(one)[language]);
-    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}${rest}</ul>${advice}`;
+    return `<h4>${xmlText(visit.name[language])}</h4><ul>${items.join('')}<li>${TEXT.remaining[language]}: ${sessionCount(remaining, language)}${rest}</li></ul>${advice}`;
   });
   return [
     `<section id="con-ngo" class="sheet" aria-labelledby="h-ngo"><h2 id="h-ngo">${WORDS.open[language]}</h2>`,

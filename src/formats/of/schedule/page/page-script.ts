@@ -9,12 +9,15 @@ export const SCRIPT = String.raw`(() => {
   const fold = (text) =>
     text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const table = /** @type {HTMLTableElement | null} */ (document.querySelector('#lich'));
-  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('#loc'));
+  const search = /** @type {HTMLElement | null} */ (document.querySelector('#loc'));
   const panels = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details'));
-  if (!table || !form) return;
+  if (!table || !search) return;
   const body = table.tBodies[0];
-  const output = form.querySelector('output');
+  const output = search.querySelector('output');
   if (!body || !output) return;
+  const boxes = /** @type {(HTMLSelectElement | HTMLInputElement)[]} */ (
+    Array.from(search.querySelectorAll('select, input'))
+  );
 
   /** @type {Map<string, HTMLElement[]>} */
   const twins = new Map();
@@ -34,9 +37,8 @@ export const SCRIPT = String.raw`(() => {
   }));
 
   const filter = () => {
-    const chosen = new FormData(form);
     /** @param {string} name */
-    const value = (name) => String(chosen.get(name) ?? '');
+    const value = (name) => boxes.find((box) => box.name === name)?.value ?? '';
     const level = value('l');
     const team = value('t');
     const month = value('m');
@@ -58,10 +60,12 @@ export const SCRIPT = String.raw`(() => {
     output.textContent = (output.dataset['words'] ?? '').replace('{n}', String(shown)).replace('{all}', String(all));
     output.classList.toggle('some', shown < all);
   };
-  form.hidden = false;
-  form.addEventListener('input', filter);
-  form.addEventListener('reset', () => setTimeout(filter));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  search.hidden = false;
+  search.addEventListener('input', filter);
+  search.querySelector('button')?.addEventListener('click', () => {
+    for (const box of boxes) box.value = '';
+    filter();
+  });
 
   const collator = new Intl.Collator('vi', { numeric: true });
   const heads = Array.from(table.tHead?.rows[0]?.cells ?? []);

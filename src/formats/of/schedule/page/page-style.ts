@@ -33,10 +33,10 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 nav a { display: inline-block; padding: .25rem 0; }
 button, select, input { font: inherit; color: inherit; }
 button { background: var(--panel); border: 1px solid var(--mute); border-radius: .35rem; padding: .35rem .8rem; cursor: pointer; }
-form { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-top: 1rem; padding: .75rem; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; }
-form label { display: flex; flex-direction: column; font-size: .85rem; color: var(--mute); }
-form select, form input { min-height: 2.25rem; min-width: 8rem; max-width: 100%; padding: .2rem .5rem; color: var(--ink); background: var(--page); border: 1px solid var(--mute); border-radius: .35rem; }
-form input { min-width: 14rem; }
+#loc { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-top: 1rem; padding: .75rem; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; }
+#loc label { display: flex; flex-direction: column; font-size: .85rem; color: var(--mute); }
+#loc select, #loc input { min-height: 2.25rem; min-width: 8rem; max-width: 100%; padding: .2rem .5rem; color: var(--ink); background: var(--page); border: 1px solid var(--mute); border-radius: .35rem; }
+#loc input { min-width: 14rem; }
 output { padding: .4rem 0; }
 .tick { display: inline-flex; gap: .5rem; align-items: center; min-height: 1.75rem; }
 .scroll { overflow: auto; border: 1px solid var(--line); border-radius: .4rem; }
@@ -122,7 +122,7 @@ p.key { font-size: .85rem; }
 @media screen and (max-width: 30rem) {
   body { padding: 0 .6rem 2rem; }
   h1 { font-size: 1.25rem; }
-  form label, form select, form input { width: 100%; }
+  #loc label, #loc select, #loc input { width: 100%; }
   details { padding: 0 .5rem; }
   .count { font-size: .72rem; }
   .count td, .count th { padding: .1rem .12rem; }
@@ -200,8 +200,8 @@ const PRINT_STYLE = `
     --weekend: #e6e6e6; --holiday: #bdbdbd; --closed: #fff; --stripe: #777; --visit: #000; --wait: #000; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { max-width: none; padding: 0; font-size: 7.2pt; line-height: 1.25; }
-  nav, .screen, form > :not(output), .skip, .phone, .data thead button::after, h2 { display: none; }
-  form { display: block; border: 0; padding: 0; margin: 0; background: none; }
+  nav, .screen, #loc > :not(output), .skip, .phone, .data thead button::after, h2 { display: none; }
+  #loc { display: block; border: 0; padding: 0; margin: 0; background: none; }
   output:not(.some) { display: none; }
   .more { display: none; }
   body:has(#in-het:checked) .more { display: block; }

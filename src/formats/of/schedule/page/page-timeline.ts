@@ -23,22 +23,22 @@ export function htmlTimeline(page: ScheduleView): string {
   const { language } = page;
   const timeline = timelineOf(page);
   const standings = standingsById(page);
-  const groups = timeline.groups.map(({ name, visits }, team) => {
+  const groups = timeline.groups.map(({ name, visits }) => {
     const rows = visits.map(({ number, scheduled }) => {
       const name = `${number}. ${visitName(page, scheduled)}`;
       const label = xmlText(name);
       const whole = textWidth(name) > WIDE ? ` title="${label}"` : '';
       const under = scheduled.visit.parent === null ? '' : ' class="u"';
       const row = drawRow(timeline, scheduled, fluidPen, 0);
-      return `<li${looksOf(standings?.get(scheduled.visit.id))} data-v="${number}"><a${under} href="#v${number}"${whole}>${label}</a><svg aria-hidden="true">${row}</svg>`;
+      return `<li${looksOf(standings?.get(scheduled.visit.id))} data-v="${number}"><a${under} href="#v${number}"${whole}>${label}</a><svg aria-hidden="true">${row}</svg></li>`;
     });
-    return `<div class="team"><h3 id="doan-${team}">${xmlText(name)}</h3><ol aria-labelledby="doan-${team}">\n${rows.join('\n')}\n</ol></div>`;
+    return `<div class="team"><h3>${xmlText(name)}</h3><ol>\n${rows.join('\n')}\n</ol></div>`;
   });
   return [
     `<section id="dong-thoi-gian" class="sheet" aria-labelledby="h-tg"><h2 id="h-tg">${WORDS.timeline[language]}</h2>`,
     `<p class="mute screen">${SUMMARY[language]}</p>`,
     symbols(),
-    `<div class="scroll tall" tabindex="0" role="region" aria-labelledby="h-tg"><div class="chart">`,
+    `<div class="scroll tall" tabindex="0" role="group" aria-labelledby="h-tg"><div class="chart">`,
     `<div class="axis"><svg height="${AXIS}" aria-hidden="true">${drawAxis(timeline, fluidPen, 0)}</svg></div>`,
     `<div class="rows"><svg class="back" aria-hidden="true">${drawShading(timeline, fluidPen, 0, '100%')}</svg>`,
     ...groups,

@@ -46,7 +46,7 @@ export function htmlProgress(standing: VisitStanding, language: Language): strin
       isTaken && day !== undefined ? ` <time datetime="${day}">${dayAndMonth(day, language)}</time>` : '';
     const current = index === taken - 1 ? ' aria-current="step"' : '';
     const isLate = taken > 0 && index === taken && isStepLate(fact, standing);
-    return `<li${isTaken ? ' class="d"' : isLate ? ' class="l"' : ''}${current}><span>${name[language]}</span>${shown}`;
+    return `<li${isTaken ? ' class="d"' : isLate ? ' class="l"' : ''}${current}><span>${name[language]}</span>${shown}</li>`;
   });
   return `<ol class="p">${items.join('')}</ol>`;
 }

@@ -20,7 +20,7 @@ export function htmlStateFilter(standings: readonly VisitStanding[], language: L
   ] as const;
   const boxes = choices.map(
     ([id, words, found], index) =>
-      `<label><input type="radio" name="l" id="${id}" autocomplete="off"${index === 0 ? ' checked' : ''}> ${words[language]} (${found})</label>`,
+      `<label><input type="radio" name="l" id="${id}"${index === 0 ? ' checked' : ''}> ${words[language]} (${found})</label>`,
   );
   return `<fieldset class="pick"><legend>${TEXT.show[language]}</legend>${boxes.join('')}</fieldset>`;
 }

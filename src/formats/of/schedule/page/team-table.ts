@@ -65,7 +65,7 @@ function teamText(page: ScheduleView, team: Team): string {
   });
   return [
     `<h3>${xmlText(team.name)}</h3>`,
-    `<dl>${facts.flatMap(([words, text]) => (text === '' ? [] : [`<dt>${words[language]}<dd>${xmlText(text)}`])).join('')}</dl>`,
+    `<dl>${facts.flatMap(([words, text]) => (text === '' ? [] : [`<dt>${words[language]}</dt><dd>${xmlText(text)}</dd>`])).join('')}</dl>`,
     ...(people.length === 0 ? [] : [`<ul>${people.join('')}</ul>`]),
   ].join('\n');
 }

@@ -17,7 +17,7 @@ const TEXT = {
   print: { vi: 'In cả chi tiết từng cuộc', en: 'Print the details of every visit too' },
 } as const;
 
-/** The form that filters timeline, table and panels; hidden until the script that it needs has run. */
+/** The boxes that filter timeline, table and panels; hidden until the script that it needs has run. */
 export function htmlFilters(page: ScheduleView): string {
   const { schedule, language } = page;
   const { visits } = schedule;
@@ -29,16 +29,16 @@ export function htmlFilters(page: ScheduleView): string {
   const months = [...new Map(dates.map((date) => [date.slice(0, 7), shortMonth(date, language)]))];
   const count = visits.length;
   return [
-    '<form id="loc" hidden role="search">',
+    '<div id="loc" role="search" hidden>',
     `<h2 class="hide">${TEXT.legend[language]}</h2>`,
     choice('l', TEXT.level[language], TEXT.all[language], levels),
     choice('t', TEXT.team[language], TEXT.all[language], teams),
     choice('m', TEXT.month[language], TEXT.all[language], months),
     `<label>${TEXT.text[language]}<input type="search" name="q" autocomplete="off" spellcheck="false"></label>`,
-    `<button type="reset">${TEXT.reset[language]}</button>`,
+    `<button type="button">${TEXT.reset[language]}</button>`,
     `<output data-words="${TEXT.shown[language]}" aria-live="polite">${TEXT.shown[language].replace('{n}', String(count)).replace('{all}', String(count))}</output>`,
-    '</form>',
-    `<p class="screen"><label class="tick"><input type="checkbox" id="in-het" autocomplete="off"> ${TEXT.print[language]}</label></p>`,
+    '</div>',
+    `<p class="screen"><label class="tick"><input type="checkbox" id="in-het"> ${TEXT.print[language]}</label></p>`,
   ].join('\n');
 }
 

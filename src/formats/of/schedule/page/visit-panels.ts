@@ -71,7 +71,7 @@ function panel(
   const facts = factsOf(page, scheduled).filter(([, text]) => text !== '');
   return [
     `<details${looksOf(standing)} id="v${number}" data-v="${number}"><summary><b>${number}. ${xmlText(visitName(page, scheduled))}</b> <span>${xmlText(daysText(scheduled, language))}</span></summary>`,
-    `<dl>${facts.map(([key, text]) => `<dt>${FACTS[key][language]}<dd>${xmlText(text)}`).join('')}</dl>`,
+    `<dl>${facts.map(([key, text]) => `<dt>${FACTS[key][language]}</dt><dd>${xmlText(text)}</dd>`).join('')}</dl>`,
     ...[...scheduled.deadlines]
       .sort(byDate)
       .map((deadline) => deadlineProof(page, deadline, scheduled, notes)),

@@ -60,9 +60,9 @@ export function htmlTable(page: ScheduleView): string {
   return [
     `<section id="bang" class="sheet" aria-labelledby="h-bang"><h2 id="h-bang">${WORDS.table[language]}</h2>`,
     `<p class="mute phone">${MORE[language]}</p>`,
-    `<div class="scroll" tabindex="0" role="region" aria-labelledby="h-bang"><table class="${standings === null ? 'data' : 'data known'}" id="lich">`,
+    `<div class="scroll" tabindex="0" role="group" aria-labelledby="h-bang"><table class="${standings === null ? 'data' : 'data known'}" id="lich">`,
     `<caption>${CAPTION[language]}</caption>`,
-    `<thead><tr>${titles.map((title) => `<th scope="col">${title[language]}`).join('')}</thead>`,
+    `<thead><tr>${titles.map((title) => `<th scope="col">${title[language]}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${rows.join('\n')}\n</tbody>`,
     '</table></div></section>',
   ].join('\n');
@@ -80,31 +80,31 @@ function rowOf(
   const months = [...new Set([start, end].flatMap((moment) => moment?.date.slice(0, 7) ?? []))];
   const under = visit.parent === null ? '' : ' class="u"';
   const cells = [
-    `<td>${number}`,
-    `<td data-k="${number}">${xmlText(daysText(scheduled, language))}`,
-    `<td>${sessionText(scheduled, language)}`,
-    `<th scope="row"${under}><a href="#v${number}">${xmlText(visitName(page, scheduled))}</a>`,
-    `<td>${capital(LEVEL_NAMES[visit.level][language])}`,
-    `<td>${xmlText(teamName(page, scheduled.team))}`,
+    `<td>${number}</td>`,
+    `<td data-k="${number}">${xmlText(daysText(scheduled, language))}</td>`,
+    `<td>${sessionText(scheduled, language)}</td>`,
+    `<th scope="row"${under}><a href="#v${number}">${xmlText(visitName(page, scheduled))}</a></th>`,
+    `<td>${capital(LEVEL_NAMES[visit.level][language])}</td>`,
+    `<td>${xmlText(teamName(page, scheduled.team))}</td>`,
     dateCell(page, deadlineOf(scheduled, 'notice')),
-    `<td data-k="${scheduled.review.to ?? ''}">${reviewText(scheduled, language)}`,
+    `<td data-k="${scheduled.review.to ?? ''}">${reviewText(scheduled, language)}</td>`,
     dateCell(page, deadlineOf(scheduled, 'remediation')),
-    `<td>${xmlText(standAsideText(page, scheduled))}`,
+    `<td>${xmlText(standAsideText(page, scheduled))}</td>`,
     ...(page.status === undefined ? [] : [stateCell(standing, language)]),
   ];
-  return `<tr${looksOf(standing)} data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}`;
+  return `<tr${looksOf(standing)} data-v="${number}" data-l="${visit.level}" data-t="${team}" data-m="${months.join(' ')}">${cells.join('')}</tr>`;
 }
 
 /** How far a visit has come, and what is pressing. */
 function stateCell(standing: VisitStanding | undefined, language: Language): string {
-  if (standing === undefined) return '<td>';
+  if (standing === undefined) return '<td></td>';
   const { of, pressing } = standing;
   const press = pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`;
-  return `<td data-k="${VISIT_STATES.indexOf(of.state)}">${xmlText(stateText(of, language))}${press}${htmlProgress(standing, language)}`;
+  return `<td data-k="${VISIT_STATES.indexOf(of.state)}">${xmlText(stateText(of, language))}${press}${htmlProgress(standing, language)}</td>`;
 }
 
 function dateCell({ language }: ScheduleView, deadline: Deadline | undefined): string {
   const text = deadlineText(deadline, language);
   const shown = deadline?.state === 'expected' ? `<i>${text}</i>` : text;
-  return `<td data-k="${deadline?.date ?? '9'}">${shown}`;
+  return `<td data-k="${deadline?.date ?? '9'}">${shown}</td>`;
 }

@@ -30,8 +30,8 @@ export function htmlVisits(visits: readonly VisitRow[], view: StatusView): strin
   return [
     begin,
     `<p class="mute">${TEXT.hint[language]}</p>`,
-    '<div class="scroll" tabindex="0" role="region" aria-labelledby="h-cuoc"><table class="all">',
-    `<thead><tr>${heads.map((head) => `<th scope="col">${head[language]}`).join('')}</thead>`,
+    '<div class="scroll" tabindex="0" role="group" aria-labelledby="h-cuoc"><table class="all">',
+    `<thead><tr>${heads.map((head) => `<th scope="col">${head[language]}</th>`).join('')}</tr></thead>`,
     `<tbody>\n${visits.map((row) => rowOf(row, language)).join('\n')}\n</tbody>`,
     `</table><p class="nothing">${TEXT.nothing[language]}</p></div></section>`,
   ].join('\n');
@@ -40,15 +40,15 @@ export function htmlVisits(visits: readonly VisitRow[], view: StatusView): strin
 function rowOf(row: VisitRow, language: Language): string {
   const { of, number, unit, start, state, pressing } = row;
   const name = xmlText(unit);
-  const facts = of.facts.map((fact) => `<li>${xmlText(factText(fact, language))}`);
+  const facts = of.facts.map((fact) => `<li>${xmlText(factText(fact, language))}</li>`);
   const cells = [
-    `<td>${number}`,
-    `<th scope="row">${facts.length === 0 ? `<span class="unit">${name}</span>` : `<details><summary>${name}</summary><ul>${facts.join('')}</ul></details>`}`,
-    `<td>${xmlText(start)}`,
-    `<td>${htmlProgress(row, language)}`,
-    `<td>${xmlText(state)}${pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`}`,
+    `<td>${number}</td>`,
+    `<td role="rowheader">${facts.length === 0 ? `<span class="unit">${name}</span>` : `<details><summary>${name}</summary><ul>${facts.join('')}</ul></details>`}</td>`,
+    `<td>${xmlText(start)}</td>`,
+    `<td>${htmlProgress(row, language)}</td>`,
+    `<td>${xmlText(state)}${pressing === '' ? '' : ` <span class="press">${xmlText(pressing)}</span>`}</td>`,
   ];
-  return `<tr${looksOf(row)}>${cells.join('')}`;
+  return `<tr${looksOf(row)}>${cells.join('')}</tr>`;
 }
 
 /** "20/04/2021: thông báo lịch kiểm tra ngày 25/05/2021, số 45/SNV-CCHC, thay số 40/SNV-CCHC (Dịch bệnh)". */

@@ -14,7 +14,7 @@ const STATUS = `
 .all { width: 100%; border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
 .all th, .all td { border-top: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
 .all thead th { background: var(--panel); font-weight: 600; }
-.all tbody th { min-width: 9rem; }
+.all [role=rowheader] { min-width: 9rem; }
 .all summary { padding: 0; }
 .all details { border: 0; padding: 0; margin: 0; }
 .all details ul { font-size: .85rem; }
@@ -37,7 +37,7 @@ summary { cursor: pointer; padding: .45rem 0; }
   .all :is(td, th):first-child { display: none; }
   .all { font-size: .78rem; }
   .all th, .all td { padding: .3rem .25rem; }
-  .all tbody th { min-width: 4.5rem; }
+  .all [role=rowheader] { min-width: 4.5rem; }
   .all .p { min-width: 4rem; gap: 1px; }
 }
 `;

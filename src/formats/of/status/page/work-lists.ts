@@ -16,7 +16,7 @@ export function htmlNotRecorded({ notRecorded }: StatusRows, { language }: Statu
   if (notRecorded.length === 0) return '';
   const items = notRecorded.map(
     ({ unit, day }) =>
-      `<li><h3>${xmlText(unit)}</h3><p class="when">${xmlText(day)}</p><p>${NEITHER[language]}</p>`,
+      `<li><h3>${xmlText(unit)}</h3><p class="when">${xmlText(day)}</p><p>${NEITHER[language]}</p></li>`,
   );
   return section('chua-ghi', titleText(WORDS.notRecorded, items.length, language), items, 'work bad');
 }
@@ -40,7 +40,7 @@ function itemOf(row: DeadlineRow, { language }: StatusView): string {
   return [
     `<li><h3>${xmlText(row.title)}</h3>`,
     `<p><span class="when">${xmlText(row.when)}</span> · ${WORDS.deadline[language]} ${xmlText(row.day)} · ${xmlText(row.who)}</p>`,
-    `<p class="mute">${WORDS.basis[language]}: ${xmlText(row.basis)}. ${ENDED_BY[language]}: ${xmlText(row.endedBy)}.</p>`,
+    `<p class="mute">${WORDS.basis[language]}: ${xmlText(row.basis)}. ${ENDED_BY[language]}: ${xmlText(row.endedBy)}.</p></li>`,
   ].join('');
 }
 
