@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { chmod, chown, open } from 'node:fs/promises';
+import { chmod, chown, type FileHandle, open } from 'node:fs/promises';
 import { codeOf } from './cannot-write.ts';
 
 /** Nobody else reads what is not yet known to be for all. */
@@ -23,13 +23,20 @@ export async function flushed(file: string, content: string | Uint8Array, mode?:
   const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(content);
-    await handle.sync().catch((error: unknown) => {
-      if (LOSSES.has(codeOf(error))) throw error;
-    });
+    await flush(handle);
   } finally {
     await handle.close();
   }
 }
 
-/** What is lost if it could not be flushed. Some file systems cannot flush at all, which is no reason to fail. */
+/** Brings down to the disk what was written. Some file systems, and some stand-ins for them, cannot: no reason to fail. */
+async function flush(handle: FileHandle): Promise<void> {
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (LOSSES.has(codeOf(error))) throw error;
+  }
+}
+
+/** What is lost if it could not be flushed. */
 const LOSSES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EFBIG', 'EROFS']);

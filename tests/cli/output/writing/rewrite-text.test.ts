@@ -10,7 +10,7 @@ const folder = folderForEach();
 let beforeNames: (() => Promise<void>) | null = null;
 let failingRename = 0;
 /** How flushing fails; null where it does not. */
-let flushing: Error | null = null;
+let flushing: Error | 'missing' | null = null;
 let isReadOnly = false;
 
 function failure(code: string): Error {
@@ -28,7 +28,9 @@ vi.mock('node:fs/promises', async (load) => {
     },
     open: async (...given: Parameters<typeof real.open>) => {
       const handle = await real.open(...given);
-      if (flushing !== null) handle.sync = () => Promise.reject(flushing ?? new Error());
+      const fails = flushing;
+      if (fails === 'missing') Reflect.set(handle, 'sync', undefined);
+      else if (fails !== null) handle.sync = () => Promise.reject(fails);
       return handle;
     },
     access: (file: string, mode: number) =>
@@ -135,7 +137,7 @@ describe('texts that are rewritten together', () => {
     expect(await named()).toEqual(['a.yaml', 'b.yaml']);
   });
 
-  it.each([new Error('Method not implemented.'), failure('EINVAL'), failure('ENOTSUP')])(
+  it.each(['missing' as const, new Error('Method not implemented.'), failure('EINVAL'), failure('ENOTSUP')])(
     'are written where nothing can be flushed: %s',
     async (error) => {
       flushing = error;
