@@ -53,7 +53,10 @@ export const FILE = textOf(FILE_HOLDER, 'files');
 /** A file to write: a bare name goes into the folder that the project file gives for that. */
 export const OUTPUT_FILE: Value<string> = {
   ...FILE,
-  read: async (text, _, { project }) => (await import('../input/named-file.ts')).inOut(text, project),
+  read: async (text, what, { project }) => {
+    await (await import('../input/name-on-windows.ts')).refuseNameOnWindows(text, what);
+    return (await import('../input/named-file.ts')).inOut(text, project);
+  },
 };
 
 /** A file to read, which must be there; `endings`: how its name may end. */
@@ -65,7 +68,14 @@ export function inputFile(...endings: readonly string[]): Value<string> {
   };
 }
 
-export const FOLDER = textOf({ vi: 'thư mục', en: 'folder' }, 'folders');
+/** A folder to write to. */
+export const FOLDER: Value<string> = {
+  ...textOf({ vi: 'thư mục', en: 'folder' }, 'folders'),
+  read: async (text, what) => {
+    await (await import('../input/name-on-windows.ts')).refuseNameOnWindows(text, what);
+    return text;
+  },
+};
 export const NAME = textOf(NAME_HOLDER);
 /** A unit that a plan inspects. */
 export const UNIT = textOf(NAME_HOLDER, 'units');

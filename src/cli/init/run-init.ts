@@ -11,6 +11,7 @@ import { badAnswers, readAnswers, typedInFlags } from './answers.ts';
 import type { Run } from '../command-line/verb.ts';
 import type { INIT } from './init-verb.ts';
 import { STANDARD_OUTPUT } from '../output/choose-outputs.ts';
+import { stemOnWindows } from '../input/name-on-windows.ts';
 import { exists } from '../input/disk-files.ts';
 import {
   checkDestinations,
@@ -76,7 +77,7 @@ async function filesOf(
   folder: string,
   home: string,
 ): Promise<readonly [plan: File, directory: File]> {
-  const name = `${beginning.id}.yaml`;
+  const name = `${stemOnWindows(beginning.id)}.yaml`;
   const plan = path.join(folder, name);
   const directory = path.join(folder, DIRECTORIES, name);
   const planSchema = await schemaNear(plan, home, 'plan.json');

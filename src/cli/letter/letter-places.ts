@@ -3,7 +3,7 @@ import type { LetterKind } from '../../documents/letter/letter.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { isFolder } from '../input/disk-files.ts';
-import { formatsOfFiles, refuseToPrint, usualFormat } from '../output/choose-format.ts';
+import { endsLikeFile, formatsOfFiles, refuseToPrint, usualFormat } from '../output/choose-format.ts';
 import { refuseTwice, STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import type { LetterFormat } from './letter-template.ts';
 
@@ -17,13 +17,14 @@ const PRINTED = 'text' satisfies LetterFormat;
 
 /**
  * The places that `-o` names, each file in the format of its ending, folders in the one asked for, else in that of Word.
- * What exists as a folder, ends like one, or has no ending is a folder. Throws a UsageError for a format that a file's
+ * What exists as a folder, ends like one, or has no ending is a folder; where several letters are asked for (`isSeveral`), so
+ * is what does not end like a file. Throws a UsageError for a format that a file's
  * ending does not name or contradicts, for bytes on standard output, and for one place that is named twice.
  */
 export async function placesNamed(
   named: readonly string[],
   asked: LetterFormat | undefined,
-  { fileStem }: Pick<LetterKind, 'fileStem'>,
+  { fileStem, isSeveral }: Pick<LetterKind, 'fileStem'> & { readonly isSeveral: boolean },
 ): Promise<readonly Place[]> {
   refuseTwice(named);
   const places: Place[] = [];
@@ -32,7 +33,12 @@ export async function placesNamed(
       const format = asked ?? PRINTED;
       refuseToPrint(FORMATS.letter, format, { vi: fileStem, en: fileStem });
       places.push({ to: 'standard-output', format });
-    } else if (/[/\\]$/.test(name) || path.extname(name) === '' || (await isFolder(name))) {
+    } else if (
+      /[/\\]$/.test(name) ||
+      path.extname(name) === '' ||
+      (isSeveral && !endsLikeFile(name)) ||
+      (await isFolder(name))
+    ) {
       places.push({ to: 'folder', name, format: asked ?? usualFormat(FORMATS.letter) });
     } else {
       const [format = usualFormat(FORMATS.letter)] = formatsOfFiles(FORMATS.letter, asked, [name]);

@@ -49,7 +49,10 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   }
   refuseContradictions(kind, flags);
   const { date = null, number = null, late = null, draft: isDraft, internal: isInternal } = flags;
-  const placesAsked = await placesNamed(flags.output, flags.format, kind);
+  const placesAsked = await placesNamed(flags.output, flags.format, {
+    ...kind,
+    isSeveral: flags.all || flags.unit.length > 1,
+  });
   const template = await readTemplate(flags.template, formatsOf(placesAsked, flags.format));
   const { schedule: saved } = flags;
   const asOf = flags.asOf ?? (kind.byStatus === 'clock' ? environment.today() : undefined);

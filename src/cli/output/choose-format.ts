@@ -40,6 +40,29 @@ export function refusePlans(files: readonly string[]): void {
   );
 }
 
+/** Endings of files that people ask for, though nothing is written as such. */
+const WISHED = [
+  'pdf',
+  'doc',
+  'docm',
+  'dotx',
+  'odt',
+  'rtf',
+  'txt',
+  'htm',
+  'xls',
+  'xlsm',
+  'zip',
+  'yaml',
+  'yml',
+];
+
+/** Whether a name ends like that of a file: what follows the last dot may be the end of a date ("Thư 12.04.2021"). */
+export function endsLikeFile(name: string): boolean {
+  const ending = extension(name);
+  return ENDINGS.has(ending) || WISHED.includes(ending);
+}
+
 /** The usual one of some formats. */
 export function usualFormat<Name extends string>(formats: Formats<Name>): Name {
   const [usual] = namesOf(formats);

@@ -1,3 +1,4 @@
+import { stemOnWindows } from '../input/name-on-windows.ts';
 import type { Files } from '../../named-files.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Source } from '../../plan/source.ts';
@@ -34,7 +35,7 @@ export async function diaryOf(
   files: Files,
 ): Promise<Diary> {
   const isNamed = plan.recordsFile !== null;
-  const named = plan.recordsFile?.file ?? `so-theo-doi/${plan.id}.yaml`;
+  const named = plan.recordsFile?.file ?? `so-theo-doi/${stemOnWindows(plan.id)}.yaml`;
   const file = await files.resolve(source.file, named);
   if (file === null)
     throw new UsageError(

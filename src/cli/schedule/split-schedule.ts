@@ -3,6 +3,7 @@ import { splitAgenda } from '../../documents/schedule/agenda.ts';
 import { scheduleIcs } from '../../formats/of/schedule/ics.ts';
 import { proofLine } from '../../formats/of/schedule/schedule-notes.ts';
 import type { Environment } from '../environment.ts';
+import { endsLikeFile } from '../output/choose-format.ts';
 import { fileStem, freeStem } from '../output/file-stem.ts';
 import { isFolder } from '../input/disk-files.ts';
 import type { ScheduleOrder } from '../../formats/of/registry.ts';
@@ -24,7 +25,7 @@ export async function readSplit(flags: Call<typeof SCHEDULE.flags>['flags']): Pr
   if (by === undefined) return null;
   if (format !== undefined && format !== 'ics') throw onlyIcs(format);
   const [folder, ...others] = flags.output;
-  if (folder === undefined || others.length > 0 || (path.extname(folder) !== '' && !(await isFolder(folder))))
+  if (folder === undefined || others.length > 0 || (endsLikeFile(folder) && !(await isFolder(folder))))
     throw needsFolder(by);
   if (by === 'unit' && flags.internal) throw unitsNotTold();
   return { by, folder };
