@@ -1,4 +1,14 @@
-import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { Path } from '../../diagnostics/path.ts';
 
 /** Which part of an entry is meant: its key (of a list item: the item), or its value. */
@@ -20,7 +30,7 @@ export function locate(
     const holder: unknown = isAlias(node) ? targets.get(node) : node;
     const isLast = depth === path.length - 1;
     if (isMap(holder)) {
-      const pair: Pair | undefined = holder.items.find((item) => keyText(item.key) === String(step));
+      const pair = pairsOf(holder).get(String(step));
       if (pair === undefined) break;
       node = pair.value as Node | null;
       const key = range(pair.key as Node | null);
@@ -35,6 +45,22 @@ export function locate(
     } else break;
   }
   return found;
+}
+
+/** The entries of maps by the texts of their keys: a map with thousands of wrong keys is asked for every one of them. */
+const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The entries of a map by the texts of their keys; of two with one key, the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const found = known.get(map);
+  if (found !== undefined) return found;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = keyText(pair.key);
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  known.set(map, pairs);
+  return pairs;
 }
 
 /** The text of a key, normalised as the data is; of a number or the like as it is written, since no key is meant as one. */

@@ -3,6 +3,8 @@ import type { Part } from './locate.ts';
 
 /** Longer texts are left to the reader of all YAML, which knows its measure. */
 const MOST_LINES = 150_000;
+/** Expressions that tell letters apart one by one give out on texts of millions. */
+const LONGEST_LINE = 10_000;
 
 const BLANK = /^[ ]*(?:#.*)?$/;
 const ENTRY = /^( *)(- )?([a-z]+(?:-[a-z]+)*):(?: (\S.*))?$/;
@@ -50,6 +52,7 @@ export function readPlain(text: string): PlainText | null {
     const start = at;
     at = next + 1;
     if ((count += 1) > MOST_LINES) return null;
+    if (line.length > LONGEST_LINE) return null;
     if (BLANK.test(line)) {
       if (!isPrintable(line)) return null;
       continue;
