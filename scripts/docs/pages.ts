@@ -12,7 +12,7 @@ import {
 } from '../../src/documents/letter/tags/tag-words.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-markdown.ts';
-import { SCHEMA_KINDS, schemaJson } from '../../src/formats/of/schema/json.ts';
+import { editorSchemaJson, SCHEMA_KINDS } from '../../src/formats/of/schema/json.ts';
 import { OUTPUT_KINDS, outputSchemaJson } from '../../src/formats/of/schema/output-schema.ts';
 import { FACT_NAMES, FACTS } from '../../src/plan/language/fact-kinds.ts';
 import { EVENTS, type Scope } from '../../src/plan/language/known-deadlines.ts';
@@ -41,7 +41,7 @@ export const PAGES: Readonly<Record<string, (page: string) => string | Promise<s
       tags: tagTables(),
       'template-tags': tagTable(tagRows(TEMPLATE_TAGS)),
     }),
-  ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => schemaJson(kind)])),
+  ...Object.fromEntries(SCHEMA_KINDS.map((kind) => [`schema/${kind}.json`, () => editorSchemaJson(kind)])),
   ...Object.fromEntries(
     OUTPUT_KINDS.map((kind) => [`schema/output/${kind}.json`, () => outputSchemaJson(kind)]),
   ),

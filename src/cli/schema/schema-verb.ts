@@ -14,6 +14,7 @@ const OUTPUTS: Readonly<Record<OutputKind, Bilingual>> = {
   diff: { vi: 'JSON của cchc diff', en: 'the JSON of cchc diff' },
   deadline: { vi: 'JSON của cchc deadline', en: 'the JSON of cchc deadline' },
   calendar: { vi: 'JSON của cchc calendar', en: 'the JSON of cchc calendar' },
+  explain: { vi: 'JSON của cchc explain', en: 'the JSON of cchc explain' },
 };
 
 /** What has a schema: files that are read, then what is written. */
@@ -56,6 +57,15 @@ export const SCHEMA = {
     vi: 'lược đồ JSON của tệp đầu vào và của kết quả',
     en: 'the JSON Schema of files that are read, and of results',
   },
-  flags: { output: OUTPUT, force: FORCE },
-  examples: ['cchc schema', 'cchc schema directory', 'cchc schema schedule'],
+  flags: {
+    editor: {
+      words: {
+        vi: 'cho trình soạn thảo: thêm nghĩa của từng từ và lời báo tiếng Việt, bằng những khóa ngoài chuẩn JSON Schema',
+        en: 'for editors: with the meaning of each word and messages in Vietnamese, in keywords that are not of JSON Schema',
+      },
+    },
+    output: OUTPUT,
+    force: FORCE,
+  },
+  examples: ['cchc schema', 'cchc schema plan --editor', 'cchc schema schedule'],
 } as const satisfies Declaration;

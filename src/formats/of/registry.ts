@@ -381,6 +381,16 @@ const rules = formatsOf<Format<RulesOrder>>()({
       return ruleMarkdown(explained.rule, explained.example, language);
     },
   },
+  json: {
+    endings: ['json'],
+    render: async ({ rules, explained, examples, language }) => {
+      const { codesJson, wordsJson } = await import('./schema/explanation-json.ts');
+      if (explained === null) return codesJson(rules, await examples(), language);
+      if ('words' in explained) return wordsJson(explained.words, language);
+      const { rule, example } = explained;
+      return codesJson([rule], new Map([[rule.code, example]]), language);
+    },
+  },
 });
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { schemaJson } from '../../../src/formats/of/schema/json.ts';
+import { SCHEMA_KINDS, schemaJson } from '../../../src/formats/of/schema/json.ts';
 import { OUTPUT_KINDS, outputSchemaJson } from '../../../src/formats/of/schema/output-schema.ts';
 import { folderForEach } from '../folder.ts';
 import { run } from '../run.ts';
@@ -47,5 +47,19 @@ describe('cchc schema', () => {
     const { status, stdout, stderr } = await run(['schema', 'letter']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('plan, directory');
+  });
+});
+
+describe('cchc schema --editor', () => {
+  it.each(SCHEMA_KINDS)('prints of a %s what stands in schema/, for editors', async (kind) => {
+    const { stdout } = await run(['schema', kind, '--editor']);
+    expect(stdout).toBe(await readFile(`schema/${kind}.json`, 'utf8'));
+    expect(stdout).not.toBe(schemaJson(kind));
+  });
+
+  it('does not go with the JSON of a verb', async () => {
+    const { status, stdout, stderr } = await run(['schema', 'status', '--editor']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Bỏ --editor');
   });
 });

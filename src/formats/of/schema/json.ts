@@ -20,8 +20,7 @@ import { closedPeriodShape } from '../../../plan/language/schedule.ts';
 import type { KeyWords } from '../../../plan/language/words-of.ts';
 import { VALUE_FORMS } from '../../../rules/writing/CC112-malformed-value.ts';
 import { json } from '../../json.ts';
-
-export type Schema = z.core.JSONSchema.BaseSchema;
+import { type Schema, standardSchema } from './standard-schema.ts';
 
 /** The files that a schema is printed for. */
 export const SCHEMA_KINDS = ['plan', 'directory', 'records', 'project'] as const;
@@ -29,15 +28,21 @@ export const SCHEMA_KINDS = ['plan', 'directory', 'records', 'project'] as const
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /**
- * The JSON Schema (draft 2020-12) of a plan, a directory, a file of records or a project file, for editors: made from the
- * shape that the reader uses, with titles, descriptions, examples and the meaning of each word in Vietnamese. What no
- * schema can say, such as that an id exists or that one date comes after another, only `cchc validate` finds.
+ * The JSON Schema (draft 2020-12) of a plan, a directory, a file of records or a project file: made from the shape that the
+ * reader uses, with titles, descriptions, examples and the meaning of each word in Vietnamese. What no schema can say, such
+ * as that an id exists or that one date comes after another, only `cchc validate` finds.
  */
 export function schemaJson(kind: SchemaKind): string {
+  const { $schema, ...rest } = schemaOf(kind);
+  return json({ $schema, ...standardSchema(rest) });
+}
+
+/** The same for editors, with keywords that only they know: what each word means, and what is wrong with a text. */
+export function editorSchemaJson(kind: SchemaKind): string {
   return json(schemaOf(kind));
 }
 
-/** The schema of `schemaJson` as a value. */
+/** The schema of `editorSchemaJson` as a value. */
 export function schemaOf(kind: SchemaKind): Schema {
   const { shape, words } = contentOf(kind);
   const schema = z.toJSONSchema(shape, {

@@ -1,6 +1,7 @@
 import { PATTERNS } from '../../../plan/language/patterns.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import { type Schema, SCHEMA_KINDS, type SchemaKind, schemaOf } from './json.ts';
+import { SCHEMA_KINDS, type SchemaKind, schemaOf } from './json.ts';
+import type { Schema } from './standard-schema.ts';
 
 /** A step that stands for any id, as in `deadlines.*.before`, and one that stands for any item of a list. */
 export const ANY_ID = '*';

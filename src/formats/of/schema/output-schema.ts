@@ -7,6 +7,7 @@ import { reportShape } from '../diagnostics/json-shape.ts';
 import { differenceShape } from '../difference/json-shape.ts';
 import { scheduleShape } from '../schedule/json-shape.ts';
 import { statusShape } from '../status/json-shape.ts';
+import { explanationShape } from './explanation-shape.ts';
 
 /** What each verb writes as JSON. */
 const SHAPES = {
@@ -17,6 +18,7 @@ const SHAPES = {
   diff: differenceShape,
   deadline: deadlineShape,
   calendar: calendarShape,
+  explain: explanationShape,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** The verbs whose JSON has a schema, by name. */

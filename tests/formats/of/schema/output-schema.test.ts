@@ -11,7 +11,7 @@ import {
 import { run } from '../../../cli/run.ts';
 
 const checkOf = (kind: OutputKind, isClosed: boolean): ValidateFunction => {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, strict: true });
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(outputSchemaJson(kind, isClosed)) as object);
 };
@@ -38,6 +38,7 @@ const GOLDEN: Readonly<Record<string, OutputKind>> = {
   deadline: 'deadline',
   difference: 'diff',
   report: 'validate',
+  rules: 'explain',
   schedule: 'schedule',
   status: 'status',
 };
@@ -46,7 +47,7 @@ describe('a schema of what is written', () => {
   it('is there for every document that is written as JSON', () => {
     const written = Object.entries(FORMATS).filter(([, formats]) => 'json' in formats);
     const kinds: readonly string[] = OUTPUT_KINDS;
-    const verbs: Readonly<Record<string, string>> = { diagnostics: 'validate', difference: 'diff' };
+    const verbs: Readonly<Record<string, string>> = { diagnostics: 'validate', difference: 'diff', rules: 'explain' };
     expect(written.map(([document]) => verbs[document] ?? document).sort()).toEqual(kinds.toSorted());
   });
 
@@ -122,6 +123,11 @@ describe('what the verbs write', () => {
     { kind: 'schedule', words: [FOLLOWED, '--internal', '--as-of', '2021-06-15'] },
     { kind: 'schedule', words: [TWO_LEVELS, '--internal'] },
     { kind: 'diff', words: [PLAN, FOLLOWED] },
+    { kind: 'explain', words: [] },
+    { kind: 'explain', words: ['CC401'] },
+    { kind: 'explain', words: ['deadlines'] },
+    { kind: 'explain', words: ['notified'] },
+    { kind: 'explain', words: ['months-apart'] },
   ];
   it.each(calls)('cchc $kind $words is as its schema says', async ({ kind, words }) => {
     const { stdout } = await run([kind, ...words, '--format', 'json']);
