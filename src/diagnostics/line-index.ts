@@ -9,12 +9,16 @@ export interface LineIndex {
 }
 
 /**
- * Indexes the lines of a text; `\n` and `\r\n` end a line. A byte-order mark counts as an offset but takes no column, as in
+ * Indexes the lines of a text; `\n`, `\r\n` and a `\r` of its own end a line. A byte-order mark counts as an offset but takes no column, as in
  * editors, which hide it.
  */
 export function indexLines(text: string): LineIndex {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  if (/\r(?!\n)/.test(text)) {
+    for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  } else {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  }
 
   const place = (offset: number) => {
     let low = 0;

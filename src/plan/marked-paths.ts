@@ -28,7 +28,7 @@ interface Written {
  * is the end of.
  */
 export function markedPaths(document: YamlDocument): ReadonlySet<string> {
-  const lines = document.source.text.normalize('NFC').split('\n');
+  const lines = document.source.text.normalize('NFC').split(/\r\n?|\n/);
   const marks = lines.flatMap((text, index): Mark[] => {
     const isOwn = OWN.test(text);
     return isOwn || BEHIND.test(text) ? [{ line: index + 1, isOwn, indent: indentOf(text) }] : [];

@@ -3,12 +3,14 @@ import type * as z from 'zod';
 import type { Directory } from './directory.ts';
 import { directoryShape, normaliseDirectory } from './language/directory.ts';
 import { readTimes } from './language/times-in-words.ts';
+import type { Path } from '../diagnostics/path.ts';
 import { normalisePlan, type Plan, planShape } from './plan.ts';
 import { projectShape } from './language/project.ts';
 import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import { type Marker, type OtherFile, problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
+import { mendSigns } from './yaml/mend-signs.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
 /** Leaving out a faulty value can lay bare one more fault; more rounds than this never helped. */
@@ -51,7 +53,7 @@ export type FileKind = 'plan' | 'directory' | 'records';
 /** What a file says that it is by its first key; a plan where it says nothing. */
 export function kindOfFile(source: Source): FileKind {
   const first = /^\uFEFF?(?:\s|#.*\n|---\s)*["']?(cchc-directory|cchc-records)["']?\s*:/.exec(
-    source.text.slice(0, 10_000),
+    mendSigns(source.text.slice(0, 10_000)).text,
   );
   if (first === null) return 'plan';
   return first[1] === 'cchc-records' ? 'records' : 'directory';
@@ -66,6 +68,8 @@ function parse<Shape extends z.ZodType, Value>(
   const { data, problems } = document;
   if (data === undefined || problems.some(({ code }) => code === 'CC108'))
     return { document, value: null, problems };
+  // Of a file whose first line cannot be read it is not known what it is.
+  if (document.unread.has(marker)) return { document, value: null, problems };
   if (typeof data !== 'object' || data === null || !(marker in data)) {
     const notOne = problemAt(document.locate([]), 'CC114', { marker, other: otherFile(data) });
     return { document, value: null, problems: [...problems, notOne] };
@@ -74,13 +78,24 @@ function parse<Shape extends z.ZodType, Value>(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const result = shape.safeParse(data);
     const found = result.success ? [] : shapeFaults(result.error.issues);
-    if (attempt === 0) faults.push(...shapeProblems(document, found));
+    if (attempt === 0)
+      faults.push(
+        ...shapeProblems(
+          document,
+          found.filter(({ path }) => !isUnread(document, path)),
+        ),
+      );
     const all = [...problems, ...faults];
     if (result.success)
       return { document, value: normalise(document.source.file, result.data), problems: all };
     if (!pruneFaults(data, found)) return { document, value: null, problems: all };
   }
   return { document, value: null, problems: [...problems, ...faults] };
+}
+
+/** Whether a fault lies in a section that could not be read, so that nothing is known of it. */
+function isUnread({ unread }: YamlDocument, path: Path): boolean {
+  return unread.has(String(path[0]));
 }
 
 /** What a file without the key of its place is, by the keys that it has; null if that cannot be told. */

@@ -5,7 +5,22 @@ import type { Fault } from './language/scalars.ts';
 
 /** What is wrong with a text as YAML: what the YAML library calls it, or a plainer name. */
 export type YamlFaultName =
-  ErrorCode | 'UNCLOSED_BRACKET' | 'UNCLOSED_QUOTE' | 'MISSING_COMMA' | 'NOT_PRINTABLE';
+  | ErrorCode
+  | 'UNCLOSED_BRACKET'
+  | 'UNCLOSED_QUOTE'
+  | 'MISSING_COMMA'
+  | 'NOT_PRINTABLE'
+  | 'COLON_IN_VALUE'
+  | 'COMMA_IN_VALUE'
+  | 'HASH_IN_VALUE'
+  | 'TEXT_AFTER_QUOTE'
+  | 'LIST_MARK'
+  | 'MISSING_SPACE'
+  | 'MISSING_COLON'
+  | 'MISSING_DASH'
+  | 'EQUALS_SIGN'
+  | 'STRAY_ANCHOR'
+  | 'MERGE_KEY';
 
 /** What a value in a file may be. */
 export type ValueKind = 'null' | 'string' | 'number' | 'boolean' | 'array' | 'object';
@@ -38,7 +53,8 @@ type Length = { readonly length: number; readonly longest: number } | { readonly
 
 /** What can be wrong with how a file is read and written: the values of each code, which its rule puts into words. */
 export interface ReadingValues {
-  CC101: { readonly fault: YamlFaultName };
+  /** `written` is what is to be written in place of the words found, where it is plain what is meant; else null. */
+  CC101: { readonly fault: YamlFaultName; readonly written: string | null };
   CC102: { readonly key: string; readonly line: number };
   CC103: { readonly path: Path; readonly key: string; readonly nearest: string };
   CC104: {

@@ -21,6 +21,8 @@ export { unknownTag as CC118 } from './writing/CC118-unknown-tag.ts';
 export { wordingAbsent as CC119 } from './writing/CC119-wording-absent.ts';
 export { lawTitle as CC120 } from './writing/CC120-law-title.ts';
 export { unfinishedValue as CC121 } from './writing/CC121-unfinished-value.ts';
+export { foreignSign as CC122 } from './writing/CC122-foreign-sign.ts';
+export { unseenSign as CC123 } from './writing/CC123-unseen-sign.ts';
 export { duplicateId as CC201 } from './units/CC201-duplicate-id.ts';
 export { unknownAgency as CC202 } from './units/CC202-unknown-agency.ts';
 export { undeclaredId as CC203 } from './units/CC203-undeclared-id.ts';

@@ -94,7 +94,7 @@ function placesOf(text: string, { start, end }: Span): Partial<Span> {
     const lines = text
       .slice(0, offset)
       .replace(/^\ufeff/, '')
-      .split('\n');
+      .split(text.charAt(offset) === '\n' ? /\n|\r(?!\n|$)/ : /\n|\r(?!\n)/);
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
   const last = place(end);

@@ -14,6 +14,7 @@ import { keyText } from './locate.ts';
 import { MOST_PROBLEMS } from './most-problems.ts';
 import { problemAt, type ReadingProblem } from '../reading-problems.ts';
 import { shown } from '../shown.ts';
+import { quotedValue } from './yaml-scalar.ts';
 
 /** How many values the aliases of one file may stand for. */
 const MOST_ALIASED_VALUES = 100_000;
@@ -41,7 +42,7 @@ const NOTHING: Converted = { value: null, size: 1 };
 
 /**
  * Turns a YAML document into plain data: mappings without a prototype, lists, texts in NFC, finite numbers, booleans,
- * null. Reports aliases of nothing (CC101), keys given twice (CC102), the key that no mapping can hold (CC103), numbers
+ * null. Reports aliases of nothing (CC101), keys given twice (CC102), merging (CC101), the key that no mapping can hold (CC103), numbers
  * that lost leading zeros (CC106), aliases without measure (CC108).
  */
 export function toData(document: Document, at: (start: number, end: number) => Location): YamlData {
@@ -69,7 +70,9 @@ export function toData(document: Document, at: (start: number, end: number) => L
   const alias = (node: Alias): Converted => {
     const anchored = anchors.get(node.source);
     if (anchored === undefined) {
-      tell(problemAt(location(node), 'CC101', { fault: 'BAD_ALIAS' }));
+      tell(
+        problemAt(location(node), 'CC101', { fault: 'BAD_ALIAS', written: quotedValue(`*${node.source}`) }),
+      );
       return NOTHING;
     }
     targets.set(node, anchored.node);
@@ -102,6 +105,7 @@ export function toData(document: Document, at: (start: number, end: number) => L
   const mapping = (node: YAMLMap): Converted => {
     const value = Object.create(null) as Record<string, unknown>;
     const first = new Map<string, Node>();
+    const merged: unknown[] = [];
     let size = 1;
     for (const pair of node.items) {
       const keyNode = pair.key as Node;
@@ -117,12 +121,30 @@ export function toData(document: Document, at: (start: number, end: number) => L
       first.set(key, keyNode);
       const converted = convert(pair.value);
       size += converted.size;
-      if (key !== '__proto__') value[key] = converted.value;
+      if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
+        tell(
+          problemAt(at(startOf(keyNode), endOf(pair.value)), 'CC101', { fault: 'MERGE_KEY', written: null }),
+        );
+        merged.push(...(Array.isArray(converted.value) ? (converted.value as unknown[]) : [converted.value]));
+      } else if (key !== '__proto__') value[key] = converted.value;
       else tell(problemAt(location(keyNode), 'CC103', { path: [], key, nearest: '' }));
+    }
+    // YAML 1.2 has no merging; what is meant by it is still read, so that nothing seems to be missing.
+    for (const other of merged) {
+      if (typeof other === 'object' && other !== null && !Array.isArray(other))
+        Object.assign(value, { ...other, ...value });
     }
     return { value, size };
   };
 
   const { value } = convert(document.contents);
   return { data: value, problems, targets };
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function endOf(node: unknown): number {
+  return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[1] ?? 0) : 0;
 }

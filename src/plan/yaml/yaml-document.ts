@@ -2,10 +2,14 @@ import type { Location } from '../../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { locate, type Part } from './locate.ts';
+import type { MendedSign } from './mended-sign.ts';
+import { mendSigns, type MendedText } from './mend-signs.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { problemAt, type ReadingProblem } from '../reading-problems.ts';
 import type { Source } from '../source.ts';
 import { readPlain } from './plain-text.ts';
+import { inTurn, type Replaced } from './replacements.ts';
+import { soundYaml } from './sound-yaml.ts';
 import { toData } from './yaml-data.ts';
 
 /** Longer files are refused: no plan comes near, and reading time must stay bounded. */
@@ -18,7 +22,9 @@ export interface YamlDocument {
   readonly source: Source;
   readonly lines: LineIndex;
   readonly data: unknown;
-  /** Problems of the text itself. With faults that leave no safe reading of any part, `data` is undefined. */
+  /** Signs that are read as others, because they only look like those of YAML, or no text may hold them. */
+  readonly signs: readonly MendedSign[];
+  /** Problems of the text itself. `data` is undefined where no part of the text can be read. */
   readonly problems: readonly ReadingProblem[];
   /** The keys at the top whose sections could not be read because of a fault of syntax: `data` lacks them. */
   readonly unread: ReadonlySet<string>;
@@ -27,7 +33,8 @@ export interface YamlDocument {
 }
 
 /**
- * Reads YAML 1.2. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
+ * Reads YAML 1.2, as it is meant where that is plain: signs that only look like those of YAML, lines that lack one. A
+ * section at the top that cannot be read is left out. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
  * deep nesting and too long texts are reported as CC101, CC102, CC108, CC109 and CC110.
  */
 export function readYaml(source: Source): YamlDocument {
@@ -40,20 +47,30 @@ export function readYaml(source: Source): YamlDocument {
     ]);
   }
 
-  const plain = readPlain(source.text);
-  if (plain === null) return readAllYaml(source, lines);
+  const read = mendSigns(source.text);
+  const plain = readPlain(read.text);
+  if (plain === null) return readAllYaml(source, lines, read);
   const { data, locate: spanAt } = plain;
   const locateIn = (path: Path, part: Part = 'value') => {
-    const [start, end] = spanAt(path, part);
+    const [start, end] = read.written(...spanAt(path, part));
     return { file: source.file, span: lines.span(start, end) };
   };
-  return { source, lines, data, problems: [], unread: NOTHING_UNREAD, locate: locateIn };
+  return { source, lines, data, signs: read.signs, problems: [], unread: NOTHING_UNREAD, locate: locateIn };
 }
 
-function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
-  const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
-  const failed = (problems: readonly ReadingProblem[]) => failedDocument(source, lines, problems);
-  const composed = composeYaml(source.text);
+function readAllYaml(source: Source, lines: LineIndex, { signs, ...read }: MendedText): YamlDocument {
+  const placeIn =
+    ({ written }: Replaced) =>
+    (start: number, end: number) => ({
+      file: source.file,
+      span: lines.span(...written(start, end)),
+    });
+  const at = placeIn(read);
+  const failed = (problems: readonly ReadingProblem[]) => ({
+    ...failedDocument(source, lines, problems),
+    signs,
+  });
+  const composed = composeYaml(read.text);
   if ('refused' in composed) {
     return failed([
       composed.refused === 'too-deep'
@@ -61,26 +78,34 @@ function readAllYaml(source: Source, lines: LineIndex): YamlDocument {
         : problemAt(at(0, 0), 'CC110', { signs: composed.most }),
     ]);
   }
-  const { document, faults } = composed;
-  if (faults.length > 0) {
-    return failed(faults.map(({ fault, start, end }) => problemAt(at(start, end), 'CC101', { fault })));
-  }
-  const { data, problems, targets } = toData(document, at);
+  const sound = soundYaml(read.text, composed);
+  const faults = (sound?.faults ?? composed.faults).map(({ fault, start, end }) =>
+    problemAt(at(start, end), 'CC101', { fault, written: null }),
+  );
+  if (sound === null) return failed(faults);
+  const mends = sound.mends.map(({ fault, start, end, written }) =>
+    problemAt(at(start, end), 'CC101', { fault, written }),
+  );
+  const { document, unread } = sound;
+  const final = inTurn(read, sound);
+  const placed = placeIn(final);
+  const { data, problems, targets } = toData(document, placed);
   return {
     source,
     lines,
     data,
-    problems,
-    unread: NOTHING_UNREAD,
+    signs,
+    problems: [...faults, ...mends, ...problems],
+    unread,
     locate: (path, part = 'value') => {
       const [start, end] = locate(document, targets, path, part);
       // The library counts the line break after a block to the block.
-      return at(start, start + source.text.slice(start, end).trimEnd().length);
+      return placed(start, start + final.text.slice(start, end).trimEnd().length);
     },
   };
 }
 
 function failedDocument(source: Source, lines: LineIndex, problems: readonly ReadingProblem[]): YamlDocument {
   const start = { file: source.file, span: lines.span(0, 0) };
-  return { source, lines, data: undefined, problems, unread: NOTHING_UNREAD, locate: () => start };
+  return { source, lines, data: undefined, signs: [], problems, unread: NOTHING_UNREAD, locate: () => start };
 }

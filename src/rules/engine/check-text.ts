@@ -25,8 +25,23 @@ function diagnosticsOf<One extends string, Values, Note extends string>(
   }));
 }
 
-/** Of what is to be told once for a file the first. */
+/** Of what is to be told once for a file, or once for each cause, the first. */
 export function firstOfEach(found: readonly Diagnostic[]): Diagnostic[] {
-  const told = new Set<Code>();
-  return found.filter(({ code }) => ruleOf(code).kind !== 'text' || told.size < told.add(code).size);
+  const told = new Set<string>();
+  return found.filter((diagnostic) => {
+    const cause = causeOf(diagnostic);
+    return cause === null || told.size < told.add(cause).size;
+  });
+}
+
+/** By what findings in a text are told together: their code, and their cause where the rule knows several; null for others. */
+export function causeOf<One extends Code>(diagnostic: Diagnostic<One>): string | null {
+  return causeBy(ruleOf(diagnostic.code), diagnostic);
+}
+
+function causeBy<One extends string, Values, Note extends string>(
+  rule: Rule<One, Values, Note>,
+  { values }: DiagnosticOf<One, Values, Note>,
+): string | null {
+  return rule.kind === 'text' ? `${rule.code} ${rule.cause?.(values) ?? ''}` : null;
 }

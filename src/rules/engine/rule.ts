@@ -132,9 +132,10 @@ type Check<Looked, Values, Note extends string> = (
 type RuleCheck<Values, Note extends string> =
   /** The reader of files finds it. */
   | { readonly kind: 'reader' }
-  /** The text of a file; told once for a file, at its first place, because there may be hundreds. */
+  /** The text of a file; told once for a file, or for each `cause` in it, at its first place, because there may be hundreds. */
   | {
       readonly kind: 'text';
+      readonly cause?: (values: Values) => string;
       readonly check: (document: YamlDocument) => readonly TextFinding<Values>[];
     }
   | { readonly kind: 'plan'; readonly check: Check<RuleContext, Values, Note> }

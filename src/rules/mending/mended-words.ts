@@ -1,5 +1,6 @@
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { type Code, ruleOf } from '../engine/known-rules.ts';
+import { causeOf } from '../engine/check-text.ts';
+import type { Code } from '../engine/known-rules.ts';
 import type { Edit } from './edit.ts';
 
 /** What is told of words that were replaced; of what is told once for a file the first, and how many there were. */
@@ -18,8 +19,9 @@ export function mendedWords(edits: readonly Edit[]): readonly MendedWords[] {
   const places = new Map<string, number>();
   for (const { diagnostic, before, after } of edits) {
     const { code, location } = diagnostic;
-    const key = `${code} ${location.file}`;
-    const place = ruleOf(code).kind === 'text' ? places.get(key) : undefined;
+    const cause = causeOf(diagnostic);
+    const key = `${cause ?? code} ${location.file}`;
+    const place = cause === null ? undefined : places.get(key);
     const earlier = place === undefined ? undefined : told[place];
     if (place !== undefined && earlier !== undefined) {
       told[place] = { ...earlier, count: earlier.count + 1 };

@@ -1,11 +1,17 @@
 import type { ReadingValues, YamlFaultName } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
-import { inQuotes } from '../mending/written.ts';
+import { shown } from '../../plan/shown.ts';
 import { defineRule } from '../engine/rule.ts';
 
 const QUOTE: Bilingual = {
   vi: 'Nếu đó là một phần của giá trị, đặt cả giá trị trong dấu nháy kép.',
   en: 'If it belongs to the value, put the whole value in double quotes.',
+};
+/** A value up to this length is shown as it should be written. */
+const LONGEST_SHOWN = 300;
+const IN_QUOTES: Bilingual = {
+  vi: 'Đặt cả giá trị trong dấu nháy kép.',
+  en: 'Put the whole value in double quotes.',
 };
 const ALIGN: Bilingual = {
   vi: 'Dùng dấu cách để các mục cùng cấp bắt đầu ở cùng một cột.',
@@ -37,6 +43,95 @@ const FAULTS: Readonly<
   UNEXPECTED_TOKEN: {
     words: { vi: 'có ký tự không đúng chỗ', en: 'something stands where it does not belong' },
     advice: QUOTE,
+  },
+  COLON_IN_VALUE: {
+    words: {
+      vi: 'giá trị có dấu hai chấm theo sau là dấu cách, nên không rõ đâu là khóa',
+      en: 'the value has a colon with a blank behind it, so that it is not clear what the key is',
+    },
+    advice: IN_QUOTES,
+  },
+  COMMA_IN_VALUE: {
+    words: {
+      vi: 'giá trị có dấu phẩy mà nằm trong ngoặc nhọn { }, nên bị cắt ra ở dấu phẩy',
+      en: 'the value has a comma and stands in braces { }, so that it is cut at the comma',
+    },
+    advice: IN_QUOTES,
+  },
+  HASH_IN_VALUE: {
+    words: {
+      vi: 'giá trị có dấu # sau dấu cách, nên phần từ dấu # bị coi là chú thích',
+      en: 'the value has a # behind a blank, so that the rest of the line is taken for a comment',
+    },
+    advice: IN_QUOTES,
+  },
+  TEXT_AFTER_QUOTE: {
+    words: {
+      vi: 'dấu nháy đóng lại sớm: sau nó vẫn còn chữ của giá trị',
+      en: 'the quote closes early: more words of the value follow it',
+    },
+    advice: {
+      vi: 'Giá trị có sẵn dấu nháy kép thì đặt cả giá trị trong dấu nháy đơn.',
+      en: 'Put a value that has double quotes of its own in single quotes as a whole.',
+    },
+  },
+  STRAY_ANCHOR: {
+    words: {
+      vi: 'dấu & ở đầu giá trị làm mất chữ đứng liền sau nó',
+      en: 'the & at the beginning of the value swallows the word behind it',
+    },
+    advice: IN_QUOTES,
+  },
+  LIST_MARK: {
+    words: {
+      vi: 'mục của danh sách phải mở đầu bằng dấu gạch ngang (-)',
+      en: 'an item of a list begins with a hyphen (-)',
+    },
+    advice: {
+      vi: 'Thay dấu này bằng dấu gạch ngang rồi dấu cách.',
+      en: 'Put a hyphen and a blank in its place.',
+    },
+  },
+  MISSING_SPACE: {
+    words: {
+      vi: 'thiếu dấu cách sau dấu hai chấm hoặc sau dấu gạch ngang đầu mục',
+      en: 'a blank is missing behind the colon, or behind the hyphen of an item',
+    },
+    advice: { vi: 'Thêm một dấu cách.', en: 'Add a blank.' },
+  },
+  MISSING_COLON: {
+    words: { vi: 'thiếu dấu hai chấm sau khóa', en: 'the colon behind the key is missing' },
+    advice: {
+      vi: 'Viết "khóa: giá trị" trên một dòng, có dấu hai chấm và dấu cách.',
+      en: 'Write "key: value" on one line, with a colon and a blank.',
+    },
+  },
+  MISSING_DASH: {
+    words: {
+      vi: 'dòng này mở đầu một mục của danh sách mà thiếu dấu gạch ngang',
+      en: 'this line begins an item of a list, and its hyphen is missing',
+    },
+    advice: {
+      vi: 'Thêm dấu gạch ngang và dấu cách ở đầu dòng.',
+      en: 'Add a hyphen and a blank at its beginning.',
+    },
+  },
+  EQUALS_SIGN: {
+    words: {
+      vi: 'giữa khóa và giá trị là dấu bằng, không phải dấu hai chấm',
+      en: 'between key and value stands an equals sign, not a colon',
+    },
+    advice: { vi: 'Thay dấu bằng bằng dấu hai chấm.', en: 'Put a colon in its place.' },
+  },
+  MERGE_KEY: {
+    words: {
+      vi: 'tệp kế hoạch không dùng "<<" để lấy lại các khóa của mục khác',
+      en: 'a plan file does not use "<<" to take over the keys of another item',
+    },
+    advice: {
+      vi: 'Xóa dòng này, và viết đủ các khóa vào đây.',
+      en: 'Delete this line, and write the keys out here.',
+    },
   },
   BLOCK_AS_IMPLICIT_KEY: {
     words: {
@@ -164,13 +259,15 @@ export const yamlSyntax = defineRule<ReadingValues['CC101']>()({
   severity: 'error',
   kind: 'reader',
   message: ({ fault }) => FAULTS[fault]?.words ?? ANY_FAULT,
-  advice: ({ fault }) => FAULTS[fault]?.advice ?? ALIGN,
-  fix: ({ fault }, words) =>
-    fault === 'BLOCK_AS_IMPLICIT_KEY' && /^[\p{L}\p{N}]/u.test(words) && !/\s#/.test(words)
-      ? inQuotes(words)
-      : null,
+  advice: ({ fault, written }) => {
+    const advice = FAULTS[fault]?.advice ?? ALIGN;
+    if (written === null || written.trim() === '') return advice;
+    const words = written.length > LONGEST_SHOWN ? shown(written) : written.replace(/\s+/g, ' ');
+    return { vi: `${advice.vi} Viết: ${words}`, en: `${advice.en} Write: ${words}` };
+  },
+  fix: ({ written }) => written,
   explanation: {
-    vi: 'Tệp kế hoạch viết bằng YAML: mỗi dòng một cặp "khóa: giá trị", mục con thụt vào bằng dấu cách. Ở chỗ này tệp không đọc được nên chưa kiểm tra được gì khác. Thường là do thiếu dấu hai chấm, thụt dòng lệch, dùng phím Tab, hoặc giá trị có dấu hai chấm mà không đặt trong dấu nháy kép. Sửa dòng được chỉ ra, có khi là dòng ngay trên nó.',
-    en: 'A plan file is written in YAML: one "key: value" per line, with what belongs below it indented by blanks. Here the file cannot be read, so nothing else has been checked. Usual causes are a missing colon, uneven indentation, a tab, or a value with a colon that is not in double quotes. Mend the line shown, sometimes the one above it.',
+    vi: 'Tệp kế hoạch viết bằng YAML: mỗi dòng một cặp "khóa: giá trị", mục con thụt vào bằng dấu cách, mục của danh sách mở đầu bằng dấu gạch ngang. Chỗ nào rõ người viết định viết gì (giá trị có dấu phẩy, dấu hai chấm, dấu # hoặc dấu nháy mà chưa đặt trong dấu nháy kép; thiếu dấu gạch ngang, dấu hai chấm, dấu cách; phím Tab) thì phần mềm đọc như đã sửa, kiểm tra tiếp cả tệp, và cchc validate --fix sửa giúp. Chỗ nào không rõ (thụt dòng lệch, dấu nháy hay ngoặc chưa đóng) thì cả phần đó, từ khóa ở đầu dòng đến khóa kế tiếp, chưa được kiểm tra; các phần khác vẫn được kiểm tra. Còn lỗi này thì chưa lập lịch và chưa viết văn bản.',
+    en: 'A plan file is written in YAML: one "key: value" per line, with what belongs below it indented by blanks, and items of lists behind a hyphen. Where it is plain what is meant (a value with a comma, a colon, a # or a quote that is not in double quotes; a hyphen, colon or blank that is missing; a tab), the file is read as if it were mended and checked to its end, and cchc validate --fix mends it. Where it is not (uneven indentation, a quote or bracket that is not closed), the whole section, from its key at the beginning of a line to the next, is not checked; the others are. No schedule or paper is made while this is wrong.',
   },
 });

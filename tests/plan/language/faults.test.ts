@@ -71,7 +71,7 @@ describe('a fault is told once, at its key or value', () => {
     ],
     [
       { merged: 'x: &x { agency: so }', office: 'office: { <<: { agency: so }, agency: so }' },
-      ['CC103 | office | <<', 'CC103 | x | x'],
+      ['CC101 |  | <<: { agency: so }', 'CC103 | x | x'],
     ],
   ])('%o', (changes, expected) => {
     expect(told(changes).places.sort()).toEqual([...expected].sort());

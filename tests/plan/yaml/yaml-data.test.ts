@@ -42,11 +42,6 @@ describe('data', () => {
     ['texts and keys in NFC', 'a\u0300: e\u0301\n', { à: 'é' }],
     ['aliases written out', 'a: &x [1, { b: 2 }]\nc: *x\n', { a: [1, { b: 2 }], c: [1, { b: 2 }] }],
     [
-      'a merge key as a key, not merged',
-      'a: &x { b: 1 }\nc:\n  <<: *x\n',
-      { a: { b: 1 }, c: { '<<': { b: 1 } } },
-    ],
-    [
       'names of object properties as any key',
       'constructor: 1\ntoString: 2\n',
       { constructor: 1, toString: 2 },
@@ -71,7 +66,7 @@ describe('problems', () => {
     ['a key twice', 'a: 1\nb: 2\na: 3\n', ['CC102  3:1 a']],
     ['a key twice in NFC and NFD', 'à: 1\na\u0300: 2\n', ['CC102  2:1 a\u0300']],
     ['a key twice in a flow mapping', 'x: { a: 1, a: 2 }\n', ['CC102  1:12 a']],
-    ['two merge keys', '<<: {a: 1}\n<<: {b: 1}\n', ['CC102  2:1 <<']],
+    ['two merge keys', '<<: {a: 1}\n<<: {b: 1}\n', ['CC101 MERGE_KEY 1:1 <<: {a: 1}', 'CC102  2:1 <<']],
     [
       'lost leading zeros',
       'a: 007\nb: -012\nc: 08.5\nd: "007"\n',
@@ -83,6 +78,12 @@ describe('problems', () => {
     ['an alias of itself', 'a: &x [1, *x]\n', ['CC108  1:11 *x']],
   ])('has %s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
+  });
+
+  it('tells of merging once, and takes over what is merged, so that nothing seems to be missing', () => {
+    const text = 'a: &x { b: 1, c: 2 }\nd:\n  <<: *x\n  c: 3\n';
+    expect(problemsOf(text)).toEqual(['CC101 MERGE_KEY 3:3 <<: *x']);
+    expect(dataOf(text)).toEqual({ a: { b: 1, c: 2 }, d: { b: 1, c: 3 } });
   });
 
   it('points from a second key to the first', () => {
