@@ -54,7 +54,7 @@ describe('--fix', () => {
     expect((await readdir(folder.at('.'))).sort()).toEqual(['a.yaml', 'danh-muc']);
   });
 
-  it('mends the directory that a plan uses, even one that could not be read before', async () => {
+  it('mends the directory that a plan uses, even one whose lines lack signs', async () => {
     const directory = folder.at('danh-muc/vinh-long-2021.yaml');
     await writeFile(directory, (await readFile(directory, 'utf8')).replace('province: ', 'Province: '));
     const file = await folder.write(
@@ -64,8 +64,8 @@ describe('--fix', () => {
     const { stdout } = await run(['validate', file, '--fix', '--format', 'json']);
     const { mended } = JSON.parse(stdout) as { mended: { code: string; file: string; count: number }[] };
     expect(mended.map(({ code, file: name, count }) => [code, name, count])).toEqual([
-      ['CC101', file, 1],
       ['CC103', directory, 1],
+      ['CC101', file, 1],
     ]);
     expect(await readFile(directory, 'utf8')).toMatch(/^province: /m);
   });
