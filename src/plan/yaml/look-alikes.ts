@@ -78,10 +78,8 @@ export const LINE_END = new RegExp(`\\r(?!\\n)|[${LINE_ENDS}]`, 'g');
 const PUNCTUATED = new RegExp(`[${CLASS_OF_PUNCTUATION}]`, 'gu');
 const SPACE = new RegExp(`[${SPACES}]`, 'gu');
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
-const WORD = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}_${DASHES}-]*[${CLASS_OF_LETTERS}][\\p{L}\\p{M}\\p{N}_${DASHES}-]*`,
-  'gu',
-);
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}_${DASHES}-]+`, 'gu');
+const ANY_LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'u');
 const OLD_LETTER = new RegExp(`[${Object.keys(OLD_LETTERS).join('')}]`, 'gu');
 /** Dashes that stand for a hyphen in words too. The others are at home in texts. */
 const HYPHENS = /[\u02d7\u2010-\u2012\u2212\ufe63\uff0d]/g;
@@ -105,7 +103,9 @@ export function withPlainSigns(text: string): string {
 export function meant(text: string, isData: boolean): string {
   return withPlainSigns(text)
     .replace(WORD, (word) =>
-      isMixed(word, isData) ? word.replace(LETTER, (letter) => LETTERS[letter] ?? letter) : word,
+      ANY_LETTER.test(word) && isMixed(word, isData)
+        ? word.replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+        : word,
     )
     .replace(OLD_LETTER, (letter) => OLD_LETTERS[letter] ?? letter)
     .replace(isData ? ANY_DASH : HYPHENS, '-');

@@ -26,7 +26,7 @@ export function mendSigns(text: string): MendedText {
   const visible = replace(text, unseen);
   const ends = lineEndsIn(visible.text);
   const inLines = replace(visible.text, ends);
-  const { replacements, texts } = new SignReader(inLines.text).read();
+  const { replacements, texts } = new SignReader(inLines.text, unseen.length > 0).read();
   const read = replace(inLines.text, replacements);
 
   const first = visible.written;
@@ -41,10 +41,9 @@ export function mendSigns(text: string): MendedText {
     ...placed(ends, first),
     ...placed(replacements, second),
   ];
-  signs.push(...lostIn(text, signs));
   return {
     ...inTurn(inTurn(visible, inLines), read),
-    signs: signs.sort((one, other) => one.start - other.start),
+    signs: [...signs, ...lostIn(text, signs)].sort((one, other) => one.start - other.start),
   };
 }
 

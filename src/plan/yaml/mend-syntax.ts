@@ -13,6 +13,8 @@ import type { YamlFault } from './yaml-faults.ts';
 const MOST_ROUNDS = 4;
 /** A longer section is mended in one round, so that time stays bounded. */
 const LONG_SECTION = 300_000;
+/** With more sections that cannot be read a text is no plan, and not read at all. */
+const MOST_FAULTY = 50;
 /** The columns that editors let a tab reach. */
 const TAB_WIDTHS = [2, 4, 8] as const;
 
@@ -38,12 +40,14 @@ interface Attempt {
  * left to read.
  */
 export function mendSyntax(text: string): SoundText | null {
-  const read = sectionsOf(text).map((section) => {
+  const sections: ({ readonly section: TextSection } & Attempt)[] = [];
+  let faulty = 0;
+  for (const section of sectionsOf(text)) {
     const attempted = attemptAt(text.slice(section.start, section.end));
-    return attempted === null ? null : { section, ...attempted };
-  });
-  const sections = read.filter((one) => one !== null);
-  if (sections.length < read.length) return null;
+    if (attempted === null) return null;
+    if (attempted.faults.length > 0 && ++faulty > MOST_FAULTY) return null;
+    sections.push({ section, ...attempted });
+  }
   const isLeftOut = leftOut(
     sections.map(({ section, faults }) => ({ section, isFaulty: faults.length > 0 })),
     text,

@@ -51,9 +51,7 @@ export function mendFlow(text: string, { start, end }: Part): SyntaxMend[] {
   let hash = false;
   for (let at = start; at < end; at++) {
     const sign = text.charAt(at);
-    const isStart =
-      /[[{,:\s]/.test(text.charAt(at - 1)) && text.slice(from, at).trim().replace(/^.*:/s, '') === '';
-    if (isStart && (sign === '"' || sign === "'")) {
+    if ((sign === '"' || sign === "'") && isValueStart(text, from, at)) {
       const closing = closingOf(text.slice(at, end), sign);
       if (closing === -1) return found;
       at += closing;
@@ -66,6 +64,12 @@ export function mendFlow(text: string, { start, end }: Part): SyntaxMend[] {
     }
   }
   return found;
+}
+
+/** Whether nothing but blanks stands between an offset and the bracket, comma or colon before it. */
+function isValueStart(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - 100), at).trimEnd();
+  return before === '' || before.endsWith(':');
 }
 
 function mendEntry(text: string, part: Part): SyntaxMend[] {

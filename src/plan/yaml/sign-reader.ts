@@ -1,4 +1,4 @@
-import { DOUBLE_QUOTES, isData, meant, SINGLE_QUOTES, withPlainSigns } from './look-alikes.ts';
+import { DOUBLE_QUOTES, isData, isSuspicious, meant, SINGLE_QUOTES, withPlainSigns } from './look-alikes.ts';
 import { mendEscapes } from './mend-escapes.ts';
 import type { SignReplacement, SignRole } from './mended-sign.ts';
 import { type Part, scanLines, type ScannedLine } from './scan-lines.ts';
@@ -10,6 +10,10 @@ const SINGLE = new RegExp(`['\`${SINGLE_QUOTES}]`, 'u');
 const OPENS = /[\u201c\u201e\u201f\u00ab\u275d\u301d\u2018\u201a\u201b\u2039\u275b]/;
 const CLOSES = /[\u201d\u00bb\u275e\u301e\u301f\u2019\u203a\u275c]/;
 
+/** How far the end of a text in foreign quotes is looked for between brackets, and how many quotes may be it. */
+const LONGEST_QUOTED = 500;
+const MOST_ENDS = 4;
+
 /** Walks the lines of a text and finds what is to be read otherwise; knows which texts it came by. */
 export class SignReader {
   private readonly replacements: SignReplacement[] = [];
@@ -19,8 +23,12 @@ export class SignReader {
   private readonly text: string;
   private openQuote = '';
 
-  constructor(text: string) {
+  private readonly hasUnseen: boolean;
+
+  /** `hasUnseen` tells that signs were left out of the text, so that every text of it is to be known. */
+  constructor(text: string, hasUnseen: boolean) {
     this.text = text;
+    this.hasUnseen = hasUnseen;
     this.view = withPlainSigns(text);
   }
 
@@ -31,7 +39,12 @@ export class SignReader {
 
   private line(line: ScannedLine): void {
     const { inside, first, value } = line;
-    if (inside === null) this.brackets.length = 0;
+    if (inside === null) {
+      this.brackets.length = 0;
+      this.openQuote = '';
+      const isWhole = !this.hasUnseen && line.opens === null;
+      if (isWhole && !isSuspicious(this.text.slice(line.start, line.end))) return;
+    }
     this.blanks(line.start, first);
     if (inside === 'block') this.words(value);
     else if (inside === null) this.entry(line);
@@ -71,12 +84,17 @@ export class SignReader {
     this.value(value);
   }
 
-  /** Blanks that YAML goes by. */
+  /** Blanks that YAML goes by; those side by side are one finding if they are alike. */
   private blanks(from: number, to: number): void {
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to;) {
       const sign = this.text.charAt(at);
-      if (this.view.charAt(at) !== sign && this.view.charAt(at) === ' ')
-        this.put({ start: at, end: at + 1 }, ' ', 'structure', ' ');
+      let next = at + 1;
+      if (sign !== ' ' && this.view.charAt(at) === ' ') {
+        while (next < to && this.text.charAt(next) === sign) next++;
+        const written = ' '.repeat(next - at);
+        this.replacements.push({ start: at, end: next, written, sign, meant: ' ', role: 'structure' });
+      }
+      at = next;
     }
   }
 
@@ -164,7 +182,7 @@ export class SignReader {
     const end = closing === -1 ? part.end : closing;
     const content = { start: part.start + (isStart ? 1 : 0), end };
     this.openQuote = closing === -1 ? quote : '';
-    if (quote === '"') this.replacements.push(...mendEscapes(this.text, content));
+    if (quote === '"') for (const one of mendEscapes(this.text, content)) this.replacements.push(one);
     this.words(content);
   }
 
@@ -217,9 +235,12 @@ export class SignReader {
   /** Where a text ends that begins with a quote which is none, up to a comma or a bracket; -1 if it has no other end. */
   private wrapEnd(start: number, end: number): number {
     if (!OPENING.test(this.text.charAt(start))) return -1;
-    for (let at = start + 1; at < Math.min(end, start + 2000); at++) {
-      if (!DOUBLE.test(this.text.charAt(at)) && !SINGLE.test(this.text.charAt(at))) continue;
+    let tried = 0;
+    for (let at = start + 1; at < Math.min(end, start + LONGEST_QUOTED) && tried < MOST_ENDS; at++) {
+      const sign = this.text.charAt(at);
+      if (!DOUBLE.test(sign) && !SINGLE.test(sign)) continue;
       if (!/^[ \t]*(?:[,\]}:]|$)/.test(this.view.slice(at + 1, Math.min(end, at + 20)))) continue;
+      tried++;
       if (wrapped(this.text.slice(start, at + 1)) !== null) return at + 1;
     }
     return -1;
@@ -250,7 +271,11 @@ export class SignReader {
   }
 
   private put(part: Part, written: string, role: SignRole, plain: string | null = null): void {
-    const first = firstOther(this.text.slice(part.start, part.end), plain ?? written);
+    const words = this.text.slice(part.start, part.end);
+    const first =
+      plain === null || words.length > 2
+        ? firstOther(words, plain ?? written)
+        : { sign: words.charAt(0), meant: plain };
     this.replacements.push({ ...part, written, ...first, role });
   }
 }
