@@ -54,6 +54,20 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
+const STRICT = /<\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/g;
+
+/** Refuses lists of parts that are no proper XML: the library prints what it finds in them, as it stands there. */
+export function refuseImproper(xml: string, part: string): void {
+  if (
+    /(?![\t\n\r])\p{Cc}|&(?!#?\w+;)/u.test(xml) ||
+    xml
+      .replace(/^\ufeff/, '')
+      .replace(STRICT, '')
+      .trim() !== ''
+  )
+    throw new WordError('damaged', part);
+}
+
 /** An element of a text in XML, by its name without a prefix, as it begins or ends. */
 export interface XmlElement {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { unpacked, type ZipEntry, zipEntries, ZipError } from '../../zip/zip-entries.ts';
-import { elementsOf, plainXml } from './plain-xml.ts';
+import { elementsOf, plainXml, refuseImproper } from './plain-xml.ts';
 import { WordError, type WordFault } from './word-fault.ts';
 import { refuseInText, refuseRelations } from './word-hazards.ts';
 
@@ -76,6 +76,7 @@ function partsIn(entries: readonly ZipEntry[]): ReadWordParts {
   for (const [name, content] of parts) {
     if (!/\.(?:xml|rels)$/i.test(name)) continue;
     const xml = plainXml(content, name);
+    if (name === CONTENT_TYPES || name.toLowerCase().endsWith('.rels')) refuseImproper(xml, name);
     if (name.toLowerCase().endsWith('.rels')) refuseRelations(xml, name);
     else refuseInText(xml, name);
     if (!FILLED.test(name)) continue;

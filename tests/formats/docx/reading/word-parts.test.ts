@@ -113,6 +113,7 @@ describe('a Word file used as a template', () => {
     ['Excel', withParts({ 'xl/workbook.xml': XML }), 'other-office'],
     ['another zip file', zipSync({ 'a.txt': XML }), 'not-word'],
     ['half a file', wordTemplate('{x}').slice(0, 300), 'damaged'],
+    ['a list of parts with an escape in it', typed('<Override PartName\u001b[31m/>'), 'damaged'],
     [
       '.dotx',
       typed(
