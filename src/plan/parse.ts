@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 
 import type { Directory } from './directory.ts';
-import { directoryShape, normaliseDirectory } from './language/directory.ts';
+import { directoryShape, directoryWords, normaliseDirectory } from './language/directory.ts';
 import { readTimes } from './language/times-in-words.ts';
 import type { Path } from '../diagnostics/path.ts';
-import { normalisePlan, type Plan, planShape } from './plan.ts';
+import { normalisePlan, type Plan, planShape, planWords } from './plan.ts';
 import { projectShape } from './language/project.ts';
-import { normaliseRecordsOf, type Records, recordsShape, withRecords } from './records.ts';
+import { normaliseRecordsOf, type Records, recordsFileWords, recordsShape, withRecords } from './records.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import { type Marker, type OtherFile, problemAt, type ReadingProblem } from './reading-problems.ts';
+import type { KeyWords } from './language/words-of.ts';
 import type { Source } from './source.ts';
 import { mendSigns } from './yaml/mend-signs.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
@@ -28,17 +29,29 @@ export interface Parsed<Value> {
 export function parsePlan(source: Source): Parsed<Plan> {
   const document = readYaml(source);
   const { data, times } = readTimes(planShape, document.data);
-  return parse({ ...document, data }, 'cchc', planShape, (file, input) => normalisePlan(file, input, times));
+  return parse({ ...document, data }, 'cchc', { shape: planShape, words: planWords() }, (file, input) =>
+    normalisePlan(file, input, times),
+  );
 }
 
 /** Reads a directory file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseDirectory(source: Source): Parsed<Directory> {
-  return parse(readYaml(source), 'cchc-directory', directoryShape, normaliseDirectory);
+  return parse(
+    readYaml(source),
+    'cchc-directory',
+    { shape: directoryShape, words: directoryWords() },
+    normaliseDirectory,
+  );
 }
 
 /** Reads a file of facts. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseRecords(source: Source): Parsed<Records> {
-  return parse(readYaml(source), 'cchc-records', recordsShape, normaliseRecordsOf);
+  return parse(
+    readYaml(source),
+    'cchc-records',
+    { shape: recordsShape, words: recordsFileWords() },
+    normaliseRecordsOf,
+  );
 }
 
 /** A plan that knows of what its file of facts tells, as far as both could be read. */
@@ -62,7 +75,7 @@ export function kindOfFile(source: Source): FileKind {
 function parse<Shape extends z.ZodType, Value>(
   document: YamlDocument,
   marker: Marker,
-  shape: Shape,
+  language: { readonly shape: Shape; readonly words: KeyWords },
   normalise: (file: string, input: z.output<Shape>) => Value,
 ): Parsed<Value> {
   const { data, problems } = document;
@@ -76,13 +89,14 @@ function parse<Shape extends z.ZodType, Value>(
   }
   const faults: ReadingProblem[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const result = shape.safeParse(data);
+    const result = language.shape.safeParse(data);
     const found = result.success ? [] : shapeFaults(result.error.issues);
     if (attempt === 0)
       faults.push(
         ...shapeProblems(
           document,
           found.filter(({ path }) => !isUnread(document, path)),
+          language,
         ),
       );
     const all = [...problems, ...faults];

@@ -180,41 +180,67 @@ export function planWords(): WordsOf<PlanInput> {
     keys: {
       cchc: {
         title: 'Phiên bản',
+        also: ['phiên bản ngôn ngữ'],
         description: 'Phiên bản của ngôn ngữ, nên là dòng đầu. Nhờ khóa này máy biết tệp là kế hoạch.',
         examples: [1],
       },
       id: {
         title: 'Mã kế hoạch',
+        also: ['mã', 'mã số', 'mã định danh'],
         description: 'Mã của kế hoạch: chữ thường không dấu, số và gạch nối.',
         examples: ['vinh-long-2026'],
       },
       name: {
         title: 'Tên kế hoạch',
+        also: ['tên', 'tên gọi', 'tiêu đề'],
         description: 'Tên đầy đủ của kế hoạch.',
         examples: ['Kế hoạch kiểm tra công tác CCHC năm 2026 trên địa bàn tỉnh Vĩnh Long'],
       },
-      year: { title: 'Năm', description: 'Năm của kế hoạch, từ 1995 đến 2100.', examples: [2026] },
+      year: {
+        title: 'Năm',
+        also: ['năm kế hoạch'],
+        description: 'Năm của kế hoạch, từ 1995 đến 2100.',
+        examples: [2026],
+      },
       example: {
         title: 'Chỉ là ví dụ',
+        also: ['ví dụ', 'thí dụ', 'mẫu'],
         description:
           'true nếu tệp chỉ là ví dụ, không phải kế hoạch thật; ví dụ không được so với kế hoạch khác. Không ghi là không.',
       },
       note: {
         title: 'Ghi chú',
+        also: ['chú thích', 'lưu ý'],
         description: 'Lời ghi chú in kèm kết quả.',
         examples: ['Dự thảo, chưa ban hành'],
       },
       directory: {
         title: 'Tệp danh mục',
+        also: ['danh mục', 'danh mục cơ quan', 'tệp danh mục cơ quan'],
         description:
           'Đường dẫn tới tệp danh mục cơ quan, tính từ chỗ của tệp này; phải nằm cùng thư mục hoặc bên dưới.',
         examples: ['danh-muc/vinh-long-2026.yaml'],
       },
       decision: decisionWords(),
       office: officeWords(),
-      aims: { title: 'Mục đích', description: 'Kiểm tra để làm gì.', keys: textWords() },
-      requirements: { title: 'Yêu cầu', description: 'Việc kiểm tra phải giữ những gì.', keys: textWords() },
-      content: { title: 'Nội dung kiểm tra', description: 'Đoàn xem xét những gì.', keys: textWords() },
+      aims: {
+        title: 'Mục đích',
+        also: ['mục tiêu', 'mục đích kiểm tra'],
+        description: 'Kiểm tra để làm gì.',
+        keys: textWords(),
+      },
+      requirements: {
+        title: 'Yêu cầu',
+        also: ['yêu cầu kiểm tra'],
+        description: 'Việc kiểm tra phải giữ những gì.',
+        keys: textWords(),
+      },
+      content: {
+        title: 'Nội dung kiểm tra',
+        also: ['nội dung'],
+        description: 'Đoàn xem xét những gì.',
+        keys: textWords(),
+      },
       forms: formsWords(),
       subjects: subjectsWords(),
       units: blocksWords(),
@@ -224,6 +250,7 @@ export function planWords(): WordsOf<PlanInput> {
       report: reportWords(),
       outline: {
         title: 'Đề cương riêng',
+        also: ['đề cương', 'đề cương báo cáo'],
         description:
           'Tệp chữ chứa đề cương báo cáo của riêng kế hoạch này, tính từ thư mục chứa kế hoạch; phải nằm cùng thư mục hoặc bên dưới. Không ghi là dùng đề cương chung.',
         examples: ['de-cuong-2026.txt'],
@@ -231,10 +258,16 @@ export function planWords(): WordsOf<PlanInput> {
       teams: teamsWords(),
       reception: {
         title: 'Đơn vị cử ai làm việc',
+        also: ['thành phần làm việc', 'thành phần', 'thành phần tiếp đoàn', 'tiếp đoàn', 'đón tiếp'],
         description: 'Những người đơn vị được kiểm tra cử làm việc với đoàn.',
         keys: textWords(),
       },
-      funding: { title: 'Kinh phí', description: 'Kinh phí kiểm tra lấy từ đâu.', keys: textWords() },
+      funding: {
+        title: 'Kinh phí',
+        also: ['kinh phí thực hiện', 'kinh phí kiểm tra', 'nguồn kinh phí'],
+        description: 'Kinh phí kiểm tra lấy từ đâu.',
+        keys: textWords(),
+      },
       duties: dutiesWords(),
       deadlines: deadlinesWords(),
       expected: expectedWords(),

@@ -1,7 +1,7 @@
 import type { Location } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../words/language.ts';
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
-import { type ProjectInput, projectShape } from './language/project.ts';
+import { type ProjectInput, projectShape, projectWords } from './language/project.ts';
 import { problemAt, type ReadingProblem } from './reading-problems.ts';
 import { type Source, startOf } from './source.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
@@ -51,7 +51,10 @@ export function readProject(source: Source): ReadProject | null {
   if (first.success) return { settings: settledBy(first.data, document), problems };
   const faults = shapeFaults(first.error.issues);
   // The problems are worded by the values at fault, which are then left out.
-  const all = [...problems, ...shapeProblems(document, faults)];
+  const all = [
+    ...problems,
+    ...shapeProblems(document, faults, { shape: projectShape, words: projectWords() }),
+  ];
   const sound = pruneFaults(data, faults) ? projectShape.safeParse(data) : null;
   return {
     settings: sound?.success === true ? settledBy(sound.data, document) : NOTHING_SETTLED,

@@ -1,7 +1,9 @@
 import type { ErrorCode } from 'yaml';
 import type { DiagnosticOf, Location, Related } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/path.ts';
+import type { Hint } from './language/hint.ts';
 import type { Fault } from './language/scalars.ts';
+import type { NamedWord } from './language/spoken-words.ts';
 
 /** What is wrong with a text as YAML: what the YAML library calls it, or a plainer name. */
 export type YamlFaultName =
@@ -56,16 +58,26 @@ export interface ReadingValues {
   /** `written` is what is to be written in place of the words found, where it is plain what is meant; else null. */
   CC101: { readonly fault: YamlFaultName; readonly written: string | null };
   CC102: { readonly key: string; readonly line: number };
-  CC103: { readonly path: Path; readonly key: string; readonly nearest: string };
+  CC103: {
+    readonly path: Path;
+    readonly key: string;
+    readonly nearest: string;
+    /** The key that it stands for beyond doubt, by a name of it, and whether that stands there already. */
+    readonly meant?: string;
+    readonly isThere?: boolean;
+    /** The keys that could stand there. */
+    readonly keys?: readonly NamedWord[];
+  };
   CC104: {
     readonly path: Path;
     readonly value: string;
     readonly expected: readonly string[];
     readonly found: ValueKind;
+    readonly hint?: Hint;
   };
-  CC105: { readonly path: Path };
+  CC105: { readonly path: Path; readonly hint?: Hint };
   CC106: { readonly source: string; readonly number: number };
-  CC107: { readonly path: Path; readonly value: string };
+  CC107: { readonly path: Path; readonly value: string; readonly hint?: Hint };
   CC108: { readonly most: number };
   CC109: { readonly most: number };
   CC110: Length;
@@ -73,9 +85,17 @@ export interface ReadingValues {
     readonly path: Path;
     readonly value: string;
     readonly expected: readonly string[];
+    /** What each of them means in Vietnamese. */
+    readonly names?: readonly string[];
     readonly nearest: string;
+    readonly hint?: Hint;
   };
-  CC112: { readonly path: Path; readonly value: string; readonly fault: Fault | ForeignForm };
+  CC112: {
+    readonly path: Path;
+    readonly value: string;
+    readonly fault: Fault | ForeignForm;
+    readonly hint?: Hint;
+  };
   CC113: {
     readonly path: Path;
     readonly value: string;

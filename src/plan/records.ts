@@ -74,11 +74,13 @@ export function recordsFileWords(): WordsOf<BegunInput> {
     keys: {
       'cchc-records': {
         title: 'Phiên bản',
+        also: ['phiên bản ngôn ngữ'],
         description: 'Phiên bản của sổ, nên là dòng đầu. Nhờ khóa này máy biết tệp là sổ theo dõi.',
         examples: [1],
       },
       plan: {
         title: 'Mã kế hoạch',
+        also: ['kế hoạch', 'mã'],
         description: 'Sổ này theo dõi kế hoạch nào.',
         examples: ['vinh-long-2026'],
       },

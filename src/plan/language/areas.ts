@@ -17,6 +17,7 @@ export type Area = (typeof AREAS)[number];
 export function areasWords(): WordsOf<Area[]> {
   return {
     title: 'Lĩnh vực',
+    also: ['các lĩnh vực', 'mảng'],
     description:
       'Các lĩnh vực cải cách hành chính mà mục này bao gồm: đề cương báo cáo hỏi theo đó. Không ghi thì máy xét theo chữ của các mục; không mục nào nói đến lĩnh vực cụ thể thì hỏi đủ các lĩnh vực.',
     choices: {
@@ -27,6 +28,15 @@ export function areasWords(): WordsOf<Area[]> {
       'public-service': 'cải cách chế độ công vụ',
       'public-finance': 'cải cách tài chính công',
       'digital-government': 'xây dựng chính quyền điện tử, chính quyền số',
+    },
+    spoken: {
+      leadership: ['chỉ đạo điều hành', 'điều hành'],
+      institutions: ['thể chế'],
+      procedures: ['thủ tục hành chính', 'TTHC'],
+      organisation: ['tổ chức bộ máy', 'bộ máy'],
+      'public-service': ['chế độ công vụ', 'công vụ'],
+      'public-finance': ['tài chính công'],
+      'digital-government': ['chuyển đổi số', 'chính quyền số', 'chính quyền điện tử', 'chính phủ điện tử'],
     },
   };
 }

@@ -54,38 +54,68 @@ export function conventionChoices(): Record<Convention, string> {
   };
 }
 
+/** What people write in Vietnamese for ways of counting back, besides what an editor says. */
+export function conventionsSpoken(): Record<Convention, readonly string[]> {
+  return {
+    standard: ['thường', 'thông thường', 'mặc định', 'chuẩn'],
+    strict: ['chặt', 'chặt chẽ', 'nghiêm ngặt'],
+  };
+}
+
 /** What an editor says of `calendar` and below it. */
 export function calendarWords(): WordsOf<CalendarInput> {
   return {
     title: 'Ngày làm việc',
+    also: ['lịch làm việc', 'lịch nghỉ', 'ngày nghỉ', 'cách tính ngày'],
     description: 'Cách hiểu khi pháp luật để ngỏ, và những ngày mà lịch chưa có.',
     keys: {
       convention: {
         title: 'Cách đếm ngược',
+        also: ['cách đếm', 'cách tính', 'quy ước'],
         description: 'Cách đếm ngược ngày làm việc.',
         choices: conventionChoices(),
+        spoken: conventionsSpoken(),
       },
       'make-up-saturday-counts': {
         title: 'Thứ Bảy làm bù',
+        also: ['làm bù', 'ngày làm bù'],
         description: 'Thứ Bảy làm bù có tính là ngày làm việc không. Không ghi là có.',
       },
       'swapped-weekday-counts': {
         title: 'Ngày nghỉ hoán đổi',
+        also: ['hoán đổi'],
         description: 'Ngày thường được nghỉ hoán đổi có tính là ngày làm việc không. Không ghi là không.',
       },
       'culture-day-in-lieu': {
         title: 'Nghỉ bù ngày 24/11',
+        also: ['nghỉ bù'],
         description: 'Ngày 24/11 trùng ngày nghỉ hằng tuần có nghỉ bù không. Không ghi là không.',
       },
       days: {
         title: 'Ngày khác với lịch',
+        also: ['ngày', 'các ngày'],
         description: 'Những ngày nghỉ hoặc làm việc mà lịch chưa có, mỗi ngày kèm văn bản.',
         keys: {
-          date: { title: 'Ngày', description: 'Ngày khác với lịch.', examples: ['2026-09-09'] },
-          working: { title: 'Có làm việc không', description: 'true là ngày làm việc, false là ngày nghỉ.' },
-          name: { title: 'Tên', description: 'Gọi ngày ấy là gì.', examples: ['Nghỉ tránh bão'] },
+          date: {
+            title: 'Ngày',
+            also: ['vào ngày'],
+            description: 'Ngày khác với lịch.',
+            examples: ['2026-09-09'],
+          },
+          working: {
+            title: 'Có làm việc không',
+            also: ['làm việc', 'có làm việc'],
+            description: 'true là ngày làm việc, false là ngày nghỉ.',
+          },
+          name: {
+            title: 'Tên',
+            also: ['tên ngày'],
+            description: 'Gọi ngày ấy là gì.',
+            examples: ['Nghỉ tránh bão'],
+          },
           source: {
             title: 'Văn bản',
+            also: ['căn cứ', 'nguồn'],
             description: 'Văn bản quy định ngày ấy.',
             examples: ['Công điện của Chủ tịch UBND tỉnh'],
           },

@@ -60,6 +60,6 @@ function shapeOf(shape: z.core.$ZodType, key: string): z.core.$ZodType | undefin
 }
 
 /** Whether a shape is this one, or a copy of it with a description. */
-function isOrDescribes(shape: z.core.$ZodType, wanted: z.core.$ZodType): boolean {
+export function isOrDescribes(shape: z.core.$ZodType, wanted: z.core.$ZodType): boolean {
   return shape === wanted || (shape._zod.parent !== undefined && isOrDescribes(shape._zod.parent, wanted));
 }

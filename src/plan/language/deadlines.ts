@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type CivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
-import { type Convention, conventionChoices, CONVENTIONS } from './calendar.ts';
+import { type Convention, conventionChoices, conventionsSpoken, CONVENTIONS } from './calendar.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import {
   type DeadlineDefaults,
@@ -115,15 +115,27 @@ export function measureChoices(): Record<Measure, string> {
   };
 }
 
+/** What people write in Vietnamese for measures, besides what an editor says. */
+export function measuresSpoken(): Record<Measure, readonly string[]> {
+  return {
+    'working-day': ['ngày lv', 'nlv', 'ngày công', 'working days'],
+    day: ['ngày', 'days'],
+    week: ['tuần lễ', 'weeks'],
+    month: ['months', 'tháng lịch'],
+  };
+}
+
 /** What an editor says of `deadlines` and below it. */
 export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
   return {
     title: 'Các thời hạn',
+    also: ['thời hạn', 'hạn', 'các hạn'],
     description: 'Mỗi khóa là mã của một thời hạn: đếm trước hay sau một sự kiện, hoặc một ngày.',
     known: knownDeadlineWords(),
     keys: {
       what: {
         title: 'Việc',
+        also: ['nội dung', 'việc phải làm', 'công việc'],
         description: 'Việc phải xong trước hạn.',
         examples: ['Báo cáo Chủ tịch UBND tỉnh'],
       },
@@ -131,28 +143,34 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
       for: limitsWords(),
       owner: {
         title: 'Ai làm',
+        also: ['người làm', 'chủ trì', 'chịu trách nhiệm', 'ai'],
         description:
           'Ai phải làm: secretariat (văn phòng thư ký), team (đoàn), unit (đơn vị), district (huyện), seconding (các cơ quan cử người), hoặc mã một cơ quan.',
         examples: ['secretariat', 'team', 'unit', 'district', 'seconding'],
       },
       count: {
         title: 'Đếm bao nhiêu',
+        also: ['số ngày', 'bao nhiêu', 'số', 'số lượng', 'đếm'],
         description: 'Số ngày, tuần hoặc tháng; nửa tháng là 15 ngày. Không ghi là 0.',
         examples: [15],
       },
       measure: {
         title: 'Đếm theo',
+        also: ['đơn vị', 'đơn vị tính', 'đơn vị đếm', 'tính theo', 'tính bằng'],
         description: 'Đơn vị đếm. Không ghi là ngày làm việc.',
         choices: measureChoices(),
+        spoken: measuresSpoken(),
       },
       before: {
         title: 'Trước',
+        also: ['trước khi', 'trước ngày'],
         description:
           'Đếm ngược trước sự kiện này, mã của một thời hạn khác, hoặc một ngày. Với một ngày mà không có count: hạn là hôm trước.',
         examples: ['visit-start', 'notice', '2026-12-10'],
       },
       after: {
         title: 'Sau',
+        also: ['sau khi', 'kể từ', 'từ ngày', 'sau ngày', 'từ'],
         description: 'Đếm xuôi sau sự kiện này, mã của một thời hạn khác, hoặc một ngày.',
         examples: [
           'decision-signed',
@@ -164,21 +182,31 @@ export function deadlinesWords(): WordsOf<Record<string, DeadlineInput>> {
           'remediation-reported',
         ],
       },
-      at: { title: 'Đúng vào', description: 'Đúng vào ngày của sự kiện này.', examples: ['visit-start'] },
+      at: {
+        title: 'Đúng vào',
+        also: ['vào', 'vào ngày', 'đúng ngày'],
+        description: 'Đúng vào ngày của sự kiện này.',
+        examples: ['visit-start'],
+      },
       until: {
         title: 'Chậm nhất',
+        also: ['muộn nhất', 'đến ngày', 'hạn cuối', 'hạn chót', 'chậm nhất ngày', 'trễ nhất'],
         description: 'Chậm nhất là hết ngày này.',
         examples: ['2026-12-20', 'cuối tháng 6'],
       },
       within: {
         title: 'Trong',
+        also: ['trong vòng', 'trong khoảng'],
         description: 'Trong khoảng thời gian này.',
         choices: { year: 'trong năm: ngày làm việc cuối cùng của năm' },
+        spoken: { year: ['năm', 'cả năm'] },
       },
       convention: {
         title: 'Cách đếm ngược',
+        also: ['cách đếm', 'cách tính', 'quy ước'],
         description: 'Cách đếm ngược ngày làm việc, chỉ cho thời hạn này.',
         choices: conventionChoices(),
+        spoken: conventionsSpoken(),
       },
       clause: clauseWords(),
     },

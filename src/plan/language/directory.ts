@@ -86,6 +86,15 @@ export function levelChoices(): Record<Level, string> {
   };
 }
 
+/** What people write in Vietnamese for levels of government, besides what an editor says. */
+export function levelsSpoken(): Record<Level, readonly string[]> {
+  return {
+    province: ['tỉnh', 'cấp tỉnh', 'cấp tỉnh, thành phố'],
+    district: ['huyện', 'cấp huyện', 'quận', 'thị xã'],
+    commune: ['xã', 'cấp xã', 'phường', 'thị trấn', 'cấp cơ sở', 'cơ sở', 'đặc khu'],
+  };
+}
+
 /** The kinds of body, as an editor explains them. */
 export function kindChoices(): Record<Kind, string> {
   return {
@@ -102,6 +111,22 @@ export function kindChoices(): Record<Kind, string> {
   };
 }
 
+/** What people write in Vietnamese for kinds of body, besides what an editor says. */
+export function kindsSpoken(): Record<Kind, readonly string[]> {
+  return {
+    'people-committee': ['UBND', 'ủy ban'],
+    department: ['sở, ban, ngành', 'ban', 'cơ quan chuyên môn'],
+    office: ['VP'],
+    'management-board': ['BQL'],
+    vertical: ['cơ quan ngành dọc', 'ngành dọc'],
+    'public-service': ['sự nghiệp', 'đơn vị sự nghiệp công lập', 'sự nghiệp công lập'],
+    enterprise: ['doanh nghiệp'],
+    'district-office': ['phòng', 'phòng chuyên môn', 'phòng ban cấp huyện'],
+    'party-or-mass': ['cơ quan đảng', 'đảng', 'đoàn thể', 'mặt trận'],
+    other: ['khác'],
+  };
+}
+
 /** What an editor says of a directory file. */
 export function directoryWords(): WordsOf<DirectoryInput> {
   return {
@@ -110,26 +135,41 @@ export function directoryWords(): WordsOf<DirectoryInput> {
     keys: {
       'cchc-directory': {
         title: 'Phiên bản',
+        also: ['phiên bản ngôn ngữ'],
         description: 'Phiên bản của ngôn ngữ, nên là dòng đầu. Nhờ khóa này máy biết tệp là danh mục.',
         examples: [1],
       },
-      province: { title: 'Tỉnh', description: 'Tên tỉnh hoặc thành phố.', examples: ['Vĩnh Long'] },
+      province: {
+        title: 'Tỉnh',
+        also: ['tên tỉnh', 'tỉnh thành phố', 'tỉnh thành'],
+        description: 'Tên tỉnh hoặc thành phố.',
+        examples: ['Vĩnh Long'],
+      },
       sources: {
         title: 'Nguồn',
+        also: ['các nguồn', 'nguồn tài liệu'],
         description: 'Số liệu lấy từ văn bản, trang nào.',
         examples: [['Danh mục đơn vị hành chính từ 01/07/2025']],
       },
       localities: {
         title: 'Địa phương',
+        also: ['các địa phương', 'địa bàn'],
         description: 'Tỉnh, huyện, xã; mỗi địa phương đứng cho Ủy ban nhân dân của mình.',
         keys: entryWords(),
       },
       agencies: {
         title: 'Cơ quan',
+        also: ['các cơ quan', 'đơn vị', 'cơ quan đơn vị'],
         description: 'Các cơ quan khác: sở, văn phòng, ban, ngành dọc, đơn vị sự nghiệp.',
         keys: {
           ...entryWords(),
-          kind: { title: 'Loại', description: 'Loại của cơ quan.', choices: kindChoices() },
+          kind: {
+            title: 'Loại',
+            also: ['loại cơ quan', 'loại hình'],
+            description: 'Loại của cơ quan.',
+            choices: kindChoices(),
+            spoken: kindsSpoken(),
+          },
         },
       },
     },
@@ -140,46 +180,65 @@ function entryWords(): WordsOfKeys<NonNullable<DirectoryInput['localities']>[num
   return {
     id: {
       title: 'Mã',
+      also: ['mã cơ quan', 'mã số', 'mã đơn vị'],
       description:
         'Mã không trùng trong cả tệp: chữ thường không dấu, số và gạch nối. Hai xã trùng tên thì thêm tên huyện. Đã dùng thì không đổi.',
       examples: ['so-noi-vu', 'xa-tan-phu-tam-binh'],
     },
     name: {
       title: 'Tên đầy đủ',
+      also: ['tên', 'tên cơ quan', 'tên đơn vị'],
       description: 'Tên đầy đủ, viết hoa chữ đầu.',
       examples: ['Sở Nội vụ', 'Xã Song Phú'],
     },
-    short: { title: 'Tên tắt', description: 'Tên viết tắt.', examples: ['SNV'] },
+    short: {
+      title: 'Tên tắt',
+      also: ['tên viết tắt', 'viết tắt'],
+      description: 'Tên viết tắt.',
+      examples: ['SNV'],
+    },
     aliases: {
       title: 'Cách gọi khác',
+      also: ['tên khác', 'tên gọi khác'],
       description: 'Các cách gọi khác. Không cần ghi cách bỏ dấu hay đặt dấu khác: Hoà và Hòa là một.',
       examples: [['Sở GTVT']],
     },
     code: {
       title: 'Mã đơn vị hành chính',
+      also: ['mã hành chính'],
       description: 'Mã theo danh mục đơn vị hành chính, đặt trong nháy kép để giữ số 0 ở đầu.',
       examples: ['29740'],
     },
-    level: { title: 'Cấp', description: 'Cấp của cơ quan hoặc địa phương.', choices: levelChoices() },
+    level: {
+      title: 'Cấp',
+      also: ['cấp hành chính'],
+      description: 'Cấp của cơ quan hoặc địa phương.',
+      choices: levelChoices(),
+      spoken: levelsSpoken(),
+    },
     parent: {
       title: 'Thuộc về',
+      also: ['thuộc', 'trực thuộc', 'cơ quan chủ quản', 'cấp trên'],
       description:
         'Mã của cấp trên: xã thuộc huyện (hai cấp: thuộc tỉnh), huyện thuộc tỉnh. Nơi này thôi hoạt động ngày nào thì mục này cũng thôi ngày đó, trừ khi mục này ghi to hoặc new-parent.',
       examples: ['tinh-vinh-long'],
     },
     'new-parent': {
       title: 'Sau đó thuộc về',
+      also: ['sau đó thuộc', 'thuộc về mới'],
       description:
         'Mã của nơi nhận về khi nơi ghi ở parent thôi hoạt động, như đơn vị của huyện chuyển về tỉnh.',
       examples: ['tinh-vinh-long'],
     },
     from: {
       title: 'Hoạt động từ',
+      also: ['từ', 'từ ngày', 'thành lập', 'ngày thành lập'],
       description: 'Ngày đầu hoạt động. Không ghi là không giới hạn.',
       examples: ['2025-07-01'],
     },
     to: {
       title: 'Hoạt động đến hết',
+      also: ['đến', 'đến ngày', 'giải thể', 'ngày kết thúc'],
       description:
         'Ngày cuối hoạt động. Không ghi là cùng ngày với nơi nó thuộc về, không thì không giới hạn.',
       examples: ['2025-06-30'],
@@ -187,6 +246,7 @@ function entryWords(): WordsOfKeys<NonNullable<DirectoryInput['localities']>[num
     venue: venueWords(),
     successor: {
       title: 'Nơi thay thế',
+      also: ['thay thế', 'kế thừa', 'đơn vị kế thừa'],
       description: 'Mã của cơ quan hoặc địa phương thay thế sau ngày to.',
       examples: ['so-xay-dung'],
     },

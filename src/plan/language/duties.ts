@@ -46,28 +46,38 @@ export function normaliseDuties(duties: readonly DutyInput[] = []): Duty[] {
 export function dutiesWords(): WordsOf<DutyInput[]> {
   return {
     title: 'Việc của từng bên',
+    also: ['nhiệm vụ', 'phân công', 'tổ chức thực hiện', 'trách nhiệm', 'công việc', 'việc phải làm'],
     description: 'Mỗi bên phải làm gì; việc nào có hạn thì dẫn mã của hạn.',
     keys: {
-      id: { title: 'Mã của việc', description: 'Mã để nhận ra việc.', examples: ['viet-bao-cao'] },
+      id: {
+        title: 'Mã của việc',
+        also: ['mã', 'mã việc'],
+        description: 'Mã để nhận ra việc.',
+        examples: ['viet-bao-cao'],
+      },
       text: {
         title: 'Việc phải làm',
+        also: ['việc', 'nội dung', 'công việc', 'nhiệm vụ'],
         description: 'Việc phải làm, ghi ngắn.',
         examples: ['Thông báo lịch cho đơn vị'],
       },
       wording: wordingWords('Đề nghị {don_vi} gửi báo cáo về {co_quan} {han}.'),
       owner: {
         title: 'Ai làm',
+        also: ['người làm', 'chủ trì', 'cơ quan chủ trì', 'chịu trách nhiệm', 'ai'],
         description:
           'Ai phải làm: secretariat (văn phòng thư ký), team (đoàn), unit (đơn vị), district (huyện), seconding (các cơ quan cử người), hoặc mã một cơ quan.',
         examples: ['secretariat', 'team', 'unit', 'district', 'seconding'],
       },
       with: {
         title: 'Làm cùng ai',
+        also: ['phối hợp', 'cùng', 'cơ quan phối hợp', 'làm cùng'],
         description: 'Những bên cùng làm: từ chỉ người làm, mã cơ quan, hoặc chữ.',
         examples: [['seconding']],
       },
       deadline: {
         title: 'Theo hạn nào',
+        also: ['hạn', 'thời hạn', 'theo hạn'],
         description: 'Mã của thời hạn trong deadlines mà việc này phải theo.',
         examples: ['notice', 'naming', 'conclusion', 'remediation'],
       },

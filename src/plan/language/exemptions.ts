@@ -44,26 +44,40 @@ export function normaliseExemptions(exemptions: readonly ExemptionInput[] = []):
 export function exemptionsWords(): WordsOf<ExemptionInput[]> {
   return {
     title: 'Miễn trừ',
+    also: ['ngoại lệ', 'miễn'],
     description:
       'Những mục không bị một cảnh báo hay thông tin nhắc nữa, kèm lý do, văn bản và ngày hết hạn.',
     keys: {
       rule: {
         title: 'Mã của quy tắc',
+        also: ['mã', 'quy tắc', 'mã lỗi'],
         description: 'Mã cảnh báo hoặc thông tin được miễn.',
         examples: ['CC309'],
       },
       path: {
         title: 'Mục được miễn',
+        also: ['mục', 'chỗ', 'vị trí'],
         description: 'Chỗ của mục trong kế hoạch: các khóa và mã, nối bằng dấu chấm.',
         examples: ['units.so.units.so-tu-phap'],
       },
-      reason: { title: 'Lý do', description: 'Vì sao được miễn.', examples: ['Đã bố trí người khác'] },
+      reason: {
+        title: 'Lý do',
+        also: ['lí do', 'vì sao'],
+        description: 'Vì sao được miễn.',
+        examples: ['Đã bố trí người khác'],
+      },
       document: {
         title: 'Văn bản',
+        also: ['số văn bản'],
         description: 'Văn bản cho phép miễn.',
         examples: ['12/SNV-CCHC ngày 05/02/2026'],
       },
-      until: { title: 'Đến ngày', description: 'Ngày cuối cùng còn được miễn.', examples: ['2026-12-31'] },
+      until: {
+        title: 'Đến ngày',
+        also: ['hạn', 'đến hết ngày', 'thời hạn', 'đến'],
+        description: 'Ngày cuối cùng còn được miễn.',
+        examples: ['2026-12-31'],
+      },
     },
   };
 }

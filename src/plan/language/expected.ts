@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
-import { type Measure, measureChoices, MEASURES } from './deadlines.ts';
+import { type Measure, measureChoices, measuresSpoken, MEASURES } from './deadlines.ts';
 import type { EventName } from './known-deadlines.ts';
 import { choice, eventOrDay, mapping, periodLength } from './scalars.ts';
 import type { Said, WordsOf } from './words-of.ts';
@@ -38,6 +38,7 @@ export function normaliseExpected(expected: Readonly<Record<string, LagInput>> =
 export function expectedWords(): WordsOf<Record<string, LagInput>> {
   return {
     title: 'Các khoảng chờ ước tính',
+    also: ['ước tính', 'dự kiến', 'khoảng chờ'],
     description:
       'Mỗi khóa là tên một sự kiện: sự kiện ấy có lẽ xảy ra sau sự kiện khác bao lâu. Là ước tính của thư ký, không phải quy định.',
     known: {
@@ -55,14 +56,22 @@ export function expectedWords(): WordsOf<Record<string, LagInput>> {
       },
     } satisfies Partial<Record<EventName, Said>>,
     keys: {
-      count: { title: 'Đếm bao nhiêu', description: 'Số ngày, tuần hoặc tháng.', examples: [3] },
+      count: {
+        title: 'Đếm bao nhiêu',
+        also: ['số ngày', 'bao nhiêu', 'số', 'số lượng', 'đếm'],
+        description: 'Số ngày, tuần hoặc tháng.',
+        examples: [3],
+      },
       measure: {
         title: 'Đếm theo',
+        also: ['đơn vị', 'đơn vị tính', 'đơn vị đếm', 'tính theo', 'tính bằng'],
         description: 'Đơn vị đếm. Không ghi là ngày làm việc.',
         choices: measureChoices(),
+        spoken: measuresSpoken(),
       },
       after: {
         title: 'Sau sự kiện',
+        also: ['sau', 'sau khi', 'kể từ'],
         description: 'Sự kiện mà khoảng chờ tính từ đó.',
         examples: ['conclusion-issued', 'visit-end', 'round-ended'],
       },

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { FACT_NAMES, type FactKey, type FactName, FACTS } from './fact-kinds.ts';
 import { choice, date, id, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
-import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import { type Session, sessionChoices, sessionsSpoken, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** How a demand was met. */
@@ -134,81 +134,128 @@ export function bareFact(fact: FactName, on: CivilDate, path: Path): Fact {
 export function factsWords(): WordsOf<FactInput[]> {
   return {
     title: 'Việc đã diễn ra',
+    also: ['việc', 'các việc', 'sự việc', 'nhật ký'],
     description: 'Mỗi mục một việc, một ngày; có văn bản thì ghi số. Ghi nhanh bằng: cchc record.',
     keys: {
-      fact: { title: 'Việc', description: 'Việc gì đã diễn ra.', choices: factChoices() },
-      on: { title: 'Ngày', description: 'Ngày việc ấy diễn ra.', examples: ['2026-04-08'] },
+      fact: {
+        title: 'Việc',
+        also: ['sự việc', 'loại việc', 'sự kiện'],
+        description: 'Việc gì đã diễn ra.',
+        choices: factChoices(),
+      },
+      on: {
+        title: 'Ngày',
+        also: ['vào ngày'],
+        description: 'Ngày việc ấy diễn ra.',
+        examples: ['2026-04-08'],
+      },
       unit: {
         title: 'Đơn vị',
+        also: ['tên đơn vị', 'mã đơn vị'],
         description: 'Mã của đơn vị, của huyện báo tên xã, hoặc của cơ quan cử người.',
         examples: ['so-tu-phap'],
       },
       subject: {
         title: 'Chuyên đề',
+        also: ['chuyên đề kiểm tra'],
         description: 'Mã của chuyên đề, khi đơn vị có hơn một cuộc.',
         examples: ['chuyen-doi-so'],
       },
-      round: { title: 'Đợt', description: 'Mã của đợt, khi đơn vị có hơn một cuộc.', examples: ['dot-1'] },
+      round: {
+        title: 'Đợt',
+        also: ['đợt kiểm tra'],
+        description: 'Mã của đợt, khi đơn vị có hơn một cuộc.',
+        examples: ['dot-1'],
+      },
       number: {
         title: 'Số văn bản',
+        also: ['số', 'văn bản'],
         description: 'Số và ký hiệu của văn bản.',
         examples: ['45/SNV-CCHC'],
       },
       visit: {
         title: 'Ngày kiểm tra đã báo',
+        also: ['ngày kiểm tra'],
         description: 'Ngày kiểm tra ghi trong thông báo.',
         examples: ['2026-05-07'],
       },
-      session: { title: 'Buổi đã báo', description: 'Buổi ghi trong thông báo.', choices: sessionChoices() },
+      session: {
+        title: 'Buổi đã báo',
+        also: ['buổi'],
+        description: 'Buổi ghi trong thông báo.',
+        choices: sessionChoices(),
+        spoken: sessionsSpoken(),
+      },
       replaces: {
         title: 'Thay văn bản số',
+        also: ['thay', 'thay thế', 'thay cho'],
         description: 'Số của thông báo trước mà thông báo này thay.',
         examples: ['45/SNV-CCHC'],
       },
       units: {
         title: 'Các đơn vị được chọn',
+        also: ['đơn vị được chọn', 'các đơn vị'],
         description: 'Mã các đơn vị được báo tên.',
         examples: [['xa-song-phu']],
       },
-      to: { title: 'Ngày cuối', description: 'Ngày cuối, nếu hơn một ngày.', examples: ['2026-05-08'] },
+      to: {
+        title: 'Ngày cuối',
+        also: ['đến', 'kết thúc'],
+        description: 'Ngày cuối, nếu hơn một ngày.',
+        examples: ['2026-05-08'],
+      },
       demands: {
         title: 'Có kiến nghị',
+        also: ['có yêu cầu'],
         description: 'false nếu kết luận không yêu cầu đơn vị làm gì thêm. Không ghi là có.',
       },
       demand: {
         title: 'Kiến nghị',
+        also: ['mã kiến nghị'],
         description: 'Số của kiến nghị trong kết luận; không ghi là mọi kiến nghị còn lại.',
         examples: ['d1'],
       },
       met: {
         title: 'Đã làm được',
+        also: ['mức độ', 'kết quả', 'làm được'],
         description: 'Kiến nghị đã được thực hiện tới đâu.',
         choices: metChoices(),
+        spoken: metSpoken(),
       },
       deadline: {
         title: 'Hạn',
+        also: ['thời hạn', 'mã thời hạn'],
         description: 'Mã của hạn được nhắc hoặc được gia hạn.',
         examples: ['remediation'],
       },
-      until: { title: 'Hạn mới', description: 'Ngày của hạn mới.', examples: ['2026-07-15'] },
+      until: {
+        title: 'Hạn mới',
+        also: ['gia hạn đến', 'đến ngày'],
+        description: 'Ngày của hạn mới.',
+        examples: ['2026-07-15'],
+      },
       id: {
         title: 'Mã việc',
+        also: ['mã'],
         description: 'Mã của hạn hoặc của việc đã làm xong.',
         examples: ['bao-cao-quy'],
       },
       file: {
         title: 'Tệp lịch',
+        also: ['tệp', 'tệp tin'],
         description: 'Lịch đã lưu dạng JSON, tính từ thư mục chứa kế hoạch.',
         examples: ['lich-2026.json'],
       },
       text: {
         title: 'Nội dung',
+        also: ['ghi chú', 'lời'],
         description: 'Ghi thêm đôi lời.',
         examples: ['Thiếu phần tài chính công'],
       },
-      reason: { title: 'Lý do', description: 'Vì sao.', examples: ['Dịch bệnh'] },
+      reason: { title: 'Lý do', also: ['lí do', 'vì sao'], description: 'Vì sao.', examples: ['Dịch bệnh'] },
       corrects: {
         title: 'Sửa việc đã ghi ngày',
+        also: ['sửa', 'đính chính', 'sửa ngày'],
         description:
           'Ngày đã ghi nhầm của cùng việc ấy; việc ghi nhầm vẫn còn trong sổ nhưng không tính nữa.',
         examples: ['2026-04-07'],
@@ -241,4 +288,14 @@ function factChoices(): Record<FactName, string> {
 
 function metChoices(): Record<Met, string> {
   return { yes: 'đã làm xong', partly: 'làm một phần', no: 'chưa làm', lifted: 'không còn phải làm' };
+}
+
+/** What people write in Vietnamese for ways in which demands are met, besides what an editor says. */
+function metSpoken(): Record<Met, readonly string[]> {
+  return {
+    yes: ['xong', 'rồi', 'có', 'đã xong'],
+    partly: ['một phần'],
+    no: ['chưa', 'không'],
+    lifted: ['bãi bỏ', 'hủy bỏ'],
+  };
 }

@@ -1,9 +1,15 @@
 import type * as z from 'zod';
 
 import { MOST_PROBLEMS } from '../yaml/most-problems.ts';
+import { fold } from '../fold.ts';
 import { nearest } from '../nearest.ts';
+import type { Hint } from './hint.ts';
+import { hintFor, keyMeant, missingHint } from './hints.ts';
+import { type Language, shapeAt, waysOf } from './shape-at.ts';
+import { nameIn, type NamedWord, spokenKeys, wordMeant } from './spoken-words.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import type { Fault } from './scalars.ts';
+import { date, day, type Fault } from './scalars.ts';
+import { isOrDescribes } from './date-paths.ts';
 import { shown } from '../shown.ts';
 import { valueAt } from './value-at.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
@@ -44,11 +50,15 @@ function typesAskedFor(issue: Issue): readonly string[] {
  * Turns faults into diagnostics: unknown key CC103, wrong type CC104, missing key CC105, impossible date CC107,
  * unknown word CC111, wrong form of a value CC112, number out of range CC113.
  */
-export function shapeProblems(document: YamlDocument, faults: readonly ShapeFault[]): ReadingProblem[] {
+export function shapeProblems(
+  document: YamlDocument,
+  faults: readonly ShapeFault[],
+  language: Language,
+): ReadingProblem[] {
   const known = new Set(document.problems.map(({ location }) => location.span.start));
   const problems: ReadingProblem[] = [];
   for (const fault of faults) {
-    for (const problem of shapeProblem(document, fault)) {
+    for (const problem of shapeProblem(document, fault, language)) {
       if (!known.has(problem.location.span.start) && problems.length < MOST_PROBLEMS) problems.push(problem);
     }
   }
@@ -69,27 +79,48 @@ export function pruneFaults(data: unknown, faults: readonly ShapeFault[]): boole
   return true;
 }
 
-function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): ReadingProblem[] {
+function shapeProblem(
+  document: YamlDocument,
+  { path, issue }: ShapeFault,
+  language: Language,
+): ReadingProblem[] {
   const value = valueAt(document.data, path);
   const place = document.locate(path);
+  const hinted = () => withHint(hintFor(language, document.data, path));
   const wrongType = (expected: readonly string[]) => [
-    problemAt(place, 'CC104', { path, value: shown(value), expected, found: kindOf(value) }),
+    problemAt(place, 'CC104', { path, value: shown(value), expected, found: kindOf(value), ...hinted() }),
   ];
   const malformed = (fault: ReadingValues['CC112']['fault']) => [
-    problemAt(place, 'CC112', { path, value: shown(value), fault }),
+    problemAt(place, 'CC112', { path, value: shown(value), fault, ...hinted() }),
   ];
 
   if (value === undefined && issue.code !== 'unrecognized_keys') {
-    return [problemAt(document.locate(path.slice(0, -1), 'key'), 'CC105', { path })];
+    const holder = document.locate(path.slice(0, -1), 'key');
+    return [problemAt(holder, 'CC105', { path, ...withHint(missingHint(language, path)) })];
   }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const meant = nearest(key, issue.message.split(' ')) ?? '';
-        return problemAt(document.locate([...path, key], 'key'), 'CC103', { path, key, nearest: meant });
+        const known = issue.message.split(' ');
+        const there = valueAt(document.data, path);
+        const isThere = (name: string) => typeof there === 'object' && there !== null && name in there;
+        const meant = keyMeant(language, path, key);
+        const one = known.includes(meant) ? meant : '';
+        return problemAt(document.locate([...path, key], 'key'), 'CC103', {
+          path,
+          key,
+          nearest: one === '' ? (nearest(key, known) ?? '') : one,
+          meant: one,
+          isThere: one !== '' && isThere(one),
+          keys: namedKeys(
+            language,
+            path,
+            known.filter((name) => !isThere(name)),
+          ),
+        });
       });
     case 'invalid_type':
-      return wrongType([issue.expected]);
+      return wrongType([isDatePlace(language, path) ? 'date' : issue.expected]);
     case 'invalid_union':
       return wrongType(typesAskedFor(issue));
     case 'invalid_value': {
@@ -97,7 +128,19 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Read
       // A number that is written as text.
       if (typeof value === 'string' && words.includes(value)) return wrongType(['number']);
       const meant = nearest(shown(value), words) ?? '';
-      return [problemAt(place, 'CC111', { path, value: shown(value), expected: words, nearest: meant })];
+      const choices = shapeAt(language, path)?.words?.choices ?? {};
+      const names = words.map((word) => nameIn(choices[word] ?? ''));
+      const hint = hinted();
+      return [
+        problemAt(place, 'CC111', {
+          path,
+          value: shown(value),
+          expected: words,
+          names,
+          nearest: meant,
+          ...hint,
+        }),
+      ];
     }
     case 'too_small':
       return [outOfRange(place, path, value, 'least', issue.minimum)];
@@ -106,11 +149,14 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Read
     case 'custom': {
       const fault = issue.params?.['fault'] as Fault;
       const isDate = (fault === 'date' || fault === 'day') && looksLikeDate(value);
-      return isDate ? [problemAt(place, 'CC107', { path, value: shown(value) })] : malformed(fault);
+      return isDate
+        ? [problemAt(place, 'CC107', { path, value: shown(value), ...hinted() })]
+        : malformed(fault);
     }
     case 'invalid_key': {
       const key = String(path.at(-1));
-      return [problemAt(document.locate(path, 'key'), 'CC112', { path, value: key, fault: 'id' })];
+      const hint = withHint(idHint(language, path, key));
+      return [problemAt(document.locate(path, 'key'), 'CC112', { path, value: key, fault: 'id', ...hint })];
     }
     case 'invalid_format':
     case 'not_multiple_of':
@@ -119,6 +165,33 @@ function shapeProblem(document: YamlDocument, { path, issue }: ShapeFault): Read
     default:
       return issue satisfies never;
   }
+}
+
+/** Whether a date is asked for, and not any text. */
+function isDatePlace(language: Language, path: Path): boolean {
+  const at = shapeAt(language, path);
+  return at !== null && waysOf(at.shape).some((way) => isOrDescribes(way, date) || isOrDescribes(way, day));
+}
+
+function withHint(hint: Hint | null): { readonly hint?: Hint } {
+  return hint === null ? {} : { hint };
+}
+
+/** The id that a key among ids was meant for: one that the language knows, else one made of its letters. */
+function idHint(language: Language, path: Path, key: string): Hint | null {
+  const known = shapeAt(language, path.slice(0, -1))?.words?.known ?? {};
+  const meant = wordMeant(key, spokenKeys(known));
+  const id = meant === '' ? fold(key).replaceAll(' ', '-') : meant;
+  return id === '' ? null : { kind: 'write', text: id, isSafe: meant !== '' };
+}
+
+function namedKeys(language: Language, path: Path, keys: readonly string[]): NamedWord[] {
+  const said = shapeAt(language, path)?.words?.keys ?? {};
+  return keys.map((word) => ({ word, name: lowerFirst(said[word]?.title ?? '') }));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function outOfRange(

@@ -43,15 +43,33 @@ export function formChoices(): Record<Form, string> {
   };
 }
 
+/** What people write in Vietnamese for forms of inspection, besides what an editor says. */
+export function formsSpoken(): Record<Form, readonly string[]> {
+  return {
+    'on-site': ['kiểm tra trực tiếp', 'tại chỗ', 'tại đơn vị', 'trực tiếp tại đơn vị', 'có thông báo trước'],
+    unannounced: ['kiểm tra đột xuất', 'không báo trước'],
+    'by-report': ['gián tiếp', 'thông qua báo cáo', 'báo cáo', 'kiểm tra qua báo cáo'],
+    digital: ['trực tuyến', 'điện tử', 'qua mạng', 'online', 'kiểm tra trực tuyến'],
+  };
+}
+
 /** What an editor says of `forms` and below it. */
 export function formsWords(): WordsOf<FormInput[]> {
   return {
     title: 'Các hình thức',
+    also: ['hình thức', 'hình thức kiểm tra', 'các hình thức kiểm tra'],
     description: 'Các hình thức kiểm tra mà quyết định nêu. Đơn vị nào theo hình thức nào thì ghi ở units.',
     keys: {
-      form: { title: 'Hình thức', description: 'Một hình thức kiểm tra.', choices: formChoices() },
+      form: {
+        title: 'Hình thức',
+        also: ['hình thức kiểm tra'],
+        description: 'Một hình thức kiểm tra.',
+        choices: formChoices(),
+        spoken: formsSpoken(),
+      },
       text: {
         title: 'Lời của quyết định',
+        also: ['lời', 'nội dung', 'tên gọi'],
         description: 'Quyết định gọi hình thức ấy là gì.',
         examples: ['Trực tiếp theo kế hoạch'],
       },

@@ -16,6 +16,7 @@ export const clause = text;
 export function clauseWords(): WordsOf<string> {
   return {
     title: 'Điều khoản',
+    also: ['điều', 'khoản', 'mục', 'điểm'],
     description:
       'Chỗ của mục này trong quyết định: III.1.a là điểm a khoản 1 Mục III. Có ghi là quyết định nói; không ghi là văn phòng thư ký tự chọn.',
     examples: ['III.1.a', 'Điều 2', 'Căn cứ 1'],

@@ -168,34 +168,41 @@ export function knownDeadlineWords(): Readonly<Record<KnownDeadline, Said>> {
   return {
     secondment: {
       title: 'Hạn cử người',
+      also: ['cử người'],
       description:
         'Các cơ quan gửi danh sách người được cử. Mặc định 5 ngày làm việc sau ngày gửi văn bản đề nghị.',
     },
     notice: {
       title: 'Hạn thông báo lịch',
+      also: ['thông báo', 'hạn thông báo', 'thông báo lịch'],
       description:
         'Thông báo lịch cho đơn vị trước ngày kiểm tra. Phải ghi count; không cuộc nào được xếp sớm hơn mức này.',
     },
     naming: {
       title: 'Hạn báo tên xã',
+      also: ['báo tên', 'chốt tên'],
       description:
         'Huyện báo tên xã được chọn, ở khối có selected-by: district. Mặc định 5 ngày làm việc trước hạn thông báo. Khối khác: văn phòng thư ký chốt tên chậm nhất vào hạn thông báo.',
     },
     report: {
       title: 'Hạn gửi báo cáo',
+      also: ['báo cáo', 'gửi báo cáo', 'hạn báo cáo'],
       description: 'Đơn vị gửi báo cáo phục vụ kiểm tra. Mặc định đếm trước ngày kiểm tra; phải ghi count.',
     },
     conclusion: {
       title: 'Hạn kết luận',
+      also: ['kết luận', 'ban hành kết luận'],
       description:
         'Ban hành kết luận kiểm tra. Mặc định đếm sau ngày cuối của cuộc kiểm tra; phải ghi count.',
     },
     remediation: {
       title: 'Hạn báo cáo khắc phục',
+      also: ['khắc phục', 'báo cáo khắc phục'],
       description: 'Đơn vị báo cáo khắc phục. Mặc định đếm sau ngày nhận kết luận; phải ghi count.',
     },
     'consolidated-report': {
       title: 'Hạn báo cáo tổng hợp',
+      also: ['báo cáo tổng hợp', 'tổng hợp'],
       description:
         'Văn phòng thư ký trình báo cáo tổng hợp. Mặc định đếm sau ngày kết thúc đợt kiểm tra; phải ghi count.',
     },

@@ -38,6 +38,7 @@ export function isLevelOrForm(word: string): boolean {
 export function limitsWords(): WordsOf<string[]> {
   return {
     title: 'Dành cho',
+    also: ['cho', 'áp dụng cho', 'với'],
     description:
       'Mục này dành cho ai: mã đơn vị, mã khối, cấp (province, district, commune), hình thức (on-site, by-report, digital). Không ghi là cho mọi đơn vị.',
     examples: [['so-tu-phap'], ['by-report']],

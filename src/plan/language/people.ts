@@ -65,43 +65,70 @@ export function personWords(): WordsOfKeys<PersonInput> {
   return {
     id: {
       title: 'Mã của người',
+      also: ['mã', 'mã người'],
       description: 'Mã để người dự bị nhắc đến.',
       examples: ['truong-doan'],
     },
     title: {
       title: 'Ông, bà',
+      also: ['xưng hô', 'danh xưng'],
       description: 'Cách gọi trong văn bản, đứng trước họ tên.',
       choices: { Ông: 'ông', Bà: 'bà' },
     },
-    name: { title: 'Họ và tên', description: 'Họ và tên đầy đủ.', examples: ['Nguyễn Văn Ví Dụ'] },
+    name: {
+      title: 'Họ và tên',
+      also: ['họ tên', 'tên'],
+      description: 'Họ và tên đầy đủ.',
+      examples: ['Nguyễn Văn Ví Dụ'],
+    },
     agency: {
       title: 'Cơ quan cử',
+      also: ['cơ quan', 'đơn vị', 'cơ quan công tác', 'đơn vị công tác'],
       description: 'Mã của cơ quan cử người này, trong danh mục.',
       examples: ['so-noi-vu'],
     },
     post: {
       title: 'Vị trí',
+      also: ['vị trí trong đoàn'],
       description:
         'Vị trí, ghi đúng chữ như trong posts của cơ quan ấy: nhờ đó máy đếm được số người có mặt.',
       examples: ['Chuyên viên'],
     },
     position: {
       title: 'Chức vụ thật',
+      also: ['chức vụ', 'chức danh'],
       description: 'Chức vụ thật, như văn bản in ra; post chỉ là vị trí để đếm. Không ghi thì in post.',
       examples: ['Trưởng phòng Cải cách hành chính'],
     },
     email: {
       title: 'Thư điện tử',
+      also: ['hộp thư', 'mail'],
       description: 'Địa chỉ để mời dự, chỉ ghi vào tệp lịch (.ics) khi gõ --attendees.',
       examples: ['vidu@example.com'],
     },
     absences: {
       title: 'Những ngày vắng',
+      also: ['vắng', 'ngày vắng', 'vắng mặt'],
       description: 'Những khoảng ngày người này không đi kiểm tra được.',
       keys: {
-        from: { title: 'Từ ngày', description: 'Ngày vắng đầu tiên.', examples: ['2026-05-06'] },
-        to: { title: 'Đến ngày', description: 'Ngày vắng cuối cùng.', examples: ['2026-05-10'] },
-        reason: { title: 'Lý do', description: 'Vì sao vắng.', examples: ['Đi học'] },
+        from: {
+          title: 'Từ ngày',
+          also: ['từ', 'bắt đầu'],
+          description: 'Ngày vắng đầu tiên.',
+          examples: ['2026-05-06'],
+        },
+        to: {
+          title: 'Đến ngày',
+          also: ['đến', 'đến hết ngày', 'kết thúc'],
+          description: 'Ngày vắng cuối cùng.',
+          examples: ['2026-05-10'],
+        },
+        reason: {
+          title: 'Lý do',
+          also: ['lí do', 'vì sao'],
+          description: 'Vì sao vắng.',
+          examples: ['Đi học'],
+        },
       },
     },
   };

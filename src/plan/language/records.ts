@@ -4,7 +4,7 @@ import type { Path } from '../../diagnostics/path.ts';
 import type { FactName } from './fact-kinds.ts';
 import { bareFact, type Fact } from './facts.ts';
 import { choice, date, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
-import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import { type Session, sessionChoices, sessionsSpoken, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';
 
 /** What has already happened to a unit, as the list in a plan tells it: the older way, beside a file of facts. */
@@ -168,33 +168,55 @@ function normaliseRecord(record: RecordInput & { readonly unit: string }, path: 
 export function recordsWords(): WordsOf<RecordInput[]> {
   return {
     title: 'Việc đã diễn ra',
+    also: ['sổ theo dõi', 'theo dõi', 'nhật ký', 'việc đã làm', 'kết quả thực hiện'],
     description:
       'Tên tệp sổ theo dõi, trong đó ghi dần mọi việc diễn ra trong năm; hoặc danh sách như bản trước: đơn vị nào đã được thông báo, đã kiểm tra, đã nhận kết luận, đã báo cáo khắc phục.',
     keys: {
-      unit: { title: 'Đơn vị', description: 'Mã của đơn vị trong danh mục.', examples: ['so-tu-phap'] },
+      unit: {
+        title: 'Đơn vị',
+        also: ['tên đơn vị', 'mã đơn vị'],
+        description: 'Mã của đơn vị trong danh mục.',
+        examples: ['so-tu-phap'],
+      },
       subject: {
         title: 'Chuyên đề',
+        also: ['chuyên đề kiểm tra'],
         description: 'Mã của chuyên đề, khi đơn vị có hơn một cuộc.',
         examples: ['chuyen-doi-so'],
       },
-      round: { title: 'Đợt', description: 'Mã của đợt, khi đơn vị có hơn một cuộc.', examples: ['dot-1'] },
+      round: {
+        title: 'Đợt',
+        also: ['đợt kiểm tra'],
+        description: 'Mã của đợt, khi đơn vị có hơn một cuộc.',
+        examples: ['dot-1'],
+      },
       notified: {
         title: 'Đã thông báo',
+        also: ['thông báo', 'ngày thông báo'],
         description: 'Thông báo lịch đã gửi cho đơn vị; ngày đã báo được giữ nếu còn giữ được.',
         keys: {
-          sent: { title: 'Ngày gửi', description: 'Ngày gửi thông báo.', examples: ['2026-04-08'] },
+          sent: {
+            title: 'Ngày gửi',
+            also: ['gửi', 'đã gửi'],
+            description: 'Ngày gửi thông báo.',
+            examples: ['2026-04-08'],
+          },
           visit: {
             title: 'Ngày kiểm tra đã báo',
+            also: ['ngày kiểm tra', 'ngày đã báo'],
             description: 'Ngày kiểm tra ghi trong thông báo.',
             examples: ['2026-05-07'],
           },
           session: {
             title: 'Buổi đã báo',
+            also: ['buổi'],
             description: 'Buổi ghi trong thông báo.',
             choices: sessionChoices(),
+            spoken: sessionsSpoken(),
           },
           document: {
             title: 'Số văn bản',
+            also: ['số', 'văn bản', 'công văn'],
             description: 'Số và ký hiệu của thông báo.',
             examples: ['45/SNV-CCHC'],
           },
@@ -202,11 +224,18 @@ export function recordsWords(): WordsOf<RecordInput[]> {
       },
       visited: {
         title: 'Đã kiểm tra',
+        also: ['kiểm tra', 'ngày kiểm tra'],
         description: 'Cuộc kiểm tra đã diễn ra.',
         keys: {
-          from: { title: 'Ngày đầu', description: 'Ngày đầu của cuộc kiểm tra.', examples: ['2026-05-07'] },
+          from: {
+            title: 'Ngày đầu',
+            also: ['từ', 'từ ngày', 'ngày bắt đầu', 'bắt đầu'],
+            description: 'Ngày đầu của cuộc kiểm tra.',
+            examples: ['2026-05-07'],
+          },
           to: {
             title: 'Ngày cuối',
+            also: ['đến', 'đến ngày', 'ngày kết thúc', 'kết thúc'],
             description: 'Ngày cuối, nếu hơn một ngày.',
             examples: ['2026-05-08'],
           },
@@ -214,36 +243,43 @@ export function recordsWords(): WordsOf<RecordInput[]> {
       },
       'conclusion-issued': {
         title: 'Đã ban hành kết luận',
+        also: ['ban hành kết luận', 'kết luận', 'ngày kết luận'],
         description: 'Ngày ban hành kết luận kiểm tra.',
         examples: ['2026-05-25'],
       },
       'conclusion-received': {
         title: 'Đã nhận kết luận',
+        also: ['nhận kết luận'],
         description: 'Ngày đơn vị nhận được kết luận.',
         examples: ['2026-05-28'],
       },
       'remediation-reported': {
         title: 'Đã báo cáo khắc phục',
+        also: ['báo cáo khắc phục', 'khắc phục'],
         description: 'Ngày đơn vị báo cáo kết quả khắc phục.',
         examples: ['2026-06-22'],
       },
       'schedule-issued': {
         title: 'Đã ban hành lịch',
+        also: ['ban hành lịch', 'lịch'],
         description:
           'Lịch đang dùng, lưu bằng "cchc schedule -o lich.json": lệnh nào cũng giữ theo lịch này khi xếp lại. Mục này đứng riêng, không có unit.',
         keys: {
           file: {
             title: 'Tệp lịch',
+            also: ['tệp', 'tệp tin'],
             description: 'Tệp JSON, tính từ thư mục chứa kế hoạch.',
             examples: ['lich-2026.json'],
           },
           on: {
             title: 'Ngày ban hành',
+            also: ['ngày'],
             description: 'Lịch được dùng từ ngày này.',
             examples: ['2026-03-20'],
           },
           document: {
             title: 'Số văn bản',
+            also: ['số', 'văn bản', 'công văn'],
             description: 'Số và ký hiệu của văn bản ban hành lịch.',
             examples: ['30/SNV-CCHC'],
           },
@@ -251,6 +287,7 @@ export function recordsWords(): WordsOf<RecordInput[]> {
       },
       file: {
         title: 'Sổ theo dõi',
+        also: ['tệp', 'sổ'],
         description:
           'Tệp sổ theo dõi, tính từ thư mục chứa kế hoạch: việc ghi sau này nằm trong đó. Mục này đứng riêng, không có unit.',
         examples: ['so-theo-doi/vinh-long-2026.yaml'],

@@ -55,28 +55,48 @@ export function normaliseReview(review: ReviewInput | undefined, path: Path): Re
 export function reviewWords(): WordsOf<ReviewInput> {
   return {
     title: 'Mốc kiểm tra',
+    also: [
+      'thời kỳ kiểm tra',
+      'thời kỳ',
+      'niên độ kiểm tra',
+      'niên độ',
+      'mốc thời gian',
+      'mốc',
+      'giai đoạn kiểm tra',
+      'mốc thời gian kiểm tra',
+    ],
     description: 'Xem công việc của thời kỳ nào.',
     keys: {
       in: {
         title: 'Trong các khoảng',
+        also: ['trong', 'các khoảng', 'khoảng', 'thời gian'],
         description: 'Một hoặc nhiều khoảng: năm, quý, tháng.',
         examples: [2025, [2024, 2025]],
       },
-      from: { title: 'Từ ngày', description: 'Ngày đầu của thời kỳ.', examples: ['2025-12-15'] },
+      from: {
+        title: 'Từ ngày',
+        also: ['từ', 'bắt đầu', 'ngày bắt đầu', 'bắt đầu từ'],
+        description: 'Ngày đầu của thời kỳ.',
+        examples: ['2025-12-15'],
+      },
       to: {
         title: 'Đến ngày',
+        also: ['đến', 'đến hết ngày', 'kết thúc', 'ngày kết thúc', 'tới', 'đến hết'],
         description: 'Ngày cuối của thời kỳ; visit, hoặc không ghi, là đến ngày đoàn đến kiểm tra.',
         examples: ['visit', '2026-06-30'],
       },
       last: {
         title: 'Bấy nhiêu tháng gần nhất',
+        also: ['gần nhất', 'gần đây', 'tháng gần nhất'],
         description: 'Số tháng (hoặc ngày, tuần theo measure) gần nhất trước ngày đoàn đến.',
         examples: [6],
       },
       measure: {
         title: 'Đơn vị của last',
+        also: ['đơn vị', 'đơn vị tính', 'tính theo'],
         description: 'last đếm theo gì. Không ghi là tháng.',
         choices: { day: 'ngày', week: 'tuần', month: 'tháng (mặc định)' },
+        spoken: { day: ['ngày lịch'], week: ['tuần lễ'], month: ['tháng lịch'] },
       },
       clause: clauseWords(),
     },

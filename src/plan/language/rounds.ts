@@ -3,7 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { normaliseReview, type Review, reviewShape, reviewWords } from './review.ts';
 import { choice, id, mapping, text } from './scalars.ts';
-import { type Pace, paceChoices, PACES } from './schedule.ts';
+import { type Pace, paceChoices, pacesSpoken, PACES } from './schedule.ts';
 import { normaliseWindow, type Window, type WindowInput, windowShape, windowWords } from './window.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -67,20 +67,29 @@ export function normaliseRounds(rounds: readonly RoundInput[] | undefined, plan:
 export function roundsWords(): WordsOf<RoundInput[]> {
   return {
     title: 'Các đợt',
+    also: ['đợt', 'đợt kiểm tra', 'các đợt kiểm tra'],
     description: 'Các đợt kiểm tra, mỗi đợt có thời gian riêng; thay cho window khi có hơn một đợt.',
     keys: {
       id: {
         title: 'Mã của đợt',
+        also: ['mã', 'mã đợt'],
         description: 'Mã để khối đơn vị và đoàn nhắc đến đợt.',
         examples: ['dot-1'],
       },
-      name: { title: 'Tên đợt', description: 'Tên đợt, như in trong văn bản.', examples: ['Đợt 1'] },
+      name: {
+        title: 'Tên đợt',
+        also: ['tên'],
+        description: 'Tên đợt, như in trong văn bản.',
+        examples: ['Đợt 1'],
+      },
       window: windowWords(),
       review: { ...reviewWords(), description: 'Mốc kiểm tra của đợt, nếu khác của kế hoạch.' },
       pace: {
         title: 'Nhịp của đợt',
+        also: ['nhịp'],
         description: 'Nhịp xếp lịch của đợt, nếu khác của schedule.',
         choices: paceChoices(),
+        spoken: pacesSpoken(),
       },
       clause: clauseWords(),
     },

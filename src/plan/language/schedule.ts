@@ -110,72 +110,139 @@ export function sessionChoices(): Record<Session, string> {
   return { morning: 'buổi sáng', afternoon: 'buổi chiều' };
 }
 
+/** What people write in Vietnamese for halves of a day, besides what an editor says. */
+export function sessionsSpoken(): Record<Session, readonly string[]> {
+  return {
+    morning: ['sáng', 'AM'],
+    afternoon: ['chiều', 'PM'],
+  };
+}
+
 /** The paces, as an editor explains them. */
 export function paceChoices(): Record<Pace, string> {
   return { even: 'rải đều', early: 'dồn về đầu', late: 'dồn về cuối' };
+}
+
+/** What people write in Vietnamese for paces, besides what an editor says. */
+export function pacesSpoken(): Record<Pace, readonly string[]> {
+  return {
+    even: ['đều', 'đồng đều'],
+    early: ['đầu', 'sớm', 'đầu kỳ'],
+    late: ['cuối', 'muộn', 'cuối kỳ'],
+  };
 }
 
 /** What an editor says of `schedule` and below it. */
 export function scheduleWords(): WordsOf<ScheduleInput> {
   return {
     title: 'Thiết đặt xếp lịch',
+    also: ['lịch', 'xếp lịch', 'lịch kiểm tra', 'thiết đặt lịch'],
     description: 'Số buổi, nhịp, giới hạn của mỗi đoàn, và những lúc không kiểm tra.',
     keys: {
       sessions: {
         title: 'Số buổi một cuộc',
+        also: ['số buổi', 'buổi'],
         description: 'Mỗi cuộc kiểm tra dài mấy buổi, theo cấp.',
         keys: {
-          province: { title: 'Cấp tỉnh', description: 'Không ghi là 2 buổi.', examples: [1, 2, 4] },
-          district: { title: 'Cấp huyện', description: 'Không ghi là 2 buổi.', examples: [1, 2, 4] },
-          commune: { title: 'Cấp xã', description: 'Không ghi là 1 buổi.', examples: [1, 2, 4] },
+          province: {
+            title: 'Cấp tỉnh',
+            also: ['tỉnh'],
+            description: 'Không ghi là 2 buổi.',
+            examples: [1, 2, 4],
+          },
+          district: {
+            title: 'Cấp huyện',
+            also: ['huyện'],
+            description: 'Không ghi là 2 buổi.',
+            examples: [1, 2, 4],
+          },
+          commune: {
+            title: 'Cấp xã',
+            also: ['xã'],
+            description: 'Không ghi là 1 buổi.',
+            examples: [1, 2, 4],
+          },
         },
       },
       pace: {
         title: 'Nhịp',
+        also: ['nhịp độ', 'tốc độ'],
         description: 'Xếp các cuộc thế nào trong thời gian kiểm tra. Không ghi là rải đều.',
         choices: paceChoices(),
+        spoken: pacesSpoken(),
       },
       'visits-per-day': {
         title: 'Số cuộc một ngày',
+        also: ['số cuộc mỗi ngày', 'mỗi ngày', 'một ngày'],
         description: 'Mỗi đoàn nhiều nhất mấy cuộc một ngày. Không ghi là không giới hạn.',
         examples: [2],
       },
       'visits-per-week': {
         title: 'Số cuộc một tuần',
+        also: ['số cuộc mỗi tuần', 'mỗi tuần', 'một tuần'],
         description:
           'Mỗi đoàn nhiều nhất mấy cuộc một tuần, thứ Hai đến Chủ nhật. Không ghi là không giới hạn.',
         examples: [3],
       },
       closed: {
         title: 'Những lúc không kiểm tra',
+        also: [
+          'không kiểm tra',
+          'thời gian nghỉ',
+          'ngày nghỉ',
+          'nghỉ',
+          'thời gian không kiểm tra',
+          'thời gian không xếp lịch',
+        ],
         description:
           'Một ngày (on) hoặc một khoảng (from và to). Ngày lễ, ngày nghỉ không cần ghi: lịch đã có.',
         keys: {
-          on: { title: 'Ngày', description: 'Một ngày không kiểm tra.', examples: ['2026-05-20'] },
-          from: { title: 'Từ ngày', description: 'Ngày đầu của khoảng.', examples: ['2026-07-06'] },
-          to: { title: 'Đến ngày', description: 'Ngày cuối của khoảng.', examples: ['2026-07-10'] },
+          on: {
+            title: 'Ngày',
+            also: ['vào ngày'],
+            description: 'Một ngày không kiểm tra.',
+            examples: ['2026-05-20'],
+          },
+          from: {
+            title: 'Từ ngày',
+            also: ['từ', 'bắt đầu'],
+            description: 'Ngày đầu của khoảng.',
+            examples: ['2026-07-06'],
+          },
+          to: {
+            title: 'Đến ngày',
+            also: ['đến', 'đến hết ngày', 'kết thúc'],
+            description: 'Ngày cuối của khoảng.',
+            examples: ['2026-07-10'],
+          },
           session: {
             title: 'Buổi',
+            also: ['buổi nghỉ'],
             description: 'Chỉ đóng buổi này. Không ghi là cả ngày.',
             choices: sessionChoices(),
+            spoken: sessionsSpoken(),
           },
           reason: {
             title: 'Lý do',
+            also: ['lí do', 'vì sao'],
             description: 'Vì sao không kiểm tra.',
             examples: ['Kỳ họp HĐND tỉnh'],
           },
           units: {
             title: 'Với các đơn vị',
+            also: ['đơn vị', 'các đơn vị'],
             description: 'Chỉ đóng với các đơn vị này. Không ghi là với mọi đơn vị.',
             examples: [['so-y-te']],
           },
           teams: {
             title: 'Với các đoàn',
+            also: ['đoàn', 'các đoàn'],
             description: 'Chỉ đóng với các đoàn này. Không ghi là với mọi đoàn.',
             examples: [['doan-kiem-tra']],
           },
           rounds: {
             title: 'Với các đợt',
+            also: ['đợt', 'các đợt'],
             description: 'Chỉ đóng với các đợt này. Không ghi là với mọi đợt.',
             examples: [['dot-1']],
           },

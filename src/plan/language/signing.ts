@@ -108,6 +108,7 @@ export function signatoryWords(): WordsOfKeys<SignatoryInput> {
   return {
     form: {
       title: 'Hình thức ký',
+      also: ['hình thức', 'thể thức ký'],
       description: 'Chữ viết tắt trước chức vụ. Không ghi nếu người đứng đầu tự ký.',
       choices: {
         'TM.': 'thay mặt tập thể',
@@ -116,24 +117,35 @@ export function signatoryWords(): WordsOfKeys<SignatoryInput> {
         'TUQ.': 'thừa ủy quyền',
         'Q.': 'quyền (người được giao quyền cấp trưởng)',
       },
+      spoken: {
+        'TM.': ['thay mặt'],
+        'KT.': ['ký thay'],
+        'TL.': ['TL'],
+        'TUQ.': ['ủy quyền'],
+        'Q.': ['quyền'],
+      },
     },
     collective: {
       title: 'Tập thể được thay mặt',
+      also: ['tập thể', 'thay mặt', 'thay mặt cho'],
       description: 'Khi cấp phó ký thay người đứng đầu một tập thể: tên tập thể, in ở dòng TM. phía trên.',
       examples: ['Ủy ban nhân dân'],
     },
     'on-behalf-of': {
       title: 'Ký thay ai',
+      also: ['ký thay', 'ký thay cho', 'thay cho'],
       description: 'Chức vụ hoặc tập thể mà người ký thay.',
       examples: ['Chủ tịch', 'Giám đốc', 'Ủy ban nhân dân'],
     },
     post: {
       title: 'Chức vụ của người ký',
+      also: ['chức vụ', 'chức danh'],
       description: 'Chức vụ in dưới dòng ký thay.',
       examples: ['Phó Chủ tịch', 'Phó Giám đốc'],
     },
     name: {
       title: 'Họ và tên người ký',
+      also: ['họ và tên', 'họ tên', 'tên', 'người ký'],
       description: 'Bỏ trống khi chưa biết ai ký.',
       examples: ['Nguyễn Văn Ví Dụ'],
     },
@@ -145,6 +157,7 @@ export function recipientWords(): WordsOfKeys<RecipientInput> {
   return {
     to: {
       title: 'Gửi ai',
+      also: ['gửi', 'nơi nhận', 'gửi đến'],
       description: 'Một nơi nhận, như in ở cuối văn bản.',
       examples: ['Như Điều 2', 'Chủ tịch UBND tỉnh'],
     },
@@ -158,6 +171,7 @@ export function letterRecipientWords(): WordsOfKeys<LetterRecipientInput> {
     ...recipientWords(),
     for: {
       title: 'Với loại văn bản nào',
+      also: ['dành cho', 'loại văn bản', 'với'],
       description: 'Tên các loại văn bản gửi nơi này, như ở lệnh cchc letter. Không ghi là mọi loại.',
       examples: [['conclusion'], ['notice', 'team']],
     },
@@ -167,9 +181,15 @@ export function letterRecipientWords(): WordsOfKeys<LetterRecipientInput> {
 /** What an editor says of the keys of a filing. */
 export function filingWords(): WordsOfKeys<FilingInput> {
   return {
-    with: { title: 'Nơi lưu', description: 'Nơi lưu văn bản, thường là văn thư.', examples: ['VT'] },
+    with: {
+      title: 'Nơi lưu',
+      also: ['lưu', 'lưu tại'],
+      description: 'Nơi lưu văn bản, thường là văn thư.',
+      examples: ['VT'],
+    },
     symbol: {
       title: 'Ký hiệu lưu',
+      also: ['ký hiệu'],
       description: 'Ký hiệu của đơn vị soạn thảo, sau nơi lưu.',
       examples: ['CCHC', 'NC'],
     },

@@ -41,16 +41,24 @@ export function normaliseSubjects(subjects: readonly SubjectInput[] = []): Subje
 export function subjectsWords(): WordsOf<SubjectInput[]> {
   return {
     title: 'Các chuyên đề',
+    also: ['chuyên đề'],
     description: 'Chỉ cần khi kế hoạch có hơn một chuyên đề.',
     keys: {
       id: {
         title: 'Mã chuyên đề',
+        also: ['mã'],
         description: 'Mã để khối đơn vị và đoàn nhắc đến.',
         examples: ['chuyen-doi-so'],
       },
-      name: { title: 'Tên chuyên đề', description: 'Tên của chuyên đề.', examples: ['Chuyển đổi số'] },
+      name: {
+        title: 'Tên chuyên đề',
+        also: ['tên'],
+        description: 'Tên của chuyên đề.',
+        examples: ['Chuyển đổi số'],
+      },
       content: {
         title: 'Nội dung của chuyên đề',
+        also: ['nội dung'],
         description: 'Đoàn xem xét những gì về chuyên đề này.',
         keys: textWords(),
       },

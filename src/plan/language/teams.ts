@@ -172,31 +172,42 @@ function normaliseEstablishing(written: TeamInput['established-by'], path: Path)
 export function teamsWords(): WordsOf<TeamInput[]> {
   return {
     title: 'Đoàn kiểm tra',
+    also: ['đoàn', 'các đoàn', 'tổ kiểm tra', 'các đoàn kiểm tra'],
     description:
       'Các đoàn kiểm tra: ai chủ trì, cơ quan nào cử người, gồm những ai, kiểm tra những đơn vị nào.',
     keys: {
-      id: { title: 'Mã của đoàn', description: 'Mã để chỗ khác nhắc đến đoàn.', examples: ['doan-kiem-tra'] },
+      id: {
+        title: 'Mã của đoàn',
+        also: ['mã', 'mã đoàn'],
+        description: 'Mã để chỗ khác nhắc đến đoàn.',
+        examples: ['doan-kiem-tra'],
+      },
       name: {
         title: 'Tên đoàn',
+        also: ['tên'],
         description: 'Tên đoàn, như in trong văn bản.',
         examples: ['Đoàn kiểm tra'],
       },
       lead: {
         title: 'Cơ quan chủ trì',
+        also: ['chủ trì', 'đơn vị chủ trì'],
         description: 'Mã của cơ quan chủ trì đoàn, trong danh mục.',
         examples: ['so-noi-vu'],
       },
       formed: {
         title: 'Đã thành lập',
+        also: ['thành lập', 'quyết định thành lập'],
         description: 'Đoàn đã được thành lập chưa: true, false, hoặc số và ngày của quyết định thành lập.',
         keys: {
           number: {
             title: 'Số quyết định',
+            also: ['số', 'số ký hiệu'],
             description: 'Số và ký hiệu quyết định thành lập đoàn.',
             examples: ['20/QĐ-SNV'],
           },
           date: {
             title: 'Ngày quyết định',
+            also: ['ngày', 'ngày ký'],
             description: 'Ngày ký quyết định thành lập đoàn.',
             examples: ['2026-02-01'],
           },
@@ -204,37 +215,44 @@ export function teamsWords(): WordsOf<TeamInput[]> {
       },
       subjects: {
         title: 'Chuyên đề của đoàn',
+        also: ['chuyên đề', 'các chuyên đề'],
         description: 'Mã các chuyên đề mà đoàn kiểm tra. Không ghi là mọi chuyên đề.',
         examples: [['chuyen-doi-so']],
       },
       rounds: {
         title: 'Đợt của đoàn',
+        also: ['đợt', 'các đợt'],
         description: 'Mã các đợt mà đoàn đi. Không ghi là mọi đợt.',
         examples: [['dot-1']],
       },
       'established-by': {
         title: 'Ai thành lập đoàn',
+        also: ['thành lập bởi', 'người thành lập', 'cơ quan thành lập'],
         description:
           'Ai ký quyết định thành lập đoàn: lead (người đứng đầu cơ quan chủ trì), issuer (người ban hành kế hoạch), hoặc mã một cơ quan. Không ghi là lead; trưởng đoàn là người của cơ quan ban hành kế hoạch thì là issuer.',
         examples: ['lead', 'issuer'],
         keys: {
           agency: {
             title: 'Cơ quan',
+            also: ['đơn vị'],
             description: 'lead, issuer, hoặc mã của cơ quan có người đứng đầu ký.',
             examples: ['lead', 'issuer', 'so-noi-vu'],
           },
           post: {
             title: 'Chức vụ',
+            also: ['chức danh'],
             description: 'Chức vụ của người đứng đầu cơ quan ấy.',
             examples: ['Giám đốc', 'Chủ tịch'],
           },
           signer: {
             title: 'Người ký',
+            also: ['ký', 'chữ ký'],
             description: 'Ai ký quyết định, theo hình thức nào.',
             keys: signatoryWords(),
           },
           proposal: {
             title: 'Theo đề nghị của',
+            also: ['đề nghị', 'theo đề nghị', 'cơ quan đề nghị'],
             description: 'Ai đề nghị thành lập đoàn, viết bằng chữ.',
             examples: ['Trưởng phòng Cải cách hành chính'],
           },
@@ -243,20 +261,24 @@ export function teamsWords(): WordsOf<TeamInput[]> {
       venue: venueWords(),
       'deputy-leads': {
         title: 'Phó trưởng đoàn được chủ trì',
+        also: ['phó trưởng đoàn', 'phó chủ trì', 'phó đoàn được chủ trì'],
         description:
           'true nếu phó trưởng đoàn chủ trì được khi trưởng đoàn vắng hoặc là người của đơn vị được kiểm tra. Không ghi là không.',
       },
       seconding: {
         title: 'Cơ quan cử người',
+        also: ['cử người', 'các cơ quan cử người', 'cơ quan phối hợp', 'cơ quan tham gia'],
         description: 'Các cơ quan cử người tham gia đoàn, và những vị trí phải cử.',
         keys: {
           agency: {
             title: 'Cơ quan cử người',
+            also: ['cơ quan', 'đơn vị', 'cơ quan cử'],
             description: 'Mã của cơ quan trong danh mục.',
             examples: ['so-tu-phap'],
           },
           posts: {
             title: 'Vị trí phải cử',
+            also: ['vị trí', 'các vị trí', 'chức danh'],
             description: 'Các vị trí mà cơ quan này cử người vào.',
             keys: postWords(),
           },
@@ -265,17 +287,20 @@ export function teamsWords(): WordsOf<TeamInput[]> {
       },
       posts: {
         title: 'Vị trí của cả đoàn',
+        also: ['vị trí', 'các vị trí'],
         description:
           'Các vị trí mà mọi cơ quan cử người cùng lo: dùng khi quyết định không nói cơ quan nào cũng phải cử đủ từng vị trí.',
         keys: postWords(),
       },
       members: {
         title: 'Thành viên',
+        also: ['các thành viên', 'thành viên đoàn', 'danh sách thành viên'],
         description: 'Những người của đoàn. Chưa biết thì không ghi.',
         keys: {
           ...personWords(),
           role: {
             title: 'Vai trò',
+            also: ['vai', 'nhiệm vụ', 'chức trách'],
             description: 'Vai trò của người này trong đoàn.',
             choices: {
               head: 'trưởng đoàn',
@@ -283,16 +308,24 @@ export function teamsWords(): WordsOf<TeamInput[]> {
               secretary: 'thư ký',
               member: 'thành viên',
             },
+            spoken: {
+              head: ['trưởng', 'trưởng đoàn kiểm tra'],
+              deputy: ['phó đoàn', 'phó'],
+              secretary: ['thư kí', 'thư ký đoàn'],
+              member: ['ủy viên'],
+            },
           },
         },
       },
       substitutes: {
         title: 'Người dự bị',
+        also: ['dự bị', 'người thay thế', 'dự phòng'],
         description: 'Những người đi thay khi thành viên không đi được.',
         keys: {
           ...personWords(),
           for: {
             title: 'Thay ai',
+            also: ['thay', 'thay cho', 'thay thế'],
             description:
               'Mã của thành viên được thay. Người dự bị được tính cho vị trí có cùng cơ quan và cùng post.',
             examples: ['thu-ky'],
@@ -301,6 +334,7 @@ export function teamsWords(): WordsOf<TeamInput[]> {
       },
       units: {
         title: 'Đơn vị giao riêng',
+        also: ['đơn vị', 'các đơn vị'],
         description: 'Mã các đơn vị giao riêng cho đoàn. Không ghi là đơn vị nào cũng được.',
         examples: [['so-tu-phap', 'so-xay-dung']],
       },
@@ -313,16 +347,19 @@ function postWords(): WordsOfKeys<NonNullable<TeamInput['posts']>[number]> {
   return {
     post: {
       title: 'Vị trí',
+      also: ['chức danh'],
       description: 'Tên vị trí, như quyết định ghi.',
       examples: ['Trưởng phòng', 'Chuyên viên'],
     },
     send: {
       title: 'Số người cử',
+      also: ['số người', 'cử', 'số lượng'],
       description: 'Phải cử mấy người vào vị trí này. Không ghi là 1.',
       examples: [1, 2],
     },
     minimum: {
       title: 'Số người phải có mặt',
+      also: ['ít nhất', 'tối thiểu', 'có mặt'],
       description: 'Mỗi cuộc kiểm tra phải có mặt mấy người ở vị trí này. Không ghi là 0: vắng vẫn đi được.',
       examples: [1],
     },

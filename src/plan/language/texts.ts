@@ -54,6 +54,7 @@ export function textWords(): WordsOfKeys<Extract<TextInput, object>> {
   return {
     text: {
       title: 'Nội dung',
+      also: ['câu', 'nội dung ngắn', 'lời'],
       description: 'Nội dung của mục, ghi ngắn; không cần chép nguyên văn.',
       examples: ['Kế hoạch CCHC của đơn vị'],
     },

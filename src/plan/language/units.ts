@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { type Kind, KINDS, type Level, LEVELS } from '../directory.ts';
-import { kindChoices, levelChoices } from './directory.ts';
-import { type Form, formChoices, FORMS } from './forms.ts';
+import { kindChoices, kindsSpoken, levelChoices, levelsSpoken } from './directory.ts';
+import { type Form, formChoices, formsSpoken, FORMS } from './forms.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, day, id, mapping, readDate, reference, share, text } from './scalars.ts';
-import { type Session, sessionChoices, SESSIONS } from './schedule.ts';
+import { type Session, sessionChoices, sessionsSpoken, SESSIONS } from './schedule.ts';
 import { venueWords } from './venue.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -191,55 +191,77 @@ function normaliseWhen(when: UnitMapping['pin'], path: Path): When | null {
 export function blocksWords(): WordsOf<BlockInput[]> {
   return {
     title: 'Đơn vị được kiểm tra',
+    also: ['đơn vị', 'các đơn vị', 'đối tượng', 'đối tượng kiểm tra', 'khối', 'các khối', 'đơn vị kiểm tra'],
     description: 'Các khối đơn vị. Mỗi khối nêu tên đơn vị, hoặc nói cần bao nhiêu đơn vị, hoặc cả hai.',
     keys: {
       id: {
         title: 'Mã của khối',
+        also: ['mã', 'mã khối'],
         description: 'Mã để nhận ra khối. Không ghi thì máy tự đặt theo cấp và thứ tự.',
         examples: ['so-nganh'],
       },
       name: {
         title: 'Tên khối',
+        also: ['tên', 'khối'],
         description: 'Tên khối; đơn vị chưa có tên được gọi theo tên này, kèm số thứ tự.',
         examples: ['Sở, ngành', 'Xã, phường'],
       },
-      level: { title: 'Cấp', description: 'Cấp của mọi đơn vị trong khối.', choices: levelChoices() },
+      level: {
+        title: 'Cấp',
+        also: ['cấp đơn vị', 'cấp hành chính'],
+        description: 'Cấp của mọi đơn vị trong khối.',
+        choices: levelChoices(),
+        spoken: levelsSpoken(),
+      },
       kinds: {
         title: 'Loại cơ quan',
+        also: ['loại', 'các loại', 'loại đơn vị'],
         description:
           'Chỉ tính các loại này khi tính tỷ lệ hay chọn đơn vị. Không ghi là mọi loại của cấp đó.',
         choices: kindChoices(),
+        spoken: kindsSpoken(),
       },
       ...mannerWords(),
       units: {
         title: 'Đơn vị đã có tên',
+        also: ['đơn vị', 'các đơn vị', 'danh sách đơn vị', 'danh sách'],
         description: 'Các đơn vị đã nêu tên: mã, hoặc nhóm khóa khi cần nói thêm về đơn vị ấy.',
         keys: unitWords(),
         examples: [['so-tu-phap', 'so-xay-dung']],
       },
       minimum: {
         title: 'Số đơn vị ít nhất',
+        also: ['ít nhất', 'tối thiểu', 'số đơn vị', 'số lượng', 'số lượng đơn vị'],
         description: 'Ít nhất bấy nhiêu đơn vị, kể cả đơn vị đã nêu tên.',
         examples: [6],
       },
       share: {
         title: 'Tỷ lệ ít nhất',
+        also: ['tỷ lệ', 'tỉ lệ', 'tỷ lệ tối thiểu', 'phần trăm'],
         description: 'Ít nhất bấy nhiêu phần trăm số đơn vị của cấp đó, làm tròn lên.',
         examples: ['60%'],
       },
       'each-district': {
         title: 'Số xã mỗi huyện',
+        also: ['mỗi huyện', 'số xã', 'số đơn vị mỗi huyện'],
         description: 'Mỗi huyện được kiểm tra thì kiểm tra bấy nhiêu xã của huyện ấy.',
         examples: [2],
       },
       'selected-by': {
         title: 'Ai chọn',
+        also: ['người chọn', 'chọn bởi', 'do ai chọn', 'cách chọn', 'chọn'],
         description: 'Ai chọn các đơn vị chưa có tên. Không ghi là quyết định không nói.',
         choices: {
           district: 'huyện được kiểm tra chọn',
           draw: 'bốc thăm; máy không bốc thăm thay',
           secretariat: 'văn phòng thư ký chọn',
           issuer: 'người ban hành kế hoạch chọn',
+        },
+        spoken: {
+          district: ['huyện', 'cấp huyện', 'huyện chọn', 'UBND huyện', 'đơn vị cấp huyện'],
+          draw: ['rút thăm', 'ngẫu nhiên'],
+          secretariat: ['văn phòng thư ký', 'thư ký', 'cơ quan thường trực', 'sở nội vụ'],
+          issuer: ['người ban hành', 'chủ tịch', 'chủ tịch ubnd tỉnh'],
         },
       },
       clause: clauseWords(),
@@ -249,16 +271,23 @@ export function blocksWords(): WordsOf<BlockInput[]> {
 
 function unitWords(): WordsOf<UnitMapping>['keys'] {
   return {
-    unit: { title: 'Đơn vị', description: 'Mã của đơn vị trong danh mục.', examples: ['so-tu-phap'] },
+    unit: {
+      title: 'Đơn vị',
+      also: ['tên đơn vị', 'mã đơn vị', 'mã'],
+      description: 'Mã của đơn vị trong danh mục.',
+      examples: ['so-tu-phap'],
+    },
     ...mannerWords(),
     wish: {
       title: 'Ngày mong muốn',
+      also: ['mong muốn', 'nguyện vọng', 'ngày đề nghị'],
       description: 'Ngày đơn vị mong muốn: xếp gần ngày ấy nhất có thể. Chỉ ghi ngày là mong buổi sáng.',
       keys: whenWords(),
       examples: ['2026-06-04'],
     },
     pin: {
       title: 'Ngày ấn định',
+      also: ['ấn định', 'ngày cố định', 'cố định', 'ngày chốt'],
       description: 'Ngày ấn định: chỉ được xếp đúng ngày ấy. Chỉ ghi ngày là buổi nào của ngày ấy cũng được.',
       keys: whenWords(),
       examples: ['2026-05-14'],
@@ -271,27 +300,33 @@ function mannerWords(): Pick<WordsOf<UnitMapping>['keys'], keyof typeof manner> 
   return {
     subject: {
       title: 'Chuyên đề',
+      also: ['chuyên đề kiểm tra'],
       description: 'Mã của chuyên đề trong subjects. Không ghi là kiểm tra chung cho cả kế hoạch.',
       examples: ['chuyen-doi-so'],
     },
     round: {
       title: 'Đợt',
+      also: ['đợt kiểm tra'],
       description: 'Mã của đợt trong rounds. Phải ghi khi kế hoạch có nhiều đợt.',
       examples: ['dot-1'],
     },
     team: {
       title: 'Đoàn',
+      also: ['đoàn kiểm tra'],
       description: 'Mã của đoàn trong teams. Không ghi là đoàn nào cũng được.',
       examples: ['doan-kiem-tra'],
     },
     form: {
       title: 'Hình thức kiểm tra',
+      also: ['hình thức'],
       description: 'Kiểm tra theo hình thức nào. Không ghi là trực tiếp.',
       choices: formChoices(),
+      spoken: formsSpoken(),
     },
     venue: venueWords(),
     sessions: {
       title: 'Số buổi',
+      also: ['buổi', 'số buổi làm việc'],
       description: 'Mỗi cuộc kiểm tra dài mấy buổi. Không ghi thì theo schedule: sessions của cấp đó.',
       examples: [1, 2, 4],
     },
@@ -300,11 +335,18 @@ function mannerWords(): Pick<WordsOf<UnitMapping>['keys'], keyof typeof manner> 
 
 function whenWords(): WordsOf<UnitMapping['pin']>['keys'] {
   return {
-    date: { title: 'Ngày', description: 'Ngày của cuộc kiểm tra.', examples: ['2026-05-14'] },
+    date: {
+      title: 'Ngày',
+      also: ['ngày kiểm tra'],
+      description: 'Ngày của cuộc kiểm tra.',
+      examples: ['2026-05-14'],
+    },
     session: {
       title: 'Buổi',
+      also: ['buổi kiểm tra'],
       description: 'Buổi của ngày ấy.',
       choices: sessionChoices(),
+      spoken: sessionsSpoken(),
     },
   };
 }

@@ -57,31 +57,37 @@ export function readPeriods(expressions: readonly (string | number)[]): DateRang
 export function windowWords(): WordsOf<WindowInput> {
   return {
     title: 'Thời gian kiểm tra',
+    also: ['thời gian', 'cửa sổ', 'thời gian tiến hành', 'thời gian thực hiện', 'thời hạn kiểm tra'],
     description:
       'Khi nào được kiểm tra: năm, nửa năm, quý, tháng, ngày, khoảng (2026, 2026-H1, 2026-Q2, 2026-05, 2026-05-14, 2026-05..2026-09), bằng lời (quý II, tháng 5 đến tháng 9), một danh sách như thế, hoặc nhóm khóa. Không ghi là cả năm của kế hoạch.',
     keys: {
       in: {
         title: 'Trong các khoảng',
+        also: ['trong', 'các khoảng', 'khoảng', 'thời gian'],
         description: 'Một hoặc nhiều khoảng. Đã ghi thì không xét from, to, until, before.',
         examples: ['2026-Q2', ['2026-Q2', '2026-Q3']],
       },
       from: {
         title: 'Từ ngày',
+        also: ['từ', 'bắt đầu', 'ngày bắt đầu', 'bắt đầu từ'],
         description: 'Ngày đầu tiên. Không ghi là từ ngày ký văn bản.',
         examples: ['2026-04-01', 'đầu tháng 4'],
       },
       to: {
         title: 'Đến hết ngày',
+        also: ['đến', 'đến ngày', 'kết thúc', 'ngày kết thúc', 'tới', 'đến hết'],
         description: 'Ngày cuối cùng. Không ghi là đến hết năm.',
         examples: ['2026-09-30'],
       },
       until: {
-        title: 'Đến hết ngày',
+        title: 'Chậm nhất ngày',
+        also: ['chậm nhất', 'muộn nhất'],
         description: 'Như to.',
         examples: ['2026-09-30', 'cuối tháng 9'],
       },
       before: {
         title: 'Trước ngày',
+        also: ['trước'],
         description: 'Ngày cuối cùng là hôm trước ngày này.',
         examples: ['2026-11-15'],
       },

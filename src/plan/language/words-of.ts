@@ -1,6 +1,8 @@
 /** What an editor says of a key, in Vietnamese, and values to start from. */
 export interface Said {
   readonly title: string;
+  /** What people write for it in Vietnamese besides its title; within a group no two keys share a name. */
+  readonly also?: readonly string[];
   readonly description: string;
 }
 
@@ -11,7 +13,11 @@ export interface Said {
 export type WordsOf<Value> = Said &
   (IsNever<ChoiceOf<Bare<Value>>> extends true
     ? unknown
-    : { readonly choices: Readonly<Record<ChoiceOf<Bare<Value>>, string>> }) &
+    : {
+        readonly choices: Readonly<Record<ChoiceOf<Bare<Value>>, string>>;
+        /** What people write in Vietnamese for these words, besides what they mean. */
+        readonly spoken?: Readonly<Partial<Record<ChoiceOf<Bare<Value>>, readonly string[]>>>;
+      }) &
   (IsNever<MappingOf<Bare<Value>>> extends true
     ? IsLeaf<Bare<Value>> extends true
       ? { readonly examples: readonly [Given<Value>, ...Given<Value>[]] }
@@ -31,6 +37,7 @@ export type WordsOfKeys<Mapping> = string extends keyof Mapping
 /** The words for a key, whatever its value. */
 export interface KeyWords extends Said {
   readonly choices?: Readonly<Record<string, string>>;
+  readonly spoken?: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly examples?: readonly unknown[];
   readonly keys?: Readonly<Record<string, KeyWords>>;
   readonly known?: Readonly<Record<string, Said>>;

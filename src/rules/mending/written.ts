@@ -1,4 +1,3 @@
-import { parseCivilDate } from '../../calendar/civil-date.ts';
 import { parsePeriodExpression } from '../../plan/period-expression.ts';
 
 /**
@@ -16,14 +15,6 @@ export function contentOf(words: string): string | null {
 /** The words in double quotes; null where they would have to be escaped there. */
 export function inQuotes(words: string): string | null {
   return /["\\\r\n]/.test(words) ? null : `"${words}"`;
-}
-
-/** A date that is written in a way of its own, as `2021-05-17`: 2021-5-7, 17.05.2021, 17 - 5 - 2021 (day first). */
-export function writtenAsDate(content: string): string | null {
-  const yearFirst = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(content.trim());
-  const dayFirst = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(content.trim());
-  const [year = '', month = '', day = ''] = yearFirst?.slice(1) ?? dayFirst?.slice(1).reverse() ?? [];
-  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 /** A month or quarter that is written in a way of its own, as `2021-05` or `2021-Q2`: 05/2021, Q2/2021, 2021.5. */

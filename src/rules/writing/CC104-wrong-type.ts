@@ -3,12 +3,14 @@ import { isHalfMonth } from '../../plan/time-words.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { contentOf, inQuotes } from '../mending/written.ts';
 import { joined } from '../words/phrases.ts';
+import { hintedFix, hintWords } from '../words/hint-words.ts';
 import { placeWords } from '../words/place-words.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** The types as the shape names them, in words. */
 const TYPES = {
   string: { vi: 'chữ', en: 'text' },
+  date: { vi: 'ngày, như 2021-05-17', en: 'a date, such as 2021-05-17' },
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },
   boolean: { vi: 'true hoặc false', en: 'true or false' },
@@ -20,8 +22,8 @@ const TYPES = {
 
 /** What people write for true and false, as in earlier versions of YAML or in Vietnamese. */
 const TRUTHS: ReadonlyMap<string, string> = new Map([
-  ...['true', 'yes', 'on', 'có'].map((word) => [word, 'true'] as const),
-  ...['false', 'no', 'off', 'không'].map((word) => [word, 'false'] as const),
+  ...['true', 'yes', 'on', 'có', 'đúng', 'rồi'].map((word) => [word, 'true'] as const),
+  ...['false', 'no', 'off', 'không', 'chưa', 'sai'].map((word) => [word, 'false'] as const),
 ]);
 
 /** A value is of another type than its key asks for. */
@@ -40,9 +42,11 @@ export const wrongType = defineRule<ReadingValues['CC104']>()({
       en: `${place.en} must be ${wanted.en}, but here it is ${is.en}${shown}`,
     };
   },
-  advice: ({ value, expected, found }) => {
+  advice: ({ value, expected, found, hint }) => {
     if (found === 'null')
-      return { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' };
+      return (
+        hintWords(hint) ?? { vi: 'Ghi giá trị, hoặc bỏ cả khóa.', en: 'Give a value, or remove the key.' }
+      );
     if (found === 'string' && isHalfMonth(value))
       return {
         vi: 'Nửa tháng là 15 ngày (Bộ luật Dân sự 2015, Điều 146), không đếm bằng đơn vị khác: bỏ "measure", hoặc ghi số.',
@@ -55,13 +59,17 @@ export const wrongType = defineRule<ReadingValues['CC104']>()({
         en: `Write ${meant}, without quotes: cchc validate --fix does it for you.`,
       };
     }
+    const hinted = hintWords(hint);
+    if (hinted !== null) return hinted;
     if (expected.join() !== 'string') return null;
     return {
       vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
       en: 'If it is meant as text, put it in double quotes.',
     };
   },
-  fix: ({ expected, found }, words) => {
+  fix: ({ expected, found, hint }, words) => {
+    const hinted = contentOf(words) === null ? null : hintedFix(hint);
+    if (hinted !== null) return hinted;
     if (expected.includes('string')) return found === 'number' || found === 'boolean' ? asText(words) : null;
     const content = found === 'string' ? contentOf(words) : null;
     return content === null ? null : meantBy(content, expected);

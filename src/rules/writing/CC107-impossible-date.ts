@@ -1,5 +1,7 @@
 import type { ReadingValues } from '../../plan/reading-problems.ts';
-import { contentOf, writtenAsDate } from '../mending/written.ts';
+import { writtenAsDate } from '../../plan/written-date.ts';
+import { contentOf } from '../mending/written.ts';
+import { hintWords } from '../words/hint-words.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A date that the calendar does not have. */
@@ -8,14 +10,18 @@ export const impossibleDate = defineRule<ReadingValues['CC107']>()({
   slug: 'impossible-date',
   severity: 'error',
   kind: 'reader',
-  message: ({ value }) => ({
-    vi: `không có ngày ${value}`,
-    en: `there is no day ${value}`,
-  }),
-  advice: () => ({
-    vi: 'Viết năm-tháng-ngày như 2021-05-17, hoặc ngày/tháng/năm như 17/05/2021.',
-    en: 'Write 2021-05-17, or 17/05/2021 with the day first.',
-  }),
+  message: ({ value, hint }) =>
+    hint?.kind === 'write' && hint.isSafe
+      ? {
+          vi: `ngày "${value}" viết không đúng cách`,
+          en: `the date "${value}" is not written as it should be`,
+        }
+      : { vi: `không có ngày ${value}`, en: `there is no day ${value}` },
+  advice: ({ hint }) =>
+    hintWords(hint) ?? {
+      vi: 'Viết năm-tháng-ngày như 2021-05-17, hoặc ngày/tháng/năm như 17/05/2021.',
+      en: 'Write 2021-05-17, or 17/05/2021 with the day first.',
+    },
   fix: (_, words) => {
     const content = contentOf(words);
     return content === null ? null : writtenAsDate(content);

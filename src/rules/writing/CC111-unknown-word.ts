@@ -1,6 +1,7 @@
 import type { ReadingValues } from '../../plan/reading-problems.ts';
 import { onlyWord } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
+import { hintedFix, hintWords } from '../words/hint-words.ts';
 import { suggestion } from '../words/phrases.ts';
 import { placeWords } from '../words/place-words.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -11,24 +12,33 @@ export const unknownWord = defineRule<ReadingValues['CC111']>()({
   slug: 'unknown-word',
   severity: 'error',
   kind: 'reader',
-  message: ({ value, path, expected }) => {
+  message: ({ value, path, expected, names = [] }) => {
     const place = placeWords(path);
     const words = expected.join(', ');
+    const named = expected
+      .map((word, index) => {
+        const name = names[index] ?? '';
+        return name === '' || name === word ? word : `${word} (${name})`;
+      })
+      .join(', ');
     if (value === '') {
       return {
-        vi: `${place.vi} phải là một trong các giá trị: ${words}`,
+        vi: `${place.vi} phải là một trong các giá trị: ${named}`,
         en: `${place.en} must be one of: ${words}`,
       };
     }
     return {
-      vi: `"${value}" không phải giá trị của ${place.vi}; có thể dùng: ${words}`,
+      vi: `"${value}" không phải giá trị của ${place.vi}; có thể dùng: ${named}`,
       en: `"${value}" is no value of ${place.en}; it takes: ${words}`,
     };
   },
-  advice: ({ nearest }) =>
+  advice: ({ nearest, hint }) =>
+    hintWords(hint) ??
     suggestion(nearest, { vi: 'Chọn một trong các giá trị đó.', en: 'Choose one of these.' }),
-  fix: ({ expected }, words) => {
+  fix: ({ expected, hint }, words) => {
     const content = contentOf(words);
+    const hinted = content === null ? null : hintedFix(hint);
+    if (hinted !== null) return hinted;
     const word = content === null ? '' : onlyWord(content, expected);
     return word === '' ? null : word;
   },

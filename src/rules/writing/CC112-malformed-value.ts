@@ -1,13 +1,9 @@
 import type { Fault } from '../../plan/language/scalars.ts';
 import type { ReadingValues } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
-import {
-  contentOf,
-  writtenAsDate,
-  writtenAsHours,
-  writtenAsPeriod,
-  writtenAsShare,
-} from '../mending/written.ts';
+import { writtenAsDate } from '../../plan/written-date.ts';
+import { contentOf, writtenAsHours, writtenAsPeriod, writtenAsShare } from '../mending/written.ts';
+import { hintedFix, hintWords } from '../words/hint-words.ts';
 import { timeAdvice } from '../words/time-advice.ts';
 import { placeWords } from '../words/place-words.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -68,10 +64,10 @@ export const malformedValue = defineRule<ReadingValues['CC112']>()({
       en: `"${value}" in ${place.en} is not well formed; needed is ${form.en}`,
     };
   },
-  advice: ({ value, fault }) => timeAdvice(value, fault),
-  fix: ({ fault }, words) => {
+  advice: ({ value, fault, hint }) => hintWords(hint) ?? timeAdvice(value, fault),
+  fix: ({ fault, hint }, words) => {
     const content = contentOf(words);
-    return content === null ? null : (WRITTEN_AS[fault]?.(content) ?? null);
+    return content === null ? null : (hintedFix(hint) ?? WRITTEN_AS[fault]?.(content) ?? null);
   },
   explanation: {
     vi: 'Giá trị đúng kiểu nhưng viết không đúng dạng, nên phần mềm không hiểu được chắc chắn. Mã viết chữ thường không dấu, nối bằng gạch nối; ngày viết 2021-05-17 hoặc 17/05/2021; thời gian viết theo năm, nửa năm (2021-H1), quý (2021-Q2), tháng (2021-05), ngày, hoặc một khoảng (2021-05..2021-09). Chỗ nào kế hoạch nói về ngày sẽ đến hay thời gian thì ghi bằng lời cũng được: cuối tháng 6, giữa năm, quý II, tháng 5 đến tháng 9. Viết lại theo dạng nêu trong thông báo.',

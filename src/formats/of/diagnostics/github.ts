@@ -42,7 +42,7 @@ function annotation(
     ...related.map(({ location, message: note }) => `${placeText(location, nameOf)}: ${note[language]}`),
     ...(advice === null ? [] : [advice[language]]),
   ];
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.map(printable).join('\n'))}`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.map(printableLines).join('\n'))}`;
 }
 
 function placeProperties(

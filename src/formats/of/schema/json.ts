@@ -124,7 +124,10 @@ function explained(schema: Schema, words: Explanations): Schema {
   }
   if (typeof schema.additionalProperties === 'object') {
     const value = explained(schema.additionalProperties, words);
-    const properties = Object.entries(known).map(([key, said]) => [key, { ...said, ...value }]);
+    const properties = Object.entries(known).map(([key, { title, description }]) => [
+      key,
+      { title, description, ...value },
+    ]);
     result.properties = Object.fromEntries(properties) as Record<string, Schema>;
     result.additionalProperties = value;
   }
