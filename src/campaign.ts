@@ -20,6 +20,7 @@ import {
   kindOfFile,
   type Parsed,
   parseDirectory,
+  mappedPlan,
   parsePlan,
   parseRecords,
   withFacts,
@@ -37,7 +38,9 @@ import type { JudgedBy, Status } from './follow-up/status.ts';
 import type { RuleContext } from './rules/engine/rule.ts';
 import {
   validateDirectory,
+  type Unchecked,
   type Validated,
+  type ValidatedAlone,
   validatePlan,
   validateRecords,
 } from './rules/engine/validate-plan.ts';
@@ -79,6 +82,8 @@ export interface Campaign {
   readonly refusalFor: (audience: Audience) => readonly Diagnostic[];
   /** What the exemptions of the plan keep from being told to an audience. */
   readonly exempted: (audience: Audience) => readonly Exempted[];
+  /** What could not be checked for an audience because something is faulty; null: everything was. */
+  readonly unchecked: (audience: Audience) => Unchecked | null;
   /** What the plan means: its calendars, visits and trips. Null for a directory, and where too much is wrong. */
   readonly context: () => RuleContext | null;
   /**
@@ -136,7 +141,8 @@ export function campaignsIn(files: Files): OpenCampaign {
   const directoryOf = directoriesIn(files);
   return async (file, terms = {}) => {
     const read = await files.read(file);
-    if ('fault' in read) return withoutContext([], () => [unreadable(read)]);
+    if ('fault' in read)
+      return withoutContext([], () => ({ diagnostics: [unreadable(read)], unchecked: null }));
     const { source } = read;
     const kind = kindOfFile(source);
     if (kind === 'directory') {
@@ -149,10 +155,13 @@ export function campaignsIn(files: Files): OpenCampaign {
     }
     const plan = parsePlan(source);
     const directory = await directoryOf(plan);
-    if (directory === null) return withoutContext([source], () => validatePlan(plan, null).diagnostics);
+    if (directory === null) return withoutContext([source], () => validatePlan(plan, null));
     if ('problem' in directory) {
       const { problem } = directory;
-      return withoutContext([source], () => [...validatePlan(plan, null).diagnostics, problem]);
+      return withoutContext([source], () => {
+        const { diagnostics, unchecked } = validatePlan(plan, null);
+        return { diagnostics: [...diagnostics, problem], unchecked };
+      });
     }
     const named = await recordsNamedBy(files, plan);
     const records = named === null || 'problem' in named ? null : named;
@@ -174,8 +183,9 @@ export function campaignsIn(files: Files): OpenCampaign {
 }
 
 /** A file of which nothing is known but what is wrong with it. */
-function withoutContext(sources: readonly Source[], check: () => readonly Diagnostic[]): Campaign {
-  const diagnostics = once(check);
+function withoutContext(sources: readonly Source[], check: () => ValidatedAlone): Campaign {
+  const checked = once(check);
+  const diagnostics = () => checked().diagnostics;
   return {
     kind: 'plan',
     sources,
@@ -185,6 +195,7 @@ function withoutContext(sources: readonly Source[], check: () => readonly Diagno
     diagnosticsForWriter: diagnostics,
     refusalFor: diagnostics,
     exempted: () => [],
+    unchecked: () => checked().unchecked,
     context: () => null,
     facts: () => null,
     sound: () => null,
@@ -210,9 +221,9 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
   const validated = once(() => validatePlan(plan, directory, { asOf, clock }, records));
   // What is wrong with the plan as if it asked for no unannounced visit: all that others may be told of.
   const openly = once(() => {
-    const announced = plan.value === null ? null : announcedInPlace(plan.value);
-    if (announced === plan.value) return validated();
-    return validatePlan({ ...plan, value: announced }, directory, { asOf, clock }, records);
+    const read = plan.value ?? plan.readings?.plain() ?? null;
+    if (read === null || announcedInPlace(read) === read) return validated();
+    return validatePlan(mappedPlan(plan, announcedInPlace), directory, { asOf, clock }, records);
   });
   const validatedFor = (audience: Audience) => (audience === 'internal' ? validated() : openly());
   const soundOf = ({ context: made, diagnostics: told }: Validated) => {
@@ -254,11 +265,14 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
     diagnosticsForWriter: (audience) => diagnosticsForWriter(audience, found(), checked()),
     refusalFor: (audience) => refusalFor(audience, found(), checked()),
     exempted: (audience) => validatedFor(audience).exempted,
+    unchecked: (audience) => validatedFor(audience).unchecked,
     context,
     facts: (audience, tellsDirectory) => {
       const made = validatedFor(audience).context;
       const faulty = faultySections(plan.problems, directory.problems, records?.problems);
-      return made === null || made.plan.example ? null : factsOfPlan(made, documents, faulty, tellsDirectory);
+      return made === null || plan.value === null || made.plan.example
+        ? null
+        : factsOfPlan(made, documents, faulty, tellsDirectory);
     },
     sound: (audience) => (audience === 'internal' ? soundToOffice() : soundToOthers()),
   };

@@ -33,8 +33,8 @@ export function directoriesIn(
   const directories = new Map<string, Parsed<Directory>>();
 
   return async (plan) => {
-    if (plan.value === null) return null;
-    const named = plan.value.directory;
+    const named = namedBy(plan, 'directory');
+    if (named === null) return null;
     const at = (fault: Unreadable) => ({
       problem: problemAt(plan.document.locate(['directory']), 'CC115', { file: named, fault }),
     });
@@ -52,6 +52,19 @@ export function directoriesIn(
   };
 }
 
+/** The file that a plan names under a key; null if none is named there, or what is there is faulty. */
+function namedBy(
+  { value, readings }: Parsed<Plan>,
+  key: 'directory' | 'outline' | 'recordsFile',
+): string | null {
+  const plan = value ?? readings?.plain() ?? null;
+  const named = plan?.[key] ?? null;
+  const first = key === 'recordsFile' ? 'records' : key;
+  const isFaulty = readings?.holes.some((path) => path[0] === first) ?? false;
+  if (named === null || isFaulty) return null;
+  return typeof named === 'string' ? named : named.file;
+}
+
 /** Reads a file that a plan names, or says why it cannot be read. */
 async function readSource(files: Files, file: string): Promise<Source | Unreadable> {
   const read = await files.read(file);
@@ -64,14 +77,16 @@ async function readSource(files: Files, file: string): Promise<Source | Unreadab
  */
 export async function recordsNamedBy(
   files: Files,
-  { value, document }: Parsed<Plan>,
+  plan: Parsed<Plan>,
 ): Promise<Parsed<Records> | { readonly problem: ReadingProblem } | null> {
-  const named = value?.recordsFile ?? null;
+  const named = namedBy(plan, 'recordsFile');
   if (named === null) return null;
+  const { document, value, readings } = plan;
+  const { path = [] } = (value ?? readings?.plain() ?? null)?.recordsFile ?? {};
   const at = (fault: Unreadable) => ({
-    problem: problemAt(document.locate(named.path), 'CC115', { file: named.file, fault }),
+    problem: problemAt(document.locate(path), 'CC115', { file: named, fault }),
   });
-  const file = await files.resolve(document.source.file, named.file);
+  const file = await files.resolve(document.source.file, named);
   const read = file === null ? 'outside' : await readSource(files, file);
   return typeof read === 'string' ? at(read) : parseRecords(read);
 }
@@ -101,12 +116,10 @@ export async function scheduleInForce(
 }
 
 /** Why the outline of reports that a plan names cannot be read; null: it can, or the plan names none. */
-export async function outlineProblem(
-  files: Files,
-  { value, document }: Parsed<Plan>,
-): Promise<ReadingProblem | null> {
-  const named = value?.outline ?? null;
+export async function outlineProblem(files: Files, plan: Parsed<Plan>): Promise<ReadingProblem | null> {
+  const named = namedBy(plan, 'outline');
   if (named === null) return null;
+  const { document } = plan;
   const file = await files.resolve(document.source.file, named);
   const fault = file === null ? 'outside' : await readText(files, file);
   return typeof fault === 'string'

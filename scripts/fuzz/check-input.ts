@@ -35,7 +35,14 @@ export function checkInput({ plan, directory }: FuzzInput): string | null {
       const fault = printedFault(diagnosticsText(worded, { lineOf, language, paint: plain, width: 80 }));
       if (fault !== null) return fault;
     }
-    const report = { files: ['plan.yaml'], diagnostics: worded, exempted: [], mended: [], isDryRun: false };
+    const report = {
+      files: ['plan.yaml'],
+      diagnostics: worded,
+      exempted: [],
+      unchecked: [],
+      mended: [],
+      isDryRun: false,
+    };
     return printedFault(reportJson(report, { least: 'info', language: 'vi' }));
   } catch (error) {
     return `exception: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;

@@ -64,10 +64,11 @@ export interface Directory {
   suggest(id: string): string | null;
 }
 
+/** What a directory holds, without its look-ups. */
+export type DirectoryContent = Pick<Directory, 'file' | 'province' | 'sources' | 'agencies'>;
+
 /** A directory of these agencies, with its look-ups. Ids given twice keep their first entry. */
-export function directoryOf(
-  content: Pick<Directory, 'file' | 'province' | 'sources' | 'agencies'>,
-): Directory {
+export function directoryOf(content: DirectoryContent): Directory {
   const { agencies } = content;
   const byId = new Map<string, Agency>();
   for (const entry of agencies) if (!byId.has(entry.id)) byId.set(entry.id, entry);

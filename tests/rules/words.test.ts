@@ -47,7 +47,8 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
       for (const one of [text.vi, text.en]) {
         expect(one.trim()).toBe(one);
         expect(one).not.toBe('');
-        expect(one).not.toMatch(/undefined|\[object|NaN|null|\s\s/);
+        // Lines of YAML are indented.
+        expect(one.replace(/\n +/g, '\n')).not.toMatch(/undefined|\[object|NaN|null|\s\s/);
         expect(one.normalize('NFC')).toBe(one);
       }
       expect(text.vi).not.toBe(text.en);

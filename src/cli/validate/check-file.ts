@@ -6,6 +6,7 @@ import { indexLines } from '../../diagnostics/line-index.ts';
 import type { Source } from '../../plan/source.ts';
 import type { FileFacts } from '../../rules/comparing/file-facts.ts';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { Unchecked } from '../../rules/engine/validate-plan.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { Files } from '../../named-files.ts';
 
@@ -14,6 +15,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly exempted: readonly Exempted[];
+  /** What could not be checked because something is faulty; null: everything was. */
+  readonly unchecked: Unchecked | null;
   /** The lines in which the problems stand, for excerpts. */
   readonly lines: readonly ShownLine[];
   /** What it is compared with other files by; null where too much is wrong. */
@@ -57,6 +60,7 @@ export function fileChecker(
       file,
       diagnostics,
       exempted: campaign.exempted(audience),
+      unchecked: campaign.unchecked(audience),
       lines: shownLines(diagnostics, campaign.sourcesFor(audience)),
       // A file named in two ways is one file, also where an editor gives the text of a saved one.
       facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },

@@ -1,4 +1,9 @@
-import type { CheckReport, WordedExempted } from '../../formats/of/diagnostics/check-report.ts';
+import {
+  type CheckReport,
+  type UncheckedFile,
+  uncheckedFile,
+  type WordedExempted,
+} from '../../formats/of/diagnostics/check-report.ts';
 import type { LineOf } from '../../formats/of/diagnostics/diagnostics-text.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import { mendedWords } from '../../rules/mending/mended-words.ts';
@@ -31,6 +36,7 @@ export async function checkFiles(
 ): Promise<Checked> {
   const diagnostics: WordedDiagnostic[] = [];
   const exempted: WordedExempted[] = [];
+  const unchecked: UncheckedFile[] = [];
   const lines = new Map<string, string>();
   const { fix, dryRun: isDryRun } = options;
   const { edits, rewritings } = fix ? await mendFiles(files, isDryRun, environment) : NOTHING_MENDED;
@@ -48,6 +54,7 @@ export async function checkFiles(
     environment.progress.show(() => checking(done, files.length));
     for (const { file, number, text } of checked.lines) lines.set(`${number} ${file}`, text);
     diagnostics.push(...worded);
+    if (checked.unchecked !== null) unchecked.push(uncheckedFile(checked.file, checked.unchecked));
     exempted.push(...checked.exempted.map((one) => ({ ...one, worded: wordDiagnostic(one.diagnostic) })));
   }
   return {
@@ -55,6 +62,7 @@ export async function checkFiles(
       files: files.map((file) => (file === '-' ? (options.stdinName ?? STDIN) : file)),
       diagnostics,
       exempted,
+      unchecked,
       mended: mendedWords(edits),
       isDryRun,
     },

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Exempted } from '../../rules/engine/check-plan.ts';
+import type { Unchecked } from '../../rules/engine/validate-plan.ts';
 import type { Diagnostic } from '../../rules/engine/known-rules.ts';
 import type { Comparing } from '../../rules/comparing/file-facts.ts';
 import { beginComparing } from '../../rules/comparing/compare-files.ts';
@@ -36,6 +37,8 @@ export interface ValidatedFile {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly exempted: readonly Exempted[];
+  /** What could not be checked because something is faulty; null: everything was. */
+  readonly unchecked: Unchecked | null;
   /** The lines in which the problems stand, for excerpts. */
   readonly lines: readonly ShownLine[];
 }
@@ -53,14 +56,14 @@ export async function* validateFiles(
   const compare = beginComparing(options);
   const isNew = noticeOnce();
   for await (const checked of checkAll(files, options, environment)) {
-    const { file, diagnostics, exempted, lines, facts } = checked;
+    const { file, diagnostics, exempted, unchecked, lines, facts } = checked;
     const between = facts === null ? { diagnostics: [], places: [] } : compare(facts);
     const kept = between.places.flatMap(({ location, line }) =>
       line === null ? [] : { file: location.file, number: location.span.line, text: line },
     );
     // A directory is told of, and so compared, once in each thread.
     const found = [...diagnostics, ...between.diagnostics].filter(isNew);
-    yield { file, diagnostics: found, exempted, lines: [...lines, ...kept] };
+    yield { file, diagnostics: found, exempted, unchecked, lines: [...lines, ...kept] };
   }
 }
 

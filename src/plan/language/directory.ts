@@ -2,8 +2,7 @@ import * as z from 'zod';
 import type { Path } from '../../diagnostics/path.ts';
 import {
   type Agency,
-  type Directory,
-  directoryOf,
+  type DirectoryContent,
   endingWithParents,
   type Kind,
   KINDS,
@@ -42,18 +41,18 @@ export const directoryShape = mapping({
 export type DirectoryInput = z.output<typeof directoryShape>;
 type EntryInput = NonNullable<DirectoryInput['agencies']>[number];
 
-/** A directory from its input, which has passed the shape. Ids given twice keep their first entry. */
-export function normaliseDirectory(file: string, input: DirectoryInput): Directory {
+/** What a directory holds, by its input, which has passed the shape. */
+export function directoryContent(file: string, input: DirectoryInput): DirectoryContent {
   const localities = (input.localities ?? []).map((entry, index) =>
     agency({ ...entry, kind: 'people-committee' }, ['localities', index], true),
   );
   const others = (input.agencies ?? []).map((entry, index) => agency(entry, ['agencies', index], false));
-  return directoryOf({
+  return {
     file,
     province: input.province,
     sources: input.sources ?? [],
     agencies: endingWithParents([...localities, ...others]),
-  });
+  };
 }
 
 function agency(entry: EntryInput, path: Path, isLocality: boolean): Agency {

@@ -27,7 +27,7 @@ const PAPER = /^\d+\s*\/[\p{L}\d/-]*\p{Lu}/u;
 export function exampleLines(
   key: string,
   { shape, words }: { readonly shape: z.core.$ZodType; readonly words: KeyWords | null },
-  given: unknown = undefined,
+  given?: unknown,
 ): string[] {
   const ways = waysOf(shape);
   const group = ways.find((way) => way instanceof z.ZodObject || way instanceof z.ZodRecord);
@@ -80,7 +80,7 @@ function groupLines(shape: z.core.$ZodType, words: KeyWords | null, given: unkno
     if (own === undefined) return [];
     return value === undefined
       ? exampleLines(name, { shape: own, words: said })
-      : [`${name}: ${scalar(value)}`];
+      : [`${name}: ${written(value)}`];
   });
 }
 
@@ -102,8 +102,13 @@ function idOf(name: string): string {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? id : name;
 }
 
+/** A text as it is written: a date as it is, though an older YAML may take it for more than a text. */
+function written(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : scalar(text);
+}
+
 function valueOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : scalar(value);
+  if (typeof value === 'string') return value.trim() === '' ? null : written(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 import { MOST_PROBLEMS } from '../yaml/most-problems.ts';
 import { fold } from '../fold.ts';
@@ -19,7 +19,7 @@ import { problemAt, type ReadingProblem, type ReadingValues, type ValueKind } fr
 type Issue = z.core.$ZodIssue;
 
 /** A fault at one place, as zod found it; of a value that may be written in several ways, the fault of the way meant. */
-interface ShapeFault {
+export interface ShapeFault {
   readonly path: Path;
   readonly issue: Issue;
 }
@@ -57,8 +57,10 @@ export function shapeProblems(
 ): ReadingProblem[] {
   const known = new Set(document.problems.map(({ location }) => location.span.start));
   const problems: ReadingProblem[] = [];
+  const swapped = swappedKeys(document.data, faults, language);
   for (const fault of faults) {
-    for (const problem of shapeProblem(document, fault, language)) {
+    if (swapped.has(JSON.stringify(fault.path))) continue;
+    for (const problem of shapeProblem(document, fault, language, swapped)) {
       if (!known.has(problem.location.span.start) && problems.length < MOST_PROBLEMS) problems.push(problem);
     }
   }
@@ -83,6 +85,7 @@ function shapeProblem(
   document: YamlDocument,
   { path, issue }: ShapeFault,
   language: Language,
+  swapped: ReadonlyMap<string, string>,
 ): ReadingProblem[] {
   const value = valueAt(document.data, path);
   const place = document.locate(path);
@@ -91,7 +94,7 @@ function shapeProblem(
     problemAt(place, 'CC104', { path, value: shown(value), expected, found: kindOf(value), ...hinted() }),
   ];
   const malformed = (fault: ReadingValues['CC112']['fault']) => [
-    problemAt(place, 'CC112', { path, value: shown(value), fault, ...hinted() }),
+    problemAt(place, 'CC112', { path, value: shown(value), fault, ...withoutLines(hinted()) }),
   ];
 
   if (value === undefined && issue.code !== 'unrecognized_keys') {
@@ -100,7 +103,7 @@ function shapeProblem(
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, MOST_PROBLEMS).map((key) => {
         const known = issue.message.split(' ');
         const there = valueAt(document.data, path);
         const isThere = (name: string) => typeof there === 'object' && there !== null && name in there;
@@ -109,7 +112,7 @@ function shapeProblem(
         return problemAt(document.locate([...path, key], 'key'), 'CC103', {
           path,
           key,
-          nearest: one === '' ? (nearest(key, known) ?? '') : one,
+          nearest: one || (nearest(key, known) ?? wantingFor([...path, key], swapped)),
           meant: one,
           isThere: one !== '' && isThere(one),
           keys: namedKeys(
@@ -171,6 +174,51 @@ function shapeProblem(
 function isDatePlace(language: Language, path: Path): boolean {
   const at = shapeAt(language, path);
   return at !== null && waysOf(at.shape).some((way) => isOrDescribes(way, date) || isOrDescribes(way, day));
+}
+
+/**
+ * The keys that are missing where an unknown key of the same group holds what they take, each by its path: both have one
+ * cause, and are told at the unknown key.
+ */
+function swappedKeys(
+  data: unknown,
+  faults: readonly ShapeFault[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const swapped = new Map<string, string>();
+  const unknown = faults.flatMap(({ path, issue }) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [],
+  );
+  if (unknown.length === 0 || unknown.length > MOST_PROBLEMS) return swapped;
+  const taken = new Set<string>();
+  for (const { path, issue } of faults) {
+    if (issue.code === 'unrecognized_keys' || valueAt(data, path) !== undefined) continue;
+    const shape = shapeAt(language, path)?.shape;
+    const group = JSON.stringify(path.slice(0, -1));
+    const found = unknown.find(
+      (other) =>
+        JSON.stringify(other.slice(0, -1)) === group &&
+        !taken.has(JSON.stringify(other)) &&
+        shape !== undefined &&
+        z.safeParse(shape, valueAt(data, other)).success,
+    );
+    if (found === undefined) continue;
+    taken.add(JSON.stringify(found));
+    swapped.set(JSON.stringify(path), JSON.stringify(found));
+  }
+  return swapped;
+}
+
+/** The key that is missing where an unknown one stands; nothing where none is. */
+function wantingFor(path: Path, swapped: ReadonlyMap<string, string>): string {
+  const wanted = JSON.stringify(path);
+  const [missing] = [...swapped].find(([, unknown]) => unknown === wanted) ?? [];
+  return missing === undefined ? '' : String((JSON.parse(missing) as Path).at(-1));
+}
+
+/** A value of the right kind needs no example of its kind. */
+function withoutLines(hinted: { readonly hint?: Hint }): { readonly hint?: Hint } {
+  return hinted.hint?.kind === 'lines' ? {} : hinted;
 }
 
 function withHint(hint: Hint | null): { readonly hint?: Hint } {

@@ -49,7 +49,7 @@ export function hintFor(language: Language, data: unknown, path: Path): Hint | n
   if (at === null) return null;
   const value = valueAt(data, path);
   const ways = waysOf(at.shape);
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
   const isYesNo = ways.some((way) => way instanceof z.ZodBoolean);
   const said = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
   if (value === null) return noneYet(at, key, value);

@@ -58,10 +58,12 @@ export function bare(shape: z.core.$ZodType): z.core.$ZodType {
 /** The ways in which a value may be written. */
 export function waysOf(shape: z.core.$ZodType): readonly z.core.$ZodType[] {
   const own = bare(shape);
-  return own instanceof z.ZodUnion ? own.options.flatMap(waysOf) : [own];
+  // Ways that must hold something together are one.
+  const isSplit = own instanceof z.ZodUnion && (own.def.checks ?? []).length === 0;
+  return isSplit ? own.options.flatMap(waysOf) : [own];
 }
 
 /** The shapes of the keys of a group, by their names; null for what is no group. */
 export function keysOf(shape: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | null {
-  return shape instanceof z.ZodObject ? (shape.shape as Readonly<Record<string, z.core.$ZodType>>) : null;
+  return shape instanceof z.ZodObject ? shape.shape : null;
 }

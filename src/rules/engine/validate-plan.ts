@@ -2,7 +2,10 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { createCalendar } from '../../calendar/calendar.ts';
 import { inOrder } from '../../diagnostics/order.ts';
 import type { Directory } from '../../plan/directory.ts';
-import type { Parsed } from '../../plan/parse.ts';
+import type { FileKind, Parsed } from '../../plan/parse.ts';
+import { once } from '../../plan/once.ts';
+import { readingsIn } from '../../plan/readings.ts';
+import type { Location } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { pathInRecords, type Records } from '../../plan/records.ts';
@@ -13,9 +16,8 @@ import { tripsOf } from '../../schedule/visits/make-trips.ts';
 import { plannedVisits } from '../../schedule/visits/make-visits.ts';
 import { checkDirectory, checkPlan, type Exempted } from './check-plan.ts';
 import { checkText, firstOfEach } from './check-text.ts';
-import { faultySections } from './faulty-sections.ts';
-import type { Diagnostic } from './known-rules.ts';
-import type { RuleContext } from './rule.ts';
+import { type Code, type Diagnostic, ruleOf } from './known-rules.ts';
+import type { DirectoryContext, RuleContext } from './rule.ts';
 
 /** What checking a plan gives: every problem in order, and what rules and schedule are made from, if it got that far. */
 export interface Validated {
@@ -23,6 +25,8 @@ export interface Validated {
   /** What exemptions in force keep from being told. */
   readonly exempted: readonly Exempted[];
   readonly context: RuleContext | null;
+  /** What could not be checked because something is faulty; null: everything was. */
+  readonly unchecked: Unchecked | null;
 }
 
 /** The day that is taken for today, if one is given, and else the day by which exemptions end; null: each of them holds. */
@@ -43,32 +47,132 @@ export function validatePlan(
 ): Validated {
   const others = [directory, records].flatMap((file) => (file === null ? [] : problemsOf(file)));
   const problems = [...problemsOf(plan), ...others];
-  if (plan.value === null || directory === null || directory.value === null) {
-    return { diagnostics: inOrder(problems), exempted: [], context: null };
-  }
+  const nothing = { diagnostics: inOrder(problems), exempted: [], context: null };
+  if (directory === null || !isReadable(plan) || !isReadable(directory))
+    return { ...nothing, unchecked: { codes: null, holes: [] } };
   const documents = {
     plan: plan.document,
     directory: directory.document,
     records: records?.document ?? null,
   };
-  const context = contextOf(plan.value, directory.value, records?.value ?? null, documents, asOf);
-  const faulty = faultySections(plan.problems, directory.problems, records?.problems ?? []);
-  const { diagnostics, exempted } = checkPlan(context, documents, faulty, asOf ?? clock);
-  return { diagnostics: inOrder([...problems, ...diagnostics]), exempted, context };
+  const context = (read: 'sure' | 'plain' | number) =>
+    contextOf(
+      {
+        plan: readAs(plan, read),
+        directory: readAs(directory, read),
+        records: records === null ? () => null : readAs(records, read),
+      },
+      documents,
+      asOf,
+    );
+  const files = [plan, directory, ...(records === null ? [] : [records])];
+  const isWhole = files.every(({ readings }) => readings === null);
+  const ways = isWhole ? 0 : Math.max(...files.map((file) => readingsIn<unknown>(file).ways.length));
+  const plain = context('plain');
+  const { diagnostics, exempted, unchecked } = checkPlan(
+    {
+      sure: isWhole ? plain : context('sure'),
+      ways: Array.from({ length: ways }, (_, index) => context(index)),
+      exemptions: plain.plan.exemptions,
+    },
+    documents,
+    asOf ?? clock,
+  );
+  const holes = [
+    ...holesOf('plan', plan),
+    ...holesOf('directory', directory),
+    ...(records === null ? [] : holesOf('records', records)),
+  ];
+  const told = diagnostics.filter(({ location }) => !holes.some((hole) => isWithin(location, hole.location)));
+  return {
+    diagnostics: inOrder([...problems, ...onceForEachPlace(told)]),
+    exempted,
+    context: plan.value === null && plan.readings === null ? null : plain,
+    unchecked: unchecked.length === 0 ? null : { codes: unchecked, holes },
+  };
+}
+
+/** Where something is told to be wrong, that it is unfinished as well has the same cause. */
+function onceForEachPlace(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const wrong = new Set(found.filter(({ code }) => ruleOf(code).severity === 'error').map(placeOf));
+  return wrong.size === 0 ? found : found.filter((one) => one.code !== 'CC121' || !wrong.has(placeOf(one)));
+}
+
+function placeOf({ location: { file, span } }: Diagnostic): string {
+  return `${file} ${span.start} ${span.end}`;
+}
+
+/** Whether a file was read, or at least some ways in which it may have been meant. */
+function isReadable({ value, readings }: Parsed<unknown>): boolean {
+  return value !== null || readings !== null;
+}
+
+/** A file as one of its readings. */
+function readAs<Value>(file: Parsed<Value>, read: 'sure' | 'plain' | number): () => Value {
+  const readings = readingsIn(file);
+  if (read !== 'sure' && read !== 'plain') {
+    const way = readings.ways[read % readings.ways.length];
+    return way ?? readings.sure;
+  }
+  const { value } = file;
+  return read === 'plain' && value !== null ? () => value : readings[read];
+}
+
+/** A place that could not be read, and so what hangs on it not checked. */
+interface UncheckedPlace {
+  readonly file: FileKind;
+  readonly path: Path;
+  readonly location: Location;
+}
+
+/** What could not be checked: by rules of these codes, all if null; and what stood in the way. */
+export interface Unchecked {
+  readonly codes: readonly Code[] | null;
+  readonly holes: readonly UncheckedPlace[];
+}
+
+function holesOf(kind: FileKind, { document, readings }: Parsed<unknown>): UncheckedPlace[] {
+  return (readings?.holes ?? []).map((path) => ({ file: kind, path, location: document.locate(path) }));
+}
+
+/** Whether a place lies at a hole, which is told by what is wrong there. */
+function isWithin({ file, span }: Location, hole: Location): boolean {
+  return (
+    file === hole.file && hole.span.start <= span.start && span.end <= hole.span.end && span.end > span.start
+  );
 }
 
 /** Checks a directory that was read, alone. */
-export function validateDirectory(directory: Parsed<Directory>): readonly Diagnostic[] {
-  const { value, problems, document } = directory;
-  if (value === null) return inOrder(problemsOf(directory));
-  const context = { directory: value, unfinishedInDirectory: () => unfinishedIn(document) };
-  const found = checkDirectory(context, document, faultySections([], problems));
-  return inOrder([...problemsOf(directory), ...found]);
+export function validateDirectory(directory: Parsed<Directory>): ValidatedAlone {
+  const { document, readings } = directory;
+  const problems = problemsOf(directory);
+  if (!isReadable(directory))
+    return { diagnostics: inOrder(problems), unchecked: { codes: null, holes: [] } };
+  const context = (read: 'sure' | number): DirectoryContext => {
+    const made = readAs(directory, read);
+    return {
+      get directory() {
+        return made();
+      },
+      unfinishedInDirectory: () => unfinishedIn(document),
+    };
+  };
+  const ways = readings === null ? [] : readings.ways.map((_, index) => context(index));
+  const { diagnostics, unchecked } = checkDirectory({ sure: context('sure'), ways }, document);
+  const holes = holesOf('directory', directory);
+  const told = diagnostics.filter(({ location }) => !holes.some((hole) => isWithin(location, hole.location)));
+  return {
+    diagnostics: inOrder([...problems, ...told]),
+    unchecked: unchecked.length === 0 ? null : { codes: unchecked, holes },
+  };
 }
 
+/** What checking a file that is no plan gives. */
+export type ValidatedAlone = Pick<Validated, 'diagnostics' | 'unchecked'>;
+
 /** Checks a file of facts that was read, alone. */
-export function validateRecords(records: Parsed<Records>): readonly Diagnostic[] {
-  return inOrder(problemsOf(records));
+export function validateRecords(records: Parsed<Records>): ValidatedAlone {
+  return { diagnostics: inOrder(problemsOf(records)), unchecked: null };
 }
 
 /** What is wrong with a file before rules look at what it says. */
@@ -76,10 +180,15 @@ function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
   return [...problems, ...firstOfEach(checkText(document))];
 }
 
+/** The files of a plan as one of their readings. Each may throw an `UnknownValue`. */
+interface ReadFiles {
+  readonly plan: () => Plan;
+  readonly directory: () => Directory;
+  readonly records: () => Records | null;
+}
+
 function contextOf(
-  plan: Plan,
-  directory: Directory,
-  records: Records | null,
+  files: ReadFiles,
   documents: {
     readonly plan: YamlDocument;
     readonly directory: YamlDocument;
@@ -87,23 +196,43 @@ function contextOf(
   },
   asOf: CivilDate | null,
 ): RuleContext {
-  const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan.calendar;
-  const today = todayOf(plan, asOf);
-  const { wanted: visits, cancelled } = plannedVisits(plan, directory, today);
+  const plan = once(files.plan);
+  const planned = once(() => plannedVisits(plan(), files.directory(), todayOf(plan(), asOf)));
+  const trips = once(() => tripsOf(planned().wanted));
+  const calendar = once(() => {
+    const { cultureDayInLieu, days } = plan().calendar;
+    return createCalendar({ overrides: days, cultureDayInLieu });
+  });
+  const counting = once(() => {
+    const { cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts, days } = plan().calendar;
+    return createCalendar({ overrides: days, cultureDayInLieu, makeUpSaturdayCounts, swappedWeekdayCounts });
+  });
+  // Each is made when it is asked for: what hangs on nothing unknown can be had, whatever the others hang on.
   return {
-    plan,
-    directory,
-    records,
-    calendar: createCalendar({ overrides: days, cultureDayInLieu }),
-    counting: createCalendar({
-      overrides: days,
-      cultureDayInLieu,
-      makeUpSaturdayCounts,
-      swappedWeekdayCounts,
-    }),
-    visits,
-    cancelled,
-    trips: tripsOf(visits),
+    get plan() {
+      return plan();
+    },
+    get directory() {
+      return files.directory();
+    },
+    get records() {
+      return files.records();
+    },
+    get calendar() {
+      return calendar();
+    },
+    get counting() {
+      return counting();
+    },
+    get visits() {
+      return planned().wanted;
+    },
+    get cancelled() {
+      return planned().cancelled;
+    },
+    get trips() {
+      return trips();
+    },
     asOf,
     isWritten: (path) => {
       const inRecords = pathInRecords(path);
@@ -111,8 +240,8 @@ function contextOf(
         ? isWritten(documents.plan.data, path)
         : isWritten(documents.records?.data, inRecords);
     },
-    unfinished: () => (plan.example ? [] : unfinishedIn(documents.plan)),
-    unfinishedInDirectory: () => (plan.example ? [] : unfinishedIn(documents.directory)),
+    unfinished: () => (plan().example ? [] : unfinishedIn(documents.plan)),
+    unfinishedInDirectory: () => (plan().example ? [] : unfinishedIn(documents.directory)),
   };
 }
 

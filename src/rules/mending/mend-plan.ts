@@ -28,11 +28,11 @@ function everythingIn(texts: Texts, files: FileNames): Diagnostic[] {
   switch (kind) {
     case 'directory': {
       const alone = parseDirectory(source);
-      return [...checkText(alone.document), ...validateDirectory(alone)];
+      return [...checkText(alone.document), ...validateDirectory(alone).diagnostics];
     }
     case 'records': {
       const alone = parseRecords(source);
-      return [...checkText(alone.document), ...validateRecords(alone)];
+      return [...checkText(alone.document), ...validateRecords(alone).diagnostics];
     }
     case 'plan': {
       const plan = parsePlan(source);

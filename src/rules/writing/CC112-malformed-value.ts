@@ -64,7 +64,8 @@ export const malformedValue = defineRule<ReadingValues['CC112']>()({
       en: `"${value}" in ${place.en} is not well formed; needed is ${form.en}`,
     };
   },
-  advice: ({ value, fault, hint }) => hintWords(hint) ?? timeAdvice(value, fault),
+  advice: ({ value, fault, hint }) =>
+    (hint?.kind === 'lines' ? timeAdvice(value, fault) : null) ?? hintWords(hint) ?? timeAdvice(value, fault),
   fix: ({ fault, hint }, words) => {
     const content = contentOf(words);
     return content === null ? null : (hintedFix(hint) ?? WRITTEN_AS[fault]?.(content) ?? null);

@@ -4,7 +4,8 @@ import type { Language } from '../../../words/language.ts';
 import { excerpt } from './excerpt.ts';
 import type { Paint } from '../../text/paint.ts';
 import { SEVERITY_NAMES } from '../../../words/names.ts';
-import { printable, printableLines } from '../../text/text-width.ts';
+import { printable } from '../../text/text-width.ts';
+import { printableExample } from './printable-example.ts';
 
 /** Finds a line (from 1) of a file that was read; null if it was not. */
 export type LineOf = (file: string, line: number) => string | null;
@@ -40,7 +41,7 @@ function paragraph(worded: WordedDiagnostic, options: DiagnosticsOptions): strin
       `${place(location)}: ${printable(note[language])}`,
       ...excerptOf(location, options),
     ]),
-    ...(advice === null ? [] : [printableLines(advice[language])]),
+    ...(advice === null ? [] : [printableExample(advice[language])]),
   ];
 }
 

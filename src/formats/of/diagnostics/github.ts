@@ -4,6 +4,8 @@ import type { Language } from '../../../words/language.ts';
 import { summaryLine } from './diagnostics-summary.ts';
 import { printable, printableLines } from '../../text/text-width.ts';
 import { exemptedLines } from './exempted-lines.ts';
+import { printableExample } from './printable-example.ts';
+import { uncheckedLines } from './unchecked-lines.ts';
 import { mendedLines } from './mended-lines.ts';
 import { type CheckReport, listed, type NameInRepository, type ReportView } from './check-report.ts';
 
@@ -17,7 +19,10 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  */
 export function reportGithub(report: CheckReport, { least, language, nameInRepository }: ReportView): string {
   const lines = listed(report, least).map((worded) => `${annotation(worded, language, nameInRepository)}\n`);
-  const log = mendedLines(report, language) + exemptedLines(report.exempted, language);
+  const log =
+    mendedLines(report, language) +
+    exemptedLines(report.exempted, language) +
+    uncheckedLines(report.unchecked, language);
   return (
     lines.join('') + withoutCommands(log) + summaryLine(report.files.length, report.diagnostics, language)
   );
@@ -42,7 +47,7 @@ function annotation(
     ...related.map(({ location, message: note }) => `${placeText(location, nameOf)}: ${note[language]}`),
     ...(advice === null ? [] : [advice[language]]),
   ];
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.map(printableLines).join('\n'))}`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(lines.map(printableExample).join('\n'))}`;
 }
 
 function placeProperties(

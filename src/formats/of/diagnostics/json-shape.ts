@@ -58,6 +58,15 @@ export const reportShape = z.object({
       }),
     )
     .describe('Những gì được miễn trừ nên không tính.'),
+  unchecked: z
+    .array(
+      z.object({
+        file: z.string().describe('Tệp.'),
+        sections: z.array(z.string()).describe('Những khóa trên cùng còn chỗ sai.'),
+        codes: z.array(code).describe('Những quy tắc chưa xét được hết.'),
+      }),
+    )
+    .describe('Những gì chưa kiểm tra được vì còn chỗ sai.'),
   mended: z
     .array(
       z.object({

@@ -26,6 +26,11 @@ export function reportJson(
         until: exemption.until,
       },
     })),
+    unchecked: report.unchecked.map(({ file, sections, codes }) => ({
+      file,
+      sections: [...sections],
+      codes: [...codes],
+    })),
     mended: report.mended.map(({ location, ...edit }) => ({ ...edit, ...placeValue(location) })),
   };
   return json(value);

@@ -2,6 +2,7 @@ import type { Language } from '../../../words/language.ts';
 import { summaryLine } from './diagnostics-summary.ts';
 import { diagnosticsText } from './diagnostics-text.ts';
 import { exemptedLines } from './exempted-lines.ts';
+import { uncheckedLines } from './unchecked-lines.ts';
 import { mendedLines } from './mended-lines.ts';
 import { type CheckReport, listed, type ReportView } from './check-report.ts';
 
@@ -14,7 +15,8 @@ export function reportText(report: CheckReport, view: ReportView): string {
     diagnosticsText(shown, view),
     exemptedLines(report.exempted, language),
     summaryLine(report.files.length, report.diagnostics, language) +
-      unlistedLine(report.diagnostics.length - shown.length, language),
+      unlistedLine(report.diagnostics.length - shown.length, language) +
+      uncheckedLines(report.unchecked, language),
   ];
   return blocks.filter((block) => block !== '').join('\n');
 }

@@ -32,7 +32,7 @@ function text(diagnostics: readonly WordedDiagnostic[], language: Language, pain
 function jsonOf(files: number, diagnostics: readonly WordedDiagnostic[], language: Language): string {
   const names = Array.from({ length: files }, (_, index) => `${index}.yaml`);
   return reportJson(
-    { files: names, diagnostics, exempted: [], mended: [], isDryRun: false },
+    { files: names, diagnostics, exempted: [], unchecked: [], mended: [], isDryRun: false },
     { least: 'info', language },
   );
 }
@@ -99,6 +99,7 @@ describe('reportJson', () => {
         },
       ],
       exempted: [],
+      unchecked: [],
       mended: [],
     });
   });
@@ -113,7 +114,7 @@ describe('reportJson', () => {
 
   it('is an empty list where nothing is wrong', () => {
     expect(jsonOf(1, [], 'vi')).toBe(
-      '{\n  "format": 1,\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "exempted": [],\n  "mended": []\n}\n',
+      '{\n  "format": 1,\n  "files": 1,\n  "errors": 0,\n  "warnings": 0,\n  "infos": 0,\n  "diagnostics": [],\n  "exempted": [],\n  "unchecked": [],\n  "mended": []\n}\n',
     );
   });
 });

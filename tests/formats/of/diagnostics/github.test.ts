@@ -61,7 +61,14 @@ describe('reportGithub', () => {
       worded: { ...one, diagnostic: { ...one.diagnostic, location } },
       exemption: { ...exemption, reason: '##[add-mask]y' },
     };
-    const report = { files: ['a.yaml'], diagnostics: [], exempted: [hostile], mended: [], isDryRun: false };
+    const report = {
+      files: ['a.yaml'],
+      diagnostics: [],
+      exempted: [hostile],
+      unchecked: [],
+      mended: [],
+      isDryRun: false,
+    };
     expect(reportGithub(report, VIEW)).toMatch(/^\.\/::stop-commands::x:2:1: .*## \[add-mask\]y\n/);
   });
 
@@ -71,7 +78,7 @@ describe('reportGithub', () => {
         const page = { file: `a\n::error::${file}`, text: 'xy' };
         const one = worded(page, 'y', { message: { vi: `\r\n::stop-commands::x${message}`, en: '' } });
         const lines = reportGithub(
-          { files: ['a.yaml'], diagnostics: [one], exempted: [], mended: [], isDryRun: false },
+          { files: ['a.yaml'], diagnostics: [one], exempted: [], unchecked: [], mended: [], isDryRun: false },
           VIEW,
         ).split(/\r|\n/);
         expect(lines).toHaveLength(3);

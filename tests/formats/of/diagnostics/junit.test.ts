@@ -83,7 +83,14 @@ describe('reportJunit', () => {
           message: { vi: `]]>${message}`, en: message },
           advice: { vi: `\u0000\ufffe<${message}`, en: message },
         });
-        const report = { files: [], diagnostics: [one], exempted: [], mended: [], isDryRun: false };
+        const report = {
+          files: [],
+          diagnostics: [one],
+          exempted: [],
+          unchecked: [],
+          mended: [],
+          isDryRun: false,
+        };
         expect(suitesIn(reportJunit(report, VIEW)).map(counts)).toEqual([[1, 1, 0, 0]]);
       }),
       { numRuns: 300 },

@@ -85,6 +85,7 @@ export const REPORT: CheckReport = {
   files: [PAGE.file, 'sạch.yaml'],
   diagnostics: [UNKNOWN, TWICE, LONG, WHOLE],
   exempted: [EXEMPTED],
+  unchecked: [],
   mended: [MENDED],
   isDryRun: false,
 };

@@ -61,7 +61,14 @@ describe('reportSarif', () => {
         const one = worded({ file: `a${file}`, text: 'xy' }, 'y', { message: { vi: message, en: message } });
         passed(
           reportSarif(
-            { files: ['a.yaml'], diagnostics: [one], exempted: [], mended: [], isDryRun: false },
+            {
+              files: ['a.yaml'],
+              diagnostics: [one],
+              exempted: [],
+              unchecked: [],
+              mended: [],
+              isDryRun: false,
+            },
             VIEW,
           ),
         );

@@ -18,6 +18,9 @@ it('gives exemptions and what was mended in JSON', async () => {
 
 it('is the counts alone where there is nothing else', () => {
   expect(
-    reportText({ files: ['a.yaml'], diagnostics: [], exempted: [], mended: [], isDryRun: false }, VIEW),
+    reportText(
+      { files: ['a.yaml'], diagnostics: [], exempted: [], unchecked: [], mended: [], isDryRun: false },
+      VIEW,
+    ),
   ).toBe('1 tệp: 0 lỗi, 0 cảnh báo, 0 thông tin\n');
 });
