@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDirectory, parsePlan } from '../../../src/plan/parse.ts';
+import { mendPlan } from '../../../src/rules/mending/mend-plan.ts';
+import { preventsSchedule } from '../../../src/rules/engine/wording-of.ts';
+import { validatePlan } from '../../../src/rules/engine/validate-plan.ts';
+
+const PLAN = readFileSync('plans/vinh-long-2021.yaml', 'utf8');
+const DIRECTORY = {
+  file: 'directory.yaml',
+  text: readFileSync('plans/danh-muc/vinh-long-2021.yaml', 'utf8'),
+};
+
+const found = (text: string) =>
+  validatePlan(parsePlan({ file: 'plan.yaml', text }), parseDirectory(DIRECTORY)).diagnostics;
+const SOUND = found(PLAN).map(({ code }) => code);
+
+/** What is written in place of a line of the real plan, the code and the words that are told, and the line once mended. */
+const CASES: readonly (readonly [
+  name: string,
+  line: string,
+  written: string,
+  code: string,
+  words: string,
+  mended?: string,
+])[] = [
+  [
+    'curly quotes round a value',
+    '  number: 92/QĐ-UBND',
+    '  number: “92/QĐ-UBND”',
+    'CC122',
+    '“92/QĐ-UBND”',
+    '  number: "92/QĐ-UBND"',
+  ],
+  ['a full-width colon', 'year: 2021', 'year： 2021', 'CC122', '：'],
+  [
+    'no-break spaces that indent',
+    '    name: Cấp huyện',
+    '\u00a0\u00a0\u00a0\u00a0name: Cấp huyện',
+    'CC122',
+    '\u00a0\u00a0\u00a0\u00a0',
+  ],
+  ['a no-break space behind a colon', '    level: district', '    level:\u00a0district', 'CC122', '\u00a0'],
+  ['dashes in a date', '  date: 2021-01-13', '  date: 2021–01-13', 'CC122', '–'],
+  ['a dash of a list', '      - huyen-binh-tan', '      – huyen-binh-tan', 'CC122', '–'],
+  ['a bullet', '      - huyen-binh-tan', '      • huyen-binh-tan', 'CC122', '•'],
+  [
+    'a bullet of Word with a tab',
+    '      - huyen-binh-tan',
+    '      \uf0b7\thuyen-binh-tan',
+    'CC122',
+    '\uf0b7\t',
+  ],
+  ['a missing dash', '  - id: cap-huyen', '  id: cap-huyen', 'CC101', 'id: cap-huyen'],
+  [
+    'a missing dash with blanks in its place',
+    '  - id: cap-huyen',
+    '    id: cap-huyen',
+    'CC101',
+    '  id: cap-huyen',
+  ],
+  ['a line separator', 'year: 2021\ndirectory', 'year: 2021\u2028directory', 'CC122', '\u2028'],
+  ['a next line', 'year: 2021\ndirectory', 'year: 2021\u0085directory', 'CC122', '\u0085'],
+  ['a lone carriage return', 'year: 2021\ndirectory', 'year: 2021\rdirectory', 'CC122', '\r'],
+  ['no blank behind a colon', 'year: 2021', 'year:2021', 'CC101', 'year:2021'],
+  ['an equals sign', 'year: 2021', 'year = 2021', 'CC101', 'year = 2021'],
+  ['a Cyrillic letter in an id', '      - huyen-binh-tan', '      - huy\u0435n-binh-tan', 'CC122', '\u0435'],
+  ['a tab that indents', '    level: district', '\tlevel: district', 'CC101', '\t'],
+];
+
+describe.each(CASES)('%s', (_, line = '', written = '', code, words, mended = line) => {
+  const text = PLAN.replace(line, written);
+
+  it('is told once, where it stands, and nothing else is told because of it', () => {
+    expect(text).not.toBe(PLAN);
+    const diagnostics = found(text);
+    const [own, ...others] = diagnostics.filter((one) => one.code === code);
+    expect(others).toEqual([]);
+    expect(text.slice(own?.location.span.start, own?.location.span.end)).toBe(words);
+    expect(diagnostics.filter((one) => one !== own).map((one) => one.code)).toEqual(SOUND);
+    expect(preventsSchedule(diagnostics, 1)).toBe(true);
+  });
+
+  it('is mended', () => {
+    const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
+    expect(texts.get('plan.yaml')).toBe(PLAN.replace(line, mended));
+  });
+});
+
+it('tells of a comma between braces once for each value, with the words in quotes', () => {
+  const text = PLAN.replace(
+    /  - form: on-site\n    text: (.*)\n    clause: (.*)\n/,
+    '  - { form: on-site, text: Trực tiếp, theo kế hoạch, tại đơn vị, clause: $2 }\n',
+  );
+  const [own, ...others] = found(text).filter(({ code }) => /^CC10/.test(code));
+  expect(others).toEqual([]);
+  expect(own?.values).toEqual({ fault: 'COMMA_IN_VALUE', written: '"Trực tiếp, theo kế hoạch, tại đơn vị"' });
+});
+
+it('finds every fault beside a section that cannot be read, and tells of no key of this section', () => {
+  const text = PLAN.replace('  number: 92/QĐ-UBND', '  number: "92/QĐ-UBND').replace(
+    'in: [2021-Q2',
+    'in: [2021-Q7',
+  );
+  const told = found(text).filter(({ code }) => /^CC1(?:0|11|12)/.test(code));
+  expect(
+    told.map(({ code, location }) => [code, text.slice(location.span.start, location.span.end)]),
+  ).toEqual([
+    ['CC101', '"'],
+    ['CC112', '2021-Q7'],
+  ]);
+  expect([...parsePlan({ file: 'plan.yaml', text }).document.unread]).toEqual(['decision']);
+});
+
+it('leaves curly quotes and dashes within a text, and no control in any', () => {
+  const name = (words: string) => {
+    const { value } = parsePlan({ file: 'plan.yaml', text: PLAN.replace(/^name: .*$/m, `name: ${words}`) });
+    return value?.name;
+  };
+  expect(name('Phong trào “Cải cách” – năm 2021')).toBe('Phong trào “Cải cách” – năm 2021');
+  expect(name('"Kế\\x01 hoạch\\u200b \\uD800thử"')).toBe('Kế hoạch thử');
+  expect(name('Kế\u00a0ho\u00adạch')).toBe('Kế hoạch');
+});
