@@ -3,6 +3,7 @@ import { keeper } from '../../kept.ts';
 import { gap, escaped } from './escape.ts';
 import { Missing, type Tags, type TagValue } from '../tags/tag-values.ts';
 import { type Piece, readTemplate } from './template.ts';
+import { MOST_PIECES, MOST_WRITTEN, TOO_LONG } from './too-long.ts';
 
 /** What is wrong with a text, or what it needs and does not get. */
 export interface TextProblem {
@@ -19,10 +20,11 @@ export interface Filled {
 /**
  * Fills the tags of a text: `{tag}` a value, `{#tag}…{/tag}` repeats for a list or stands if something holds,
  * `{^tag}…{/tag}` if not. Nothing else is possible in a text: no code, no file. Returns the problem of the text instead
- * if a tag is unknown or not closed.
+ * if a tag is unknown or not closed, or if it comes to more than a letter can be.
  */
 export function fill(text: string, tags: Tags): Filled | TextProblem {
   const pieces = kept(text, () => readTemplate(text.normalize('NFC')));
+  if (pieces === 'too-deep') return TOO_LONG;
   if ('brokenTag' in pieces) return brokenTag(pieces.brokenTag);
   const missing: Missing[] = [];
   const unknown = new Set<string>();
@@ -32,16 +34,26 @@ export function fill(text: string, tags: Tags): Filled | TextProblem {
     if (value instanceof Missing) missing.push(value);
     return value;
   };
-  const written = (piece: Piece, scopes: Scopes): string => {
-    if (typeof piece === 'string') return piece;
+  let filled = '';
+  let left = MOST_PIECES;
+  /** Writes pieces behind what is written; returns whether that is still no more than a letter can be. */
+  const write = (all: readonly Piece[], scopes: Scopes): boolean =>
+    all.every((piece) => writeOne(piece, scopes) && (left -= 1) > 0 && filled.length <= MOST_WRITTEN);
+  const writeOne = (piece: Piece, scopes: Scopes): boolean => {
+    if (typeof piece === 'string') {
+      filled += piece;
+      return true;
+    }
     const value = valueOf(piece.tag, scopes);
-    if (piece.kind === 'place') return wordsOf(value);
-    const all = (inner: Scopes) => piece.pieces.map((one) => written(one, inner)).join('');
-    if (piece.isInverted) return holds(value) ? '' : all(scopes);
-    if (Array.isArray(value)) return value.map((entry: Tags) => all([entry, ...scopes])).join('');
-    return holds(value) ? all(scopes) : '';
+    if (piece.kind === 'place') {
+      filled += wordsOf(value);
+      return true;
+    }
+    if (Array.isArray(value) && !piece.isInverted)
+      return value.every((entry: Tags) => write(piece.pieces, [entry, ...scopes]));
+    return holds(value) === piece.isInverted || write(piece.pieces, scopes);
   };
-  const filled = pieces.map((piece) => written(piece, [tags])).join('');
+  if (!write(pieces, [tags])) return TOO_LONG;
   return unknownTags(unknown, tags) ?? { text: filled, missing };
 }
 

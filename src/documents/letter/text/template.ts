@@ -20,10 +20,14 @@ export interface BrokenTag {
   readonly brokenTag: string;
 }
 
-/** Takes a text to pieces by its tags. */
-export function readTemplate(text: string): readonly Piece[] | BrokenTag {
+/** More sections than this are never within each other. */
+const MOST_DEPTH = 100;
+
+/** Takes a text to pieces by its tags, unless one is broken, or sections lie too deep within each other. */
+export function readTemplate(text: string): readonly Piece[] | BrokenTag | 'too-deep' {
   const whole: Piece[] = [];
   const open: { readonly tag: string; readonly pieces: Piece[] }[] = [];
+  let depth = 0;
   for (const [index, part] of text.split(/\{([^{}]*)\}/).entries()) {
     const { pieces } = open.at(-1) ?? { pieces: whole };
     if (index % 2 === 0) {
@@ -41,10 +45,12 @@ export function readTemplate(text: string): readonly Piece[] | BrokenTag {
       const inner: Piece[] = [];
       pieces.push({ kind: 'section', tag, isInverted: sign === '^', pieces: inner });
       open.push({ tag, pieces: inner });
+      depth = Math.max(depth, open.length);
     }
   }
   const [unclosed] = open;
-  return unclosed === undefined ? whole : { brokenTag: unclosed.tag };
+  if (unclosed !== undefined) return { brokenTag: unclosed.tag };
+  return depth > MOST_DEPTH ? 'too-deep' : whole;
 }
 
 function signAndTag(inner: string): { readonly sign: string; readonly tag: string } {

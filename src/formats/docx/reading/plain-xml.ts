@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { WordError } from './word-fault.ts';
 
 /** The beginnings of what is no element in a text in XML, each with its end. */
@@ -54,18 +55,21 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-const STRICT = /<\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/g;
-
-/** Refuses lists of parts that are no proper XML: the library prints what it finds in them, as it stands there. */
-export function refuseImproper(xml: string, part: string): void {
-  if (
-    /(?![\t\n\r])\p{Cc}|&(?!#?\w+;)/u.test(xml) ||
-    xml
-      .replace(/^\ufeff/, '')
-      .replace(STRICT, '')
-      .trim() !== ''
-  )
+/**
+ * Refuses lists of parts that are no proper XML, with a WordError: the library that fills templates has them read by this
+ * parser, which prints all that it finds in them, as it stands there.
+ */
+export function refuseImproper(bytes: Uint8Array, part: string): void {
+  const refuse = () => {
     throw new WordError('damaged', part);
+  };
+  const xml = new TextDecoder().decode(bytes);
+  if (/(?![\t\n\r])\p{Cc}/u.test(xml)) refuse();
+  try {
+    new DOMParser({ locator: false, onError: refuse }).parseFromString(xml, 'text/xml');
+  } catch {
+    refuse();
+  }
 }
 
 /** An element of a text in XML, by its name without a prefix, as it begins or ends. */

@@ -76,9 +76,9 @@ function partsIn(entries: readonly ZipEntry[]): ReadWordParts {
   for (const [name, content] of parts) {
     if (!/\.(?:xml|rels)$/i.test(name)) continue;
     const xml = plainXml(content, name);
-    if (name === CONTENT_TYPES || name.toLowerCase().endsWith('.rels')) refuseImproper(xml, name);
     if (name.toLowerCase().endsWith('.rels')) refuseRelations(xml, name);
     else refuseInText(xml, name);
+    if (name === CONTENT_TYPES || name.toLowerCase().endsWith('.rels')) refuseImproper(content, name);
     if (!FILLED.test(name)) continue;
     filled += content.length;
     braces += xml.split('{').length - 1;

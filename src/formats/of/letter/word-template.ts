@@ -1,6 +1,7 @@
 import type { DXT } from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { type TextProblem, unknownTags } from '../../../documents/letter/text/fill.ts';
+import { MOST_PIECES, MOST_WRITTEN, TOO_LONG } from '../../../documents/letter/text/too-long.ts';
 import { Missing, type Tags } from '../../../documents/letter/tags/tag-values.ts';
 import { WordError } from '../../docx/reading/word-fault.ts';
 import { type ReadWordParts, readWordParts } from '../../docx/reading/word-parts.ts';
@@ -119,10 +120,6 @@ function withoutRawXml(): DXT.Module {
   };
 }
 
-/** In UTF-16 units of XML and in tags: beyond what a letter may come to. Lists within lists grow with every one. */
-const MOST_WRITTEN = 50_000_000;
-const MOST_PIECES = 500_000;
-
 /** Thrown where more comes of a template than can be a letter. */
 class TooLong extends Error {}
 
@@ -141,14 +138,3 @@ function bounded(): DXT.Module & { readonly priority: number } {
     },
   };
 }
-
-const TOO_LONG: TextProblem = {
-  words: {
-    vi: 'điền ra một văn bản quá dài: các thẻ {#…} lặp lồng nhau quá nhiều lần',
-    en: 'comes to too long a letter: its {#…} repeat within each other too often',
-  },
-  advice: {
-    vi: 'Không đặt một thẻ {#…} trong chính nó; bỏ bớt các phần lặp lồng nhau.',
-    en: 'Put no {#…} into itself, and fewer into each other.',
-  },
-};

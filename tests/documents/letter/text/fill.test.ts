@@ -99,6 +99,18 @@ describe('a text of a letter', () => {
     expect(result).toEqual({ text: 'Ký: \uE0FEngười ký\uE0FF', missing: [ai, ai, ai] });
   });
 
+  it('is not filled without end where it repeats within itself', () => {
+    const cuoc = Array.from({ length: 40 }, (_, number) => ({ ten: String(number) }));
+    const nested = (depth: number, inner: string): string =>
+      `${'{#cuoc}'.repeat(depth)}${inner}${'{/cuoc}'.repeat(depth)}`;
+    const tooLong = 'comes to too long a letter: its {#…} repeat within each other too often';
+    expect(filled(nested(2, '{ten}'), { cuoc })).toHaveLength(40 * (10 + 2 * 30));
+    expect(filled(nested(6, '{ten}'), { cuoc, ten: '' })).toBe(tooLong);
+    expect(filled(nested(3, 'chữ '.repeat(10_000)), { cuoc })).toBe(tooLong);
+    expect(filled(nested(50_000, 'x'), { cuoc: [{ ten: '' }] })).toBe(tooLong);
+    expect(filled(nested(100, 'x'), { cuoc: [{ ten: '' }] })).toBe('x');
+  });
+
   it('is refused without delay, however long', () => {
     const long = 'a'.repeat(1_000_000);
     expect(filled(`{${long}`, TAGS)).toContain('is not opened');

@@ -114,6 +114,14 @@ describe('a Word file used as a template', () => {
     ['another zip file', zipSync({ 'a.txt': XML }), 'not-word'],
     ['half a file', wordTemplate('{x}').slice(0, 300), 'damaged'],
     ['a list of parts with an escape in it', typed('<Override PartName\u001b[31m/>'), 'damaged'],
+    ['a list of parts that is not closed', typed('<Override>'), 'damaged'],
+    ['a list of parts with one attribute twice', typed('<Override a="1" a="2"/>'), 'damaged'],
+    ['a list of parts with an entity', typed('&x;'), 'damaged'],
+    [
+      'relations with a broken declaration',
+      withParts({ 'word/_rels/document.xml.rels': strToU8('<?xml vers?><Relationships/>') }),
+      'damaged',
+    ],
     [
       '.dotx',
       typed(
