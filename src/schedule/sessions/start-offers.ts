@@ -24,34 +24,41 @@ export function offersOf(
   wish: Wish,
   starts: Iterable<number> = context.sessionsOf(trip).window,
 ): Offers {
-  const { teams } = context.plan;
-  const round = context.sessionsOf(trip);
+  const going = trip.teams.flatMap((id) => {
+    const number = context.plan.teams.findIndex((team) => team.id === id);
+    const team = context.plan.teams[number];
+    return team === undefined ? [] : [{ number, team }];
+  });
   const offers: Offer[] = [];
   const closings = new Map<number, readonly Closing[]>();
   for (const start of starts) {
     const ofStart = closingsOfStart(context, trip, start);
     let least: readonly Closing[] | undefined;
-    for (const id of trip.teams) {
-      const number = teams.findIndex((team) => team.id === id);
-      const team = teams[number];
-      if (team === undefined) continue;
-      const all = [...ofStart, ...closingsOfTeam(context, trip, team, start)];
-      if (least === undefined || all.length < least.length) least = all;
-      if (all.length > 0) continue;
-      const positions = positionsFrom(context, trip, start);
-      const order = round.openBefore(start);
-      offers.push({
-        team: number,
-        first: start,
-        last: positions.at(-1) ?? start,
-        moved: movedFrom(context, trip, positions),
-        distance: Math.abs(order - wish.position),
-        order,
-      });
+    let offer: Omit<Offer, 'team'> | undefined;
+    for (const { number, team } of going) {
+      const ofTeam = closingsOfTeam(context, trip, team, start);
+      if (least === undefined || ofStart.length + ofTeam.length < least.length)
+        least = [...ofStart, ...ofTeam];
+      if (ofStart.length + ofTeam.length > 0) continue;
+      offer ??= offerAt(context, trip, wish, start);
+      offers.push({ team: number, ...offer });
     }
     closings.set(start, least ?? ofStart);
   }
   return { offers, closings };
+}
+
+/** What a start offers to whichever team. */
+function offerAt(context: StartContext, trip: Trip, wish: Wish, start: number): Omit<Offer, 'team'> {
+  const positions = positionsFrom(context, trip, start);
+  const order = context.sessionsOf(trip).openBefore(start);
+  return {
+    first: start,
+    last: positions.at(-1) ?? start,
+    moved: movedFrom(context, trip, positions),
+    distance: Math.abs(order - wish.position),
+    order,
+  };
 }
 
 /** How many visits of a trip that were notified of a day do not stand there when it takes these sessions. */

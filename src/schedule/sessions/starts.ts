@@ -74,14 +74,13 @@ export function closingsOfStart(context: StartContext, trip: Trip, start: number
 /** Every rule by which one team cannot make a trip from a start. */
 export function closingsOfTeam(context: StartContext, trip: Trip, team: Team, start: number): Closing[] {
   const { line, conditions } = context;
+  const periods = conditions.closed.filter(
+    (period) => period.teams.includes(team.id) && isOfRound(period, trip.round),
+  );
+  if (periods.length === 0 && team.members.length === 0) return [];
   const positions = positionsFrom(context, trip, start).filter((position) => position < line.length);
   const closings: Closing[] = [];
-  const closed = conditions.closed.find(
-    (period) =>
-      period.teams.includes(team.id) &&
-      isOfRound(period, trip.round) &&
-      positions.some((position) => closes(period, line.at(position))),
-  );
+  const closed = periods.find((period) => positions.some((position) => closes(period, line.at(position))));
   if (closed !== undefined) closings.push({ rule: 'team-closed', cause: closed });
   if (team.members.length === 0) return closings;
   for (const [index, visit] of trip.visits.entries()) {
