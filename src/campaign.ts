@@ -244,7 +244,7 @@ function campaignOf({ plan, directory, records }: ReadFiles, terms: OpenedTerms)
   const found = () => ({ whole: diagnostics(), openly: openly().diagnostics });
   /** Where others may not look; null where there is nothing that they may not know of, or too much is wrong to tell. */
   const checked = () => {
-    const made = context();
+    const made = validated().meant;
     return made === null || openly() === validated()
       ? null
       : { context: made, plan: plan.document, records: records?.document ?? null };

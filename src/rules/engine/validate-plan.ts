@@ -25,6 +25,8 @@ export interface Validated {
   /** What exemptions in force keep from being told. */
   readonly exempted: readonly Exempted[];
   readonly context: RuleContext | null;
+  /** The same of the files as they may have been meant, for what may be told of them to whom; never to be shown. */
+  readonly meant: RuleContext | null;
   /** What could not be checked because something is faulty; null: everything was. */
   readonly unchecked: Unchecked | null;
 }
@@ -47,7 +49,7 @@ export function validatePlan(
 ): Validated {
   const others = [directory, records].flatMap((file) => (file === null ? [] : problemsOf(file)));
   const problems = [...problemsOf(plan), ...others];
-  const nothing = { diagnostics: inOrder(problems), exempted: [], context: null };
+  const nothing = { diagnostics: inOrder(problems), exempted: [], context: null, meant: null };
   if (directory === null || !isReadable(plan) || !isReadable(directory))
     return { ...nothing, unchecked: { codes: null, holes: [] } };
   const documents = {
@@ -87,7 +89,8 @@ export function validatePlan(
   return {
     diagnostics: inOrder([...problems, ...onceForEachPlace(told)]),
     exempted,
-    context: plan.value === null && plan.readings === null ? null : plain,
+    context: contextOfSound({ plan, directory, records }, documents, asOf),
+    meant: plain,
     unchecked: unchecked.length === 0 ? null : { codes: unchecked, holes },
   };
 }
@@ -100,6 +103,25 @@ function onceForEachPlace(found: readonly Diagnostic[]): readonly Diagnostic[] {
 
 function placeOf({ location: { file, span } }: Diagnostic): string {
   return `${file} ${span.start} ${span.end}`;
+}
+
+/** What a plan means as far as it could be read; null where too much of it, or of its directory, could not. */
+function contextOfSound(
+  {
+    plan: { value: plan },
+    directory: { value: directory },
+    records,
+  }: {
+    readonly plan: Parsed<Plan>;
+    readonly directory: Parsed<Directory>;
+    readonly records: Parsed<Records> | null;
+  },
+  documents: Documents,
+  asOf: CivilDate | null,
+): RuleContext | null {
+  if (plan === null || directory === null) return null;
+  const facts = records?.value ?? null;
+  return contextOf({ plan: () => plan, directory: () => directory, records: () => facts }, documents, asOf);
 }
 
 /** Whether a file was read, or at least some ways in which it may have been meant. */
@@ -180,6 +202,13 @@ function problemsOf({ problems, document }: Parsed<unknown>): Diagnostic[] {
   return [...problems, ...firstOfEach(checkText(document))];
 }
 
+/** The texts of a plan and of the files that it names. */
+interface Documents {
+  readonly plan: YamlDocument;
+  readonly directory: YamlDocument;
+  readonly records: YamlDocument | null;
+}
+
 /** The files of a plan as one of their readings. Each may throw an `UnknownValue`. */
 interface ReadFiles {
   readonly plan: () => Plan;
@@ -187,15 +216,7 @@ interface ReadFiles {
   readonly records: () => Records | null;
 }
 
-function contextOf(
-  files: ReadFiles,
-  documents: {
-    readonly plan: YamlDocument;
-    readonly directory: YamlDocument;
-    readonly records: YamlDocument | null;
-  },
-  asOf: CivilDate | null,
-): RuleContext {
+function contextOf(files: ReadFiles, documents: Documents, asOf: CivilDate | null): RuleContext {
   const plan = once(files.plan);
   const planned = once(() => plannedVisits(plan(), files.directory(), todayOf(plan(), asOf)));
   const trips = once(() => tripsOf(planned().wanted));

@@ -22,7 +22,10 @@ export function reportGithub(report: CheckReport, { least, language, nameInRepos
   const log =
     mendedLines(report, language) +
     exemptedLines(report.exempted, language) +
-    uncheckedLines(report.unchecked, language);
+    uncheckedLines(
+      report.unchecked.map((one) => ({ ...one, file: nameInRepository(one.file) })),
+      language,
+    );
   return (
     lines.join('') + withoutCommands(log) + summaryLine(report.files.length, report.diagnostics, language)
   );
