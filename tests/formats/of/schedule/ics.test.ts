@@ -41,7 +41,7 @@ const CLERKS = `    members:
       - { name: Trần Thị Hai, agency: so-tu-phap, role: member, email: hai@vidu.vn }
       - { name: Vắng Mặt, id: vang, agency: so-noi-vu, role: member, email: vang@vidu.vn, absences: [{ from: 2021-05-01, to: 2021-05-10 }] }
       - { name: Không Có, agency: so-noi-vu, role: secretary }
-      - { name: Xấu, agency: so-noi-vu, role: member, email: "x@y.vn\\r\\nATTENDEE:mailto:z@z.vn" }
+      - { name: Xấu, agency: so-noi-vu, role: member, email: "x@y.vn\\nATTENDEE:mailto:z@z.vn" }
     substitutes:
       - { name: Người Thay, for: vang, agency: so-noi-vu, email: thay@vidu.vn }
 `;
