@@ -119,7 +119,7 @@ export function isData(written: string): boolean {
 
 /** Words that come from elsewhere than a file, as they would be read from one: without what no text may hold. */
 export function readable(text: string): string {
-  if (!isSuspicious(text)) return text;
+  if (!isSuspicious(text) && !text.includes('\r')) return text;
   const seen = text
     .replace(UNSEEN, (_, emoji: string | undefined) => emoji ?? '')
     .replace(LINE_END, ' ')
