@@ -40,6 +40,9 @@ export type OtherFile = Marker | 'schedule' | 'project';
 export type Unreadable =
   | 'missing'
   | 'encoding'
+  | 'utf-16'
+  | 'office-file'
+  | 'pdf'
   | 'outside'
   | 'folder'
   | 'denied'

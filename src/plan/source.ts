@@ -23,10 +23,29 @@ export type FileRead = { readonly source: Source } | Unread;
 export function decodeSource(file: string, bytes: Uint8Array): FileRead {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? { file, fault: 'encoding' } : { source: { file, text } };
+    return text.includes('\0') ? { file, fault: kindOf(bytes) } : { source: { file, text } };
   } catch {
-    return { file, fault: 'encoding' };
+    return { file, fault: kindOf(bytes) };
   }
+}
+
+/** How files of other kinds begin: UTF-16 with its mark, documents of Word and Excel as archives and as before 2007, PDF. */
+const BEGINNINGS: readonly (readonly [fault: 'utf-16' | 'office-file' | 'pdf', bytes: readonly number[]])[] =
+  [
+    ['utf-16', [0xff, 0xfe]],
+    ['utf-16', [0xfe, 0xff]],
+    ['office-file', [0x50, 0x4b, 0x03, 0x04]],
+    ['office-file', [0xd0, 0xcf, 0x11, 0xe0]],
+    ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ];
+
+/** What a file is that is no text in UTF-8; a text without a mark has every other byte zero in UTF-16 as long as it is Latin. */
+function kindOf(bytes: Uint8Array): FileFault {
+  const [fault] = BEGINNINGS.find(([, begins]) => begins.every((byte, at) => bytes[at] === byte)) ?? [];
+  if (fault !== undefined) return fault;
+  const [first, second, third, fourth] = bytes;
+  const isWide = (first === 0) !== (second === 0) && (third === 0) !== (fourth === 0);
+  return isWide ? 'utf-16' : 'encoding';
 }
 
 /** The place of what is wrong with a file as a whole. */

@@ -2,6 +2,11 @@ import type { ReadingValues } from '../../plan/reading-problems.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { defineRule } from '../engine/rule.ts';
 
+const SAVE_AS_UTF_8: Bilingual = {
+  vi: 'Lưu lại tệp với bảng mã UTF-8 (trong Notepad: File, Save As, Encoding: UTF-8).',
+  en: 'Save the file with the encoding UTF-8 (in Notepad: File, Save As, Encoding: UTF-8).',
+};
+
 /** Why a file cannot be read, and what to do. */
 const FAULTS: Readonly<
   Record<ReadingValues['CC115']['fault'], { readonly words: Bilingual; readonly advice: Bilingual }>
@@ -14,10 +19,31 @@ const FAULTS: Readonly<
     },
   },
   encoding: {
-    words: { vi: 'không phải văn bản UTF-8', en: 'it is not UTF-8 text' },
+    words: {
+      vi: 'không phải văn bản UTF-8, có lẽ là bảng mã cũ (Windows-1258, TCVN3, VNI)',
+      en: 'it is not UTF-8 text, perhaps one in an old encoding (Windows-1258, TCVN3, VNI)',
+    },
+    advice: SAVE_AS_UTF_8,
+  },
+  'utf-16': {
+    words: { vi: 'là văn bản UTF-16, không phải UTF-8', en: 'it is text in UTF-16, not in UTF-8' },
+    advice: SAVE_AS_UTF_8,
+  },
+  'office-file': {
+    words: {
+      vi: 'là tệp của Word, Excel hay tệp nén, không phải tệp chữ',
+      en: 'it is a file of Word or Excel, or an archive, not a text file',
+    },
     advice: {
-      vi: 'Lưu lại tệp với bảng mã UTF-8 (Unicode).',
-      en: 'Save the file with the encoding UTF-8 (Unicode).',
+      vi: 'Nêu tệp .yaml; chưa có thì gõ "cchc init" để bắt đầu.',
+      en: 'Name a .yaml file; "cchc init" begins one.',
+    },
+  },
+  pdf: {
+    words: { vi: 'là tệp PDF, không phải tệp chữ', en: 'it is a PDF, not a text file' },
+    advice: {
+      vi: 'Nêu tệp .yaml; chưa có thì gõ "cchc init" để bắt đầu.',
+      en: 'Name a .yaml file; "cchc init" begins one.',
     },
   },
   outside: {
