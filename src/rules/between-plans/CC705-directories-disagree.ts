@@ -24,6 +24,7 @@ export const directoriesDisagree = defineRule<{
   slug: 'directories-disagree',
   severity: 'warning',
   kind: 'between-files',
+  needs: [],
   message: ({ agency, fact, value, other }) => ({
     vi: `hai danh mục cùng tỉnh ghi khác nhau về "${agency.agency}": ${FACTS[fact].vi} là "${value}" ở đây, "${other}" ở danh mục kia`,
     en: `two directories of one province disagree on "${agency.agency}": its ${FACTS[fact].en} is "${value}" here and "${other}" there`,

@@ -16,9 +16,9 @@ type Compared = ComparedBy<Diagnostic>;
  * that file and those before it. Kept are facts, never texts.
  */
 export function beginComparing(settings: Comparing): (facts: FileFacts) => Compared {
-  const begun = RULES.flatMap(({ code, needs = [] }) => {
-    const compare = beginWith(code, settings);
-    return compare === null ? [] : [{ needs, compare }];
+  const begun = RULES.flatMap((rule) => {
+    const compare = beginWith(rule.code, settings);
+    return compare === null || rule.kind !== 'between-files' ? [] : [{ needs: rule.needs, compare }];
   });
   return (facts) => {
     const { faulty } = facts.plan;

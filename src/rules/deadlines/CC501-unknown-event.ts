@@ -43,7 +43,6 @@ export const unknownEvent = defineRule<Values>()({
     vi: 'Một thời hạn được đếm từ một sự kiện của đợt kiểm tra, từ một thời hạn khác, hoặc từ một ngày cố định. Tên ghi ở đây không phải điều nào trong ba điều đó, nên hạn sẽ không bao giờ có ngày. Sửa tên theo gợi ý, hoặc khai báo thời hạn còn thiếu ở "deadlines".',
     en: 'A deadline is counted from an event of the campaign, from another deadline, or from a fixed date. The name here is none of these, so that the deadline would never have a date. Correct it, or declare the missing deadline under "deadlines".',
   },
-  needs: ['deadlines', 'expected'],
   *check(context) {
     const { deadlines, expected } = context.plan;
     const ids = new Set(deadlines.map(({ id }) => id));

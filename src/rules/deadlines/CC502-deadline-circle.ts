@@ -22,7 +22,6 @@ export const deadlineCircle = defineRule<{ circle: readonly string[] }>()({
     vi: 'Thời hạn có thể đếm từ thời hạn khác, nhưng cuối cùng phải dựa vào một sự kiện hoặc một ngày. Ở đây các mục chỉ dựa vào nhau nên không mục nào có ngày. Hay gặp khi kết luận đếm từ chính ngày ban hành kết luận. Cho một mục đếm từ một sự kiện thật.',
     en: 'A deadline may be counted from another one, but in the end on an event or a date. Here they rest on each other only, so that none has a date. It often happens when the conclusion is counted from its own issue. Let one of them be counted from a real event.',
   },
-  needs: ['deadlines', 'expected'],
   *check({ plan }) {
     for (const circle of circlesIn(eventGraph(plan))) {
       const [first, ...others] = circle.flatMap(({ path }) => (path === null ? [] : [path]));

@@ -30,7 +30,6 @@ export const deadlineIncomplete = defineRule<{ fault: 'event' | 'count'; id: str
     vi: 'Một thời hạn cần đủ ba điều: bao nhiêu ("count"), trước hay sau, và tính từ sự kiện nào. Hoặc chỉ cần một ngày ("until", "before" một ngày) hay "within: year". Thiếu thì hạn sẽ trùng ngay ngày sự kiện hoặc không có ngày, dễ bị hiểu sai.',
     en: 'A deadline needs three things: how many ("count"), before or after, and from which event. Or just a date ("until", "before" a date) or "within: year". Without them it would fall on the event itself or have no date, and be misread.',
   },
-  needs: ['deadlines'],
   *check({ plan, isWritten }) {
     for (const { id, due, path } of plan.deadlines) {
       if (due.kind !== 'period') continue;

@@ -36,7 +36,6 @@ export const unknownOwner = defineRule<{
     vi: 'Mỗi nhiệm vụ, mỗi thời hạn phải có người chịu trách nhiệm: văn phòng thư ký (secretariat), đơn vị được kiểm tra (unit), huyện (district), đoàn (team), các cơ quan cử người (seconding), một đoàn hoặc một cơ quan cụ thể. Không rõ ai thì bảng việc không giao được cho bên nào.',
     en: 'Every duty and deadline has somebody who owes it: the secretariat, the inspected unit, the district, the team, the seconding agencies, or one team or agency by its id. If it is not known who, no side’s checklist shows it.',
   },
-  needs: ['teams', 'directory'],
   *check({ plan, directory }) {
     const known = [...OWNER_WORDS, ...plan.teams.map(({ id }) => id)];
     const sides = [

@@ -25,7 +25,6 @@ export const unknownDeadline = defineRule<{ deadline: string; nearest: string; e
     vi: 'Nhiệm vụ, và "report: until", gọi đến một thời hạn bằng mã để bảng việc và văn bản ghi ngày phải xong. Không có thời hạn đó thì nhiệm vụ hiện ra không có ngày. Sửa mã, hoặc khai báo thời hạn ở "deadlines".',
     en: 'A duty, and "report: until", names its deadline so that checklists and letters show the day by which it must be done. Without that deadline the duty has no date. Correct the name, or declare the deadline under "deadlines".',
   },
-  needs: ['deadlines'],
   *check({ plan }) {
     const ids = plan.deadlines.map(({ id }) => id);
     const known = new Set(ids);

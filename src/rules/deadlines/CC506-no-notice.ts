@@ -26,7 +26,6 @@ export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
     vi: 'Nhiều kế hoạch buộc thông báo cho đơn vị trước một số ngày; phần mềm dùng hạn đó để không xếp lịch quá sớm. Kế hoạch này không có, nên ngày nào sau khi ký quyết định cũng có thể được xếp. Đây là thông tin; nếu quyết định có quy định thì bổ sung.',
     en: 'Many plans have units notified some days ahead, and the schedule then puts no visit too early. This plan sets no such period, so that any day after the decision may be used. This is information; if the decision does set one, add it.',
   },
-  needs: ['deadlines'],
   *check(context) {
     const { visits, isWritten } = context;
     if (noticeRule(context) !== null || !visits.some(needsNotice)) return;

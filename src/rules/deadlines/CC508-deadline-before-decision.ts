@@ -19,7 +19,6 @@ export const deadlineBeforeDecision = defineRule<{ id: string; last: CivilDate; 
     vi: 'Quyết định không thể giao một việc phải xong trước khi nó được ký. Thường là gõ nhầm năm, hoặc chép từ kế hoạch năm trước. Sửa ngày của thời hạn.',
     en: 'A decision cannot set a task that had to be done before it was signed. Usually the year is mistyped or copied from last year’s plan. Correct the date of the deadline.',
   },
-  needs: ['decision'],
   *check(context) {
     const { deadlines, decision } = context.plan;
     for (const { id, due, path } of deadlines) {

@@ -19,7 +19,6 @@ export const reportAfterVisit = defineRule<{ id: string }>()({
     vi: 'Đơn vị gửi báo cáo trước để Đoàn đọc rồi mới đến. Hạn này đếm từ ngày kiểm tra hay từ việc sau đó, hoặc là một ngày sau khi hết thời gian kiểm tra, nên báo cáo đến khi Đoàn đã làm việc xong. Có lẽ đã ghi nhầm hạn của báo cáo khắc phục.',
     en: 'A unit sends its report for the team to read before it comes. This deadline is counted from the visit or what follows it, or is a day after the whole window, so that the report would come when all is over. Perhaps the deadline of the report on remediation was meant.',
   },
-  needs: ['deadlines', 'units'],
   *check(context) {
     const deadline = reportDeadline(context.plan);
     if (deadline === undefined || reportOrder(context, deadline) !== 'after') return;

@@ -19,7 +19,6 @@ export const reportPerhapsAfterVisit = defineRule<{ id: string }>()({
     vi: 'Hạn là một ngày nằm trong thời gian kiểm tra. Đơn vị được xếp trước ngày ấy thì Đoàn đến khi chưa có báo cáo. Đếm lùi từ ngày kiểm tra của từng đơn vị thì đơn vị nào cũng báo cáo trước.',
     en: 'The deadline is a day within the window. At units that are visited before it the team comes without a report. Counted back from the visit of each unit, it is before the visit for all.',
   },
-  needs: ['deadlines', 'units'],
   *check(context) {
     const deadline = reportDeadline(context.plan);
     if (deadline === undefined || reportOrder(context, deadline) !== 'perhaps-after') return;

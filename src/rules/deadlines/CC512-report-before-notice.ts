@@ -27,7 +27,6 @@ export const reportBeforeNotice = defineRule<{ id: string; report: number; notic
     vi: 'Thông báo kèm đề cương báo cáo có thể gửi đến ngày cuối của hạn thông báo. Hạn gửi báo cáo bằng hoặc sớm hơn ngày ấy thì đơn vị không còn ngày nào để viết. Sửa một trong hai con số.',
     en: 'The notice, which brings the outline of the report, may be sent as late as its deadline. Where the report is due on that day or before, the unit has no day to write it. Correct one of the two numbers.',
   },
-  needs: ['deadlines'],
   *check({ plan }) {
     const report = reportDeadline(plan);
     const notice = findDeadline(plan.deadlines, 'notice');

@@ -117,11 +117,6 @@ interface RuleWords<Code extends string, Values, Note extends string> extends Ru
    * that the finding covers, quotes included.
    */
   readonly fix?: (values: Values, words: string) => string | null;
-  /**
-   * Sections that must have passed their shape whole: with something left out as faulty, the rule would find what is no
-   * fault of its own, so that it is not applied.
-   */
-  readonly needs?: readonly Section[];
 }
 
 type Check<Looked, Values, Note extends string> = (
@@ -151,6 +146,8 @@ type RuleCheck<Values, Note extends string> =
   /** What is wrong between files: what it returns takes each file in turn and compares it with earlier ones. */
   | {
       readonly kind: 'between-files';
+      /** Sections of which nothing may have been left out as faulty: else it would find what is no fault of its own. */
+      readonly needs: readonly Section[];
       readonly compare: (
         settings: Comparing,
       ) => (facts: FileFacts) => Iterable<Difference<Values, NoInfer<Note>>>;

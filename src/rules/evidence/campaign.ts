@@ -3,7 +3,6 @@ import { startContext } from '../../schedule/arrange.ts';
 import { conditionsOf } from '../../schedule/sessions/conditions.ts';
 import { type RoundSessions, roundSessions } from '../../schedule/sessions/round-sessions.ts';
 import type { StartContext } from '../../schedule/sessions/starts.ts';
-import type { Section } from '../engine/faulty-sections.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** What the scheduler will judge starts by, worked out once for all rules. */
@@ -11,21 +10,6 @@ interface Campaign {
   readonly starts: StartContext;
   readonly sessionsOf: (round: Round) => RoundSessions;
 }
-
-/** The sections on which it hangs at which starts a trip can be made. */
-export const SECTIONS_OF_STARTS: readonly Section[] = [
-  'units',
-  'rounds',
-  'window',
-  'teams',
-  'schedule',
-  'calendar',
-  'decision',
-  'directory',
-  'subjects',
-  'deadlines',
-  'records',
-];
 
 const known = new WeakMap<RuleContext, Campaign>();
 

@@ -5,7 +5,6 @@ import type { SentNotice } from '../../plan/visit-record.ts';
 import { visitFinder } from '../../schedule/visits/recorded-visits.ts';
 import { agencyName, type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
-import type { Section } from '../engine/faulty-sections.ts';
 import type { RuleContext } from '../engine/rule.ts';
 
 /** A fact that stands, and the visits that it may be of. */
@@ -13,9 +12,6 @@ export interface MatchedFact {
   readonly fact: StandingFact;
   readonly visits: readonly Visit[];
 }
-
-/** The sections on which it hangs of which visit a fact is. */
-export const SECTIONS_OF_FACTS: readonly Section[] = ['records', 'units', 'rounds', 'subjects', 'directory'];
 
 /** A visit, cancelled or not, and the facts that are of it and of no other, in the order of their days. */
 export interface VisitFacts {

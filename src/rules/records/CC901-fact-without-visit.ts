@@ -4,13 +4,7 @@ import { nearest } from '../../plan/nearest.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { owingAgencies, agenciesInTeams } from '../evidence/concerned-agencies.ts';
 import { visitsToBeNamed } from '../evidence/naming.ts';
-import {
-  isListed,
-  type MatchedFact,
-  matchedFacts,
-  namesUndeclared,
-  SECTIONS_OF_FACTS,
-} from '../evidence/recorded-facts.ts';
+import { isListed, type MatchedFact, matchedFacts, namesUndeclared } from '../evidence/recorded-facts.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { factWords, whichWords } from '../words/fact-words.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
@@ -77,7 +71,6 @@ export const factWithoutVisit = defineRule<Values>()({
     vi: 'Mỗi việc trong sổ theo dõi gắn với một cuộc kiểm tra bằng đơn vị, đợt và chuyên đề; việc cử người gắn với cơ quan có người trong đoàn; việc báo tên gắn với huyện hoặc khối mà kế hoạch để lại cho chọn sau. Việc này không gắn được với đâu nên nếu bỏ qua thì trạng thái và hạn của đơn vị sẽ sai. Đơn vị đã sáp nhập vẫn được theo dõi bằng mã có trong kế hoạch.',
     en: 'A fact belongs to a visit by unit, round and subject; a secondment to an agency with members in a team; a naming to a district or block whose units the plan leaves open. This one belongs nowhere, and without it the state and the deadlines of the unit would be wrong. A unit that was merged is still followed by the id that it has in the plan.',
   },
-  needs: [...SECTIONS_OF_FACTS, 'teams', 'deadlines', 'duties'],
   *check(context) {
     const { directory, visits, cancelled } = context;
     const units = new Set([...visits, ...cancelled].flatMap(({ unit }) => unit ?? []));

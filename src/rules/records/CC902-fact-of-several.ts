@@ -1,7 +1,7 @@
 import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { agenciesInTeams } from '../evidence/concerned-agencies.ts';
-import { isListed, matchedFacts, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
+import { isListed, matchedFacts } from '../evidence/recorded-facts.ts';
 import { factWords } from '../words/fact-words.ts';
 import { shortList } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -34,7 +34,6 @@ export const factOfSeveral = defineRule<Values>()({
     vi: 'Đơn vị được kiểm tra nhiều lần, theo đợt hoặc theo chuyên đề, thì mỗi việc phải nói rõ là của cuộc nào. Không rõ thì việc của cuộc này có thể bị tính cho cuộc kia: cuộc chưa diễn ra thành đã kiểm tra, hạn chưa xong thành đã xong. Ghi "round" hoặc "subject" của cuộc đó.',
     en: 'Where a unit is visited several times, by round or by subject, each fact must say of which visit it is. Otherwise what happened to one may be taken for the other: a visit to come counts as held, an open deadline as met. Add "round" or "subject" of that visit.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     const seconding = agenciesInTeams(context.plan);
     for (const { fact, visits } of matchedFacts(context)) {

@@ -6,13 +6,7 @@ import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { visitsToBeNamed } from '../evidence/naming.ts';
 import { BEFORE_VISIT, causesOf, firstOfEachName } from '../evidence/fact-order.ts';
-import {
-  isListed,
-  SECTIONS_OF_FACTS,
-  type VisitFacts,
-  visitOfFacts,
-  visitsWithFacts,
-} from '../evidence/recorded-facts.ts';
+import { isListed, type VisitFacts, visitOfFacts, visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule, type Finding, type RuleContext } from '../engine/rule.ts';
@@ -58,7 +52,6 @@ export const factOutOfOrder = defineRule<Values>()({
     vi: 'Một cuộc kiểm tra diễn ra theo trình tự: ký quyết định, báo tên, thông báo, kiểm tra, ban hành kết luận, đơn vị nhận kết luận, báo cáo khắc phục. Cuộc đã kiểm tra thì không thông báo, hoãn hay bỏ được nữa; cuộc đã bỏ thì phải thông báo lại mới kiểm tra được. Ngày ghi ở đây đi ngược trình tự đó nên chắc chắn có một ngày ghi nhầm, và các hạn đếm từ đó sẽ sai.',
     en: 'A visit runs in this order: decision, naming, notice, visit, conclusion issued, received, remediation reported. A visit that was held can no longer be notified, put off or cancelled; one that was cancelled is held only after a new notice. The dates here run against it, so that one of them is certainly wrong, and with it every deadline counted from it.',
   },
-  needs: [...SECTIONS_OF_FACTS, 'decision'],
   *check(context) {
     yield* beforeDecision(context);
     for (const one of visitsWithFacts(context)) yield* outOfOrder(one);

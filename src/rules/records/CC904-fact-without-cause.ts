@@ -4,7 +4,7 @@ import type { StandingFact } from '../../plan/standing-facts.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { causesOf, firstOfEachName } from '../evidence/fact-order.ts';
-import { isListed, SECTIONS_OF_FACTS, visitsWithFacts } from '../evidence/recorded-facts.ts';
+import { isListed, visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { factWords } from '../words/fact-words.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -32,7 +32,6 @@ export const factWithoutCause = defineRule<{ fact: FactName; cause: FactName; na
     vi: 'Có biên bản hay kết luận thì phải đã kiểm tra; đơn vị nhận kết luận thì kết luận phải đã ban hành; báo cáo khắc phục thì đơn vị phải đã nhận kết luận. Thiếu việc ở giữa thì không biết hạn đếm từ ngày nào, và báo cáo tổng hợp đếm sai số cuộc.',
     en: 'Minutes and conclusions follow from a visit, the receipt of a conclusion from its issue, a report on remediation from the receipt. Without what lies between, nobody knows from which day deadlines count, and the totals of the year are wrong.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     for (const { visit, facts } of visitsWithFacts(context)) {
       const firsts = firstOfEachName(facts);

@@ -32,7 +32,6 @@ export const factInFuture = defineRule<{
     vi: 'Sổ theo dõi ghi việc đã diễn ra. Việc có ngày sau ngày lấy làm hôm nay ("--as-of") thì chưa diễn ra: trạng thái và hạn tính đến hôm nay không kể việc ấy. Khi xem lại một ngày đã qua thì đó là bình thường; nếu không, ngày hoặc năm đã gõ nhầm.',
     en: 'Records tell what has taken place. A fact later than the day taken for today ("--as-of") has not: states and deadlines of that day are judged without it. That is as it should be when looking back; otherwise a day or year is mistyped.',
   },
-  needs: ['records'],
   *check({ plan, asOf }) {
     if (asOf === null) return;
     const [first, ...others] = standingFacts(plan).filter(({ on }) => on > asOf);

@@ -4,13 +4,7 @@ import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
 import { duplicates } from '../evidence/duplicates.ts';
-import {
-  isListed,
-  nameOfFact,
-  namePath,
-  SECTIONS_OF_FACTS,
-  visitOfFacts,
-} from '../evidence/recorded-facts.ts';
+import { isListed, nameOfFact, namePath, visitOfFacts } from '../evidence/recorded-facts.ts';
 import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -56,7 +50,6 @@ export const factTwice = defineRule<Values>()({
     vi: 'Mỗi cuộc kiểm tra chỉ diễn ra một lần, có một kết luận và nhận kết luận một lần; việc khác có thể nhiều lần nhưng không hai lần trong một ngày. Ghi hai lần thì không biết hạn đếm từ ngày nào. Sửa ngày ghi nhầm bằng "corrects", không ghi chồng thêm một việc.',
     en: 'A visit is held once, has one conclusion, which is received once; other things may happen again, but not twice on one day. With two it is not known from which day deadlines count. A mistaken day is corrected by "corrects", not by one more fact.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     const owners = visitOfFacts(context);
     const keyOf = (fact: StandingFact) => keyOfThing(fact, owners.get(fact.path));

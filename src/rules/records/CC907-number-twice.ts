@@ -43,7 +43,6 @@ export const numberTwice = defineRule<Values>()({
     vi: 'Trong một năm, một cơ quan không ban hành hai văn bản cùng số và ký hiệu. Hai việc khác nhau, hoặc cùng việc ở hai ngày, mà cùng số thì có một số ghi nhầm, và văn bản sau này dẫn lại sẽ sai. Một văn bản gửi nhiều nơi là cùng việc, cùng ngày, nên được cùng số.',
     en: 'Within a year an agency issues no two documents with one number and symbol. Where two different facts, or one on two days, bear the same number, one is mistaken, and papers that cite it would be wrong. A document to several addressees is one fact on one day and has one number.',
   },
-  needs: ['records', 'units', 'rounds', 'directory'],
   *check(context) {
     const firsts = new Map<string, StandingFact>();
     for (const fact of standingFacts(context.plan)) {

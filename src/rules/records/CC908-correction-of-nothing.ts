@@ -31,7 +31,6 @@ export const correctionOfNothing = defineRule<{
     vi: '"corrects" là ngày đã ghi nhầm của cùng một việc, cùng đơn vị, đứng trước trong sổ. Không tìm thấy việc ấy thì việc ghi nhầm vẫn còn được tính, và thành hai việc. Sửa ngày ở "corrects" cho đúng ngày đã ghi.',
     en: '"corrects" is the day under which the same fact of the same unit was recorded by mistake, further above. If there is none, the mistaken fact still counts and there are two. Let "corrects" be the day as it was recorded.',
   },
-  needs: ['records'],
   *check({ plan }) {
     const unmatched = standingFacts(plan).filter(
       ({ corrects, corrected }) => corrects !== null && corrected === null,

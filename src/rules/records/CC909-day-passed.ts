@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { todayOf } from '../../schedule/today.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import { plainNotice, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
+import { plainNotice } from '../evidence/recorded-facts.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -23,7 +23,6 @@ export const dayPassed = defineRule<{ name: UnitName; date: CivilDate; today: Ci
     vi: 'Đơn vị đã được báo ngày, ngày ấy đã qua, nhưng sổ theo dõi chưa nói cuộc kiểm tra có diễn ra không. Lịch giữ cuộc này ở ngày đã báo và các hạn sau đó đếm tạm từ ngày ấy. Hôm nay là ngày nêu ở "--as-of", hoặc ngày của việc ghi sau cùng.',
     en: 'The unit was notified of a day, which has gone by, but the records do not say whether the visit took place. The schedule leaves it on that day, and later deadlines are counted from it for the time being. Today is the day of "--as-of", or that of the last recorded fact.',
   },
-  needs: [...SECTIONS_OF_FACTS, 'decision'],
   *check(context) {
     const today = todayOf(context.plan, context.asOf);
     for (const visit of context.visits) {

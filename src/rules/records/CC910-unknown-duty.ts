@@ -49,7 +49,6 @@ export const unknownDuty = defineRule<Values>()({
     vi: 'Việc đôn đốc, gia hạn và việc đã làm xong gọi đến một thời hạn của kế hoạch bằng mã. Mã không có thì hạn ấy không được gia hạn, và vẫn bị coi là chưa xong. Những hạn mà phần mềm biết (thông báo, báo tên, cử người, báo cáo, kết luận, khắc phục) kết thúc bằng việc của riêng chúng; "done" dành cho các hạn và việc khác.',
     en: 'A reminder, an extension and what was done name a deadline of the plan by its id. If there is none, nothing is extended and the deadline stays open. Deadlines that are known by name (notice, naming, secondment, report, conclusion, remediation) are ended by facts of their own; "done" is for all others.',
   },
-  needs: ['records', 'deadlines', 'duties', 'office'],
   *check({ plan }) {
     const duties = plan.duties.flatMap(({ id }) => id ?? []);
     const ids = new Set([...plan.deadlines.map(({ id }) => id), ...duties]);

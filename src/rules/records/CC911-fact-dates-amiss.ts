@@ -35,7 +35,6 @@ export const factDatesAmiss = defineRule<Values>()({
     vi: 'Ngày cuối của cuộc kiểm tra không thể trước ngày đầu; không báo cho đơn vị một ngày đã qua, cũng không gia hạn đến một ngày đã qua. Một trong hai ngày ghi nhầm, và các hạn đếm từ đó sẽ sai.',
     en: 'A visit cannot end before it begins; no unit is notified of a day that has gone by, and no deadline extended to one. One of the two dates is mistaken, and with it the deadlines counted from it.',
   },
-  needs: ['records'],
   *check({ plan }) {
     for (const fact of standingFacts(plan)) {
       if (isListed(fact)) continue;

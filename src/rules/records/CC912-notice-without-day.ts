@@ -1,5 +1,5 @@
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import { isListed, SECTIONS_OF_FACTS, visitsWithFacts } from '../evidence/recorded-facts.ts';
+import { isListed, visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { defineRule } from '../engine/rule.ts';
 
 interface Values {
@@ -53,7 +53,6 @@ export const noticeWithoutDay = defineRule<Values>()({
     vi: 'Thông báo lịch có giá trị cho đúng ngày đã báo, nên việc "thông báo" phải ghi ngày ấy ở "visit"; không ghi thì không biết cuộc kiểm tra có bị dời hay không. Kiểm tra qua báo cáo không có ngày đến đơn vị. Kiểm tra đột xuất thì không báo trước.',
     en: 'A notice holds for exactly the day of which it told, so that the fact must say which ("visit"); otherwise nobody knows whether the visit has moved. Inspection by report has no day of a visit, and an unannounced visit has no notice.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     for (const { visit, facts } of visitsWithFacts(context)) {
       for (const fact of facts) {

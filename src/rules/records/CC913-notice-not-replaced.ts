@@ -1,6 +1,6 @@
 import type { StandingFact } from '../../plan/standing-facts.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import { isListed, namePath, SECTIONS_OF_FACTS, visitsWithFacts } from '../evidence/recorded-facts.ts';
+import { isListed, namePath, visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { inBrackets } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -29,7 +29,6 @@ export const noticeNotReplaced = defineRule<{ name: UnitName; earlier: string }>
     vi: 'Đơn vị nhận hai thông báo phải biết thông báo nào còn hiệu lực. Thông báo sau ghi số của thông báo mà nó thay và lý do; thông báo trước vẫn còn trong sổ. Nếu chỉ sửa một việc ghi nhầm thì dùng "corrects", không ghi thêm một thông báo.',
     en: 'A unit with two notices must know which one holds. The later one names the number of the one that it replaces and the reason; the earlier one stays on record. To correct a mistaken entry use "corrects" and not one more notice.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     for (const { visit, facts } of visitsWithFacts(context)) {
       let earlier: StandingFact | null = null;

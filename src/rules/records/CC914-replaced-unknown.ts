@@ -1,7 +1,7 @@
 import { nearest } from '../../plan/nearest.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
-import { SECTIONS_OF_FACTS, visitsWithFacts } from '../evidence/recorded-facts.ts';
+import { visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { shortList } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
 
@@ -36,7 +36,6 @@ export const replacedUnknown = defineRule<{
     vi: 'Thông báo thay một thông báo trước của chính cuộc kiểm tra ấy, và văn bản gửi đơn vị dẫn lại số đó. Số không có trong sổ thì văn bản dẫn sai. Sửa số, hoặc ghi thông báo trước còn thiếu.',
     en: 'A notice replaces an earlier one of the same visit, whose number the letter cites. If no such number is on record, the letter cites a document that does not exist. Correct the number, or record the earlier notice.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     for (const { visit, facts } of visitsWithFacts(context)) {
       const earlier: StandingFact[] = [];

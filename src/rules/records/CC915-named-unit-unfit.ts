@@ -4,7 +4,7 @@ import type { StandingFact } from '../../plan/standing-facts.ts';
 import { fitsBlock } from '../../schedule/visits/candidates.ts';
 import { type AgencyName, agencyName } from '../../schedule/visits/unit-name.ts';
 import { type NamedVisit, visitsToBeNamed } from '../evidence/naming.ts';
-import { isListed, matchedFacts, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
+import { isListed, matchedFacts } from '../evidence/recorded-facts.ts';
 import { windowEnds } from '../evidence/window-fault.ts';
 import { counted, LEVEL_NAMES } from '../words/phrases.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -67,7 +67,6 @@ export const namedUnitUnfit = defineRule<Values>()({
     vi: 'Đơn vị do huyện báo, hoặc được chọn cho một khối, phải thuộc nơi đó, đúng cấp và loại của khối, còn hoạt động trong thời gian kiểm tra, mỗi đơn vị một lần và không quá số kế hoạch yêu cầu. Đơn vị không hợp thì kế hoạch không có chỗ cho cuộc kiểm tra ấy.',
     en: 'Units named by a district or for a block must lie there, be of the level and kind of the block, exist during the window, be named once, and be no more than the plan asks for. For one that does not fit the plan has no visit.',
   },
-  needs: [...SECTIONS_OF_FACTS, 'window', 'decision'],
   *check(context) {
     const { directory } = context;
     const named = new Set<string>();

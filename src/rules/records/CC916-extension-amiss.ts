@@ -9,7 +9,7 @@ import type { StandingFact } from '../../plan/standing-facts.ts';
 import type { UnitName } from '../../schedule/visits/unit-name.ts';
 import { lastSession } from '../../schedule/visits/standing-trips.ts';
 import type { Done, Visit } from '../../schedule/visits/visit.ts';
-import { isListed, matchedFacts, nameOfFact, SECTIONS_OF_FACTS } from '../evidence/recorded-facts.ts';
+import { isListed, matchedFacts, nameOfFact } from '../evidence/recorded-facts.ts';
 import { factWords, ofWords } from '../words/fact-words.ts';
 import { dateWords } from '../words/phrases.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
@@ -59,7 +59,6 @@ export const extensionAmiss = defineRule<Values>()({
     vi: 'Gia hạn là cho thêm thời gian: hạn mới phải sau hạn cũ, nên là ngày làm việc, và việc phải chưa xong. Nếu văn bản gia hạn đúng là ghi như vậy thì để nguyên: hạn mới vẫn được tính như đã ghi.',
     en: 'An extension gives more time: the new day is later than the old one, should be a working day, and what is owed is still open. If the document does say so, leave it: the new day holds as it is written.',
   },
-  needs: [...SECTIONS_OF_FACTS, 'deadlines', 'calendar'],
   *check(context) {
     const { plan, calendar } = context;
     const rules = new Map(plan.deadlines.map((rule) => [rule.id, rule]));

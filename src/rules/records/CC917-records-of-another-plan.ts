@@ -19,7 +19,6 @@ export const recordsOfAnotherPlan = defineRule<{ plan: string; own: string }>()(
     vi: 'Mỗi kế hoạch có sổ theo dõi riêng, và dòng "plan" của sổ ghi mã kế hoạch đó. Ghi nhầm sổ của năm khác hay của kế hoạch khác thì việc đã làm của kế hoạch kia bị tính cho kế hoạch này. Hay gặp khi chép kế hoạch năm trước.',
     en: 'Each plan has records of its own, and their line "plan" gives its id. With the file of another year or plan, what was done for that one would count for this one. It often happens when last year’s plan is copied.',
   },
-  needs: ['id'],
   *check({ plan, records }) {
     if (records === null || records.plan === plan.id) return;
     yield {

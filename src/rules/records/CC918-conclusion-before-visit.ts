@@ -1,6 +1,6 @@
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import { firstOfEachName } from '../evidence/fact-order.ts';
-import { isListed, SECTIONS_OF_FACTS, visitsWithFacts } from '../evidence/recorded-facts.ts';
+import { isListed, visitsWithFacts } from '../evidence/recorded-facts.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** A conclusion was issued of a visit of which nobody recorded that it was held. */
@@ -21,7 +21,6 @@ export const conclusionBeforeVisit = defineRule<{ name: UnitName }>()({
     vi: 'Kết luận chỉ có sau khi kiểm tra. Chưa ghi ngày kiểm tra thì không biết hạn ban hành kết luận đếm từ ngày nào, và cuộc kiểm tra vẫn có thể bị xếp hay bị hoãn như chưa diễn ra. Ghi "visited" trước rồi mới ghi "conclusion-issued". Cuộc kiểm tra qua báo cáo không có ngày nên không cần.',
     en: 'A conclusion follows from a visit. Without the day of the visit nobody knows from when its deadline counts, and the visit could still be placed or put off as if it had not been held. Record "visited" before "conclusion-issued". Inspection by report has no day and needs none.',
   },
-  needs: SECTIONS_OF_FACTS,
   *check(context) {
     for (const { visit, facts } of visitsWithFacts(context)) {
       if (visit.form === 'by-report' || firstOfEachName(facts).has('visited')) continue;

@@ -28,7 +28,6 @@ export const tooManyVisits = defineRule<{
     vi: 'Mỗi đoàn mỗi buổi chỉ ở một nơi, nên số buổi cần cho mọi cuộc kiểm tra không thể vượt quá số buổi làm việc nhân với số đoàn. Con số cho thấy chắc chắn không xếp đủ, dù sắp thế nào. Nới thời gian, thêm đoàn, rút ngắn cuộc kiểm tra, hoặc chuyển bớt sang hình thức qua báo cáo.',
     en: 'A team is in one place at a time, so that all visits together cannot take more sessions than there are open sessions times teams. The numbers show that they cannot all be placed, however they are arranged. Lengthen the window, add a team, shorten visits, or inspect some units by report.',
   },
-  needs: ['units', 'rounds', 'window', 'teams', 'schedule', 'calendar', 'decision', 'directory', 'subjects'],
   *check(context) {
     if (!hasDistinctVisits(context)) return;
     const told = new Set<string>();

@@ -4,7 +4,7 @@ import { hasNobody } from '../../schedule/visits/candidates.ts';
 import { candidatesIn } from '../../schedule/visits/make-visits.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
-import { campaignOf, SECTIONS_OF_STARTS } from '../evidence/campaign.ts';
+import { campaignOf } from '../evidence/campaign.ts';
 import { isWithoutLeader, teamsOf } from '../evidence/leading.ts';
 import { whyTeamCannotGo } from '../../schedule/sessions/team-presence.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -50,7 +50,6 @@ export const tripFitsNowhere = defineRule<{
     vi: 'Một chuyến (một đơn vị, hoặc một huyện cùng các xã) dài đến mười buổi phải đi liền mạch, không bị ngày nghỉ hay buổi đã đóng cắt ngang; cuộc từ hai buổi bắt đầu vào buổi sáng; phải kịp thông báo, đơn vị đang hoạt động, đoàn đủ người. Phần mềm đã thử mọi buổi và buổi nào cũng vướng, số buổi vướng của từng điều kiện nêu trong thông báo. Sửa điều kiện chiếm nhiều buổi nhất trước.',
     en: 'A trip (one unit, or a district with its communes) of up to ten sessions runs without a break by a day off or a closed session; a visit of two sessions or more begins in a morning; notice must be possible, the unit must exist, the team must be complete. Every session was tried and none will do; the message says how many each condition shuts out. Mend the one that takes most first.',
   },
-  needs: SECTIONS_OF_STARTS,
   *check(context) {
     if (!hasDistinctVisits(context)) return;
     const bound = new Set(faultyDays(context, 'pin').map(({ visit }) => visit));

@@ -58,7 +58,6 @@ export const capTooLow = defineRule<Values>()({
     vi: '"visits-per-day" và "visits-per-week" giới hạn số cuộc kiểm tra của mỗi đoàn. Một huyện cùng các xã đi liền nhau nên có thể tự vượt mức trong một ngày hay một tuần. Hoặc tổng số cuộc vượt quá mức tối đa nhân với số ngày, số tuần và số đoàn. Cả hai trường hợp đều chắc chắn không xếp đủ.',
     en: '"visits-per-day" and "visits-per-week" limit the visits of each team. A district and its communes follow each other and may go over the cap by themselves within a day or a week. Or all visits together are more than the cap times the days or weeks and the teams. Either way they cannot all be placed.',
   },
-  needs: ['units', 'rounds', 'window', 'teams', 'schedule', 'calendar', 'decision', 'directory', 'subjects'],
   *check(context) {
     const { visitsPerDay, visitsPerWeek } = context.plan.schedule;
     if (!hasDistinctVisits(context)) return;

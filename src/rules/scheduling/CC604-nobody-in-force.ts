@@ -60,7 +60,6 @@ export const nobodyInForce = defineRule<{
     vi: 'Đơn vị chưa có tên chỉ được xếp vào ngày mà danh mục có đủ đơn vị cùng cấp, cùng loại, cùng huyện đang hoạt động để chọn, không kể các đơn vị đã nêu tên trong cùng đợt, cùng chuyên đề. Không có ngày nào như vậy, chẳng hạn kế hoạch kiểm tra huyện sau ngày 30/06/2025, thì các cuộc này không có chỗ trong lịch; các cuộc khác vẫn được xếp. Danh mục không có đơn vị nào thuộc loại đó, kể cả đơn vị đã nêu tên, thì chỉ là còn thiếu (CC214).',
     en: 'A unit yet to be named is put only on a day on which the directory has enough units of its level, kind and district in force to choose from, those named in the same round and for the same subject set aside. Where there is no such day, as when districts are to be inspected after 30 June 2025, these visits have no place in the schedule; all others are placed. A directory that lists no unit of that kind at all, the named ones counted, is merely incomplete (CC214).',
   },
-  needs: ['units', 'rounds', 'window', 'directory', 'subjects'],
   *check(context) {
     const { plan, directory, visits } = context;
     const candidates = candidatesIn(plan, directory);

@@ -9,7 +9,7 @@ import {
 import { type UnitName, unitName } from '../../schedule/visits/unit-name.ts';
 import type { Trip, Visit } from '../../schedule/visits/visit.ts';
 import { defineRule, type RuleContext } from '../engine/rule.ts';
-import { campaignOf, SECTIONS_OF_STARTS } from '../evidence/campaign.ts';
+import { campaignOf } from '../evidence/campaign.ts';
 import { hasDistinctVisits } from '../evidence/capacity.ts';
 import { teamsOf } from '../evidence/leading.ts';
 import { dateWords } from '../words/phrases.ts';
@@ -38,7 +38,6 @@ export const boundDaysClash = defineRule<{
     vi: 'Hai cuộc đã ấn định ngày (pin), hoặc một cuộc ấn định gặp một cuộc đã thông báo, rơi vào cùng buổi, và đoàn đi được thì chỉ có một. Máy chỉ xếp được một cuộc, cuộc kia không có chỗ. Cuộc kiểm tra đột xuất chỉ được xét khi gõ --internal.',
     en: 'Two visits have a pinned day, or one is pinned and one was notified, and they take the same session, while only one team may go. Only one of them can be placed. Unannounced visits are looked at with --internal only.',
   },
-  needs: SECTIONS_OF_STARTS,
   *check(context) {
     if (!hasDistinctVisits(context)) return;
     const bound = context.trips.flatMap((trip) => boundTrip(context, trip) ?? []);

@@ -46,7 +46,6 @@ export const noTeam = defineRule<Values>()({
     vi: 'Mỗi cuộc kiểm tra cần một đoàn. Đoàn nhận đơn vị khi đơn vị ghi rõ đoàn đó, hoặc khi đợt và chuyên đề của đơn vị nằm trong phạm vi của đoàn; đoàn có danh sách "units" riêng thì nhận các đơn vị ấy. Ở đây không đoàn nào thỏa, nên không xếp lịch được.',
     en: 'Every visit needs a team. A team takes a unit that names it, or whose round and subject are among its own; units listed under "units" of a team are its own. Here no team fits, so that the visit cannot be scheduled.',
   },
-  needs: ['teams', 'units', 'rounds', 'subjects'],
   *check(context) {
     const { plan, trips } = context;
     const visits = context.visits.filter((visit) => visit.form !== 'by-report');

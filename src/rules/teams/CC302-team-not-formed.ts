@@ -33,7 +33,6 @@ export const teamNotFormed = defineRule<{ team: string; absent: readonly (keyof 
     vi: 'Quyết định kiểm tra thường để việc lập đoàn cho một văn bản sau, nên lúc đầu chưa có tên trưởng đoàn, thư ký, thành viên. Đây chỉ là thông tin: lịch vẫn lập được, các văn bản để trống chỗ ghi tên. Sau khi có quyết định lập đoàn, ghi thành viên và "formed"; khi đó phần mềm mới kiểm tra đoàn có đủ người hay không.',
     en: 'A decision usually leaves the team to a later paper, so that at first its head, secretary and members are not known. This is information only: the schedule can be made, and letters leave the names blank. Once the team is formed give its members and "formed"; only then is it checked that the team is complete.',
   },
-  needs: ['teams'],
   *check({ plan }) {
     for (const team of plan.teams) {
       const absent = team.formed === false ? absentIn(team) : [];

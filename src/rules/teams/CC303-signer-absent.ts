@@ -22,7 +22,6 @@ export const signerAbsent = defineRule()({
     vi: 'Thông báo, kết luận, báo cáo do văn phòng thư ký phát hành phải có chức vụ và họ tên người ký. Quyết định kiểm tra thường không nêu người này. Đây chỉ là thông tin: lịch và thời hạn không phụ thuộc vào đó.',
     en: 'Notices, conclusions and reports of the secretariat carry the post and the name of who signs them. The decision usually does not say who that is. This is information only: schedule and deadlines do not depend on it.',
   },
-  needs: ['office'],
   *check({ plan, isWritten }) {
     if (plan.office.signer?.name != null) return;
     const path = [...plan.office.path, 'signer'];

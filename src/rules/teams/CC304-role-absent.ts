@@ -36,7 +36,6 @@ export const roleAbsent = defineRule<{
     vi: 'Kế hoạch ghi đoàn đã được thành lập ("formed"), tức là đã có trưởng đoàn và thư ký. Thiếu trưởng đoàn thì không ai chủ trì buổi làm việc, thiếu thư ký thì không ai lập biên bản. Bổ sung thành viên theo quyết định thành lập đoàn.',
     en: 'The plan says that the team has been formed, so that it has a head and a secretary. Without a head nobody leads the visit, without a secretary nobody keeps the record. Add the members from the decision that formed it.',
   },
-  needs: ['teams'],
   *check({ plan }) {
     for (const { formed, members, name, path } of plan.teams) {
       if (formed === false) continue;

@@ -33,7 +33,6 @@ export const postNotFilled = defineRule<{
     vi: 'Quyết định giao mỗi cơ quan cử người ở những vị trí nhất định. Đoàn đã thành lập nhưng danh sách thành viên chưa đủ so với phần cử người. Có thể thiếu người thật, hoặc chức vụ của thành viên viết khác với "post" nên không khớp: ghi "post" là vị trí được đếm, chức vụ thật ghi ở "position". Nếu quyết định chỉ nêu các vị trí chung cho nhiều cơ quan thì ghi chúng ở "posts" của đoàn, không ghi ở từng cơ quan.',
     en: 'The decision has each agency send people of certain posts. The team has been formed, but its members do not cover what is to be sent. Somebody may really be missing, or the post of a member is worded differently so that the two do not match: "post" is the seat that is counted, the real post goes to "position". Where the decision names posts for several agencies together, list them under "posts" of the team, not with each agency.',
   },
-  needs: ['teams'],
   *check({ plan, directory }) {
     for (const sent of sentPosts(plan)) {
       const agency = sent.agency === null ? null : directory.get(sent.agency);

@@ -33,7 +33,6 @@ export const minimumBeyondPost = defineRule<{
     vi: '"minimum" là số người ở một vị trí phải có mặt tại mỗi cuộc kiểm tra, không kể người vắng và người đứng ngoài. Nếu con số đó lớn hơn số người của đoàn thì đoàn không đi được cuộc nào và mọi lịch đều bị loại.',
     en: '"minimum" is how many of a post must be present at each visit, those away or standing aside not counted. If the team has fewer, it can make no visit at all, and every place in the schedule is shut out.',
   },
-  needs: ['teams'],
   *check({ plan }) {
     for (const sent of sentPosts(plan)) {
       const { post, team, withSubstitutes } = sent;

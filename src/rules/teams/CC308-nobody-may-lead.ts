@@ -27,7 +27,6 @@ export const nobodyMayLead = defineRule<{ name: UnitName; heads: readonly string
     vi: 'Người của đơn vị được kiểm tra phải đứng ngoài cuộc kiểm tra đơn vị mình, kể cả trưởng đoàn. Ở đây mọi đoàn có thể đến đều do người của đơn vị dẫn đầu và không có ai thay. Phân đoàn khác, hoặc cho phép phó trưởng đoàn (người đơn vị khác) chủ trì.',
     en: 'People of an inspected unit stand aside when their own unit is visited, its head of team included. Here every team that may come is led by somebody of the unit, and nobody replaces him. Give the unit to another team, or let a deputy from another agency lead.',
   },
-  needs: ['teams'],
   *check(context) {
     for (const visit of context.visits) {
       if (!isWithoutLeader(context, visit)) continue;

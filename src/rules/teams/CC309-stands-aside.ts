@@ -29,7 +29,6 @@ export const standsAside = defineRule<{ name: UnitName; team: string }>()({
     vi: 'Cơ quan cử người vào đoàn cũng có thể nằm trong số đơn vị được kiểm tra. Để bảo đảm khách quan, người của cơ quan đó không tham gia cuộc kiểm tra chính cơ quan mình; lịch và văn bản sẽ ghi rõ. Đây là thông tin, không phải lỗi; chỉ khi thiếu trưởng đoàn hoặc thiếu vị trí bắt buộc mới phải sửa.',
     en: 'An agency that lends members may be among the inspected units. To keep the inspection objective its people take no part in the visit to it, and schedule and letters say so. This is information, not a fault; it must be mended only if no head or no required post is left.',
   },
-  needs: ['teams'],
   *check(context) {
     const told = new Set<string>();
     for (const visit of context.visits) {

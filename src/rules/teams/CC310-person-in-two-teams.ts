@@ -20,7 +20,6 @@ export const personInTwoTeams = defineRule<{ name: string; first: string; second
     vi: 'Lịch xếp mỗi đoàn riêng, nên một người ở hai đoàn có thể phải có mặt ở hai nơi trong cùng một buổi. Phần mềm không xếp lịch theo từng người. Thay người ở một đoàn, hoặc kiểm lại lịch sau khi xếp và cử người dự bị.',
     en: 'Teams are scheduled apart, so that somebody in two of them may have to be in two places in one session. The schedule is not made person by person. Replace them in one team, or look at the schedule afterwards and send a substitute.',
   },
-  needs: ['teams', 'rounds', 'window'],
   *check(context) {
     for (const { first, second, clash } of sharedMembers(context)) {
       if (clash !== null) continue;

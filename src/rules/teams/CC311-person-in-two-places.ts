@@ -30,7 +30,6 @@ export const personInTwoPlaces = defineRule<{
     vi: 'Hai cuộc kiểm tra đã ấn định cùng ngày cho hai đoàn, mà hai đoàn có chung một người. Người đó không thể ở hai nơi. Đổi ngày một cuộc, hoặc thay người ở một đoàn.',
     en: 'Two visits are pinned to the same day for two teams that share a person, who cannot be in both places. Move one visit, or replace the person in one team.',
   },
-  needs: ['teams', 'rounds', 'window', 'units', 'records'],
   *check(context) {
     for (const { first, second, clash } of sharedMembers(context)) {
       if (clash === null) continue;

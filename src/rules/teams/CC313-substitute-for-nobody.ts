@@ -29,7 +29,6 @@ export const substituteForNobody = defineRule<{
     vi: '"for" cho biết người dự bị thay ai, bằng mã hoặc họ tên của thành viên trong cùng đoàn. Không tìm thấy người đó thì văn bản sẽ ghi sai người được thay. Sửa mã, hoặc bỏ "for" nếu dự bị cho cả cơ quan.',
     en: '"for" says whom a substitute replaces, by the id or the name of a member of the same team. If nobody is found, letters would name the wrong person. Correct it, or leave "for" out if the substitute is for the whole agency.',
   },
-  needs: ['teams'],
   *check({ plan }) {
     for (const team of plan.teams) {
       const names = namesIn(team);

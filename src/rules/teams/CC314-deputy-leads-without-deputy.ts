@@ -18,7 +18,6 @@ export const deputyLeadsWithoutDeputy = defineRule<{ team: string }>()({
     vi: '"deputy-leads: true" cho phép phó trưởng đoàn chủ trì khi trưởng đoàn vắng hoặc phải đứng ngoài. Đoàn không có phó trưởng đoàn thì thiết đặt này không có tác dụng, và những ngày trưởng đoàn không đi được sẽ bị loại khỏi lịch.',
     en: '"deputy-leads: true" lets the deputy lead when the head is away or stands aside. Without a deputy it has no effect, and days on which the head cannot go are shut out of the schedule.',
   },
-  needs: ['teams'],
   *check({ plan }) {
     for (const { deputyLeads, members, name, path } of plan.teams) {
       const hasDeputy = members.some(({ role }) => role === 'deputy');

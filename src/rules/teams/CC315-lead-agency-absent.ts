@@ -19,7 +19,6 @@ export const leadAgencyAbsent = defineRule<{ team: string }>()({
     vi: '"established-by: lead" nghĩa là người đứng đầu cơ quan chủ trì ký quyết định thành lập đoàn. Đoàn không có "lead" thì không rõ là cơ quan nào, nên văn bản lấy văn phòng thư ký. Ghi "lead", hoặc ghi rõ cơ quan ký ở "established-by".',
     en: '"established-by: lead" has the head of the lead agency sign the decision that forms the team. A team without a "lead" does not say which agency that is, so that letters take the secretariat. Give the "lead", or name the agency under "established-by".',
   },
-  needs: ['teams'],
   *check(context) {
     for (const { name, lead, establishedBy } of context.plan.teams) {
       if (establishedBy.by !== 'lead' || lead !== null) continue;

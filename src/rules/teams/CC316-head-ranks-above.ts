@@ -23,7 +23,6 @@ export const headRanksAbove = defineRule<{ team: string; by: AgencyName; head: A
     vi: 'Không cơ quan nào lập được một đoàn mà cấp trên của mình làm trưởng đoàn. Khi trưởng đoàn là lãnh đạo UBND hoặc người của cơ quan ban hành kế hoạch thì người ban hành kế hoạch ký quyết định thành lập; giám đốc sở chỉ trình. Sửa "established-by", hoặc sửa cơ quan của trưởng đoàn nếu ghi nhầm.',
     en: 'No agency forms a team that its own superior heads. Where the head of the team is a leader of the People’s Committee, or of the agency that issued the plan, whoever issued the plan signs the decision, and a department only proposes it. Correct "established-by", or the agency of the head if it is mistaken.',
   },
-  needs: ['teams', 'directory', 'decision'],
   *check(context) {
     for (const team of context.plan.teams) {
       const head = team.members.find(({ role }) => role === 'head');

@@ -26,7 +26,6 @@ export const postUnheld = defineRule<{ agency: AgencyName | null; post: string; 
     vi: 'Kế hoạch đã ghi người của đoàn nhưng không ai, kể cả người dự bị, giữ một vị trí mà đoàn phải có. Đoàn chưa thành lập nên còn kịp xin cử thêm. Khi đoàn đã thành lập thì thiếu người là lỗi (CC306).',
     en: 'The plan gives people of the team, but nobody, substitutes included, holds a post that the team must have. The team has not been formed yet, so that there is time to ask for more. Once it is formed, a post not filled is an error (CC306).',
   },
-  needs: ['teams'],
   *check({ plan, directory }) {
     for (const { team, post, withSubstitutes, ...sent } of sentPosts(plan)) {
       const agency = sent.agency === null ? null : directory.get(sent.agency);

@@ -27,7 +27,6 @@ export const noSuchSeat = defineRule<{
     vi: '"post" của thành viên là vị trí mà người ấy ngồi trong đoàn, để đếm xem các cơ quan đã cử đủ chưa và mỗi cuộc có mặt đủ không. Vị trí không có trong "posts" của cơ quan, cũng không có trong "posts" của đoàn, thì không được đếm vào đâu. Ghi vị trí đúng chữ; chức vụ thật như "Trưởng phòng Cải cách hành chính" ghi ở "position", văn bản sẽ in chức vụ ấy. Trưởng đoàn không cần vị trí.',
     en: 'The "post" of a member is the seat that the person fills in the team, by which it is counted whether agencies have sent enough people and whether enough are present at a visit. A post that is neither among the "posts" of the agency nor of the team counts for nothing. Give the seat as it is written there; the real post, such as that of the head of a division, goes to "position", which letters print. The head of the team needs no seat.',
   },
-  needs: ['teams'],
   *check({ plan, directory }) {
     for (const team of plan.teams) {
       for (const person of [...team.members, ...team.substitutes]) {

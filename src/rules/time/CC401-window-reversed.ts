@@ -22,7 +22,6 @@ export const windowReversed = defineRule<{ from: CivilDate; to: CivilDate; round
     vi: 'Ngày cuối của thời gian kiểm tra đứng trước ngày đầu nên không có ngày nào để xếp lịch. "to" và "until" tính cả ngày đã ghi, "before" kết thúc vào ngày liền trước. Khi không ghi "from", thời gian kiểm tra tính từ ngày ký quyết định.',
     en: 'The last day of the window lies before its first, so that there is no day to visit on. "to" and "until" include their day, "before" ends the day before. Without "from" the window begins on the day of the decision.',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check(context) {
     for (const round of roundsWith(context, 'reversed')) {
       const range = round.window.ranges.find(({ from, to }) => from > to);

@@ -50,7 +50,6 @@ export const noticeTooLate = defineRule<{
     vi: 'Kế hoạch buộc phải báo cho đơn vị trước một số ngày để kịp viết báo cáo và chuẩn bị. Ngày kiểm tra không được tính; đếm lùi từ ngày làm việc liền trước, ngày làm việc thứ N là hạn cuối. Theo cách đếm chặt ("strict") thì lùi thêm một ngày làm việc. Lịch vẫn giữ ngày đã thông báo; nếu cuộc kiểm tra chưa diễn ra, hãy dời ngày và thông báo lại, hoặc có ý kiến đồng ý của đơn vị và lưu lại.',
     en: 'The plan has units notified some days ahead, so that they can write their report and prepare. The day of the visit is not counted; counting back from the working day before it, the N-th working day is the last lawful one. The strict convention takes one working day more. The schedule keeps the notified day all the same; if the visit has yet to take place, move it and notify the unit anew, or have its consent on file.',
   },
-  needs: ['deadlines', 'records', 'calendar', 'units'],
   *check(context) {
     const rule = noticeRule(context);
     if (rule === null) return;

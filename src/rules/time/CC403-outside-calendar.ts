@@ -22,7 +22,6 @@ export const outsideCalendar = defineRule<{ date: CivilDate; first: number; last
     vi: 'Muốn biết ngày nào là ngày làm việc phải có lịch nghỉ lễ, Tết của năm đó; phần mềm có ngày âm lịch của các năm nêu trong thông báo. Ngoài khoảng này không tính được hạn và không xếp được lịch. Hầu hết trường hợp là gõ nhầm năm, hoặc hạn thông báo đếm lùi ra khỏi khoảng đó.',
     en: 'To know which days are worked the holidays of the year are needed; the tool has lunar dates for the years in the message. Outside them nothing can be counted or scheduled. Nearly always a year was mistyped, or the notice period counts back out of those years.',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check(context) {
     const { calendar, plan } = context;
     const values = (date: CivilDate) => ({ date, first: calendar.firstYear, last: calendar.lastYear });

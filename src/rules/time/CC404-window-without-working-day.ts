@@ -26,7 +26,6 @@ export const windowWithoutWorkingDay = defineRule<{ from: CivilDate; to: CivilDa
     vi: 'Đoàn chỉ làm việc vào ngày làm việc. Thời gian kiểm tra ở đây rơi trọn vào ngày nghỉ hằng tuần, nghỉ lễ, Tết hoặc nghỉ bù nên không xếp được cuộc nào. Nới thời gian kiểm tra, hoặc nếu lịch nghỉ đã thay đổi thì ghi ngày thay đổi vào "calendar".',
     en: 'Visits take place on working days only. This window consists of weekends, holidays and days in lieu, so that nothing can be scheduled. Lengthen it, or, if the calendar has been changed, give the changed days under "calendar".',
   },
-  needs: ['window', 'rounds', 'calendar', 'decision'],
   *check(context) {
     for (const round of roundsWith(context, 'no-working-day')) {
       const ends = windowEnds(round);

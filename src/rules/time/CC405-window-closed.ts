@@ -24,7 +24,6 @@ export const windowClosed = defineRule<{ sessions: number; round: string }>()({
     vi: 'Các khoảng thời gian ghi ở "closed" của "schedule" trùng với toàn bộ thời gian kiểm tra nên không còn buổi nào để xếp. Kiểm tra lại ngày của từng khoảng; khoảng chỉ áp dụng cho một số đơn vị hay đoàn thì ghi "units" hoặc "teams".',
     en: 'The periods under "closed" of "schedule" cover the whole window, so that no session is left. Check their dates; where a period concerns some units or teams only, say so with "units" or "teams".',
   },
-  needs: ['window', 'rounds', 'schedule', 'calendar', 'decision'],
   *check(context) {
     for (const round of roundsWith(context, 'closed')) {
       const { window, closedBy } = campaignOf(context).sessionsOf(round);

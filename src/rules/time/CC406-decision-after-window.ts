@@ -23,7 +23,6 @@ export const decisionAfterWindow = defineRule<{ to: CivilDate; date: CivilDate; 
     vi: 'Không thể kiểm tra theo một quyết định chưa được ký, và đơn vị cũng chưa thể được thông báo. Ngày cuối của thời gian kiểm tra phải sau ngày ký quyết định. Thường là chép từ kế hoạch năm trước mà chưa đổi năm.',
     en: 'Nobody can be inspected, or notified, under a decision that has not been signed. The window must reach beyond the day of the decision. Usually a plan of last year was copied and a year was left unchanged.',
   },
-  needs: ['window', 'rounds', 'decision', 'schedule', 'calendar'],
   *check(context) {
     const { date } = context.plan.decision;
     for (const round of roundsWith(context, 'before-decision')) {

@@ -42,7 +42,6 @@ export const noticeUnreachable = defineRule<{
     vi: 'Thông báo sớm nhất có thể gửi vào ngày ký quyết định. Đếm đủ thời hạn thông báo từ ngày đó thì đã qua ngày cuối của thời gian kiểm tra, nên không ngày nào hợp lệ. Kéo dài thời gian kiểm tra, hoặc xem lại thời hạn thông báo và đơn vị đếm (ngày hay ngày làm việc).',
     en: 'The earliest a notice can go out is the day of the decision. Counted from there, the notice period ends after the last day of the window, so that no day is lawful. Lengthen the window, or check the notice period and whether it counts days or working days.',
   },
-  needs: ['window', 'rounds', 'decision', 'deadlines', 'schedule', 'calendar', 'units', 'records'],
   *check(context) {
     const rule = noticeRule(context);
     const { starts, sessionsOf } = campaignOf(context);

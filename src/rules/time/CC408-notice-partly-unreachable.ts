@@ -35,7 +35,6 @@ export const noticePartlyUnreachable = defineRule<Values>()({
     vi: 'Thông báo sớm nhất có thể gửi vào ngày ký quyết định, nên những ngày đầu của thời gian kiểm tra không kịp thông báo. Lịch chỉ dùng các ngày từ ngày nêu trong thông báo trở đi. Đây là thông tin; không cần sửa gì nếu số ngày còn lại đủ dùng.',
     en: 'The earliest a notice can go out is the day of the decision, so that the first days of the window cannot be notified in time. The schedule uses only the days from the one in the message on. This is information; nothing needs mending if enough days are left.',
   },
-  needs: ['window', 'rounds', 'decision', 'deadlines', 'schedule', 'calendar', 'units', 'records'],
   *check(context) {
     for (const round of context.plan.rounds) {
       const toNotify = context.visits.some((visit) => visit.round === round && needsNotice(visit));

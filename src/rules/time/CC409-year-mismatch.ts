@@ -20,7 +20,6 @@ export const yearMismatch = defineRule<{ year: number; years: readonly number[] 
     vi: 'Năm của kế hoạch dùng để tính hạn "trong năm" và ghi trong các văn bản. Thời gian kiểm tra không có ngày nào trong năm đó thì thường là chép kế hoạch cũ mà mới đổi một chỗ. Sửa cho khớp.',
     en: 'The year of a plan is used for deadlines "within the year" and in the letters. If no window has a day in it, usually an old plan was copied and changed in one place only. Make the two agree.',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check(context) {
     const { plan } = context;
     const ends = plan.rounds.flatMap((round) => windowEnds(round) ?? []);

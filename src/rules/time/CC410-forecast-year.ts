@@ -23,7 +23,6 @@ export const forecastYear = defineRule<{ year: number }>()({
     vi: 'Ngày nghỉ Tết, nghỉ Quốc khánh và việc hoán đổi ngày làm việc do Thủ tướng Chính phủ quyết định từng năm. Với năm chưa có văn bản trong phần mềm, ngày nghỉ được tính theo luật và âm lịch, chưa có ngày hoán đổi, nên lịch và hạn chỉ là dự kiến. Khi có thông báo chính thức, ghi những ngày khác vào "calendar" kèm số văn bản.',
     en: 'The Prime Minister fixes the days off at Tết and National Day and swaps of working days year by year. For a year without a document the days are computed from the law and the lunar calendar, without swaps, so that schedule and deadlines are provisional. Once it is announced, give the days that differ under "calendar" with the document.',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check(context) {
     for (const { year, status, place } of touchedYears(context)) {
       if (status === 'forecast') yield { ...place, values: { year } };

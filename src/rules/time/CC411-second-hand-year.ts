@@ -39,7 +39,6 @@ export const secondHandYear = defineRule<Values>()({
     vi: 'Ngày nghỉ này phần mềm biết qua báo chí hoặc văn bản nhắc lại, chưa đối chiếu được văn bản gốc. Nhiều nguồn thống nhất thì thông báo nêu văn bản; chỉ một nguồn thì là chưa kiểm chứng, nên kiểm lại trước khi gửi thông báo, vì một ngày nghỉ lệch sẽ làm lệch hạn. Nếu khác, ghi ngày đúng vào "calendar".',
     en: 'The tool knows this day from the press or from papers that cite the document, which itself has not been seen. Where many sources agree, the message names the document; a day of one source alone is not verified: check it before notices go out, since one day off shifts deadlines. If it differs, give the right day under "calendar".',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check(context) {
     for (const { year, status, place } of touchedYears(context)) {
       if (status !== 'second-hand' && status !== 'confirmed') continue;

@@ -28,7 +28,6 @@ export const reviewAfterWindow = defineRule<{ side: 'from' | 'to'; date: CivilDa
     vi: 'Đoàn chỉ có thể xem xét công việc đã làm đến ngày đoàn đến. Thời kỳ kiểm tra vượt quá ngày cuối của thời gian kiểm tra là yêu cầu đơn vị báo cáo việc chưa làm. Thường là gõ nhầm năm hoặc nhầm lẫn giữa "review" và "window".',
     en: 'A team can only look at work done until it comes. A review period beyond the last day of the window asks units to report what they have not done yet. Usually a year is mistyped, or "review" and "window" are mixed up.',
   },
-  needs: ['window', 'rounds', 'decision'],
   *check({ plan }) {
     for (const { review, rounds } of reviews(plan)) {
       const { from, to, path } = review;

@@ -30,7 +30,6 @@ export const dayOutsideWindow = defineRule<{
     vi: 'Mọi cuộc kiểm tra phải nằm trong thời gian kiểm tra của đợt. Ngày ấn định ở ngoài khoảng đó thì không xếp lịch được. Sửa ngày gõ nhầm; nếu thời gian kiểm tra được kéo dài thì sửa "window".',
     en: 'Every visit lies in the window of its round. A day that is pinned outside it cannot be scheduled. Correct a mistyped day; if the window was extended, change "window".',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       const ends = windowEnds(visit.round);

@@ -28,7 +28,6 @@ export const boundToDayOff = defineRule<{ date: CivilDate; name: UnitName; holid
     vi: 'Đoàn chỉ làm việc vào ngày làm việc của cơ quan nhà nước. Ngày này là ngày nghỉ hằng tuần, nghỉ lễ, nghỉ bù hoặc nghỉ hoán đổi. Chọn ngày khác; lệnh "cchc calendar" cho biết ngày nào nghỉ và theo văn bản nào.',
     en: 'Visits take place on working days of state bodies. This one is a weekend, a holiday, a day in lieu or a swapped day. Choose another; "cchc calendar" shows the days off and their documents.',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'day-off') continue;

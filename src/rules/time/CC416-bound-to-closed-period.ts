@@ -24,7 +24,6 @@ export const boundToClosedPeriod = defineRule<{ date: CivilDate; name: UnitName;
     vi: 'Kế hoạch vừa ấn định cuộc kiểm tra vào ngày này, vừa nói ngày này không xếp lịch. Hai điều trái nhau nên không thể làm cả hai. Đổi ngày của cuộc kiểm tra, hoặc thu hẹp thời gian không xếp lịch (theo buổi, đơn vị, đoàn).',
     en: 'The plan binds the visit to this day and closes the same day, and cannot have both. Move the visit, or narrow the closed period to a session, to units or to teams.',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
   *check(context) {
     for (const { fault, visit, date, path, closed } of faultyDays(context, 'pin')) {
       if (fault !== 'closed' || closed === null) continue;

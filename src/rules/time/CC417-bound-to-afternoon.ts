@@ -22,7 +22,6 @@ export const boundToAfternoon = defineRule<{ name: UnitName; sessions: number; d
     vi: 'Cuộc kiểm tra từ hai buổi trở lên bắt đầu vào buổi sáng, để không bị ngắt giữa chừng qua đêm một cách không cần thiết. Ấn định vào buổi chiều thì không xếp được. Đổi sang buổi sáng, hoặc nếu chỉ làm việc một buổi thì ghi thời lượng 1 buổi.',
     en: 'A visit of two sessions or more begins in a morning, so that it is not broken by a night without need. Bound to an afternoon it cannot be scheduled. Move it to the morning, or give it a length of one session.',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'schedule'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'pin')) {
       if (fault !== 'afternoon') continue;

@@ -35,7 +35,6 @@ export const pinnedTooEarly = defineRule<{
     vi: 'Thông báo sớm nhất có thể gửi vào ngày ký quyết định. Ngày ấn định quá gần ngày đó nên không đủ thời hạn thông báo. Chọn ngày muộn hơn; nếu đơn vị đã được thông báo thì ghi vào "records".',
     en: 'The earliest a notice can go out is the day of the decision, and the pinned day is too near for the notice period. Choose a later day; if the unit has been notified already, put that into "records".',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'deadlines', 'calendar'],
   *check(context) {
     const rule = noticeRule(context);
     if (rule === null) return;

@@ -23,7 +23,6 @@ export const wishUnusable = defineRule<{ name: UnitName; date: CivilDate; fault:
     vi: 'Mong muốn của đơn vị không ràng buộc: lịch xếp gần ngày đó nhất có thể. Nhưng ngày này chắc chắn không xếp được, nên có lẽ đã gõ nhầm. Sửa ngày, hoặc bỏ "wish".',
     en: 'A wish does not bind: the schedule comes as near to it as it can. This day, however, is impossible, and so was probably mistyped. Correct it, or remove "wish".',
   },
-  needs: ['window', 'rounds', 'decision', 'schedule', 'calendar'],
   *check(context) {
     for (const visit of context.visits) {
       const { wish } = visit;

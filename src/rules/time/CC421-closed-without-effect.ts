@@ -31,7 +31,6 @@ export const closedWithoutEffect = defineRule<{ from: CivilDate; to: CivilDate; 
     vi: 'Khoảng thời gian này nằm ngoài thời gian kiểm tra hoặc chỉ gồm ngày nghỉ, nên không ảnh hưởng gì đến lịch. Thường là gõ nhầm năm hoặc nhầm đợt. Sửa ngày hoặc bỏ đi cho gọn.',
     en: 'The period lies outside the windows or consists of days off, so that it changes nothing. Usually the year or the round is mistyped. Correct or remove it.',
   },
-  needs: ['window', 'rounds', 'decision', 'calendar'],
   *check(context) {
     for (const period of context.plan.schedule.closed) {
       const { from, to, reason, path } = period;

@@ -21,7 +21,6 @@ export const recordWithoutVisit = defineRule<{ name: AgencyName; which: string }
     vi: '"records" ghi những gì đã diễn ra: đã thông báo, đã kiểm tra, đã có kết luận. Hồ sơ gắn với cuộc kiểm tra bằng đơn vị, đợt và chuyên đề. Hồ sơ này không khớp với cuộc nào nên bị bỏ quên, và hạn của đơn vị sẽ tính sai. Hay gặp khi xã vừa được chọn nhưng chưa ghi vào khối.',
     en: '"records" says what has happened: notified, visited, concluded. A record belongs to a visit by unit, round and subject. This one matches none, so that it would be ignored and deadlines would be wrong. It often happens when a commune has been chosen but not yet added to its block.',
   },
-  needs: ['units', 'rounds', 'subjects', 'directory'],
   *check(context) {
     const { plan, directory } = context;
     for (const { record, visits } of matchedRecords(context)) {

@@ -21,7 +21,6 @@ export const recordTwice = defineRule<{ name: UnitName }>()({
     vi: 'Mỗi cuộc kiểm tra có một hồ sơ ghi từ lúc thông báo đến lúc báo cáo khắc phục. Khi có hai hồ sơ, phần mềm dùng hồ sơ đứng trước và bỏ qua hồ sơ sau. Gộp lại làm một; nếu đơn vị được kiểm tra hai lần thì ghi đợt hoặc chuyên đề cho từng hồ sơ.',
     en: 'A visit has one record, from its notice to the report on remediation. Of two the first is used and the other ignored. Merge them; if the unit is visited twice, give each record its round or subject.',
   },
-  needs: ['units', 'rounds', 'subjects'],
   *check(context) {
     const matched = matchedRecords(context);
     const used = usedRecords(matched);

@@ -40,7 +40,6 @@ export const recordOutOfOrder = defineRule<{
     vi: 'Một cuộc kiểm tra diễn ra theo trình tự: ký quyết định, thông báo, kiểm tra, ban hành kết luận, đơn vị nhận kết luận, báo cáo khắc phục. Ngày ghi ở đây đi ngược trình tự đó nên chắc chắn có một ngày ghi nhầm, và các hạn đếm từ đó sẽ sai.',
     en: 'A visit runs in this order: decision, notice, visit, conclusion issued, received, remediation reported. The dates here run against it, so that one of them is certainly wrong, and with it every deadline counted from it.',
   },
-  needs: ['decision'],
   *check(context) {
     const { plan } = context;
     const hasNoticeRule = noticeRule(context) !== null;

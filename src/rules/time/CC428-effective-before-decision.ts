@@ -18,7 +18,6 @@ export const effectiveBeforeDecision = defineRule<{ from: CivilDate; date: Civil
     vi: 'Một quyết định thường có hiệu lực từ ngày ký hoặc sau đó. Ngày hiệu lực đứng trước ngày ký thường là gõ nhầm một trong hai ngày. Đối chiếu với văn bản gốc.',
     en: 'A decision usually takes effect on the day it is signed or later. An earlier day is usually a mistyped one. Compare with the decision itself.',
   },
-  needs: ['decision'],
   *check({ plan }) {
     const { effective, date } = plan.decision;
     if (effective === null || effective.from >= date) return;

@@ -18,7 +18,6 @@ export const citedAfterDecision = defineRule<{ cited: CivilDate; date: CivilDate
     vi: 'Căn cứ và tờ trình đề nghị phải có trước khi ký quyết định. Ngày sau ngày ký thường là gõ nhầm năm hoặc nhầm ngày. Đối chiếu với văn bản gốc.',
     en: 'Legal bases and the proposal exist before a decision is signed. A later date is usually a mistyped year or day. Compare with the document itself.',
   },
-  needs: ['decision'],
   *check({ plan }) {
     const { proposal, legalBases, date } = plan.decision;
     for (const { date: cited, path } of [...(proposal === null ? [] : [proposal]), ...legalBases]) {

@@ -24,7 +24,6 @@ export const notifiedDayUnusable = defineRule<{ name: UnitName; date: CivilDate;
     vi: 'Đơn vị đã được thông báo giữ ngày đã báo nếu còn được. Ngày này không còn dùng được (ngoài thời gian kiểm tra, ngày nghỉ, hoặc đã ghi vào thời gian không xếp lịch vì dịch, bão, bầu cử), nên lịch dời cuộc kiểm tra và tính lại đủ thời hạn thông báo. Nếu cuộc kiểm tra đã diễn ra thì ghi "visited".',
     en: 'A unit that has been notified keeps its day where possible. This one is no longer possible (outside the window, a day off, or closed for an epidemic, a storm, an election), so that the visit moves, with the full notice period anew. If the visit did take place, record "visited".',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule'],
   *check(context) {
     for (const { fault, visit, date, path } of faultyDays(context, 'notified')) {
       if (fault === null || fault === 'no-notice' || visit.stands !== null) continue;

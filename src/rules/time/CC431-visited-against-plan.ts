@@ -28,7 +28,6 @@ export const visitedAgainstPlan = defineRule<{
     vi: 'Việc đã diễn ra thì lịch giữ nguyên, dù kế hoạch không cho phép: ngoài thời gian kiểm tra, vào ngày nghỉ, trong thời gian không xếp lịch, hoặc khi đơn vị không hoạt động. Cảnh báo này chỉ để xem lại, vì ngày như thế thường là gõ nhầm, và các hạn sau đó đếm từ ngày này.',
     en: 'What took place stays in the schedule as it was, even where the plan would not have had it: outside the window, on a day off, in a closed period, or while the unit does not exist. This asks only for a second look, since such a day is often mistyped and later deadlines are counted from it.',
   },
-  needs: ['window', 'rounds', 'decision', 'records', 'units', 'calendar', 'schedule', 'directory'],
   *check(context) {
     for (const day of boundDays(context)) {
       if (day.bond !== 'visited') continue;

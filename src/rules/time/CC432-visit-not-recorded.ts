@@ -30,7 +30,6 @@ export const visitNotRecorded = defineRule<{ name: AgencyName; notified: CivilDa
     vi: 'Có kết luận, đã nhận kết luận hoặc đã báo cáo khắc phục thì cuộc kiểm tra phải đã diễn ra. Hồ sơ chưa ghi "visited" thì lịch không biết ngày nào: nếu đơn vị đã được thông báo, lịch coi như kiểm tra đúng ngày ấy; nếu không, cuộc kiểm tra vẫn bị xếp như chưa diễn ra. Ghi "visited" để mọi hạn đúng.',
     en: 'Where a conclusion was issued or received, or remediation reported, the visit must have taken place. Without "visited" the schedule does not know when: if the unit was notified, it takes that day; if not, the visit is scheduled as if it were to come. Record "visited" and every deadline is right.',
   },
-  needs: ['records', 'units', 'rounds', 'subjects', 'directory'],
   *check(context) {
     for (const { record, visits } of matchedRecords(context)) {
       const agency = context.directory.get(record.unit);

@@ -20,7 +20,6 @@ export const recordOfSeveral = defineRule<{ name: AgencyName; count: number }>()
     vi: 'Đơn vị được kiểm tra nhiều lần, theo đợt hoặc theo chuyên đề, thì hồ sơ phải nói rõ là của cuộc nào. Hồ sơ không ghi "round" hay "subject" được tính cho mọi cuộc của đơn vị: ngày đã thông báo, ngày đã kiểm tra của cuộc này thành của cả cuộc kia, nên cuộc chưa diễn ra không còn được xếp, hoặc bị dời. Ghi đợt hoặc chuyên đề vào hồ sơ.',
     en: 'Where a unit is visited several times, by round or by subject, a record must say which visit it is about. Without "round" and "subject" it counts for every visit to the unit: what was notified or visited for one is taken for the other too, which is then no longer scheduled, or moves. Add the round or the subject.',
   },
-  needs: ['records', 'units', 'rounds', 'subjects', 'directory'],
   *check(context) {
     const matched = matchedRecords(context);
     const used = usedRecords(matched);

@@ -43,7 +43,6 @@ export const unknownAgency = defineRule<Values>()({
     vi: 'Mọi cơ quan, đơn vị trong kế hoạch phải có trong danh mục mà kế hoạch dùng, vì tên, cấp và địa bàn của nó lấy từ đó. Mã lạ thường là gõ sai, hoặc đơn vị chưa có trong danh mục. Nếu đơn vị đã sáp nhập, dùng mã của đơn vị mới.',
     en: 'Every agency in a plan must be in the directory that the plan uses, which gives its name, level and place. An unknown id is usually misspelt, or the agency has not been added yet. If it was merged, use the id of the new one.',
   },
-  needs: ['directory'],
   *check({ plan, directory, visits, cancelled }) {
     // A fact may be of an open unit, by the id of its visit.
     const blocks = new Set(plan.blocks.map(({ path }) => path));

@@ -49,7 +49,6 @@ export const undeclaredId = defineRule<{
     vi: 'Khối, đơn vị, đoàn, thời gian không xếp lịch hoặc hồ sơ gọi đến một đợt, một chuyên đề hay một đoàn bằng mã, nhưng kế hoạch không khai báo mục nào có mã đó. Nếu để vậy, đơn vị sẽ không có đợt hoặc không có đoàn nào đến. Sửa mã cho khớp với phần khai báo.',
     en: 'A block, unit, team, closed period or record calls a round, subject or team by an id that the plan declares nowhere. Left so, the unit would have no round or no team. Make the id match the declaration.',
   },
-  needs: ['rounds', 'subjects', 'teams'],
   *check({ plan }) {
     const declared = declaredItems(plan);
     const suggest = Object.fromEntries(

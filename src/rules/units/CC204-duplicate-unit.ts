@@ -22,7 +22,6 @@ export const duplicateUnit = defineRule<{ name: AgencyName }>()({
     vi: 'Một cuộc kiểm tra được nhận ra bằng đơn vị, chuyên đề và đợt. Cùng một đơn vị kiểm tra hai chuyên đề hoặc ở hai đợt là bình thường, nhưng ghi trùng cả ba thì là ghi thừa: lịch sẽ có hai cuộc không phân biệt được. Bỏ một chỗ, hoặc ghi đợt, chuyên đề khác nhau.',
     en: 'A visit is known by its unit, subject and round. One unit may well be visited for two subjects or in two rounds, but all three the same is one visit written twice, and the schedule could not tell them apart. Remove one, or give them different rounds or subjects.',
   },
-  needs: ['rounds', 'units'],
   *check({ plan, directory }) {
     const entries = plan.blocks.flatMap((block) => block.units);
     const keyOf = ({ unit, round, subject }: UnitEntry) =>

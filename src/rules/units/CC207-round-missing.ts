@@ -17,7 +17,6 @@ export const roundMissing = defineRule<{ rounds: readonly string[] }>()({
     vi: 'Khi kế hoạch chia nhiều đợt, mỗi khối hoặc mỗi đơn vị phải ghi thuộc đợt nào, vì mỗi đợt có thời gian kiểm tra riêng. Phần mềm không tự chọn thay. Ghi "round" cho cả khối, hoặc cho từng đơn vị nếu khác nhau.',
     en: 'In a plan with several rounds every block or unit must say to which one it belongs, since each has a window of its own. None is chosen for you. Give "round" for the whole block, or for each unit where they differ.',
   },
-  needs: ['rounds', 'units'],
   *check(context) {
     const { plan } = context;
     if (plan.rounds.length < 2) return;

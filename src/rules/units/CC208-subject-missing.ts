@@ -20,7 +20,6 @@ export const subjectMissing = defineRule<{ subjects: readonly string[] }>()({
     vi: 'Khi kế hoạch có nhiều chuyên đề, đơn vị không ghi chuyên đề sẽ được xếp cho đoàn bất kỳ và đề cương báo cáo không có phần riêng của chuyên đề. Nếu đó là kiểm tra toàn diện thì có thể bỏ qua. Nếu không, ghi "subject" cho khối hoặc cho đơn vị.',
     en: 'In a plan with several subjects a unit without one goes to any team, and its outline lacks the part of the subject. If the inspection is meant to cover everything, this can be ignored. Otherwise give "subject" for the block or the unit.',
   },
-  needs: ['subjects', 'units'],
   *check(context) {
     const { plan } = context;
     if (plan.subjects.length < 2) return;

@@ -28,7 +28,6 @@ export const communeOutsideDistricts = defineRule<{ name: AgencyName; district: 
     vi: 'Khối có "each-district" lấy xã của từng huyện được kiểm tra, và đoàn đi huyện nào thì đi luôn xã của huyện đó. Xã của huyện khác không tính vào số xã phải chọn và không đi cùng chuyến. Nếu vẫn muốn kiểm tra xã này, ghi vào một khối riêng.',
     en: 'A block with "each-district" takes communes of each inspected district, and the team that goes to a district goes on to its communes. A commune elsewhere neither counts nor lies on the way. If it is to be inspected all the same, put it into a block of its own.',
   },
-  needs: ['rounds', 'units', 'directory'],
   *check(context) {
     const { directory, plan } = context;
     for (const block of plan.blocks) {

@@ -24,7 +24,6 @@ export const tooManyCommunes = defineRule<{ district: AgencyName; named: number;
     vi: 'Khối có "each-district" ấn định số xã được kiểm tra ở mỗi huyện. Ghi nhiều hơn thì trái với kế hoạch. Bỏ bớt xã, hoặc nếu kế hoạch cho phép thêm thì ghi xã thêm vào khối riêng.',
     en: 'A block with "each-district" fixes how many communes of each district are inspected. To name more contradicts the plan. Remove some, or put them into a block of their own if the plan allows more.',
   },
-  needs: ['rounds', 'units', 'directory'],
   *check(context) {
     const { directory, plan } = context;
     for (const block of plan.blocks) {

@@ -19,7 +19,6 @@ export const eachDistrictWithoutDistrict = defineRule<{ count: number }>()({
     vi: 'Số xã tính theo từng huyện được kiểm tra trong cùng đợt và cùng chuyên đề; không có huyện nào thì không có xã nào và lịch sẽ thiếu. Hay gặp khi khối huyện và khối xã ghi khác đợt hoặc khác chuyên đề. Từ 01/07/2025 không còn cấp huyện: hãy ghi tên xã, hoặc dùng "minimum" hay "share".',
     en: 'The communes are counted by the districts inspected in the same round for the same subject; without any there are no communes, and the schedule lacks them. It often happens when the two blocks have different rounds or subjects. Since 1 July 2025 there are no districts: name the communes, or use "minimum" or "share".',
   },
-  needs: ['rounds', 'units', 'directory'],
   *check(context) {
     for (const block of context.plan.blocks) {
       if (block.eachDistrict === null || block.level !== 'commune') continue;

@@ -39,7 +39,6 @@ export const beyondDirectory = defineRule<Values>()({
     vi: 'Còn đơn vị phải chọn, nhưng danh mục không có đơn vị nào cùng cấp, đúng loại (và thuộc huyện đó), kể cả đơn vị đã nêu tên, nên không thể chọn từ danh mục này. Hoặc con số gõ nhầm, hoặc danh mục còn thiếu; lịch vẫn giữ chỗ. Bổ sung danh mục hoặc sửa con số. Danh mục có mà không đủ đơn vị hoạt động, hoặc có bao nhiêu đã nêu tên hết, thì là CC604.',
     en: 'Units are still to be selected, but the directory lists none of that level and kind (and district), the named ones counted, so that they cannot be chosen from it. Either the number is mistyped or the directory is incomplete; the schedule keeps their places. Mend the one or the other. Where the directory lists some, but too few exist at a time or all of them are named, that is CC604.',
   },
-  needs: ['rounds', 'units', 'directory'],
   *check(context) {
     const { plan, directory, visits } = context;
     const candidates = candidatesIn(plan, directory);

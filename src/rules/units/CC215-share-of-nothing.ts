@@ -27,7 +27,6 @@ export const shareOfNothing = defineRule<{ share: number; available: number; lev
     vi: 'Tỷ lệ được tính trên số đơn vị của danh mục cùng cấp, đúng loại và hoạt động vào ngày đầu của thời gian kiểm tra, làm tròn lên. Ở đây kết quả bằng không nên khối không yêu cầu kiểm tra đơn vị nào. Hoặc danh mục không có đơn vị như vậy, hoặc tỷ lệ ghi là 0%.',
     en: 'A share is taken of the units of the directory of that level and kind in force on the first day of the window, and rounded up. Here that is none, so that the block asks for no unit. Either the directory has no such units, or the share is 0%.',
   },
-  needs: ['rounds', 'units', 'directory'],
   *check({ plan, directory }) {
     for (const block of plan.blocks) {
       if (block.share === null || block.eachDistrict !== null || roundOf(plan, block.round) === undefined)

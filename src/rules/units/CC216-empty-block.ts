@@ -23,7 +23,6 @@ export const emptyBlock = defineRule<{ block: string }>()({
     vi: 'Khối đơn vị cho biết kiểm tra những ai. Khối trống không tạo ra cuộc kiểm tra nào, nên lịch có thể thiếu so với quyết định. Bổ sung đơn vị, hoặc bỏ khối.',
     en: 'A block says who is inspected. An empty one makes no visit, so that the schedule may lack what the decision asks for. Complete the block, or remove it.',
   },
-  needs: ['units'],
   *check(context) {
     const { blocks } = context.plan;
     if (blocks.length === 0) yield { path: ['units'], values: { block: '' } };

@@ -33,7 +33,6 @@ export const unitsToBeNamed = defineRule<{ open: number; block: string; selector
     vi: 'Kế hoạch ấn định số lượng nhưng để việc chọn đơn vị lại sau, như mỗi huyện tự chọn hai xã. Lịch vẫn giữ chỗ cho các đơn vị đó dưới một tên tạm. Phải có tên trước hạn cuối gửi thông báo; khi đó ghi mã đơn vị vào khối, vị trí trong lịch không đổi.',
     en: 'The plan fixes a number and leaves the choice to later, as when each district chooses two communes. The schedule keeps their places under a provisional name. They must be named before the last day to notify; add the ids to the block then, and the places stay.',
   },
-  needs: ['units', 'rounds', 'directory'],
   *check(context) {
     const open = new Map<Path, number>();
     for (const visit of context.visits) {

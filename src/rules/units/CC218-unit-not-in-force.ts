@@ -48,7 +48,6 @@ export const unitNotInForce = defineRule<{
     vi: 'Theo danh mục, đơn vị này không hoạt động vào ngày nào trong thời gian kiểm tra, chẳng hạn vì đã sáp nhập hay giải thể, nên không thể xếp lịch. Thay bằng đơn vị kế thừa. Nếu danh mục ghi sai ngày thì sửa danh mục.',
     en: 'By the directory this unit exists on no day of the window, for instance because it was merged or dissolved, so that it cannot be scheduled. Replace it by its successor, or correct the directory if its dates are wrong.',
   },
-  needs: ['window', 'rounds', 'directory'],
   *check(context) {
     for (const visit of context.visits) {
       const force = unitForce(context, visit);

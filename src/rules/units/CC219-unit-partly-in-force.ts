@@ -50,7 +50,6 @@ export const unitPartlyInForce = defineRule<{
     vi: 'Đơn vị được lập, sáp nhập hoặc giải thể ngay trong thời gian kiểm tra, như các xã năm 2025. Lịch chỉ xếp vào những ngày đơn vị còn hoạt động. Cần cân nhắc ai sẽ nhận kết luận và khắc phục nếu đơn vị chấm dứt trước hạn.',
     en: 'The unit is founded, merged or dissolved within the window, as communes were in 2025. It is scheduled only on days on which it exists. Consider who receives the conclusion and remedies the findings if it ends before that.',
   },
-  needs: ['window', 'rounds', 'directory'],
   *check(context) {
     for (const visit of context.visits) {
       const force = unitForce(context, visit);

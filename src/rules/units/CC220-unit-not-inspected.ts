@@ -21,7 +21,6 @@ export const unitNotInspected = defineRule<{ name: AgencyName }>()({
     vi: 'Phân công đoàn, thời gian không xếp lịch và nội dung riêng chỉ có tác dụng với đơn vị có tên trong các khối. Đơn vị nêu ở đây không có trong khối nào. Có thể gõ nhầm mã, hoặc đơn vị còn chờ chọn và chưa được ghi tên.',
     en: 'Teams’ own units, closed periods and extra content only matter for units that a block names. The unit given here is in none. The id may be mistyped, or the unit is still to be selected and has not been named yet.',
   },
-  needs: ['units'],
   *check({ plan, directory }) {
     const named = namedIds(plan);
     for (const { id, path } of unitLists(plan)) {

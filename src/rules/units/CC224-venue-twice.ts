@@ -48,7 +48,6 @@ export const venueTwice = defineRule<Values>()({
     vi: 'Địa điểm của một cuộc kiểm tra lấy ở đơn vị hoặc khối trước, rồi đến đoàn, rồi đến danh mục, sau cùng là văn phòng thư ký. Hai chỗ cùng ghi thì chỗ sau bị bỏ qua, và người viết có thể tưởng nó được dùng. Bỏ một chỗ cho rõ.',
     en: 'The venue of a visit is that of the unit or its block, else of the team, else of the directory, else of the secretariat. Where two give one, the latter is passed over, and the writer may think that it is used. Remove one of them.',
   },
-  needs: ['teams', 'units', 'directory'],
   *check(context) {
     const told = new Set<string>();
     for (const visit of context.visits) {

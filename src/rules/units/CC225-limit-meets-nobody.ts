@@ -20,7 +20,6 @@ export const limitMeetsNobody = defineRule<{ word: string }>()({
     vi: '"for" giới hạn một nội dung hay một thời hạn cho một số đơn vị, khối, cấp hoặc hình thức kiểm tra. Không cuộc kiểm tra nào thuộc cấp hay hình thức ấy thì mục này không đến với ai. Thường là quên ghi "form" cho đơn vị, hoặc chép mục từ kế hoạch khác.',
     en: '"for" limits a piece of content or a deadline to some units, blocks, levels or forms of inspection. Where no visit is of that level or form it reaches nobody. Mostly the "form" of a unit was forgotten, or the item was copied from another plan.',
   },
-  needs: ['units'],
   *check({ plan, visits }) {
     for (const { path, for: limits } of [...textsOf(plan), ...plan.deadlines]) {
       for (const [index, word] of limits.entries()) {
