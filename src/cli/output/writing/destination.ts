@@ -3,6 +3,7 @@ import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../../command-line/usage-error.ts';
 import { cannotWrite, codeOf, trying } from './cannot-write.ts';
+import { STAGING } from './staging.ts';
 
 /** Where a name leads, and what stands there. */
 export interface Target {
@@ -23,6 +24,7 @@ export async function targetOf(output: string): Promise<Target> {
   if (/^\/(?:dev\/(?:std(?:out|err|in)|fd\/)|proc\/self\/fd\/)/.test(path.resolve(output)))
     throw notAFile(output, { vi: 'thiết bị', en: 'a device' });
   const file = await trying(output, () => fileBehind(output));
+  if (file.split(path.sep).includes(STAGING)) throw inStaging(output);
   const standing = await stat(file).catch((error: unknown) => {
     const code = codeOf(error);
     if (code === 'ENOENT') return null;
@@ -56,6 +58,16 @@ async function behindLinks(name: string, left: number): Promise<string> {
   if (found === null || !found.isSymbolicLink()) return name;
   if (left === 0) throw Object.assign(new Error('ELOOP'), { code: 'ELOOP' });
   return behindLinks(path.resolve(path.dirname(name), await readlink(name)), left - 1);
+}
+
+function inStaging(output: string): UsageError {
+  return new UsageError(
+    {
+      vi: `không ghi vào ${output}: thư mục ${STAGING} chỉ để cchc dùng trong lúc ghi`,
+      en: `not written to ${output}: the folder ${STAGING} is for cchc alone, while it writes`,
+    },
+    { vi: 'Nêu một thư mục khác.', en: 'Name another folder.' },
+  );
 }
 
 function notAFile(output: string, is: { readonly vi: string; readonly en: string }): UsageError {

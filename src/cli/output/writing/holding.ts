@@ -49,14 +49,23 @@ async function holdingUnlessLeft(
   }
 }
 
-/** Carries through what was left in a folder and those that it was left with, or removes what had not begun to be written. */
+/**
+ * Carries through what was left in a folder and those that it was left with, or removes what had not begun to be written.
+ * Only folders that name the same ones are held, and only these are touched.
+ */
 async function recover(folder: string, telling: Telling): Promise<void> {
   const group = await foldersWith(folder);
   const held: HeldFolder[] = [];
   try {
-    for (const one of [...group].sort()) if (await isStaged(one)) held.push(await hold(one));
+    for (const one of [...group].sort())
+      if (
+        one === folder ||
+        ((await isStaged(one)) && (await foldersWith(one)).join('\n') === group.join('\n'))
+      )
+        held.push(await hold(one));
     const journal = await readJournal(group);
-    if (journal !== null) tell(await carryThrough(group, journal), telling);
+    const names = new Set(held.map((one) => one.folder));
+    if (journal !== null) tell(await carryThrough(group, names, journal), telling);
   } finally {
     await giveUp(group, held);
   }
@@ -68,10 +77,13 @@ async function giveUp(folders: readonly string[], held: readonly HeldFolder[]): 
     (journal) => journal !== null,
     () => true,
   );
-  for (const one of held) {
-    // What is there is another run's if that took this one for gone.
-    if (!isLeft && (await one.isHeld())) await one.clear();
-    await one.release();
+  try {
+    // As long as anything lies in one of them, all know of each other.
+    for (const keepsFolders of [true, false])
+      // What is there is another run's if that took this one for gone.
+      for (const one of held) if (!isLeft && (await one.isHeld())) await one.clear(keepsFolders);
+  } finally {
+    for (const one of held) await one.release();
   }
 }
 

@@ -1,13 +1,16 @@
+import type { Stats } from 'node:fs';
 import { link, lstat, readFile, rename, rm, copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { codeOf, trying } from './cannot-write.ts';
-import { STAGING } from './staging.ts';
+import { cannotWrite, codeOf, trying } from './cannot-write.ts';
+import { FOLDERS, notOurs, STAGING } from './staging.ts';
 import { flushed } from './staged-file.ts';
 
 const JOURNAL = 'journal.json';
-const FOLDERS = 'folders.json';
+
+/** In bytes: the journal of a hundred thousand files is not longer. */
+const LONGEST = 64_000_000;
 
 /** What tells the state of a file from another one, without reading it. */
 const STATE = z.strictObject({ size: z.number(), changed: z.number(), id: z.number() });
@@ -75,7 +78,7 @@ export async function journalOf(folders: readonly string[], files: readonly stri
     const { staged, kept } = stagedAt(path.dirname(file), at);
     const before = await stateOf(file);
     const made = await stateOf(staged);
-    if (made === null) throw new Error(`${staged} is gone`);
+    if (made === null) throw cannotWrite(file, 'ENOENT');
     if (before !== null) await trying(file, () => keep(file, kept));
     entries.push({ folder, name: path.basename(file), made, before });
   }
@@ -105,12 +108,17 @@ export interface CarriedThrough {
 /**
  * Carries a journal through, also one that a run left which was killed anywhere in it, and removes it: its files take their
  * names, unless somebody has changed one of them meanwhile, or one cannot; then all get back what they held but what
- * somebody changed. Throws a UsageError where neither can be; the journal stays for the next run then.
+ * somebody changed. Files of folders that are not held are not touched. Throws a UsageError where neither can be; the
+ * journal stays for the next run then.
  */
-export async function carryThrough(folders: readonly string[], journal: Journal): Promise<CarriedThrough> {
-  const entries = journal.files.map(({ folder, name, made, before }, at): Entry => {
+export async function carryThrough(
+  folders: readonly string[],
+  held: ReadonlySet<string>,
+  journal: Journal,
+): Promise<CarriedThrough> {
+  const entries = journal.files.flatMap(({ folder, name, made, before }, at): Entry[] => {
     const where = folders[folder] ?? '';
-    return { file: path.join(where, name), ...stagedAt(where, at), made, before };
+    return held.has(where) ? [{ file: path.join(where, name), ...stagedAt(where, at), made, before }] : [];
   });
   const refusal = journal.way === 'finish' ? await finish(entries) : stoppedBefore();
   if (refusal !== null) {
@@ -125,8 +133,13 @@ export async function carryThrough(folders: readonly string[], journal: Journal)
 /** Files take their names; returns why not all can, or null. */
 async function finish(entries: readonly Entry[]): Promise<UsageError | null> {
   const waiting: Entry[] = [];
-  for (const entry of entries) if ((await stateOf(entry.staged)) !== null) waiting.push(entry);
-  for (const { file, before } of waiting) if (!isSame(await stateOf(file), before)) return changed(file);
+  for (const entry of entries) {
+    const staged = await stateOf(entry.staged);
+    if (staged === null) continue;
+    if (!isSame(staged, entry.made) || !isSame(await stateOf(entry.file), entry.before))
+      return changed(entry.file);
+    waiting.push(entry);
+  }
   try {
     for (const { file, staged } of waiting) await trying(file, () => rename(staged, file));
     return null;
@@ -164,11 +177,18 @@ async function keep(file: string, kept: string): Promise<void> {
 }
 
 async function stateOf(file: string): Promise<State | null> {
-  const found = await lstat(file).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
+  const found = await standing(file);
   return found === null ? null : { size: found.size, changed: found.mtimeMs, id: found.ino };
+}
+
+/** What stands at a path, links not followed; null if nothing does. */
+function standing(file: string): Promise<Stats | null> {
+  return trying(file, () =>
+    lstat(file).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    }),
+  );
 }
 
 function isSame(one: State | null, other: State | null): boolean {
@@ -192,24 +212,13 @@ async function readJson<Shape extends z.ZodType>(
   shape: Shape,
 ): Promise<z.output<Shape> | null> {
   const file = path.join(folder, STAGING, name);
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  });
-  if (text === null) return null;
+  const found = await standing(file);
+  if (found === null) return null;
+  if (!found.isFile() || found.size > LONGEST) throw notOurs(file);
+  const text = await trying(folder, () => readFile(file, 'utf8'));
   const read = shape.safeParse(parsed(text));
   if (read.success) return read.data;
   throw notOurs(file);
-}
-
-function notOurs(file: string): UsageError {
-  return new UsageError(
-    { vi: `${file} không phải do cchc để lại`, en: `${file} was not left by cchc` },
-    {
-      vi: `Xem thư mục ${path.dirname(file)} có gì cần giữ không rồi xóa.`,
-      en: `See whether the folder ${path.dirname(file)} holds anything you need, then remove it.`,
-    },
-  );
 }
 
 function parsed(text: string): unknown {

@@ -2,6 +2,9 @@ import type { Stats } from 'node:fs';
 import { chmod, chown, type FileHandle, open } from 'node:fs/promises';
 import { codeOf } from './cannot-write.ts';
 
+/** Stands for the owner that a file has. */
+const SAME = -1;
+
 /** Nobody else reads what is not yet known to be for all. */
 const OWN = 0o600;
 
@@ -14,7 +17,8 @@ export async function writeStaged(
   await flushed(file, content, replaced === null ? undefined : OWN);
   if (replaced === null) return;
   const { uid, gid, mode } = replaced;
-  await chown(file, uid, gid).catch(() => undefined);
+  // Who may not give a file to somebody else may still leave it to the group of those who share it.
+  await chown(file, uid, gid).catch(() => chown(file, SAME, gid).catch(() => undefined));
   await chmod(file, mode & 0o7777);
 }
 

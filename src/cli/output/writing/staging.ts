@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { cannotWrite, codeOf, trying } from './cannot-write.ts';
+import { codeOf, trying } from './cannot-write.ts';
 
 /**
  * The folder beside files in which they wait until they take their names. It is there while something is written, and
@@ -14,6 +14,12 @@ import { cannotWrite, codeOf, trying } from './cannot-write.ts';
 export const STAGING = '.cchc-dang-ghi';
 
 const OWNER = 'owner-';
+
+/** What a run stages: files as they are to be and as they were, and what says of them. Nothing else is touched. */
+const STAGED = /^(?:\d+\.(?:new|old)|(?:journal|folders)\.json(?:\.new)?)$/;
+
+/** What is left to the end: by it the folders in which files wait together know of each other. */
+export const FOLDERS = 'folders.json';
 
 /** In milliseconds. How often an owner shows that it lives, and for how long another one waits for it before it gives up. */
 const BEAT = 100;
@@ -32,8 +38,8 @@ export interface HeldFolder {
   isHeld(): Promise<boolean>;
   /** Whether anything is staged in it. */
   isUsed(): Promise<boolean>;
-  /** Removes everything that is staged in it. */
-  clear(): Promise<void>;
+  /** Removes what is staged in it; with `keepsFolders` all but that by which it is known where else files wait. */
+  clear(keepsFolders: boolean): Promise<void>;
   /** Gives it up. */
   release(): Promise<void>;
 }
@@ -48,7 +54,7 @@ export async function hold(folder: string): Promise<HeldFolder> {
   for (let waited = 0; ; waited += BETWEEN_TRIES) {
     const own = await trying(folder, () => ownerIn(staging));
     if (own !== null) {
-      const { living, gone } = await othersIn(staging, own.name, signs, waited);
+      const { living, gone } = await trying(folder, () => othersIn(staging, own.name, signs, waited));
       if (living === null) {
         for (const name of gone) await rm(path.join(staging, name), { force: true });
         return heldFolder(folder, staging, own);
@@ -62,8 +68,24 @@ export async function hold(folder: string): Promise<HeldFolder> {
 }
 
 /** Whether something is being written to a folder, or was left by a run that was killed. */
-export async function isStaged(folder: string): Promise<boolean> {
-  return lstat(path.join(folder, STAGING)).then(
+export function isStaged(folder: string): Promise<boolean> {
+  return isRealFolder(path.join(folder, STAGING));
+}
+
+/** That something stands in the place of what a run of this tool leaves. */
+export function notOurs(name: string): UsageError {
+  return new UsageError(
+    { vi: `${name} không phải do cchc để lại`, en: `${name} was not left by cchc` },
+    {
+      vi: `Xem ${name} có gì cần giữ không rồi xóa, hoặc ghi vào thư mục khác.`,
+      en: `See whether ${name} holds anything you need, then remove it, or write to another folder.`,
+    },
+  );
+}
+
+/** Whether there is a folder of a name, and no link to one. */
+function isRealFolder(name: string): Promise<boolean> {
+  return lstat(name).then(
     (found) => found.isDirectory(),
     () => false,
   );
@@ -80,7 +102,7 @@ async function ownerIn(staging: string): Promise<Owner | null> {
   await mkdir(staging).catch((error: unknown) => {
     if (codeOf(error) !== 'EEXIST') throw error;
   });
-  if (!(await lstat(staging)).isDirectory()) throw cannotWrite(staging, 'EEXIST');
+  if (!(await isRealFolder(staging))) throw notOurs(staging);
   const name = OWNER + randomBytes(6).toString('hex');
   const file = path.join(staging, name);
   const handle = await open(file, 'wx').catch((error: unknown) => {
@@ -132,7 +154,7 @@ async function othersIn(
   const gone: string[] = [];
   for (const name of names) {
     if (name === own) continue;
-    const text = await readFile(path.join(staging, name), 'utf8').catch(() => null);
+    const text = await signIn(path.join(staging, name));
     if (text === null) continue;
     const earlier = signs.get(name);
     const sign = earlier?.text === text ? earlier : { text, since: now };
@@ -141,6 +163,16 @@ async function othersIn(
     gone.push(name);
   }
   return { living: null, gone };
+}
+
+/** What an owner shows; null where it has left meanwhile. One that may not be read shows that it lives by its age. */
+async function signIn(file: string): Promise<string | null> {
+  const found = await lstat(file).catch(() => null);
+  if (found === null) return null;
+  if (!found.isFile()) return '';
+  return readFile(file, 'utf8').catch((error: unknown) =>
+    codeOf(error) === 'ENOENT' ? null : `0 ${found.mtimeMs} ?`,
+  );
 }
 
 function isGone({ text, since }: Sign, now: number): boolean {
@@ -169,12 +201,11 @@ function heldFolder(folder: string, staging: string, owner: Owner): HeldFolder {
         () => true,
         () => false,
       ),
-    isUsed: async () => (await readdir(staging)).some((file) => !file.startsWith(OWNER)),
-    clear: async () => {
-      const staged = await readdir(staging).catch(() => []);
-      for (const file of staged)
-        if (!file.startsWith(OWNER))
-          await rm(path.join(staging, file), { force: true, recursive: true }).catch(() => undefined);
+    isUsed: async () => (await trying(folder, () => readdir(staging))).some((name) => STAGED.test(name)),
+    clear: async (keepsFolders) => {
+      for (const name of await trying(folder, () => readdir(staging)))
+        if (STAGED.test(name) && !(keepsFolders && name === FOLDERS))
+          await trying(folder, () => rm(path.join(staging, name), { force: true, recursive: true }));
     },
     release: () => owner.leave(),
   };

@@ -87,7 +87,7 @@ async function writeHeld(files: readonly FileToWrite[], held: readonly HeldFolde
   }
   const journal = await journalOf(folders, names);
   await writeJournal(folders, journal);
-  const { refusal } = await carryThrough(folders, journal);
+  const { refusal } = await carryThrough(folders, new Set(folders), journal);
   if (refusal !== null) throw refusal;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -130,6 +130,39 @@ describe('what no run of this tool left', () => {
     expect(await names()).toEqual([`a/${STAGING}`, `a/${STAGING}/0.new`, `a/${STAGING}/journal.json`]);
   });
 
+  it('removes and replaces no file of folders that do not name the same ones', async () => {
+    const secret = await folder.write('b/x', 'bí mật');
+    const { size, mtimeMs, ino } = await stat(secret);
+    const made = { size, changed: mtimeMs, id: ino };
+    for (const inOther of [null, ['']]) {
+      await folder.write(`a/${STAGING}/folders.json`, JSON.stringify({ format: 1, folders: ['', '../b'] }));
+      const text = journal({ folder: 1, made }).replace('finish', 'take-back');
+      await folder.write(`a/${STAGING}/journal.json`, text);
+      if (inOther !== null)
+        await folder.write(`b/${STAGING}/folders.json`, JSON.stringify({ format: 1, folders: inOther }));
+      await finishWriting([folder.at('a/tệp.txt')], TELLING);
+      expect(await readFile(secret, 'utf8')).toBe('bí mật');
+    }
+  });
+
+  it.each(['journal.json', 'folders.json'])('is no folder in the place of %s', async (name) => {
+    await mkdir(folder.at(`a/${STAGING}/${name}`), { recursive: true });
+    await expect(finishWriting([folder.at('a/tệp.txt')], TELLING)).rejects.toThrow('was not left by cchc');
+  });
+
+  it('is kept beside what is staged, and never removed', async () => {
+    await folder.write(`a/${STAGING}/thư.docx`, 'của người khác');
+    const file = { output: folder.at('a/tệp.txt'), content: () => 'tệp', refuse: () => null };
+    await writeTogether([file], TELLING);
+    expect(await names()).toEqual([`a/${STAGING}`, `a/${STAGING}/thư.docx`, 'a/tệp.txt']);
+  });
+
+  it('is not made: no result goes into the folder in which files wait', async () => {
+    const output = folder.at(`a/${STAGING}/tệp.txt`);
+    const write = writeTogether([{ output, content: () => 'tệp', refuse: () => null }], TELLING);
+    await expect(write).rejects.toThrow('for cchc alone');
+  });
+
   it('does not lead to files of folders in which nothing is staged', async () => {
     await folder.write('b/x', 'bí mật');
     await folder.write(`a/${STAGING}/folders.json`, JSON.stringify({ format: 1, folders: ['', '../b'] }));
@@ -146,6 +179,6 @@ describe('what no run of this tool left', () => {
       [{ output: folder.at('a/tệp.txt'), content: () => 'tệp', refuse: () => null }],
       TELLING,
     );
-    await expect(write).rejects.toThrow('EEXIST');
+    await expect(write).rejects.toThrow('was not left by cchc');
   });
 });
