@@ -66,8 +66,12 @@ async function showDifference(
 /** A key that is explained where no problem names one. */
 const SOME_KEY = 'deadlines';
 
-/** Says where codes and keys are explained, by those of the first problem. */
-function pointToExplanations([first]: readonly WordedDiagnostic[], { notice }: Environment): void {
+/** Says where codes and keys are explained, by those of the first of the gravest problems. */
+function pointToExplanations(listed: readonly WordedDiagnostic[], { notice }: Environment): void {
+  const first =
+    listed.find(({ severity }) => severity === 'error') ??
+    listed.find(({ severity }) => severity === 'warning') ??
+    listed[0];
   if (first === undefined) return;
   const { code, item } = first.diagnostic;
   const key = item?.path[0];

@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
+import { eventMeant, eventNear, namedEvents } from '../../plan/language/event-words.ts';
 import { EVENTS, isEventName } from '../../plan/language/known-deadlines.ts';
 import { nearest } from '../../plan/nearest.ts';
 import { firstWritten } from '../evidence/places.ts';
@@ -8,7 +9,7 @@ import { onlyWord } from '../evidence/only-named.ts';
 import { writtenAsDate } from '../../plan/written-date.ts';
 import { contentOf } from '../mending/written.ts';
 import { timesMeant } from '../words/time-advice.ts';
-import { suggestion } from '../words/phrases.ts';
+import { namedList, writeOrSuggest } from '../words/named-words.ts';
 import { defineRule, type Finding, type Place, type RuleContext } from '../engine/rule.ts';
 
 interface Values {
@@ -30,9 +31,9 @@ export const unknownEvent = defineRule<Values>()({
     vi: `không có sự kiện hay thời hạn nào tên "${event}"`,
     en: `there is no event or deadline called "${event}"`,
   }),
-  advice: ({ nearest: near }) =>
-    suggestion(near, {
-      vi: `Các sự kiện: ${EVENT_NAMES.join(', ')}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
+  advice: ({ nearest: near, exact }) =>
+    writeOrSuggest(exact, near, namedEvents(), {
+      vi: `Các sự kiện: ${namedList(namedEvents())}; hoặc ghi mã của một thời hạn khác, hoặc một ngày.`,
       en: `The events are: ${EVENT_NAMES.join(', ')}; or give the id of another deadline, or a date.`,
     }),
   fix: ({ event, exact }, words) => {
@@ -47,24 +48,24 @@ export const unknownEvent = defineRule<Values>()({
     const { deadlines, expected } = context.plan;
     const ids = new Set(deadlines.map(({ id }) => id));
     const names = [...EVENT_NAMES, ...ids];
-    const suggest = suggester(names.length, (name) => nearest(name, names));
-    const find = (event: string, place: Place): Finding<Values> => ({
+    const suggest = suggester(names.length, (name) => nearest(name, names) ?? eventNear(name));
+    const find = (event: string, direction: 'before' | 'after', place: Place): Finding<Values> => ({
       ...place,
       values: {
         event,
         nearest: suggest(event) || (timesMeant(event)[0] ?? ''),
-        exact: onlyWord(event, names),
+        exact: onlyWord(event, names) || eventMeant(event, direction),
       },
     });
     const isKnown = (name: string) => isEventName(name) || ids.has(name) || parseCivilDate(name) !== null;
 
     for (const { due, path } of deadlines) {
       if (due.kind !== 'period' || due.event === '' || isKnown(due.event)) continue;
-      yield find(due.event, { path: eventPath(context, path) });
+      yield find(due.event, due.direction, { path: eventPath(context, path) });
     }
     for (const { event, after, path } of expected) {
-      if (!isEventName(event)) yield find(event, { path, part: 'key' });
-      if (!isKnown(after)) yield find(after, { path: [...path, 'after'] });
+      if (!isEventName(event)) yield find(event, 'after', { path, part: 'key' });
+      if (!isKnown(after)) yield find(after, 'after', { path: [...path, 'after'] });
     }
   },
 });

@@ -1,15 +1,16 @@
 import { nearest } from '../../plan/nearest.ts';
+import { namedOwners, ownerMeant, ownerNear } from '../../plan/language/owner-words.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type AgencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { suggester } from '../evidence/suggestions.ts';
 import { agenciesNamed, onlyNamed } from '../evidence/only-named.ts';
 import { contentOf } from '../mending/written.ts';
-import { suggestion } from '../words/phrases.ts';
+import { namedList, writeOrSuggest } from '../words/named-words.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** The words by which a duty or a deadline names a side instead of an agency or a team. */
-const OWNER_WORDS: readonly string[] = ['secretariat', 'unit', 'district', 'team', 'seconding'];
+const OWNER_WORDS: readonly string[] = namedOwners().map(({ word }) => word);
 
 /** Whoever owes a duty or a deadline is nobody that the plan knows. */
 export const unknownOwner = defineRule<{
@@ -26,9 +27,9 @@ export const unknownOwner = defineRule<{
     vi: `không rõ "${owner}" là ai: không phải bên nào, đoàn nào hay cơ quan nào`,
     en: `it is not known who "${owner}" is: no side, no team and no agency`,
   }),
-  advice: ({ nearest: near }) =>
-    suggestion(near, {
-      vi: `Ghi ${OWNER_WORDS.join(', ')}, mã của đoàn hoặc mã của cơ quan.`,
+  advice: ({ nearest: near, exact }) =>
+    writeOrSuggest(exact, near, namedOwners(), {
+      vi: `Ghi một trong các từ: ${namedList(namedOwners())}; hoặc mã của đoàn, mã của cơ quan.`,
       en: `Give ${OWNER_WORDS.join(', ')}, the id of a team or of an agency.`,
     }),
   fix: ({ exact }, words) => (contentOf(words) === null || exact === '' ? null : exact),
@@ -45,11 +46,11 @@ export const unknownOwner = defineRule<{
     const names = new Set(known);
     const suggest = suggester(
       directory.agencies.length,
-      (owner) => nearest(owner, known) ?? directory.suggest(owner),
+      (owner) => nearest(owner, known) ?? directory.suggest(owner) ?? ownerNear(owner),
     );
     for (const { owner, path } of owners(plan)) {
       if (names.has(owner) || directory.get(owner) !== undefined) continue;
-      const exact = onlyNamed(owner, [...sides, ...agenciesNamed(owner, directory)]);
+      const exact = onlyNamed(owner, [...sides, ...agenciesNamed(owner, directory)]) || ownerMeant(owner);
       const near = exact === '' ? suggest(owner) : exact;
       const agency = directory.get(near) === undefined ? null : idName(near);
       yield { path, values: { owner, nearest: near, agency, exact } };

@@ -1,6 +1,7 @@
-import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
+import { parseCivilDate } from '../../calendar/civil-date.ts';
+import { findDeadline, isEventName, type KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import { needsNotice, noticeRule } from '../evidence/notice-days.ts';
-import { defineRule } from '../engine/rule.ts';
+import { defineRule, type RuleContext } from '../engine/rule.ts';
 
 /** No notice period is counted back from the visit, so that none limits the schedule. */
 export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
@@ -29,6 +30,8 @@ export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
   *check(context) {
     const { visits, isWritten } = context;
     if (noticeRule(context) !== null || !visits.some(needsNotice)) return;
+    // An event that is not understood may be the visit: it is told there.
+    if (isOfUnknownEvent(context)) return;
     const notice = ['deadlines', 'notice' satisfies KnownDeadline];
     if (isWritten(notice)) yield { path: notice, part: 'key', values: { fault: 'elsewhere' } };
     else if (isWritten(['deadlines']))
@@ -36,3 +39,9 @@ export const noNotice = defineRule<{ fault: 'absent' | 'elsewhere' }>()({
     else yield { path: ['id'], values: { fault: 'absent' } };
   },
 });
+
+function isOfUnknownEvent({ plan: { deadlines } }: RuleContext): boolean {
+  const due = findDeadline(deadlines, 'notice')?.due;
+  if (due?.kind !== 'period' || due.event === '' || isEventName(due.event)) return false;
+  return parseCivilDate(due.event) === null && deadlines.every(({ id }) => id !== due.event);
+}

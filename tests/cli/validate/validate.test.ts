@@ -41,7 +41,7 @@ describe('cchc validate', () => {
     const file = await folder.write('a.yaml', await faulty());
     const { status, stdout, stderr } = await run(['validate', file]);
     expect(status).toBe(1);
-    const code = /\bCC\d{3}\b/.exec(stdout)?.[0] ?? '';
+    const code = /: lỗi (CC\d{3})/.exec(stdout)?.[1] ?? '';
     expect(stderr).toMatch(
       new RegExp(`^Giải thích một mã hay một khóa: cchc explain ${code}, cchc explain [a-z-]+\n$`),
     );
