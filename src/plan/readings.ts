@@ -17,6 +17,10 @@ const MOST_WAYS = 24;
 const LONG_TEXT = 300_000;
 const MOST_WAYS_OF_LONG = 4;
 
+/** With more faults than these nothing of a file is held for certain, nor of a long one: too little of it could be read. */
+const MOST_FAULTS = 200;
+const MOST_FAULTS_OF_LONG = 20;
+
 /**
  * A faulty file, as it may have been meant. Whatever is found in every one of the `ways` does not hang on what is faulty.
  * Asking for one may throw an `UnknownValue`.
@@ -65,6 +69,8 @@ export function readingsOf<Content extends object, Value>(
   { unread, letters }: { readonly unread: Iterable<string>; readonly letters: number },
   language: FileLanguage<Content, Value>,
 ): Readings<Value> | null {
+  const isLong = letters > LONG_TEXT;
+  if (faults.length > (isLong ? MOST_FAULTS_OF_LONG : MOST_FAULTS)) return null;
   const texts = textsOf(data);
   let holes = [...faults.flatMap((fault) => holesAt(fault, data, language, texts))];
   for (const key of unread) holes.push(...holeAt([key], language, texts, undefined));
@@ -90,7 +96,7 @@ export function readingsOf<Content extends object, Value>(
     const result = language.read(filled(choice));
     return 'content' in result ? result.content : null;
   };
-  const most = letters > LONG_TEXT ? MOST_WAYS_OF_LONG : MOST_WAYS;
+  const most = isLong ? MOST_WAYS_OF_LONG : MOST_WAYS;
   const known = content(first());
   if (known === null) return null;
   const contents = (isTried: (hole: Hole) => boolean) =>

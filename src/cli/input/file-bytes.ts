@@ -9,7 +9,7 @@ export type BytesRead = { readonly bytes: Buffer } | Unread;
 const STEP = 1 << 18;
 /** So many milliseconds pass before a pipe is looked at again, and before one is given up that nobody writes to. */
 const PAUSE = 10;
-const PATIENCE = 10_000;
+const PATIENCE = 3_000;
 
 /**
  * Reads a file or a pipe (`<( )`, `/dev/stdin`) whole, but no more than `most` bytes of it, whatever it says of its size. What

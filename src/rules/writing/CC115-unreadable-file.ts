@@ -20,13 +20,13 @@ const FAULTS: Readonly<
   },
   encoding: {
     words: {
-      vi: 'không phải văn bản UTF-8, có lẽ là bảng mã cũ (Windows-1258, TCVN3, VNI)',
-      en: 'it is not UTF-8 text, perhaps one in an old encoding (Windows-1258, TCVN3, VNI)',
+      vi: 'không phải văn bản UTF-8; có lẽ là bảng mã cũ (Windows-1258, TCVN3, VNI)',
+      en: 'it is not UTF-8 text; perhaps it is in an old encoding (Windows-1258, TCVN3, VNI)',
     },
     advice: SAVE_AS_UTF_8,
   },
   'utf-16': {
-    words: { vi: 'là văn bản UTF-16, không phải UTF-8', en: 'it is text in UTF-16, not in UTF-8' },
+    words: { vi: 'không phải văn bản UTF-8 mà là UTF-16', en: 'it is not UTF-8 text but UTF-16' },
     advice: SAVE_AS_UTF_8,
   },
   'office-file': {

@@ -213,7 +213,7 @@ describe('a project file with mistakes', () => {
     [
       'bytes',
       Uint8Array.from([0, 255, 1, 254]),
-      /^Error: cannot read ".*cchc\.yaml": it is not UTF-8 text\.\n/,
+      /^Error: cannot read ".*cchc\.yaml": it is not UTF-8 text;/,
     ],
     ['UTF-16', Buffer.from('\ufeffplan: a\n', 'utf16le'), /it is not UTF-8 text/],
     [

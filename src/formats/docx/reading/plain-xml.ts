@@ -56,8 +56,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Refuses lists of parts that are no proper XML, with a WordError: the library that fills templates has them read by this
- * parser, which prints all that it finds in them, as it stands there.
+ * Refuses a part that is no proper XML, with a WordError. The library that fills templates copies such texts as they are,
+ * and has lists of parts read by this parser, which prints all that it finds in them, as it stands there.
  */
 export function refuseImproper(bytes: Uint8Array, part: string): void {
   const refuse = () => {

@@ -83,6 +83,7 @@ function partsIn(entries: readonly ZipEntry[]): ReadWordParts {
     filled += content.length;
     braces += xml.split('{').length - 1;
     if (filled > MOST_TEXT || braces > MOST_BRACES) throw new WordError('too-long', name);
+    refuseImproper(content, name);
   }
   if (!parts.has('word/document.xml')) throw new WordError('not-word');
   return parts;

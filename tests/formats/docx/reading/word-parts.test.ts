@@ -117,6 +117,21 @@ describe('a Word file used as a template', () => {
     ['a list of parts that is not closed', typed('<Override>'), 'damaged'],
     ['a list of parts with one attribute twice', typed('<Override a="1" a="2"/>'), 'damaged'],
     ['a list of parts with an entity', typed('&x;'), 'damaged'],
+    ['a text that is empty', withParts({ 'word/document.xml': new Uint8Array() }), 'damaged'],
+    [
+      'a text of which an element is not closed',
+      withParts({
+        'word/document.xml': strToU8('<w:document xmlns:w="w"><w:body><w:p></w:body></w:document>'),
+      }),
+      'damaged',
+    ],
+    [
+      'a text of elements within each other that are not closed',
+      withParts({
+        'word/document.xml': strToU8(`<w:document xmlns:w="w">${'<w:sdt>'.repeat(30_000)}</w:document>`),
+      }),
+      'damaged',
+    ],
     [
       'relations with a broken declaration',
       withParts({ 'word/_rels/document.xml.rels': strToU8('<?xml vers?><Relationships/>') }),
