@@ -12,6 +12,7 @@ import {
   readingsOf,
 } from './readings.ts';
 import { directoryContent, directoryShape, directoryWords } from './language/directory.ts';
+import { keysOfAll } from './language/keys-of-all.ts';
 import { asMeant } from './language/as-meant.ts';
 import { readTimes } from './language/times-in-words.ts';
 import { normalisePlan, type Plan, planShape, planWords } from './plan.ts';
@@ -20,6 +21,7 @@ import { normaliseRecordsOf, type Records, recordsFileWords, recordsShape, withR
 import { pruneFaults, shapeFaults, shapeProblems } from './language/faults.ts';
 import { type Marker, type OtherFile, problemAt, type ReadingProblem } from './reading-problems.ts';
 import type { Source } from './source.ts';
+import type { KnownKeys } from './yaml/known-keys.ts';
 import { mendSigns } from './yaml/mend-signs.ts';
 import { readYaml, type YamlDocument } from './yaml/yaml-document.ts';
 
@@ -38,7 +40,7 @@ export interface Parsed<Value> {
 
 /** Reads a plan file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parsePlan(source: Source): Parsed<Plan> {
-  return parse(readYaml(source), 'cchc', {
+  return parse(readYaml(source, knownKeys()), 'cchc', {
     shape: planShape,
     words: planWords(),
     read: (data) => {
@@ -53,7 +55,7 @@ export function parsePlan(source: Source): Parsed<Plan> {
 
 /** Reads a directory file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseDirectory(source: Source): Parsed<Directory> {
-  return parse(readYaml(source), 'cchc-directory', {
+  return parse(readYaml(source, knownKeys()), 'cchc-directory', {
     shape: directoryShape,
     words: directoryWords(),
     read: (data) => contentBy(directoryShape, data, (input) => directoryContent(source.file, input)),
@@ -65,7 +67,7 @@ export function parseDirectory(source: Source): Parsed<Directory> {
 
 /** Reads a file of facts. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseRecords(source: Source): Parsed<Records> {
-  return parse(readYaml(source), 'cchc-records', {
+  return parse(readYaml(source, knownKeys()), 'cchc-records', {
     shape: recordsShape,
     words: recordsFileWords(),
     read: (data) => contentBy(recordsShape, data, (input) => normaliseRecordsOf(source.file, input)),
@@ -93,6 +95,13 @@ export function mappedPlan(plan: Parsed<Plan>, change: (plan: Plan) => Plan): Pa
   const { value, readings } = plan;
   const changed = readings === null ? null : mappedReadings(readings, change);
   return { ...plan, value: value === null ? null : change(value), readings: changed };
+}
+
+let known: KnownKeys | null = null;
+
+/** The keys of the language. */
+function knownKeys(): KnownKeys {
+  return (known ??= keysOfAll([planShape, directoryShape, recordsShape]));
 }
 
 /** What a file can be. */

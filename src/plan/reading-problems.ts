@@ -20,6 +20,7 @@ export type YamlFaultName =
   | 'MISSING_SPACE'
   | 'MISSING_COLON'
   | 'MISSING_DASH'
+  | 'SURPLUS_DASH'
   | 'EQUALS_SIGN'
   | 'STRAY_ANCHOR'
   | 'MERGE_KEY';

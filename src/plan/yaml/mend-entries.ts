@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { KnownKeys } from './known-keys.ts';
 import { keyText } from './locate.ts';
 import type { SyntaxMend } from './syntax-mend.ts';
 import { quotedValue } from './yaml-scalar.ts';
@@ -17,13 +18,14 @@ import { quotedValue } from './yaml-scalar.ts';
 const KEY_LIKE = /^[a-z]+(?:-[a-z]+)*$/;
 /** What stands before an item where a dash with a blank is meant. */
 const OTHER_MARK = /^(?:[+§](?=[ \t])|o(?=\t| {2})|-(?=[\p{L}\p{N}]))/u;
+const KEY_WITHOUT_COLON = /^([a-z]+(?:-[a-z]+)*)[ \t]+(\S.*)$/s;
 const TIGHT_KEY = /^([a-z]+(?:-[a-z]+)*):(?!\/\/)(\S.*)$/s;
 
 /**
  * What YAML takes otherwise than it is meant, without a fault: a comma that parts a text between braces, a colon without a
  * blank there, an item of a list without its dash, a text that begins with & or !.
  */
-export function mendEntries(document: Document, text: string): SyntaxMend[] {
+export function mendEntries(document: Document, text: string, keys: KnownKeys): SyntaxMend[] {
   const found: SyntaxMend[] = [];
   const used = new Set<string>();
   const anchored: Node[] = [];
@@ -42,7 +44,7 @@ export function mendEntries(document: Document, text: string): SyntaxMend[] {
       if (isPlain(value)) found.push(...inLines(value, text));
     },
     Map: (_, node, path) => {
-      if (node.flow === true) found.push(...inBraces(node, text));
+      if (node.flow === true) found.push(...inBraces(node, text, keys));
       else if (isCollection(path.at(-1)) && !isPair(path.at(-1))) found.push(...withoutDash(node, text));
     },
   });
@@ -71,7 +73,7 @@ function inLines(value: unknown, text: string): SyntaxMend[] {
   return mends.length === lines.length ? mends : [];
 }
 
-function inBraces(map: YAMLMap, text: string): SyntaxMend[] {
+function inBraces(map: YAMLMap, text: string, keys: KnownKeys): SyntaxMend[] {
   const found: SyntaxMend[] = [];
   const pairs = map.items as Pair<Node, Node | null>[];
   for (let index = 0; index < pairs.length; index++) {
@@ -83,10 +85,16 @@ function inBraces(map: YAMLMap, text: string): SyntaxMend[] {
       found.push({ ...part, written: `${tight[1]}: ${tight[2]}`, fault: 'MISSING_SPACE' });
       continue;
     }
+    const bare =
+      part === null || !isPlain(pair?.key) ? null : withoutColon(text.slice(part.start, part.end), keys);
+    if (part !== null && bare !== null) {
+      found.push({ ...part, written: bare, fault: 'MISSING_COLON' });
+      continue;
+    }
     const value = rangeOf(pair?.value);
     if (value === null || !isPlain(pair?.value)) continue;
     let last = value.end;
-    for (let next = index + 1; isPiece(pairs[next], text); next++) {
+    for (let next = index + 1; isPiece(pairs[next], text, keys); next++) {
       last = rangeOf(pairs[next]?.key)?.end ?? last;
       index = next;
     }
@@ -98,11 +106,21 @@ function inBraces(map: YAMLMap, text: string): SyntaxMend[] {
 }
 
 /** Whether an entry is no key with a value, but the rest of a text behind a comma. */
-function isPiece(pair: Pair<Node, Node | null> | undefined, text: string): boolean {
+function isPiece(pair: Pair<Node, Node | null> | undefined, text: string, keys: KnownKeys): boolean {
   if (pair?.value != null || !isPlain(pair?.key)) return false;
   const part = rangeOf(pair?.key);
   const words = part === null ? '' : text.slice(part.start, part.end);
-  return words !== '' && !KEY_LIKE.test(words) && !TIGHT_KEY.test(words);
+  return (
+    words !== '' && !KEY_LIKE.test(words) && !TIGHT_KEY.test(words) && withoutColon(words, keys) === null
+  );
+}
+
+/** A piece that begins with a key of the language, with the colon that it lacks; null for a piece of a text. */
+function withoutColon(words: string, { all }: KnownKeys): string | null {
+  const [, key = '', value = ''] = KEY_WITHOUT_COLON.exec(words) ?? [];
+  // Some keys are words of Vietnamese without marks too ("in ấn"); a text goes on with a letter.
+  const isWord = key.length <= 2 && key !== 'id' && /^\p{L}/u.test(value);
+  return all.has(key) && !isWord ? `${key}: ${value}` : null;
 }
 
 /** The first key of an item that comes again, with others of the same item behind it: the next item lacks its dash. */

@@ -1,6 +1,8 @@
 import type { YamlFaultName } from '../reading-problems.ts';
+import type { KnownKeys } from './known-keys.ts';
 import { mendFlow, mendValue } from './mend-values.ts';
 import { type Part, scanLines, type ScannedLine } from './scan-lines.ts';
+import { surplusDashes } from './surplus-dashes.ts';
 import type { SyntaxMend } from './syntax-mend.ts';
 
 const TIGHT_KEY = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):(?!\/\/)(\S.*)$/u;
@@ -12,23 +14,28 @@ const LONE_KEY = /^[a-z][a-z-]*$/;
  * What is wrong with the lines of a text that YAML does not take, where it is plain what is meant: signs that are missing,
  * values that need quotes. Lines in the midst of a text or of brackets are left alone.
  */
-export function mendLines(text: string): SyntaxMend[] {
+export function mendLines(text: string, keys: KnownKeys): SyntaxMend[] {
   const lines = [...scanLines(text)];
   const written = lines.filter(
     ({ first, end, inside }) => inside === null && first < end && text.charAt(first) !== '#',
   );
   const next = new Map(written.map((line, index) => [line, written[index + 1]]));
+  const surplus = surplusDashes(text, written, keys);
   return lines.flatMap((line, index) => {
     if (line.inside !== null) return [];
+    const dash = surplus.get(line);
+    if (dash != null) return [dash];
     const below = next.get(line);
     const isAbove = below !== undefined && below.first - below.start > line.first - line.start;
-    return mendLine(text, line, { isAbove, lines, index });
+    return mendLine(text, line, { isAbove, lines, index, isOfGroup: dash === null });
   });
 }
 
 interface Around {
   /** Whether the next line with words is indented further. */
   readonly isAbove: boolean;
+  /** Whether it belongs to a group, one key of which has a hyphen too many. */
+  readonly isOfGroup: boolean;
   readonly lines: readonly ScannedLine[];
   readonly index: number;
 }
@@ -45,7 +52,7 @@ function mendLine(text: string, line: ScannedLine, around: Around): SyntaxMend[]
   if (mark !== undefined && sign !== '-') return whole(mark, 'LIST_MARK', '-');
   if (mark !== undefined && !/[ \t\r\n]/.test(text.charAt(mark.end)) && mark.end < end)
     return whole({ start: first, end }, 'MISSING_SPACE', `- ${text.slice(mark.end, end)}`);
-  if (marks.length === 0 && open === 'list' && opens === null)
+  if (marks.length === 0 && open === 'list' && opens === null && !around.isOfGroup)
     return whole(
       { start: first, end: Math.max(end, line.colon + 1) },
       'MISSING_DASH',

@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import { composeYaml } from './compose-yaml.ts';
+import type { KnownKeys } from './known-keys.ts';
 import { mendLines, unclosedQuotes } from './mend-lines.ts';
 import { MOST_PROBLEMS } from './most-problems.ts';
 import { inTurn, joined, replace, type Replaced } from './replacements.ts';
@@ -39,11 +40,11 @@ interface Attempt {
  * mended where it is plain what is meant. A section that cannot be read so is left out as a whole. Null where nothing is
  * left to read.
  */
-export function mendSyntax(text: string): SoundText | null {
+export function mendSyntax(text: string, keys: KnownKeys): SoundText | null {
   const sections: ({ readonly section: TextSection } & Attempt)[] = [];
   let faulty = 0;
   for (const section of sectionsOf(text)) {
-    const attempted = attemptAt(text.slice(section.start, section.end));
+    const attempted = attemptAt(text.slice(section.start, section.end), keys);
     if (attempted === null) return null;
     if (attempted.faults.length > 0 && ++faulty > MOST_FAULTY) return null;
     sections.push({ section, ...attempted });
@@ -102,11 +103,11 @@ function apartFrom<One extends { start: number; end: number }>(changes: readonly
 }
 
 /** A section with its lines mended; null if it is too much to be read. */
-function attemptAt(text: string): Attempt | null {
-  const plain = attempt(replace(text, []), []);
+function attemptAt(text: string, keys: KnownKeys): Attempt | null {
+  const plain = attempt(replace(text, []), [], keys);
   if (plain === null || plain.faults.length === 0 || !/^ *\t/m.test(text)) return plain;
   const others = TAB_WIDTHS.map((width) => withoutTabs(text, width)).map((mends) =>
-    attempt(replace(text, mends), mends),
+    attempt(replace(text, mends), mends, keys),
   );
   const sound = others.filter((one) => one !== null && one.faults.length === 0);
   const fewest = Math.min(...sound.map((one) => one?.mends.length ?? 0));
@@ -116,10 +117,11 @@ function attemptAt(text: string): Attempt | null {
   return first != null && isOneReading ? first : plain;
 }
 
-function attempt(start: Replaced, known: readonly SyntaxMend[]): Attempt | null {
+function attempt(start: Replaced, known: readonly SyntaxMend[], keys: KnownKeys): Attempt | null {
   let text = start;
   const mends = [...known];
   const rounds = text.text.length > LONG_SECTION ? 1 : MOST_ROUNDS;
+  let before: Attempt | null = null;
   for (let round = 0; ; round++) {
     const composed = composeYaml(text.text);
     if ('refused' in composed) return null;
@@ -129,8 +131,13 @@ function attempt(start: Replaced, known: readonly SyntaxMend[]): Attempt | null 
         ? composed.faults
         : [{ fault: 'MISSING_COLON', ...firstLine(text.text) }];
     if (faults.length === 0) return { text, mends, faults };
-    const found = round < rounds ? apartFrom(mendLines(text.text)) : [];
-    if (found.length === 0) return { text, mends, faults: placed(text, faults) };
+    before ??= { text, mends: known, faults };
+    const found = round < rounds ? apartFrom(mendLines(text.text, keys)) : [];
+    if (found.length === 0) {
+      // What leaves more wrong than there was is no mending.
+      const kept = faults.length > before.faults.length ? before : { text, mends, faults };
+      return { ...kept, faults: placed(kept.text, kept.faults) };
+    }
     for (const one of found) {
       const [begin, end] = text.written(one.start, one.end);
       mends.push({ ...one, start: begin, end });

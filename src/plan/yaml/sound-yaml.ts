@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { composeYaml } from './compose-yaml.ts';
+import type { KnownKeys } from './known-keys.ts';
 import { mendEntries } from './mend-entries.ts';
 import { mendSyntax } from './mend-syntax.ts';
 import { inTurn, replace, type Replaced } from './replacements.ts';
@@ -18,23 +19,27 @@ interface SoundYaml extends Replaced {
 export function soundYaml(
   text: string,
   composed: { readonly document: Document; readonly faults: readonly YamlFault[] },
+  keys: KnownKeys,
 ): SoundYaml | null {
   if (composed.faults.length === 0)
-    return withMendedEntries({
-      ...replace(text, []),
-      document: composed.document,
-      mends: [],
-      faults: [],
-      unread: new Set(),
-    });
-  const sound = mendSyntax(text);
+    return withMendedEntries(
+      {
+        ...replace(text, []),
+        document: composed.document,
+        mends: [],
+        faults: [],
+        unread: new Set(),
+      },
+      keys,
+    );
+  const sound = mendSyntax(text, keys);
   const again = sound === null ? null : composeYaml(sound.text);
   if (sound === null || again === null || 'refused' in again || again.faults.length > 0) return null;
-  return withMendedEntries({ ...sound, document: again.document });
+  return withMendedEntries({ ...sound, document: again.document }, keys);
 }
 
-function withMendedEntries(sound: SoundYaml): SoundYaml {
-  const found = mendEntries(sound.document, sound.text);
+function withMendedEntries(sound: SoundYaml, keys: KnownKeys): SoundYaml {
+  const found = mendEntries(sound.document, sound.text, keys);
   if (found.length === 0) return sound;
   const mended = replace(sound.text, found);
   const again = composeYaml(mended.text);

@@ -2,6 +2,7 @@ import type { Location } from '../../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex } from '../../diagnostics/line-index.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { locate, type Part } from './locate.ts';
+import { type KnownKeys, NO_KEYS } from './known-keys.ts';
 import type { MendedSign } from './mended-sign.ts';
 import { mendSigns, type MendedText } from './mend-signs.ts';
 import type { Path } from '../../diagnostics/path.ts';
@@ -34,10 +35,10 @@ export interface YamlDocument {
 
 /**
  * Reads YAML 1.2, as it is meant where that is plain: signs that only look like those of YAML, lines that lack one. A
- * section at the top that cannot be read is left out. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
+ * section at the top that cannot be read is left out. `keys` are those of the language, which tell a key from a word. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
  * deep nesting and too long texts are reported as CC101, CC102, CC108, CC109 and CC110.
  */
-export function readYaml(source: Source): YamlDocument {
+export function readYaml(source: Source, keys: KnownKeys = NO_KEYS): YamlDocument {
   const lines = indexLines(source.text);
   const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
   if (source.text.length > LONGEST_TEXT) {
@@ -49,7 +50,7 @@ export function readYaml(source: Source): YamlDocument {
 
   const read = mendSigns(source.text);
   const plain = readPlain(read.text);
-  if (plain === null) return readAllYaml(source, lines, read);
+  if (plain === null) return readAllYaml(source, lines, read, keys);
   const { data, locate: spanAt } = plain;
   const locateIn = (path: Path, part: Part = 'value') => {
     const [start, end] = read.written(...spanAt(path, part));
@@ -58,7 +59,12 @@ export function readYaml(source: Source): YamlDocument {
   return { source, lines, data, signs: read.signs, problems: [], unread: NOTHING_UNREAD, locate: locateIn };
 }
 
-function readAllYaml(source: Source, lines: LineIndex, { signs, ...read }: MendedText): YamlDocument {
+function readAllYaml(
+  source: Source,
+  lines: LineIndex,
+  { signs, ...read }: MendedText,
+  keys: KnownKeys,
+): YamlDocument {
   const placeIn =
     ({ written }: Replaced) =>
     (start: number, end: number) => ({
@@ -78,7 +84,7 @@ function readAllYaml(source: Source, lines: LineIndex, { signs, ...read }: Mende
         : problemAt(at(0, 0), 'CC110', { signs: composed.most }),
     ]);
   }
-  const sound = soundYaml(read.text, composed);
+  const sound = soundYaml(read.text, composed, keys);
   const faults = (sound?.faults ?? composed.faults).map(({ fault, start, end }) =>
     problemAt(at(start, end), 'CC101', { fault, written: null }),
   );

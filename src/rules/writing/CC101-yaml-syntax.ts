@@ -116,6 +116,13 @@ const FAULTS: Readonly<
       en: 'Add a hyphen and a blank at its beginning.',
     },
   },
+  SURPLUS_DASH: {
+    words: {
+      vi: 'thừa dấu gạch ngang: ở đây là các khóa của một nhóm, không phải danh sách',
+      en: 'a hyphen too many: these are the keys of a group, not a list',
+    },
+    advice: { vi: 'Bỏ dấu gạch ngang này.', en: 'Delete this hyphen.' },
+  },
   EQUALS_SIGN: {
     words: {
       vi: 'giữa khóa và giá trị là dấu bằng, không phải dấu hai chấm',

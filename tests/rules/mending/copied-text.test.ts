@@ -97,6 +97,28 @@ it('tells of a comma between braces once for each value, with the words in quote
   expect(own?.values).toEqual({ fault: 'COMMA_IN_VALUE', written: '"Trực tiếp, theo kế hoạch, tại đơn vị"' });
 });
 
+it('says that a colon is missing behind a key between braces, and takes no key for a piece of a text', () => {
+  const file = 'directory.yaml';
+  const text = DIRECTORY.text.replace(
+    /^localities:$/m,
+    'localities:\n  - { id: huyen-thu, name: Huyện Long Hồ, code "857", level: district, parent: tinh-vinh-long }',
+  );
+  const told = parseDirectory({ file, text }).problems.map(({ values }) => values);
+  expect(told).toEqual([{ fault: 'MISSING_COLON', written: 'code: "857"' }]);
+  const { texts } = mendPlan({ file, text }, null);
+  expect(texts.get(file)).toBe(text.replace('code "857"', 'code: "857"'));
+});
+
+it('tells of one hyphen too many before the keys of a group, and deletes it', () => {
+  const text = PLAN.replace('  number: 92/QĐ-UBND', '  - number: 92/QĐ-UBND');
+  const told = found(text).filter(({ code }) => code === 'CC101');
+  expect(told.map(({ values, location: { span } }) => [values, text.slice(span.start, span.end)])).toEqual([
+    [{ fault: 'SURPLUS_DASH', written: '' }, '- '],
+  ]);
+  const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
+  expect(texts.get('plan.yaml')).toBe(PLAN);
+});
+
 it('finds every fault beside a section that cannot be read, and tells of no key of this section', () => {
   const text = PLAN.replace('  number: 92/QĐ-UBND', '  number: "92/QĐ-UBND').replace(
     'in: [2021-Q2',

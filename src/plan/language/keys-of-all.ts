@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { KnownKeys } from '../yaml/known-keys.ts';
+import { bare, keysOf, waysOf } from './shape-at.ts';
+
+/** The keys of all groups of some shapes, and those that hold a group and nowhere a list. */
+export function keysOfAll(shapes: readonly z.core.$ZodType[]): KnownKeys {
+  const all = new Set<string>();
+  const groups = new Set<string>();
+  const lists = new Set<string>();
+  const known = new Set<z.core.$ZodType>();
+  const walk = (shape: z.core.$ZodType): void => {
+    const own = bare(shape);
+    if (known.has(own)) return;
+    known.add(own);
+    if (own instanceof z.ZodUnion) own.options.forEach(walk);
+    else if (own instanceof z.ZodArray) walk(own.element);
+    else if (own instanceof z.ZodRecord) walk(own.valueType);
+    for (const [key, value] of Object.entries(keysOf(own) ?? {})) {
+      all.add(key);
+      const ways = waysOf(value).flatMap((way) =>
+        way instanceof z.ZodUnion ? way.options.flatMap(waysOf) : [way],
+      );
+      if (ways.some((way) => way instanceof z.ZodArray)) lists.add(key);
+      else if (ways.every((way) => keysOf(way) !== null)) groups.add(key);
+      walk(value);
+    }
+  };
+  shapes.forEach(walk);
+  return { all, groups: new Set([...groups].filter((key) => !lists.has(key))) };
+}
