@@ -210,11 +210,7 @@ describe('a project file with mistakes', () => {
     ['brackets without end', '['.repeat(100_000), /:1:\d+: /],
     ['a file that is too long', 'x: 1\n'.repeat(100_000), /:1:1: .*0\.5 million/],
     ['lines without end', 'plan: a\n'.repeat(10_000), /(\n.*){20}\n…\n$/],
-    [
-      'bytes',
-      Uint8Array.from([0, 255, 1, 254]),
-      /^Error: cannot read ".*cchc\.yaml": it is not UTF-8 text;/,
-    ],
+    ['bytes', Uint8Array.from([0, 255, 1, 254]), /^Error: cannot read ".*cchc\.yaml": it is not UTF-8 text;/],
     ['UTF-16', Buffer.from('\ufeffplan: a\n', 'utf16le'), /it is not UTF-8 text/],
     [
       'an absolute path',
