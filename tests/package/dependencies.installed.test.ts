@@ -53,13 +53,19 @@ describe('a dependency', () => {
       fflate: loadedBy('schedule', PLAN, '-o', folder.at('lịch.xlsx')),
       highs: loadedBy('schedule', moved),
       docx: loadedBy(...LETTER, '-o', docx),
-      'docxtemplater, pizzip': loadedBy(...LETTER, '--template', docx, '-o', folder.at('theo mẫu.docx')),
+      '@xmldom/xmldom, docxtemplater, pizzip': loadedBy(
+        ...LETTER,
+        '--template',
+        docx,
+        '-o',
+        folder.at('theo mẫu.docx'),
+      ),
     };
     expect(calls).toEqual({
       fflate: ['fflate'],
       highs: ['highs'],
       docx: ['docx', 'fflate'],
-      'docxtemplater, pizzip': ['docxtemplater', 'fflate', 'pizzip'],
+      '@xmldom/xmldom, docxtemplater, pizzip': ['@xmldom/xmldom', 'docxtemplater', 'fflate', 'pizzip'],
     });
     expect(
       Object.keys(calls)

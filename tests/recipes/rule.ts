@@ -20,7 +20,6 @@ export const longBlockName = defineRule<{ length: number }>()({
     vi: 'Tên khối dài quá thì bảng khó đọc. Rút gọn tên.',
     en: 'A name that long makes tables hard to read. Shorten it.',
   },
-  needs: ['units'],
   *check(context) {
     for (const block of context.plan.blocks) {
       const { length } = block.name ?? '';

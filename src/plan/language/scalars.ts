@@ -10,6 +10,8 @@ z.config({ jitless: true });
 export type Fault = 'date' | 'day' | 'period' | 'id' | 'empty' | 'share' | 'choice' | 'hours' | 'empty-list';
 
 const ID = new RegExp(PATTERNS.id);
+/** A longer text is no id, and more than a pattern can be tried on. */
+const LONGEST_ID = 10_000;
 const SHARE = new RegExp(PATTERNS.share);
 const HOURS = new RegExp(PATTERNS.hours);
 
@@ -19,7 +21,7 @@ const fault = (name: Fault) => ({ params: { fault: name } });
 export const text = z.string().refine((value) => value.trim() !== '', fault('empty'));
 
 /** An id: lower-case Latin letters, digits and single hyphens, such as `so-noi-vu`. */
-export const id = z.string().refine((value) => ID.test(value), fault('id'));
+export const id = z.string().refine((value) => value.length <= LONGEST_ID && ID.test(value), fault('id'));
 
 /**
  * The id of something that is declared elsewhere. Any text: what is no id of anything, such as a name, is reported with the
