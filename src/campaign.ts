@@ -25,6 +25,7 @@ import {
   parseRecords,
   withFacts,
 } from './plan/parse.ts';
+import { once } from './plan/once.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Records } from './plan/records.ts';
 import { type Source, unreadable } from './plan/source.ts';
@@ -329,12 +330,6 @@ function judgedBy(issued: IssuedSchedule | null, isGiven: boolean): JudgedBy {
   if (issued === null) return { by: 'decision-day' };
   const { file, on, number } = issued;
   return { by: 'in-force', file, on, number };
-}
-
-/** Computes something when it is first asked for, and never again. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Computes something for each key when it is first asked for, and never again. */
