@@ -129,6 +129,17 @@ export function cannotWrite(output: string, code: string): UsageError {
   );
 }
 
+/** That somebody changed a file while another text was made for it. */
+export function changedMeanwhile(file: string): UsageError {
+  return new UsageError(
+    {
+      vi: `tệp ${file} vừa bị sửa ở chỗ khác, nên không ghi đè`,
+      en: `${file} has been changed in the meantime and is not overwritten`,
+    },
+    { vi: 'Hãy lưu tệp rồi chạy lại.', en: 'Save the file and run this again.' },
+  );
+}
+
 /** The word of the system for an error, `ENOSPC`; else what the error says. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -3,7 +3,7 @@ import { link, lstat, readFile, rename, rm, copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { UsageError } from '../../command-line/usage-error.ts';
-import { cannotWrite, codeOf, trying } from './cannot-write.ts';
+import { cannotWrite, changedMeanwhile, codeOf, trying } from './cannot-write.ts';
 import { FOLDERS, notOurs, STAGING } from './staging.ts';
 import { flushed } from './staged-file.ts';
 
@@ -137,7 +137,7 @@ async function finish(entries: readonly Entry[]): Promise<UsageError | null> {
     const staged = await stateOf(entry.staged);
     if (staged === null) continue;
     if (!isSame(staged, entry.made) || !isSame(await stateOf(entry.file), entry.before))
-      return changed(entry.file);
+      return changedMeanwhile(entry.file);
     waiting.push(entry);
   }
   try {
@@ -155,16 +155,6 @@ async function takeBack(entries: readonly Entry[]): Promise<void> {
     if (!isSame(await stateOf(file), made)) continue;
     await trying(file, () => (before === null ? rm(file) : rename(kept, file)));
   }
-}
-
-function changed(file: string): UsageError {
-  return new UsageError(
-    {
-      vi: `tệp ${file} vừa bị sửa ở chỗ khác, nên không ghi đè`,
-      en: `${file} has been changed in the meantime and is not overwritten`,
-    },
-    { vi: 'Xem tệp ấy rồi chạy lại.', en: 'Look at that file, then run this again.' },
-  );
 }
 
 function stoppedBefore(): UsageError {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../../command-line/usage-error.ts';
-import { codeOf, cannotWrite } from './cannot-write.ts';
+import { cannotWrite, changedMeanwhile, codeOf } from './cannot-write.ts';
 import type { Telling } from './holding.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -31,14 +30,4 @@ async function holds(file: string, text: string | null): Promise<boolean> {
     throw cannotWrite(file, codeOf(error));
   });
   return text === null ? now === null : now !== null && Buffer.from(text).equals(now);
-}
-
-function changedMeanwhile(file: string): UsageError {
-  return new UsageError(
-    {
-      vi: `tệp ${file} vừa bị sửa ở chỗ khác, nên không ghi đè`,
-      en: `${file} has been changed in the meantime and is not overwritten`,
-    },
-    { vi: 'Hãy lưu tệp rồi chạy lại.', en: 'Save the file and run this again.' },
-  );
 }
