@@ -40,7 +40,11 @@ export function readProject(source: Source): ReadProject | null {
   if (OTHER_FILES.test(source.text)) return null;
   const { length } = source.text;
   if (length > LONGEST_TEXT) {
-    const values = { length: Math.ceil(length / 100_000) / 10, longest: LONGEST_TEXT / 1_000_000 };
+    const values = {
+      part: 'file' as const,
+      length: Math.ceil(length / 100_000) / 10,
+      longest: LONGEST_TEXT / 1_000_000,
+    };
     return { settings: NOTHING_SETTLED, problems: [problemAt(startOf(source.file), 'CC110', values)] };
   }
   const document = readYaml(source);

@@ -55,7 +55,12 @@ export type Unreadable =
   | 'failed';
 
 /** A text that is longer than any plan: millions of letters, and how many are read; or words and signs, and how many. */
-type Length = { readonly length: number; readonly longest: number } | { readonly signs: number };
+/** What is too long to be read. */
+export type LongPart = 'file' | 'line' | 'value';
+
+/** In millions of letters; or more words and signs than are read. */
+export type Length =
+  { readonly part: LongPart; readonly length: number; readonly longest: number } | { readonly signs: number };
 
 /** What can be wrong with how a file is read and written: the values of each code, which its rule puts into words. */
 export interface ReadingValues {

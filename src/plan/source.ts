@@ -58,5 +58,9 @@ export function unreadable({ file, fault }: Unread): ReadingProblem {
   const location = startOf(file);
   return typeof fault === 'string'
     ? problemAt(location, 'CC115', { file, fault })
-    : problemAt(location, 'CC110', { length: Number((fault.bytes / 1_000_000).toFixed(1)), longest: 6 });
+    : problemAt(location, 'CC110', {
+        part: 'file',
+        length: Number((fault.bytes / 1_000_000).toFixed(1)),
+        longest: 6,
+      });
 }

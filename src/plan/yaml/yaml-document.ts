@@ -6,8 +6,9 @@ import { type KnownKeys, NO_KEYS } from './known-keys.ts';
 import type { MendedSign } from './mended-sign.ts';
 import { mendSigns, type MendedText } from './mend-signs.ts';
 import type { Path } from '../../diagnostics/path.ts';
-import { problemAt, type ReadingProblem } from '../reading-problems.ts';
+import { type Length, type LongPart, problemAt, type ReadingProblem } from '../reading-problems.ts';
 import type { Source } from '../source.ts';
+import { valuesIn } from '../values-in.ts';
 import { readPlain } from './plain-text.ts';
 import { inTurn, type Replaced } from './replacements.ts';
 import { soundYaml } from './sound-yaml.ts';
@@ -15,6 +16,8 @@ import { toData } from './yaml-data.ts';
 
 /** Longer files are refused: no plan comes near, and reading time must stay bounded. */
 const LONGEST_TEXT = 6_000_000;
+/** Longer lines and values are refused: patterns that are tried on millions of letters run out of memory. */
+const LONGEST_PART = 1_000_000;
 
 const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
@@ -41,16 +44,15 @@ export interface YamlDocument {
 export function readYaml(source: Source, keys: KnownKeys = NO_KEYS): YamlDocument {
   const lines = indexLines(source.text);
   const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
-  if (source.text.length > LONGEST_TEXT) {
-    const length = Math.ceil(source.text.length / 100_000) / 10;
+  const tooLong = tooLongIn(source.text);
+  if (tooLong !== null)
     return failedDocument(source, lines, [
-      problemAt(at(0, 0), 'CC110', { length, longest: LONGEST_TEXT / 1_000_000 }),
+      problemAt(at(tooLong.start, tooLong.start), 'CC110', tooLong.values),
     ]);
-  }
 
   const read = mendSigns(source.text);
   const plain = readPlain(read.text);
-  if (plain === null) return readAllYaml(source, lines, read, keys);
+  if (plain === null) return withoutLongValues(readAllYaml(source, lines, read, keys));
   const { data, locate: spanAt } = plain;
   const locateIn = (path: Path, part: Part = 'value') => {
     const [start, end] = read.written(...spanAt(path, part));
@@ -109,6 +111,38 @@ function readAllYaml(
       return placed(start, start + final.text.slice(start, end).trimEnd().length);
     },
   };
+}
+
+/** What of a text is longer than can be read, and where it begins: the whole of it, or a line. */
+function tooLongIn(text: string): { readonly start: number; readonly values: Length } | null {
+  const { length } = text;
+  if (length > LONGEST_TEXT) return { start: 0, values: inMillions('file', length, LONGEST_TEXT) };
+  for (let start = 0; length - start > LONGEST_PART;) {
+    const end = text.indexOf('\n', start) < 0 ? length : text.indexOf('\n', start);
+    if (end - start > LONGEST_PART) return { start, values: inMillions('line', end - start, LONGEST_PART) };
+    start = end + 1;
+  }
+  return null;
+}
+
+/** A document as it was read; one that failed where a value of several lines is longer than can be checked. */
+function withoutLongValues(document: YamlDocument): YamlDocument {
+  const { source, lines } = document;
+  if (source.text.length <= LONGEST_PART) return document;
+  for (const { path, value } of valuesIn(document.data)) {
+    if (typeof value !== 'string' || value.length <= LONGEST_PART) continue;
+    const problem = problemAt(
+      document.locate(path, 'key'),
+      'CC110',
+      inMillions('value', value.length, LONGEST_PART),
+    );
+    return failedDocument(source, lines, [...document.problems, problem]);
+  }
+  return document;
+}
+
+function inMillions(part: LongPart, length: number, longest: number): Length {
+  return { part, length: Math.ceil(length / 100_000) / 10, longest: longest / 1_000_000 };
 }
 
 function failedDocument(source: Source, lines: LineIndex, problems: readonly ReadingProblem[]): YamlDocument {

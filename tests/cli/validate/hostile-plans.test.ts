@@ -10,6 +10,14 @@ const HOSTILE: readonly (readonly [what: string, change: (plan: string) => strin
     (plan) => plan.replace(/^units:$/m, `units:\n  - unit: ${'b'.repeat(1_000_000)}`),
   ],
   [
+    'a text of five million letters on many lines',
+    (plan) => plan.replace(/^name: .*$/m, `name: |\n${`  [ ${'x'.repeat(990)} a\n`.repeat(5_000)}`),
+  ],
+  [
+    'a comment of five million letters',
+    (plan) => plan.replace(/^window:.*$/m, (line) => `${line} #${' SỬA'.repeat(1_250_000)}`),
+  ],
+  [
     'ten thousand unknown keys',
     (plan) => plan + Array.from({ length: 10_000 }, (_, n) => `khoa-${n}: 1\n`).join(''),
   ],

@@ -67,6 +67,8 @@ describe('refusals', () => {
       'CC109',
     ],
     ['more letters than any plan has', `# ${'x'.repeat(6_000_000)}`, 'CC110'],
+    ['a line of more letters than any plan has', `a: 1\nb: ${'x'.repeat(1_000_000)}`, 'CC110'],
+    ['a value of more letters than any plan has', `a:\n${` ${'x '.repeat(20)}\n`.repeat(30_000)}`, 'CC110'],
     ['more signs than any plan has', `[${'[],'.repeat(400_000)}]`, 'CC110'],
   ])('%s', (_, text, code) => {
     const { problems, data } = readYaml({ file: 'f.yaml', text });
