@@ -1,18 +1,9 @@
-import { DOUBLE_QUOTES, isData, isSuspicious, meant, SINGLE_QUOTES, withPlainSigns } from './look-alikes.ts';
+import { isData, isSuspicious, meant, withPlainSigns } from './look-alikes.ts';
 import { mendEscapes } from './mend-escapes.ts';
 import type { SignReplacement, SignRole } from './mended-sign.ts';
+import { QuotedWords, wrapped } from './quoted-words.ts';
 import { type Part, scanLines, type ScannedLine } from './scan-lines.ts';
 import { quotedValue } from './yaml-scalar.ts';
-
-const OPENING = new RegExp(`^["${DOUBLE_QUOTES}]|^['\`${SINGLE_QUOTES}]`, 'u');
-const DOUBLE = new RegExp(`["${DOUBLE_QUOTES}]`, 'u');
-const SINGLE = new RegExp(`['\`${SINGLE_QUOTES}]`, 'u');
-const OPENS = /[\u201c\u201e\u201f\u00ab\u275d\u301d\u2018\u201a\u201b\u2039\u275b]/;
-const CLOSES = /[\u201d\u00bb\u275e\u301e\u301f\u2019\u203a\u275c]/;
-
-/** How far the end of a text in foreign quotes is looked for between brackets, and how many quotes may be it. */
-const LONGEST_QUOTED = 500;
-const MOST_ENDS = 4;
 
 /** Walks the lines of a text and finds what is to be read otherwise; knows which texts it came by. */
 export class SignReader {
@@ -188,6 +179,7 @@ export class SignReader {
 
   /** What stands in brackets: their signs, and each value between them. */
   private flow({ start, end }: Part): void {
+    const quotedWords = new QuotedWords(this.text, this.view, { start, end });
     let at = start;
     while (at < end) {
       const sign = this.view.charAt(at);
@@ -206,7 +198,7 @@ export class SignReader {
         at++;
       } else if (sign === '"' || sign === "'") {
         const closing = closingQuote(this.text, at + 1, end, sign);
-        const mixed = this.wrapEnd(at, end);
+        const mixed = quotedWords.endOf(at);
         if (mixed !== -1 && (closing === -1 || mixed < closing)) {
           this.plain({ start: at, end: mixed }, true);
           at = mixed;
@@ -215,7 +207,7 @@ export class SignReader {
           at = closing === -1 ? end : closing + 1;
         }
       } else {
-        const wrapEnd = this.wrapEnd(at, end);
+        const wrapEnd = quotedWords.endOf(at);
         const wordEnd = wrapEnd === -1 ? this.flowWordEnd(at, end) : wrapEnd;
         const trimmed = at + this.view.slice(at, wordEnd).trimEnd().length;
         if (/^[ \t]*:/.test(this.view.slice(wordEnd, end))) this.key({ start: at, end: trimmed });
@@ -230,20 +222,6 @@ export class SignReader {
     if (sign === '{' || sign === '[') this.brackets.push(sign);
     else if (sign !== ',') this.brackets.pop();
     if (this.text.charAt(at) !== sign) this.put({ start: at, end: at + 1 }, sign, 'structure', sign);
-  }
-
-  /** Where a text ends that begins with a quote which is none, up to a comma or a bracket; -1 if it has no other end. */
-  private wrapEnd(start: number, end: number): number {
-    if (!OPENING.test(this.text.charAt(start))) return -1;
-    let tried = 0;
-    for (let at = start + 1; at < Math.min(end, start + LONGEST_QUOTED) && tried < MOST_ENDS; at++) {
-      const sign = this.text.charAt(at);
-      if (!DOUBLE.test(sign) && !SINGLE.test(sign)) continue;
-      if (!/^[ \t]*(?:[,\]}:]|$)/.test(this.view.slice(at + 1, Math.min(end, at + 20)))) continue;
-      tried++;
-      if (wrapped(this.text.slice(start, at + 1)) !== null) return at + 1;
-    }
-    return -1;
   }
 
   /** Where a plain text in brackets ends. A comma of another script parts entries only if one follows. */
@@ -297,21 +275,4 @@ function closingQuote(text: string, from: number, end: number, quote: string): n
     }
   }
   return -1;
-}
-
-/** What stands in quotes of which one at least is none of YAML; null where they are the text's own, or none are there. */
-function wrapped(written: string): string | null {
-  const [first, last] = [written.charAt(0), written.charAt(written.length - 1)];
-  if (written.length < 2 || (/["']/.test(first) && /["']/.test(last))) return null;
-  const family = [DOUBLE, SINGLE].find((one) => one.test(first) && one.test(last));
-  if (family === undefined) return null;
-  const content = written.slice(1, -1);
-  let depth = 0;
-  for (const sign of content) {
-    if (!family.test(sign)) continue;
-    // A closing one without an opening one is that of the first, unless it stands within a word.
-    if (OPENS.test(sign)) depth++;
-    else if (!CLOSES.test(sign) || --depth < 0) return null;
-  }
-  return depth === 0 && content.trim() !== '' ? content.trim() : null;
 }

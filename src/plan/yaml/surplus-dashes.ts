@@ -23,7 +23,9 @@ export function surplusDashes(
     if (first === undefined || first.marks.length !== 1 || columnOf(first) < key.start - start) continue;
     const children: ScannedLine[] = [];
     let isGroup = true;
-    for (const line of lines.slice(index + 1)) {
+    for (let next = index + 1; next < lines.length; next++) {
+      const line = lines[next];
+      if (line === undefined) break;
       const above = children.at(-1);
       if (columnOf(line) < columnOf(first) || columnOf(line) <= key.start - start) break;
       if (columnOf(line) === columnOf(first)) children.push(line);
