@@ -45,7 +45,7 @@ import {
 import { normaliseSubjects, type Subject, subjectShape, subjectsWords } from './language/subjects.ts';
 import { normaliseTeam, type Team, teamShape, teamsWords } from './language/teams.ts';
 import { normaliseTexts, type TextItem, textShape, textWords } from './language/texts.ts';
-import { type Block, blockShape, blocksWords, normaliseBlocks } from './language/units.ts';
+import { type Block, blockShape, blocksWords, checkUnitsAsked, normaliseBlocks } from './language/units.ts';
 import type { TimeInWords } from './language/times-in-words.ts';
 import { windowShape, windowWords } from './language/window.ts';
 import type { WordsOf } from './language/words-of.ts';
@@ -107,7 +107,7 @@ export const planShape = mapping({
   content: z.array(textShape).optional(),
   forms: z.array(formShape).optional(),
   subjects: z.array(subjectShape).optional(),
-  units: z.array(blockShape),
+  units: z.array(blockShape).superRefine(checkUnitsAsked),
   window: windowShape.optional(),
   rounds: someOf(roundShape).optional(),
   review: reviewShape.optional(),

@@ -19,7 +19,8 @@ export const reviewShape = mapping({
   in: oneOrMore(period).optional(),
   from: day.optional(),
   to: z.union([z.literal('visit'), day]).optional(),
-  last: count(1).optional(),
+  // So many months before a visit are still within the years that dates are known of.
+  last: count(1, 1_000).optional(),
   measure: choice(['day', 'week', 'month']).optional(),
   clause: clause.optional(),
 });

@@ -61,8 +61,8 @@ export const period = z
   .union([z.string(), z.number()])
   .refine((value) => parsePeriods(String(value)) !== null, fault('period'));
 
-/** A whole number from 0, or from `least`. */
-export const count = (least = 0) => z.int().min(least).max(100_000);
+/** A whole number from 0, or from `least`, up to what no plan comes near. */
+export const count = (least = 0, most = 100_000) => z.int().min(least).max(most);
 
 /** How long a period is; `nửa tháng` is a number of days before the shape is asked. */
 export const periodLength = count();

@@ -106,6 +106,34 @@ type BlockInput = z.output<typeof blockShape>;
 type UnitInput = z.output<typeof unitShape>;
 type UnitMapping = Extract<UnitInput, object>;
 
+/** All blocks together may ask for so many units: a schedule of more takes minutes, and no province has as many. */
+const MOST_UNITS = 20_000;
+
+/** Holds the units that blocks ask for to a number that can be placed; an excess is told at the number that leads to it. */
+export function checkUnitsAsked(blocks: readonly BlockInput[], context: z.RefinementCtx): void {
+  const asked = ({ minimum = 0, units = [] }: BlockInput) => Math.max(minimum, units.length);
+  const districts = blocks
+    .filter(({ level }) => level === 'district')
+    .reduce((sum, block) => sum + asked(block), 0);
+  let left = MOST_UNITS;
+  for (const [index, block] of blocks.entries()) {
+    const each = block['each-district'];
+    const times = each === undefined ? 1 : Math.max(1, districts);
+    const wanted = each ?? asked(block);
+    const maximum = Math.max(0, Math.floor(left / times));
+    if (wanted > maximum && (each !== undefined || block.minimum !== undefined))
+      context.addIssue({
+        code: 'too_big',
+        origin: 'number',
+        maximum,
+        inclusive: true,
+        input: wanted,
+        path: [index, each === undefined ? 'minimum' : 'each-district'],
+      });
+    else left -= wanted * times;
+  }
+}
+
 /**
  * Blocks with their units; what a block says holds for each of its units unless the unit says otherwise. A block without
  * an id goes by its level and its number; those that ask for unannounced visits alone are numbered after all others, so

@@ -34,6 +34,16 @@ describe('a fault is told once, at its key or value', () => {
     [{ units: 'units:\n  - level: district\n    id: Khối huyện' }, ['CC112 | units[0].id | Khối huyện']],
     [{ units: 'units: [{ level: district, units: [Huyện X] }]' }, []],
     [{ units: 'units: [{ level: commune, minimum: 0 }]' }, ['CC113 | units[0].minimum | 0']],
+    [
+      { units: 'units: [{ level: district, minimum: 15000 }, { level: commune, minimum: 15000 }]' },
+      ['CC113 | units[1].minimum | 15000'],
+    ],
+    [
+      { units: 'units: [{ level: district, minimum: 21 }, { level: commune, each-district: 1000 }]' },
+      ['CC113 | units[1].each-district | 1000'],
+    ],
+    [{ units: 'units: [{ level: district, minimum: 20 }, { level: commune, each-district: 999 }]' }, []],
+    [{ review: 'review: { last: 1001 }' }, ['CC113 | review.last | 1001']],
     [{ units: 'units: [{ level: commune, minimum: 1.5 }]' }, ['CC104 | units[0].minimum | 1.5']],
     [{ units: 'units: [{ level: commune, share: 60 }]' }, ['CC104 | units[0].share | 60']],
     [{ units: 'units: [{ level: commune, share: 101% }]' }, ['CC112 | units[0].share | 101%']],
