@@ -1,4 +1,5 @@
-// Throws mutated plans, random YAML and hostile texts at the tool: `npm run fuzz -- [--inputs N] [--seed N]`.
+// Throws mutated, random and hostile plans, files of facts, saved schedules, Word templates, registers, project files and
+// command lines at the tool: `npm run fuzz -- [--inputs N] [--seed N]`.
 // Whatever goes wrong is added to tests/fuzz/corpus, which the tests replay. Status 1 if anything did.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +19,10 @@ const seed = Number(values.seed);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = await bundleScript(root, 'scripts/fuzz/run.ts');
 
-const progress = new SharedArrayBuffer(8);
+// The number of the input under way, the longest time of one, those run through the whole tool, those of each dimension.
+const progress = new SharedArrayBuffer(4 * 100);
 const shared = new Int32Array(progress);
+let dimensions = [];
 const faults = [];
 let mostMemory = 0;
 const start = performance.now();
@@ -51,11 +54,23 @@ function work(from, to, lost) {
       clearInterval(watch);
       done(why);
     };
-    worker.on('message', (fault) => {
+    worker.on('message', (said) => {
+      if (said.dimensions !== undefined) dimensions = said.dimensions;
+      else if (said.moveTo !== undefined) {
+        // A worker cannot do so itself.
+        process.chdir(said.moveTo);
+        worker.postMessage('moved');
+      } else tell(said);
+    });
+    const tell = (fault) => {
       faults.push(fault);
       console.log(`FAULT at input ${fault.index}, kept as ${fault.name}: ${fault.fault.slice(0, 400)}`);
+    };
+    worker.on('error', (error) => {
+      // It did not get as far as its first input.
+      if (dimensions.length === 0) throw error;
+      finish(`the worker died: ${error.message}`);
     });
-    worker.on('error', (error) => finish(`the worker died: ${error.message}`));
     worker.on('exit', () => finish(null));
   });
 }
@@ -65,11 +80,14 @@ while (from < inputs) {
   shared[0] = from;
   const lost = await work(from, inputs, null);
   if (lost === null) break;
+  process.chdir(root);
   await work(shared[0], shared[0] + 1, lost);
   from = shared[0] + 1;
 }
 rmSync(program);
 
+const counts = dimensions.map((of, index) => `${shared[3 + index]} ${of}`);
+console.log(`${counts.join(', ')}; ${shared[2]} of them through the whole tool`);
 const isSmall = mostMemory <= MOST_MEMORY;
 console.log(
   `${inputs} inputs (seed ${seed}) in ${seconds().toFixed(0)} s: ${faults.length} faults; ` +

@@ -1,49 +1,51 @@
-import { type Grammar, growYaml } from './grammar.ts';
-import { HOSTILE_TEXTS, quoted } from './hostile-texts.ts';
-import { mutate } from './mutate.ts';
-import { below, pick, randomFrom, type Random } from './random.ts';
-
 /** A plan and its directory, as texts. */
-export interface FuzzInput {
+export interface PlanInput {
+  readonly of: 'plan';
   readonly plan: string;
   readonly directory: string;
 }
 
-/** What inputs are made from. */
-export interface Bases {
-  readonly pairs: readonly FuzzInput[];
-  readonly plans: readonly string[];
-  readonly grammar: Grammar;
+/** A file of facts, with the plan that names it and the directory of the plan. */
+export interface RecordsInput {
+  readonly of: 'records';
+  readonly plan: string;
+  readonly directory: string;
+  readonly records: string;
 }
 
-/** The input of a number: the same for the same seed and bases. */
-export function inputAt(seed: number, index: number, bases: Bases): FuzzInput {
-  const random = randomFrom(seed, index);
-  const pair = pick(random, bases.pairs);
-  switch (below(random, 10)) {
-    case 0:
-      return { plan: growYaml(bases.grammar, random), directory: pair.directory };
-    case 1:
-      return {
-        plan: mutate(growYaml(bases.grammar, random), random, bases.plans),
-        directory: pair.directory,
-      };
-    case 2:
-      return {
-        plan: withHostileTexts(pair.plan, random),
-        directory: withHostileTexts(pair.directory, random),
-      };
-    case 3:
-      return { plan: pair.plan, directory: mutate(pair.directory, random, [pair.directory, ...bases.plans]) };
-    default:
-      return { plan: mutate(pair.plan, random, bases.plans), directory: pair.directory };
-  }
+/** A schedule that was saved as JSON, of the sample. */
+export interface ScheduleInput {
+  readonly of: 'schedule';
+  readonly schedule: string;
 }
 
-/** A text of which some values and keys have become hostile. */
-function withHostileTexts(text: string, random: Random): string {
-  const often = 0.02 + random() * 0.3;
-  return text.replace(/(?<=: |- )[^\s,{}[\]][^,{}[\]\n]*(?=[,}\]\n ])/g, (value) =>
-    random() < often ? quoted(pick(random, HOSTILE_TEXTS)) : value,
-  );
+/** An agency's own Word file for letters, its bytes in base64. */
+export interface TemplateInput {
+  readonly of: 'template';
+  readonly template: string;
 }
+
+/** A register in Excel, of the sample, its bytes in base64. */
+export interface RegisterInput {
+  readonly of: 'register';
+  readonly register: string;
+}
+
+/** A project file. */
+export interface ProjectInput {
+  readonly of: 'project';
+  readonly project: string;
+}
+
+/** The words of a command line behind `cchc`. */
+export interface CommandInput {
+  readonly of: 'command';
+  readonly words: readonly string[];
+}
+
+/** What the tool is tried with. */
+export type FuzzInput =
+  PlanInput | RecordsInput | ScheduleInput | TemplateInput | RegisterInput | ProjectInput | CommandInput;
+
+/** What an input is an input of. */
+export type Dimension = FuzzInput['of'];

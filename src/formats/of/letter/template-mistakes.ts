@@ -1,6 +1,7 @@
 import type { TextProblem } from '../../../documents/letter/text/fill.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { elementsOf } from '../../docx/reading/plain-xml.ts';
+import { printable } from '../../text/text-width.ts';
 
 /** What the library says of a tag that is not written properly. */
 export interface TagMistake {
@@ -40,7 +41,7 @@ export function tagProblem(
 }
 
 function mistakeWords({ id, xtag = '', openingtag = '', closingtag = '', part }: TagMistake): Bilingual {
-  const tag = short(xtag);
+  const tag = shortened(xtag);
   switch (id ?? '') {
     case 'unclosed_loop':
       return {
@@ -54,8 +55,8 @@ function mistakeWords({ id, xtag = '', openingtag = '', closingtag = '', part }:
       };
     case 'closing_tag_does_not_match_opening_tag':
       return {
-        vi: `thẻ {#${short(openingtag)}} bị đóng bằng {/${short(closingtag)}}, phải là {/${short(openingtag)}}`,
-        en: `the tag {#${short(openingtag)}} is closed by {/${short(closingtag)}}, which must be {/${short(openingtag)}}`,
+        vi: `thẻ {#${shortened(openingtag)}} bị đóng bằng {/${shortened(closingtag)}}, phải là {/${shortened(openingtag)}}`,
+        en: `the tag {#${shortened(openingtag)}} is closed by {/${shortened(closingtag)}}, which must be {/${shortened(openingtag)}}`,
       };
     case 'unclosed_tag':
       return { vi: `thẻ {${tag} thiếu dấu }`, en: `the tag {${tag} lacks its }` };
@@ -70,14 +71,14 @@ function mistakeWords({ id, xtag = '', openingtag = '', closingtag = '', part }:
       return { vi: `thừa dấu } ở "${tag}"`, en: `there is a } too many at "${tag}"` };
     case 'no_xml_tag_found_at_left':
     case 'no_xml_tag_found_at_right': {
-      const raw = short(part?.raw ?? part?.value ?? tag);
+      const raw = shortened(part?.raw ?? part?.value ?? tag);
       return {
         vi: `thẻ {${raw}} không đứng trong bảng hay đoạn mà nó lặp lại`,
         en: `the tag {${raw}} does not stand in what it repeats`,
       };
     }
     default: {
-      const named = short(xtag !== '' ? xtag : (part?.raw ?? openingtag));
+      const named = shortened(xtag !== '' ? xtag : (part?.raw ?? openingtag));
       return { vi: `thẻ {${named}} viết chưa đúng`, en: `the tag {${named}} is not written properly` };
     }
   }
@@ -92,7 +93,7 @@ function placeWords({ file, offset }: TagMistake, textOf: (part: string) => stri
   const paragraph = xml === null || at === undefined ? null : paragraphAt(xml, at);
   if (paragraph === null) return { vi: `${part.vi}: `, en: `${part.en}: ` };
   const { number, text } = paragraph;
-  const begins = text.trim() === '' ? '' : ` ("${short(text.trim())}")`;
+  const begins = text.trim() === '' ? '' : ` ("${shortened(text.trim())}")`;
   return { vi: `${part.vi}, đoạn ${number}${begins}: `, en: `${part.en}, paragraph ${number}${begins}: ` };
 }
 
@@ -101,7 +102,7 @@ function partWords(file: string): Bilingual {
   if (/\/footer\w*\.xml$/.test(file)) return { vi: 'chân trang', en: 'footer' };
   if (/\/(?:foot|end)notes\.xml$/.test(file)) return { vi: 'chú thích', en: 'notes' };
   if (/\/document\.xml$/.test(file)) return { vi: 'thân văn bản', en: 'body' };
-  return { vi: `phần "${short(file)}"`, en: `the part "${short(file)}"` };
+  return { vi: `phần "${shortened(file)}"`, en: `the part "${shortened(file)}"` };
 }
 
 const TEXTS = new Set(['p', 't']);
@@ -123,6 +124,7 @@ function paragraphAt(xml: string, offset: number): { readonly number: number; re
   return isFound ? { number, text } : null;
 }
 
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** What is told of a text, on one line. */
+export function shortened(text: string): string {
+  return printable(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

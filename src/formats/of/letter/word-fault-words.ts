@@ -1,5 +1,6 @@
 import type { TextProblem } from '../../../documents/letter/text/fill.ts';
 import type { Bilingual } from '../../../words/language.ts';
+import { printable } from '../../text/text-width.ts';
 import type { WordError, WordFault } from '../../docx/reading/word-fault.ts';
 
 /** What is said of a fault; `what`: what it is in the file, as it is written there. */
@@ -140,7 +141,7 @@ function quoted(what: string): string {
   return what === '' ? '' : ` ("${cut(what)}")`;
 }
 
-/** Names and addresses are told as far as a reader needs to find them. */
+/** Names and addresses are told as far as a reader needs to find them, on one line. */
 function cut(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return printable(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }

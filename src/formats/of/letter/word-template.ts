@@ -6,7 +6,7 @@ import { Missing, type Tags } from '../../../documents/letter/tags/tag-values.ts
 import { WordError } from '../../docx/reading/word-fault.ts';
 import { type ReadWordParts, readWordParts } from '../../docx/reading/word-parts.ts';
 import { stableDocx } from '../../docx/stable-bytes.ts';
-import { type TagMistake, tagProblem } from './template-mistakes.ts';
+import { shortened, type TagMistake, tagProblem } from './template-mistakes.ts';
 import { wordFaultProblem } from './word-fault-words.ts';
 
 /** A Word file filled from a template, and the facts that it lacks. */
@@ -94,7 +94,7 @@ function tagReader(): {
     options: {
       parser: (tag) => ({ get: (scope: unknown) => valueOf(scope, tag.trim()) }),
       nullGetter: ({ value = '' }: { readonly value?: string }) => {
-        unknown.add(value);
+        unknown.add(shortened(value));
         return '';
       },
     },

@@ -50,6 +50,16 @@ describe("an agency's own Word template", () => {
     expect(await filled(body, { x: 'a' })).toContain(told);
   });
 
+  it('has tags, texts and parts with line breaks told on one line, cut where they are long', async () => {
+    const told = [await filled('{a\nb}{c}', {}), await filled('x\ny {#z\tz}', {})];
+    expect(told[0]).toContain('{a b}');
+    expect(told[1]).toContain('("x y {#z z}")');
+    expect(await filled(`{${'a'.repeat(1000)}}`, {})).toContain(`{${'a'.repeat(60)}…}`);
+    const parts = { ...unzipSync(wordTemplate('x')), 'word/a\n\tb.xml': strToU8('<a/>') };
+    const refused = await openAndFill(zipSync(parts), {});
+    expect('words' in refused ? refused.words.en : '').toContain('the part "word/a  b.xml"');
+  });
+
   it('shows hostile values as text', async () => {
     const hostile = '</w:t></w:r><w:r><w:t>{x} & "\' ]]>';
     expect(await filled('{x}', { x: hostile })).toBe(

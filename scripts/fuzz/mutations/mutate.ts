@@ -1,5 +1,5 @@
 import { HOSTILE_TEXTS, quoted } from './hostile-texts.ts';
-import { below, pick, type Random } from './random.ts';
+import { below, pick, type Random } from '../random.ts';
 
 /** What a hand on the keyboard, a careless copy or a malicious file puts into a text. */
 const SCRAPS: readonly string[] = [

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FuzzInput } from './fuzz-input.ts';
-import { quoted } from './hostile-texts.ts';
-import { below, pick, type Random } from './random.ts';
+import type { PlanInput } from '../fuzz-input.ts';
+import { quoted } from '../mutations/hostile-texts.ts';
+import { below, pick, type Random } from '../random.ts';
 import { runTool } from './run-tool.ts';
 import { watchReads } from './watch-reads.ts';
 
 /** Stands in every file that no plan may read. */
-const SECRET = 'Bí mật không ai được đọc';
+export const SECRET = 'Bí mật không ai được đọc';
 
 /** What a plan may write as its directory to get at files outside its folder, or at files that are none. */
 const REFERENCES: readonly string[] = [
@@ -81,7 +81,7 @@ const VERBS: readonly (readonly string[])[] = [
  * Writes a plan into a folder among links out of it, with a hostile reference to its directory once in a while, and runs
  * the tool on it. Returns what went wrong, or null: as `checkInput`, or a file read outside the folder.
  */
-export async function checkFolder(input: FuzzInput, random: Random, home: string): Promise<string | null> {
+export async function checkFolder(input: PlanInput, random: Random, home: string): Promise<string | null> {
   const top = mkdtempSync(path.join(tmpdir(), 'cchc-fuzz-'));
   try {
     const folder = layOut(top, input, random);
@@ -94,6 +94,8 @@ export async function checkFolder(input: FuzzInput, random: Random, home: string
       path.join(home, 'texts'),
       path.join(home, 'dist'),
       path.join(home, 'node_modules'),
+      // Where a folder is named, its files are meant, links among them; their beginnings say whether they are plans.
+      ...(words.includes('.') ? [path.join(top, 'secret.yaml')] : []),
     ];
     const { result, outside } = await watchReads(allowed, () => runTool([verb, ...named], home));
     if (outside.length > 0) return `cchc ${verb} read outside the folder of the plan: ${outside.join(', ')}`;
@@ -104,7 +106,7 @@ export async function checkFolder(input: FuzzInput, random: Random, home: string
   }
 }
 
-function layOut(top: string, { plan, directory }: FuzzInput, random: Random): string {
+function layOut(top: string, { plan, directory }: PlanInput, random: Random): string {
   const folder = path.join(top, 'plans');
   mkdirSync(path.join(folder, 'sub'), { recursive: true });
   const write = (name: string, text: string) => {

@@ -1,5 +1,5 @@
-import { main } from '../../src/cli/main.ts';
-import { printedFault } from './check-input.ts';
+import { main } from '../../../src/cli/main.ts';
+import { printedFault } from '../checks/printed-fault.ts';
 
 /** What a run of the tool printed, and what went wrong in it: a fault of the program, or a control printed; or null. */
 interface ToolRun {
@@ -12,7 +12,8 @@ export async function runTool(words: readonly string[], home: string): Promise<T
   let printed = '';
   const stream = {
     write: (text: string, done?: () => void) => {
-      printed += text;
+      // By its mark Excel knows that a table is in UTF-8.
+      printed += text.replace(/^\ufeff/, '');
       done?.();
     },
   };
@@ -23,6 +24,7 @@ export async function runTool(words: readonly string[], home: string): Promise<T
       stdin: nothing(),
       stdout: stream,
       stderr: stream,
+      now: () => 0,
     },
     { version: '0.0.0', home },
   );

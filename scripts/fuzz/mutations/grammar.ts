@@ -1,5 +1,5 @@
 import { HOSTILE_TEXTS, quoted } from './hostile-texts.ts';
-import { below, pick, type Random } from './random.ts';
+import { below, pick, type Random } from '../random.ts';
 
 /** Grows random YAML out of the words that real plans are written with. */
 export interface Grammar {
@@ -20,7 +20,7 @@ export function grammarOf(texts: readonly string[]): Grammar {
 }
 
 /** The keys without which a file is no plan at all, so that what is grown after them is looked into. */
-const HEAD = `cchc: 1
+export const PLAN_HEAD = `cchc: 1
 id: thu
 name: Thử
 year: 2021
@@ -29,9 +29,9 @@ decision: { number: 1/QĐ, date: 2021-01-13, issuer: { agency: tinh-vinh-long } 
 office: { agency: so-noi-vu }
 `;
 
-/** A random YAML text; half of them begin like a plan. */
-export function growYaml(grammar: Grammar, random: Random): string {
-  const head = random() < 0.5 ? HEAD : random() < 0.5 ? 'cchc: 1\n' : '';
+/** A random YAML text; half of them begin with a head, others with its first line. */
+export function growYaml(grammar: Grammar, whole: string, random: Random): string {
+  const head = random() < 0.5 ? whole : random() < 0.5 ? (whole.split('\n', 1)[0] ?? '') + '\n' : '';
   const entries = Array.from({ length: 1 + below(random, 8) }, () => entry(grammar, random, 0));
   return head + entries.join('');
 }
