@@ -49,6 +49,13 @@ describe('a name and a pattern', () => {
     expect(wildcard('KẾ*.YAML', false)('kế hoạch.yaml')).toBe(true);
   });
 
+  it('goes along links in a circle so far, and says so', async () => {
+    await folder.write('plans/a.yaml', 'a: 1');
+    for (const link of ['một', 'hai']) await symlink(folder.at('plans'), folder.at(`plans/${link}`));
+    for (const end of ['*', 'không-có.yaml'])
+      await expect(filesLike(`plans/${'*/'.repeat(16)}${end}`)).rejects.toThrow('20000');
+  });
+
   it('take no longer than letters times signs', () => {
     const letters = 'a'.repeat(20_000);
     expect(wildcard(`${'a*'.repeat(100)}b`, true)(letters)).toBe(false);
