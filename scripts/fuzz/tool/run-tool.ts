@@ -12,8 +12,8 @@ export async function runTool(words: readonly string[], home: string): Promise<T
   let printed = '';
   const stream = {
     write: (text: string, done?: () => void) => {
-      // By its mark Excel knows that a table is in UTF-8.
-      printed += text.replace(/^\ufeff/, '');
+      // A table in CSV begins with the mark by which Excel knows it, and its lines end as RFC 4180 asks.
+      printed += text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
       done?.();
     },
   };
