@@ -16,6 +16,8 @@ export type YamlFaultName =
   | 'COMMA_IN_VALUE'
   | 'HASH_IN_VALUE'
   | 'TEXT_AFTER_QUOTE'
+  | 'UNOPENED_QUOTE'
+  | 'UNOPENED_BRACKET'
   | 'LIST_MARK'
   | 'MISSING_SPACE'
   | 'MISSING_COLON'
@@ -24,6 +26,12 @@ export type YamlFaultName =
   | 'EQUALS_SIGN'
   | 'STRAY_ANCHOR'
   | 'MERGE_KEY';
+
+/** How many blanks a line is indented by, and by how many those of its level are. */
+export interface Columns {
+  readonly found: number;
+  readonly expected: number;
+}
 
 /** What a value in a file may be. */
 export type ValueKind = 'null' | 'string' | 'number' | 'boolean' | 'array' | 'object';
@@ -54,18 +62,17 @@ export type Unreadable =
   | 'loop'
   | 'failed';
 
-/** A text that is longer than any plan: millions of letters, and how many are read; or words and signs, and how many. */
 /** What is too long to be read. */
 export type LongPart = 'file' | 'line' | 'value';
 
-/** In millions of letters; or more words and signs than are read. */
+/** What is longer than any plan: in millions of letters, with how many are read; or words and signs, and how many are read. */
 export type Length =
   { readonly part: LongPart; readonly length: number; readonly longest: number } | { readonly signs: number };
 
 /** What can be wrong with how a file is read and written: the values of each code, which its rule puts into words. */
 export interface ReadingValues {
   /** `written` is what is to be written in place of the words found, where it is plain what is meant; else null. */
-  CC101: { readonly fault: YamlFaultName; readonly written: string | null };
+  CC101: { readonly fault: YamlFaultName; readonly written: string | null; readonly columns?: Columns };
   CC102: { readonly key: string; readonly line: number };
   CC103: {
     readonly path: Path;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { KnownKeys } from '../yaml/known-keys.ts';
 import { bare, keysOf, waysOf } from './shape-at.ts';
 
-/** The keys of all groups of some shapes, and those that hold a group and nowhere a list. */
+/** The keys of all groups of some shapes, and those that hold a group and nowhere a list of groups. */
 export function keysOfAll(shapes: readonly z.core.$ZodType[]): KnownKeys {
   const all = new Set<string>();
   const groups = new Set<string>();
@@ -20,11 +20,15 @@ export function keysOfAll(shapes: readonly z.core.$ZodType[]): KnownKeys {
       const ways = waysOf(value).flatMap((way) =>
         way instanceof z.ZodUnion ? way.options.flatMap(waysOf) : [way],
       );
-      if (ways.some((way) => way instanceof z.ZodArray)) lists.add(key);
-      else if (ways.every((way) => keysOf(way) !== null)) groups.add(key);
+      if (ways.some(isListOfGroups)) lists.add(key);
+      if (ways.some((way) => keysOf(way) !== null)) groups.add(key);
       walk(value);
     }
   };
   shapes.forEach(walk);
   return { all, groups: new Set([...groups].filter((key) => !lists.has(key))) };
+}
+
+function isListOfGroups(way: z.core.$ZodType): boolean {
+  return way instanceof z.ZodArray && waysOf(way.element).some((one) => keysOf(one) !== null);
 }

@@ -1,7 +1,7 @@
 /** The keys that a language has in any of its groups, by which a reader tells a key from a word of a text. */
 export interface KnownKeys {
   readonly all: ReadonlySet<string>;
-  /** Those that hold a group, and a list nowhere. */
+  /** Those that hold a group, and nowhere a list of groups. */
   readonly groups: ReadonlySet<string>;
 }
 

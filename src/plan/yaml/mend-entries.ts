@@ -5,14 +5,17 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
   visit,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { KnownKeys } from './known-keys.ts';
 import { keyText } from './locate.ts';
-import type { SyntaxMend } from './syntax-mend.ts';
+import { mendTexts } from './mend-texts.ts';
+import { apartFrom, type SyntaxMend } from './syntax-mend.ts';
 import { quotedValue } from './yaml-scalar.ts';
 
 const KEY_LIKE = /^[a-z]+(?:-[a-z]+)*$/;
@@ -40,16 +43,17 @@ export function mendEntries(document: Document, text: string, keys: KnownKeys): 
       )
         anchored.push(node);
     },
-    Pair: (_, { value }) => {
+    Pair: (_, { key, value }) => {
       if (isPlain(value)) found.push(...inLines(value, text));
+      if (isSeq(value) && keys.groups.has(keyText(key))) found.push(...withDashes(value, text));
     },
     Map: (_, node, path) => {
       if (node.flow === true) found.push(...inBraces(node, text, keys));
       else if (isCollection(path.at(-1)) && !isPair(path.at(-1))) found.push(...withoutDash(node, text));
     },
   });
-  found.push(...anchored.flatMap((node) => withProperty(node, text, used)));
-  return found.sort((one, other) => one.start - other.start);
+  found.push(...anchored.flatMap((node) => withProperty(node, text, used)), ...mendTexts(document, text));
+  return apartFrom(found.sort((one, other) => one.start - other.start));
 }
 
 /** A list whose marks are none of YAML, so that it was taken for one text over several lines. */
@@ -151,6 +155,32 @@ function withoutDash(map: YAMLMap, text: string): SyntaxMend[] {
       },
     ];
   });
+}
+
+/** A group of which each key, or only the first, stands behind a hyphen, so that it was taken for a list of groups. */
+function withDashes({ flow, items }: YAMLSeq, text: string): SyntaxMend[] {
+  const groups = items.filter((item) => isMap(item) && item.flow !== true) as YAMLMap<Node, Node | null>[];
+  const pairs = groups.flatMap((group) => group.items);
+  const isOneGroup = new Set(pairs.map(({ key }) => keyText(key))).size === pairs.length;
+  if (flow === true || items.length === 0 || groups.length < items.length || !isOneGroup) return [];
+  const dashes = groups.map((group) => dashBefore(text, rangeOf(group.items[0]?.key)?.start ?? 0));
+  const sound = dashes.filter((dash) => dash !== null);
+  const [first] = sound;
+  const end = sound.at(-1)?.end ?? 0;
+  if (first === undefined || sound.length < dashes.length) return [];
+  // The other keys of an item stand at the column of its first one.
+  const areSingle = groups.every((group) => group.items.length === 1);
+  const written = sound.map((dash, index) => {
+    const rest = text.slice(dash.end, sound[index + 1]?.start ?? end);
+    return areSingle ? rest : ` ${text.slice(dash.start + 1, dash.end)}${rest}`;
+  });
+  return [{ start: first.start, end, written: written.join(''), fault: 'SURPLUS_DASH' }];
+}
+
+/** The hyphen before a key on its line, with the blanks between them; null where there is none. */
+function dashBefore(text: string, at: number): { readonly start: number; readonly end: number } | null {
+  const dash = /-[ \t]+$/.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+  return dash === undefined ? null : { start: at - dash.length, end: at };
 }
 
 /** A text of which the first word was taken for an anchor that nothing refers to, or an exclamation mark for a tag. */

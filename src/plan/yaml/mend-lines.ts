@@ -1,5 +1,7 @@
 import type { YamlFaultName } from '../reading-problems.ts';
 import type { KnownKeys } from './known-keys.ts';
+import { mendColumns } from './mend-columns.ts';
+import { mendUnclosed } from './mend-unclosed.ts';
 import { mendFlow, mendValue } from './mend-values.ts';
 import { type Part, scanLines, type ScannedLine } from './scan-lines.ts';
 import { surplusDashes } from './surplus-dashes.ts';
@@ -8,6 +10,8 @@ import type { SyntaxMend } from './syntax-mend.ts';
 const TIGHT_KEY = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*):(?!\/\/)(\S.*)$/u;
 const EQUALS = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*)[ \t]*=[ \t]*(.*)$/u;
 const KEY_AND_VALUE = /^([a-z][a-z-]*)[ \t]+(\S.*)$/;
+/** So far the next line with words is looked for. */
+const MOST_BLANK_LINES = 20;
 const LONE_KEY = /^[a-z][a-z-]*$/;
 
 /**
@@ -19,6 +23,8 @@ export function mendLines(text: string, keys: KnownKeys): SyntaxMend[] {
   const written = lines.filter(
     ({ first, end, inside }) => inside === null && first < end && text.charAt(first) !== '#',
   );
+  const moved = mendColumns(text, written);
+  if (moved.length > 0) return moved;
   const next = new Map(written.map((line, index) => [line, written[index + 1]]));
   const surplus = surplusDashes(text, written, keys);
   return lines.flatMap((line, index) => {
@@ -27,11 +33,14 @@ export function mendLines(text: string, keys: KnownKeys): SyntaxMend[] {
     if (dash != null) return [dash];
     const below = next.get(line);
     const isAbove = below !== undefined && below.first - below.start > line.first - line.start;
-    return mendLine(text, line, { isAbove, lines, index, isOfGroup: dash === null });
+    const after = lines.slice(index + 1, index + MOST_BLANK_LINES).find(({ first, end }) => first < end);
+    return mendLine(text, line, { isAbove, lines, index, isOfGroup: dash === null, after });
   });
 }
 
 interface Around {
+  /** The next line with words, whatever it is in the midst of. */
+  readonly after: ScannedLine | undefined;
   /** Whether the next line with words is indented further. */
   readonly isAbove: boolean;
   /** Whether it belongs to a group, one key of which has a hyphen too many. */
@@ -73,8 +82,11 @@ function mendLine(text: string, line: ScannedLine, around: Around): SyntaxMend[]
   if (isBracket) {
     const flow = opens === 'flow' ? { start: value.start, end: flowEnd(text, line, around) } : value;
     const mend = mendValue(text, value);
-    return opens === null && mend !== null ? [mend] : mendFlow(text, flow);
+    if (opens === null && mend !== null) return [mend];
+    const within = mendFlow(text, flow);
+    return within.length > 0 ? within : mendUnclosed(text, line, around.after);
   }
+  if (opens === 'quote') return mendUnclosed(text, line, around.after);
   // A value that goes on in the next line cannot be put in quotes by itself.
   if (opens !== null || (around.isAbove && key !== null)) return [];
   const mend = mendValue(text, value);

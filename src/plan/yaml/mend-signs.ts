@@ -26,12 +26,15 @@ export function mendSigns(text: string): MendedText {
   const visible = replace(text, unseen);
   const ends = lineEndsIn(visible.text);
   const inLines = replace(visible.text, ends);
-  const { replacements, texts } = new SignReader(inLines.text, unseen.length > 0).read();
+  const { replacements, texts, lone } = new SignReader(inLines.text, unseen.length > 0).read();
   const read = replace(inLines.text, replacements);
 
   const first = visible.written;
   const second = inTurn(visible, inLines).written;
-  const prose = texts.map(({ start, end }) => second(start, end));
+  const prose = withUnseen(
+    texts.map(({ start, end }) => second(start, end)),
+    unseen,
+  );
   const inText = (at: number) => isWithin(prose, at);
   const signs = [
     ...unseen.map(
@@ -40,6 +43,7 @@ export function mendSigns(text: string): MendedText {
     ),
     ...placed(ends, first),
     ...placed(replacements, second),
+    ...placed(lone, second).map((one) => ({ ...one, written: null })),
   ];
   return {
     ...inTurn(inTurn(visible, inLines), read),
@@ -51,6 +55,21 @@ function placed(found: readonly SignReplacement[], written: Replaced['written'])
   return found.map((one) => {
     const [start, end] = written(one.start, one.end);
     return { ...one, start, end };
+  });
+}
+
+/** Parts with what no screen shows at their ends. */
+function withUnseen(
+  parts: readonly (readonly [number, number])[],
+  unseen: readonly SignReplacement[],
+): (readonly [number, number])[] {
+  const beginning = new Map(unseen.map(({ start, end }) => [end, start]));
+  const ending = new Map(unseen.map(({ start, end }) => [start, end]));
+  return parts.map(([start, end]) => {
+    let [from, to] = [start, end];
+    while (beginning.has(from)) from = beginning.get(from) ?? from - 1;
+    while (ending.has(to)) to = ending.get(to) ?? to + 1;
+    return [from, to];
   });
 }
 

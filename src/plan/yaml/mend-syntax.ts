@@ -6,7 +6,7 @@ import { MOST_PROBLEMS } from './most-problems.ts';
 import { inTurn, joined, replace, type Replaced } from './replacements.ts';
 import type { Part } from './scan-lines.ts';
 import { sectionsOf, type TextSection } from './sections.ts';
-import type { SyntaxMend } from './syntax-mend.ts';
+import { apartFrom, type SyntaxMend } from './syntax-mend.ts';
 import { toData } from './yaml-data.ts';
 import type { YamlFault } from './yaml-faults.ts';
 
@@ -92,22 +92,12 @@ function leftOut(
   return left;
 }
 
-/** Of changes that touch each other the first. */
-function apartFrom<One extends { start: number; end: number }>(changes: readonly One[]): One[] {
-  let end = 0;
-  return changes.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
-    return true;
-  });
-}
-
 /** A section with its lines mended; null if it is too much to be read. */
 function attemptAt(text: string, keys: KnownKeys): Attempt | null {
-  const plain = attempt(replace(text, []), [], keys);
+  const plain = attempt(text, replace(text, []), [], keys);
   if (plain === null || plain.faults.length === 0 || !/^ *\t/m.test(text)) return plain;
   const others = TAB_WIDTHS.map((width) => withoutTabs(text, width)).map((mends) =>
-    attempt(replace(text, mends), mends, keys),
+    attempt(text, replace(text, mends), mends, keys),
   );
   const sound = others.filter((one) => one !== null && one.faults.length === 0);
   const fewest = Math.min(...sound.map((one) => one?.mends.length ?? 0));
@@ -117,7 +107,12 @@ function attemptAt(text: string, keys: KnownKeys): Attempt | null {
   return first != null && isOneReading ? first : plain;
 }
 
-function attempt(start: Replaced, known: readonly SyntaxMend[], keys: KnownKeys): Attempt | null {
+function attempt(
+  original: string,
+  start: Replaced,
+  known: readonly SyntaxMend[],
+  keys: KnownKeys,
+): Attempt | null {
   let text = start;
   const mends = [...known];
   const rounds = text.text.length > LONG_SECTION ? 1 : MOST_ROUNDS;
@@ -134,9 +129,14 @@ function attempt(start: Replaced, known: readonly SyntaxMend[], keys: KnownKeys)
     before ??= { text, mends: known, faults };
     const found = round < rounds ? apartFrom(mendLines(text.text, keys)) : [];
     if (found.length === 0) {
-      // What leaves more wrong than there was is no mending.
-      const kept = faults.length > before.faults.length ? before : { text, mends, faults };
-      return { ...kept, faults: placed(kept.text, kept.faults) };
+      // What leaves more wrong than there was, or a fault on its own line, is no mending.
+      const left = placed(text, faults);
+      const isBetter =
+        faults.length <= before.faults.length &&
+        !left.some(({ start: at }) => mends.some((one) => isOnOneLine(original, one.start, at)));
+      return isBetter
+        ? { text, mends, faults: left }
+        : { ...before, faults: placed(before.text, before.faults) };
     }
     for (const one of found) {
       const [begin, end] = text.written(one.start, one.end);
@@ -144,6 +144,10 @@ function attempt(start: Replaced, known: readonly SyntaxMend[], keys: KnownKeys)
     }
     text = inTurn(text, replace(text.text, found));
   }
+}
+
+function isOnOneLine(text: string, one: number, other: number): boolean {
+  return !text.slice(Math.min(one, other), Math.max(one, other)).includes('\n');
 }
 
 /** The faults that are left, at places of the text as it was; a quote that was not closed at the line where it opens. */

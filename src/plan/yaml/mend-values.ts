@@ -1,3 +1,4 @@
+import { closingQuote } from './quotes.ts';
 import type { Part } from './scan-lines.ts';
 import type { SyntaxMend } from './syntax-mend.ts';
 import { quotedValue } from './yaml-scalar.ts';
@@ -20,7 +21,7 @@ export function mendValue(text: string, part: Part): SyntaxMend | null {
   });
   const first = written.charAt(0);
   if (first === '"' || first === "'") {
-    const closing = closingOf(written, first);
+    const closing = closingQuote(written, 1, written.length, first);
     if (closing === -1) return null;
     if (closing < written.length - 1) return mend('TEXT_AFTER_QUOTE', quotedValue(written));
     if (first === "'") return null;
@@ -52,9 +53,9 @@ export function mendFlow(text: string, { start, end }: Part): SyntaxMend[] {
   for (let at = start; at < end; at++) {
     const sign = text.charAt(at);
     if ((sign === '"' || sign === "'") && isValueStart(text, from, at)) {
-      const closing = closingOf(text.slice(at, end), sign);
+      const closing = closingQuote(text, at + 1, end, sign);
       if (closing === -1) return found;
-      at += closing;
+      at = closing;
     } else if (sign === '#' && /[ \t]/.test(text.charAt(at - 1))) hash = true;
     else if (/[[\]{},]/.test(sign)) {
       if (hash) found.push(...hashed(text, from, at));
@@ -101,28 +102,15 @@ function hashed(text: string, from: number, to: number): SyntaxMend[] {
     : [{ ...part, written: quotedValue(value), fault: 'HASH_IN_VALUE' }];
 }
 
-/** Where a text in quotes closes; -1 if it does not. */
-export function closingOf(written: string, quote: string): number {
-  for (let at = 1; at < written.length; at++) {
-    const sign = written.charAt(at);
-    if (sign === '\\' && quote === '"') at++;
-    else if (sign === quote) {
-      if (quote === "'" && written.charAt(at + 1) === "'") at++;
-      else return at;
-    }
-  }
-  return -1;
-}
-
 /** Where the bracket that a text begins with closes; -1 if it does not. */
 function closingBracket(written: string): number {
   let depth = 0;
   for (let at = 0; at < written.length; at++) {
     const sign = written.charAt(at);
     if ((sign === '"' || sign === "'") && /[[{,:\s]/.test(written.charAt(at - 1))) {
-      const closing = closingOf(written.slice(at), sign);
+      const closing = closingQuote(written, at + 1, written.length, sign);
       if (closing === -1) return -1;
-      at += closing;
+      at = closing;
     } else if (sign === '[' || sign === '{') depth++;
     else if ((sign === ']' || sign === '}') && --depth === 0) return at;
   }

@@ -9,6 +9,8 @@ export type SignRole =
   | 'text'
   /** A sign that no text may hold. */
   | 'control'
+  /** A quote at an end of a text that has none at its other end: one is missing, or this one is too many. */
+  | 'lone'
   /** A letter that was lost, or one that only a single font has: what was meant cannot be told. */
   | 'lost';
 

@@ -2,6 +2,7 @@ import { isData, isSuspicious, meant, withPlainSigns } from './look-alikes.ts';
 import { mendEscapes } from './mend-escapes.ts';
 import type { SignReplacement, SignRole } from './mended-sign.ts';
 import { QuotedWords, wrapped } from './quoted-words.ts';
+import { closingQuote, loneQuote } from './quotes.ts';
 import { type Part, scanLines, type ScannedLine } from './scan-lines.ts';
 import { quotedValue } from './yaml-scalar.ts';
 
@@ -9,10 +10,13 @@ import { quotedValue } from './yaml-scalar.ts';
 export class SignReader {
   private readonly replacements: SignReplacement[] = [];
   private readonly texts: Part[] = [];
+  private readonly lone: SignReplacement[] = [];
   private readonly brackets: string[] = [];
   private readonly view: string;
   private readonly text: string;
   private openQuote = '';
+  /** Whether the text of the line may have begun on a line above, or may go on below. */
+  private goesOn = false;
 
   private readonly hasUnseen: boolean;
 
@@ -24,11 +28,17 @@ export class SignReader {
   }
 
   read() {
-    for (const line of scanLines(this.view, this.text)) this.line(line);
-    return { replacements: this.replacements, texts: this.texts };
+    let last: ScannedLine | null = null;
+    for (const line of scanLines(this.view, this.text)) {
+      if (last !== null) this.line(last, line);
+      last = line;
+    }
+    if (last !== null) this.line(last, null);
+    return { replacements: this.replacements, texts: this.texts, lone: this.lone };
   }
 
-  private line(line: ScannedLine): void {
+  private line(line: ScannedLine, next: ScannedLine | null): void {
+    this.goesOn = next !== null && isContinued(next);
     const { inside, first, value } = line;
     if (inside === null) {
       this.brackets.length = 0;
@@ -64,6 +74,7 @@ export class SignReader {
       const hash = this.text.charAt(first);
       if (value.start === end && marks.length === 0 && this.view.charAt(first) === '#' && hash !== '#')
         this.put({ start: first, end: first + 1 }, '#', 'structure', '#');
+      this.goesOn ||= marks.length === 0;
       this.value(value);
       return;
     }
@@ -127,6 +138,12 @@ export class SignReader {
       const other = quotedValue(meant(content, isData(content)));
       this.replacements.push({ ...part, written: other, sign, meant: other.charAt(0), role: 'structure' });
       return;
+    }
+    const alone = this.goesOn ? null : loneQuote(written);
+    if (alone !== null) {
+      const start = part.start + alone;
+      const sign = this.text.charAt(start);
+      this.lone.push({ start, end: start + 1, written: sign, sign, meant: '', role: 'lone' });
     }
     this.words(part, inFlow ? 'flow' : 'block');
   }
@@ -265,14 +282,7 @@ function firstOther(written: string, plain: string): { sign: string; meant: stri
   return { sign, meant: found === undefined ? plain : meant(sign, true) };
 }
 
-function closingQuote(text: string, from: number, end: number, quote: string): number {
-  for (let at = from; at < end; at++) {
-    const sign = text.charAt(at);
-    if (sign === '\\' && quote === '"') at++;
-    else if (sign === quote) {
-      if (quote === "'" && text.charAt(at + 1) === "'") at++;
-      else return at;
-    }
-  }
-  return -1;
+/** Whether a line may belong to the text of the line above. */
+function isContinued({ inside, key, marks, value, first }: ScannedLine): boolean {
+  return inside !== null || (key === null && marks.length === 0 && value.end > first);
 }

@@ -91,9 +91,7 @@ function readAllYaml(
     problemAt(at(start, end), 'CC101', { fault, written: null }),
   );
   if (sound === null) return failed(faults);
-  const mends = sound.mends.map(({ fault, start, end, written }) =>
-    problemAt(at(start, end), 'CC101', { fault, written }),
-  );
+  const mends = sound.mends.map(({ start, end, ...values }) => problemAt(at(start, end), 'CC101', values));
   const { document, unread } = sound;
   const final = inTurn(read, sound);
   const placed = placeIn(final);

@@ -16,8 +16,8 @@ export interface SignValues {
 const MOST_PLACES = 5_000;
 
 /** By what signs are told together: what they are called. */
-export function signTold({ sign }: SignValues): string {
-  return signName(sign).en;
+export function signTold({ sign, role }: Pick<SignValues, 'sign' | 'role'>): string {
+  return signName(sign).en + (role === 'lone' ? ' alone' : '');
 }
 
 /** The signs of a file that are read as others. */
@@ -28,17 +28,17 @@ export function signsOf(
   const found = signs.filter(isMeant);
   const kinds = new Map<string, number>();
   const names = new Map<string, string>();
-  const nameOf = (sign: string) => {
-    const known = names.get(sign);
+  const nameOf = (one: MendedSign) => {
+    const key = `${one.role} ${one.sign}`;
+    const known = names.get(key);
     if (known !== undefined) return known;
-    const name = signName(sign).en;
-    names.set(sign, name);
+    const name = signTold(one);
+    names.set(key, name);
     return name;
   };
-  for (const { sign } of found) kinds.set(nameOf(sign), (kinds.get(nameOf(sign)) ?? 0) + 1);
-  return found.slice(0, MOST_PLACES).map(({ start, end, sign, meant, written, role }) => ({
-    start,
-    end,
-    values: { sign, meant, written, role, count: kinds.get(nameOf(sign)) ?? 1 },
-  }));
+  for (const one of found) kinds.set(nameOf(one), (kinds.get(nameOf(one)) ?? 0) + 1);
+  return found.slice(0, MOST_PLACES).map((one) => {
+    const { start, end, sign, meant, written, role } = one;
+    return { start, end, values: { sign, meant, written, role, count: kinds.get(nameOf(one)) ?? 1 } };
+  });
 }

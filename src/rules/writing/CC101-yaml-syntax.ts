@@ -2,6 +2,7 @@ import type { ReadingValues, YamlFaultName } from '../../plan/reading-problems.t
 import type { Bilingual } from '../../words/language.ts';
 import { shown } from '../../plan/shown.ts';
 import { defineRule } from '../engine/rule.ts';
+import { counted } from '../words/phrases.ts';
 
 const QUOTE: Bilingual = {
   vi: 'Nếu đó là một phần của giá trị, đặt cả giá trị trong dấu nháy kép.',
@@ -73,6 +74,26 @@ const FAULTS: Readonly<
     advice: {
       vi: 'Giá trị có sẵn dấu nháy kép thì đặt cả giá trị trong dấu nháy đơn.',
       en: 'Put a value that has double quotes of its own in single quotes as a whole.',
+    },
+  },
+  UNOPENED_QUOTE: {
+    words: {
+      vi: 'dấu nháy đóng lại mà không có dấu nháy mở',
+      en: 'a quote closes that was not opened',
+    },
+    advice: {
+      vi: 'Thêm dấu nháy mở ở đầu giá trị, hoặc xóa dấu nháy này.',
+      en: 'Add the quote at the beginning of the value, or delete this one.',
+    },
+  },
+  UNOPENED_BRACKET: {
+    words: {
+      vi: 'ngoặc đóng lại mà không có ngoặc mở',
+      en: 'a bracket closes that was not opened',
+    },
+    advice: {
+      vi: 'Thêm ngoặc mở ở đầu giá trị.',
+      en: 'Add the bracket at the beginning of the value.',
     },
   },
   STRAY_ANCHOR: {
@@ -266,9 +287,14 @@ export const yamlSyntax = defineRule<ReadingValues['CC101']>()({
   severity: 'error',
   kind: 'reader',
   message: ({ fault }) => FAULTS[fault]?.words ?? ANY_FAULT,
-  advice: ({ fault, written }) => {
+  advice: ({ fault, written, columns }) => {
+    if (columns !== undefined)
+      return {
+        vi: `Thụt vào ${columns.expected} dấu cách như các dòng cùng cấp; dòng này đang thụt vào ${columns.found}.`,
+        en: `Indent it by ${counted(columns.expected, 'blank')} as the others of its level; it has ${columns.found}.`,
+      };
     const advice = FAULTS[fault]?.advice ?? ALIGN;
-    if (written === null || written.trim() === '') return advice;
+    if (written === null || written.trim() === '' || fault === 'SURPLUS_DASH') return advice;
     const words = written.length > LONGEST_SHOWN ? shown(written) : written.replace(/\s+/g, ' ');
     return { vi: `${advice.vi} Viết: ${words}`, en: `${advice.en} Write: ${words}` };
   },

@@ -20,6 +20,11 @@ export const foreignSign = defineRule<SignValues>()({
       count === 1
         ? { vi: '', en: '' }
         : { vi: `; trong tệp có ${count} chỗ như vậy`, en: `; the file has ${counted(count, 'such place')}` };
+    if (role === 'lone')
+      return {
+        vi: `${words.vi} không có dấu đi đôi với nó trong giá trị này${more.vi}`,
+        en: `${words.en} has no partner in this value${more.en}`,
+      };
     if (role !== 'structure')
       return {
         vi: `có ${words.vi}, không văn bản nào được in ký tự này${more.vi}`,
@@ -34,6 +39,11 @@ export const foreignSign = defineRule<SignValues>()({
     };
   },
   advice: ({ sign, meant, written, role }) => {
+    if (role === 'lone')
+      return {
+        vi: 'Thêm dấu nháy còn thiếu, hoặc xóa dấu này.',
+        en: 'Add the quote that is missing, or delete this one.',
+      };
     if (role === 'lost' || written === null)
       return {
         vi: 'Gõ lại cả từ này theo văn bản gốc.',

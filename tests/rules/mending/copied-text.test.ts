@@ -15,6 +15,9 @@ const found = (text: string) =>
   validatePlan(parsePlan({ file: 'plan.yaml', text }), parseDirectory(DIRECTORY)).diagnostics;
 const SOUND = found(PLAN).map(({ code }) => code);
 
+/** An item with all its lines. */
+const HUYEN = /^  - id: cap-huyen\n(?: {4}.*\n)+/m.exec(PLAN)?.[0] ?? '';
+
 /** What is written in place of a line of the real plan, the code and the words that are told, and the line once mended. */
 const CASES: readonly (readonly [
   name: string,
@@ -65,6 +68,86 @@ const CASES: readonly (readonly [
   ['no blank behind a colon', 'year: 2021', 'year:2021', 'CC101', 'year:2021'],
   ['an equals sign', 'year: 2021', 'year = 2021', 'CC101', 'year = 2021'],
   ['a Cyrillic letter in an id', '      - huyen-binh-tan', '      - huy\u0435n-binh-tan', 'CC122', '\u0435'],
+  [
+    'an item a blank too deep',
+    '      - huyen-binh-tan',
+    '       - huyen-binh-tan',
+    'CC101',
+    '       - huyen-binh-tan',
+  ],
+  [
+    'an item a blank too shallow',
+    '      - huyen-binh-tan',
+    '     - huyen-binh-tan',
+    'CC101',
+    '     - huyen-binh-tan',
+  ],
+  ['a key a blank too deep', '    level: district', '     level: district', 'CC101', '     level: district'],
+  ['a key a blank too shallow', '    level: district', '   level: district', 'CC101', '   level: district'],
+  ['a key at the top a blank too deep', 'year: 2021', ' year: 2021', 'CC101', ' year: 2021'],
+  [
+    'an item a blank too deep with all below it',
+    HUYEN,
+    HUYEN.replaceAll(/^(?=.)/gm, ' '),
+    'CC101',
+    HUYEN.replaceAll(/^(?=.)/gm, ' ').trimEnd(),
+  ],
+  [
+    'the first key of a group a blank too deep',
+    '  agency: so-noi-vu\n  place',
+    '   agency: so-noi-vu\n  place',
+    'CC101',
+    '   agency: so-noi-vu',
+  ],
+  ['no closing bracket', '[2021-Q2, 2021-Q3]', '[2021-Q2, 2021-Q3', 'CC101', '[2021-Q2, 2021-Q3'],
+  ['a comma in its place', '[2021-Q2, 2021-Q3]', '[2021-Q2, 2021-Q3,', 'CC101', '[2021-Q2, 2021-Q3,'],
+  ['no opening bracket', '[2021-Q2, 2021-Q3]', '2021-Q2, 2021-Q3]', 'CC101', '2021-Q2, 2021-Q3]'],
+  [
+    'no closing brace between others',
+    '[{ post: Lãnh đạo }, { post: Chuyên viên }]',
+    '[{ post: Lãnh đạo }, { post: Chuyên viên ]',
+    'CC101',
+    '[{ post: Lãnh đạo }, { post: Chuyên viên ]',
+  ],
+  [
+    'no closing quote',
+    '  place: Vĩnh Long',
+    '  place: "Vĩnh Long',
+    'CC101',
+    '"Vĩnh Long',
+    '  place: "Vĩnh Long"',
+  ],
+  [
+    'no opening quote',
+    '  place: Vĩnh Long',
+    '  place: Vĩnh Long"',
+    'CC101',
+    'Vĩnh Long"',
+    '  place: "Vĩnh Long"',
+  ],
+  [
+    'a number behind a number sign',
+    '    name: Đoàn kiểm tra\n',
+    '    name: Đoàn kiểm tra #1\n',
+    'CC101',
+    'Đoàn kiểm tra #1',
+    '    name: "Đoàn kiểm tra #1"\n',
+  ],
+  [
+    'a number sign that empties a value',
+    '  number: 92/QĐ-UBND',
+    '  number: #92/QĐ-UBND',
+    'CC101',
+    '#92/QĐ-UBND',
+    '  number: "#92/QĐ-UBND"',
+  ],
+  [
+    'a hyphen before each key of a group',
+    'window:\n  in: [2021-Q2, 2021-Q3]\n  clause',
+    'window:\n  - in: [2021-Q2, 2021-Q3]\n  - clause',
+    'CC101',
+    '- in: [2021-Q2, 2021-Q3]\n  - ',
+  ],
   ['a tab that indents', '    level: district', '\tlevel: district', 'CC101', '\t'],
 ];
 
@@ -120,7 +203,7 @@ it('tells of one hyphen too many before the keys of a group, and deletes it', ()
 });
 
 it('finds every fault beside a section that cannot be read, and tells of no key of this section', () => {
-  const text = PLAN.replace('  number: 92/QĐ-UBND', '  number: "92/QĐ-UBND').replace(
+  const text = PLAN.replace('  number: 92/QĐ-UBND', '  number: [92/QĐ-UBND}').replace(
     'in: [2021-Q2',
     'in: [2021-Q7',
   );
@@ -128,7 +211,7 @@ it('finds every fault beside a section that cannot be read, and tells of no key 
   expect(
     told.map(({ code, location }) => [code, text.slice(location.span.start, location.span.end)]),
   ).toEqual([
-    ['CC101', '"'],
+    ['CC101', 'D'],
     ['CC112', '2021-Q7'],
   ]);
   expect([...parsePlan({ file: 'plan.yaml', text }).document.unread]).toEqual(['decision']);
@@ -142,4 +225,49 @@ it('leaves curly quotes and dashes within a text, and no control in any', () => 
   expect(name('Phong trào “Cải cách” – năm 2021')).toBe('Phong trào “Cải cách” – năm 2021');
   expect(name('"Kế\\x01 hoạch\\u200b \\uD800thử"')).toBe('Kế hoạch thử');
   expect(name('Kế\u00a0ho\u00adạch')).toBe('Kế hoạch');
+});
+
+it.each([
+  ['  title: “Ban hành', '  title: Ban hành', '“'],
+  ['    post: Phó Chủ tịch”', '    post: Phó Chủ tịch', '”'],
+  ['  title: “Ban hành” và “sửa', '  title: Ban hành', '“'],
+])(
+  'tells of a curly quote without another, which no paper may print, and leaves it: %s',
+  (write, of, sign) => {
+    const text = PLAN.replace(of, write);
+    const told = found(text).filter(({ code }) => !SOUND.includes(code));
+    const at = told.map(({ code, location: { span } }) => [code, text.slice(span.start, span.end)]);
+    expect(at).toEqual([['CC122', sign]]);
+    const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
+    expect(texts.get('plan.yaml')).toBe(text);
+  },
+);
+
+it.each([
+  '  place: “Vĩnh Long” cũ\n',
+  '  place: Vĩnh “Long”\n',
+  '  place: „Vĩnh“ Long\n',
+  '  place: “Vĩnh\n    Long” cũ\n',
+  '  place: Màn hình 24"\n',
+  '  place: Vĩnh Long # 1 là nơi ký\n',
+  '  place: Vĩnh Long #nơi ký\n',
+  '  place: >\n    Vĩnh\n     - Long\n',
+  "  place: 'Vĩnh - Long'\n",
+])('takes nothing for a fault that is none: %j', (write) => {
+  const text = PLAN.replace('  place: Vĩnh Long\n', write);
+  expect(text).not.toBe(PLAN);
+  expect(found(text).filter(({ code }) => /^CC1(?!23)/.test(code))).toEqual([]);
+});
+
+it.each([
+  ['two columns that are as near', '    level: district', '  level: district'],
+  ['brackets that do not belong together', '[2021-Q2, 2021-Q3]', '[2021-Q2, 2021-Q3}'],
+  ['a quote with a number sign behind it', '  place: Vĩnh Long\n', '  place: "Vĩnh Long # nơi ký\n'],
+])('leaves %s to the writer, and the lines as they are', (_, of, write) => {
+  const text = PLAN.replace(of, write);
+  const told = found(text).filter(({ code }) => code === 'CC101');
+  expect(told.length).toBeGreaterThan(0);
+  const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
+  const left = found(texts.get('plan.yaml') ?? '').filter(({ code }) => code === 'CC101');
+  expect(left.length).toBeLessThanOrEqual(told.length);
 });
