@@ -6,6 +6,9 @@ import { scalar } from '../yaml/yaml-scalar.ts';
 import { bare, keysOf, waysOf } from './shape-at.ts';
 import type { KeyWords } from './words-of.ts';
 
+/** How long something is, or how long before something: `5 ngày làm việc trước ngày kiểm tra`. */
+const SPAN = /^\d+\s+(?:ngày|tuần|tháng|quý|năm|buổi|giờ)(?:\s|$)/u;
+
 /** An example has no more lines below its key. */
 const MOST_LINES = 4;
 
@@ -88,6 +91,8 @@ function groupLines(shape: z.core.$ZodType, words: KeyWords | null, given: unkno
 function placedValues(keys: readonly string[], given: unknown): ReadonlyMap<string, string> {
   if (typeof given !== 'string' && typeof given !== 'number') return new Map();
   const text = String(given).trim();
+  // A number with what it counts is no name of anything.
+  if (SPAN.test(text)) return new Map();
   const date = parseCivilDate(text) ?? writtenAsDate(text);
   const among = (names: readonly string[]) => names.find((name) => keys.includes(name));
   const key = among(date !== null ? KEYS_OF_DATE : PAPER.test(text) ? KEYS_OF_NUMBER : KEYS_OF_TEXT);

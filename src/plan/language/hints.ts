@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lastOfMonth, dayOf, makeCivilDate, parseCivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { fold } from '../fold.ts';
+import { quotedValue } from '../yaml/yaml-scalar.ts';
 import { countInWords } from '../number-in-words.ts';
 import { dateOfDigits, dateOfSerial, writtenAsDate } from '../written-date.ts';
 import { isOrDescribes } from './date-paths.ts';
@@ -10,6 +11,7 @@ import type { Hint } from './hint.ts';
 import { date, day, eventOrDay, id, period, periodLength } from './scalars.ts';
 import { bare, type Language, type ShapeAt, shapeAt, waysOf } from './shape-at.ts';
 import { letters, nameIn, spokenChoices, spokenKeys, wordMeant } from './spoken-words.ts';
+import { periodsMeant } from './periods-meant.ts';
 import { valueAt } from './value-at.ts';
 import type { KeyWords } from './words-of.ts';
 
@@ -19,6 +21,8 @@ const NONE_YET = new Set(
     letters,
   ),
 );
+/** An id with at least one hyphen, which is no word of a text. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)+$/;
 const NO_WORDS = /^[\s.…_?xX*–—-]+$/u;
 
 /** What people write for yes and no, as in earlier versions of YAML or in Vietnamese. */
@@ -53,6 +57,14 @@ export function hintFor(language: Language, data: unknown, path: Path): Hint | n
   const isYesNo = ways.some((way) => way instanceof z.ZodBoolean);
   const said = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
   if (value === null) return noneYet(at, key, value);
+  if (said !== null && said !== '') {
+    const parted = listMeant(at, ways, said);
+    if (parted !== null) return parted;
+  }
+  if (Array.isArray(value) && !ways.some((way) => way instanceof z.ZodArray)) {
+    const values = value.filter((one) => typeof one === 'string' || typeof one === 'number').map(String);
+    if (values.length > 1 && values.length === value.length) return { kind: 'only-one', values };
+  }
   if (said !== null) {
     const hint = (isYesNo ? truth(said) : null) ?? byShape(at, ways, said, language, data, path);
     if (hint !== null) return hint;
@@ -71,7 +83,7 @@ function byShape(
 ): Hint | null {
   const is = (wanted: z.core.$ZodType) => ways.some((way) => isOrDescribes(way, wanted));
   if (is(date) || is(day) || is(eventOrDay) || is(period)) {
-    const read = dateMeant(said);
+    const read = dateMeant(said) ?? (is(period) ? periodsMeant(said) : null);
     if (read !== null) return { kind: 'write', text: read, isSafe: true };
     const month = monthTooShort(said);
     if (month !== null) return month;
@@ -104,6 +116,25 @@ function dateMeant(said: string): string | null {
   return dateOfDigits(text) ?? writtenAsDate(text);
 }
 
+/** Texts with commas between them, where a list of texts is asked for; safe where each can only be an id, or a word to choose. */
+function listMeant({ words }: ShapeAt, ways: readonly z.core.$ZodType[], said: string): Hint | null {
+  const elements = ways.flatMap((way) => (way instanceof z.ZodArray ? waysOf(way.element) : []));
+  const parts = said.split(/[,;\n]/).map((part) => part.trim());
+  if (parts.length < 2 || parts.includes('')) return null;
+  if (elements.some((one) => one instanceof z.ZodEnum)) {
+    const meant = parts.map((part) => wordMeant(part, spokenChoices(words ?? {})));
+    return meant.includes('') ? null : { kind: 'write', text: `[${meant.join(', ')}]`, isSafe: true };
+  }
+  if (!elements.some((one) => one instanceof z.ZodString)) return null;
+  const isSafe = parts.every((part) => ID.test(part));
+  return { kind: 'write', text: `[${parts.map((part) => inFlow(part)).join(', ')}]`, isSafe };
+}
+
+/** A text as a value between brackets. */
+function inFlow(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ./()-]*$/u.test(text) ? text : quotedValue(text);
+}
+
 function monthTooShort(said: string): Hint | null {
   const text = said.trim();
   const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text);
@@ -133,7 +164,8 @@ function periodMeant(said: string, language: Language, data: unknown, path: Path
   const stands = typeof written === 'string' ? wordMeant(written, spokenChoices(words)) : 'working-day';
   if (unit === '' || measure === stands) return { kind: 'write', text: String(number), isSafe: true };
   if (measure === '') return null;
-  return { kind: 'count', number, measure, meaning: nameIn(words.choices?.[measure] ?? '') };
+  const there = typeof written === 'string' ? written : '';
+  return { kind: 'count', number, measure, meaning: nameIn(words.choices?.[measure] ?? ''), stands: there };
 }
 
 function noneYet({ isOptional }: ShapeAt, key: string, value: unknown): Hint | null {

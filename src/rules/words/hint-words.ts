@@ -3,6 +3,8 @@ import type { Bilingual } from '../../words/language.ts';
 
 /** How many keys of a group are named. */
 const MOST_KEYS = 12;
+/** How many values of a list that can be one are named. */
+const MOST_VALUES = 5;
 
 /** What to do about a faulty value, by what it probably says; null where nothing is known of that. */
 export function hintWords(hint: Hint | undefined): Bilingual | null {
@@ -15,7 +17,19 @@ export function hintWords(hint: Hint | undefined): Bilingual | null {
             en: `Write ${hint.text} (cchc validate --fix does it for you).`,
           }
         : { vi: `Có phải ý bạn là ${hint.text}?`, en: `Did you mean ${hint.text}?` };
+    case 'only-one': {
+      const values = hint.values.slice(0, MOST_VALUES);
+      return {
+        vi: `Chỉ ghi được một: ${values.join(' hoặc ')}.`,
+        en: `Only one can be given: ${values.join(' or ')}.`,
+      };
+    }
     case 'count':
+      if (hint.stands !== '')
+        return {
+          vi: `Chỉ ghi số ở khóa này: ${hint.number}. Ở đây viết ${hint.meaning}, còn "measure" ghi ${hint.stands}: nếu đúng là ${hint.meaning} thì sửa thành "measure: ${hint.measure}".`,
+          en: `Write only the number here: ${hint.number}. The words here say ${hint.measure}, "measure" says ${hint.stands}: if the words are right, write "measure: ${hint.measure}".`,
+        };
       return {
         vi: `Ghi số ở khóa này, đơn vị ở khóa "measure": ${hint.number}, rồi thêm dòng "measure: ${hint.measure}" (${hint.meaning}); không có "measure" là ngày làm việc.`,
         en: `Write the number here, ${hint.number}, and add a line "measure: ${hint.measure}"; without "measure" it is working days.`,

@@ -148,6 +148,15 @@ const CASES: readonly (readonly [
     'CC101',
     '- in: [2021-Q2, 2021-Q3]\n  - ',
   ],
+  [
+    'a list of words without brackets',
+    '[document-system]',
+    'document-system; thư điện tử',
+    'CC104',
+    'document-system; thư điện tử',
+    '[document-system, email]',
+  ],
+  ['a quarter as Excel has it', '[2021-Q2, 2021-Q3]', 'Q.II/2021; 2021Q3', 'CC112', 'Q.II/2021; 2021Q3'],
   ['a tab that indents', '    level: district', '\tlevel: district', 'CC101', '\t'],
 ];
 
@@ -270,4 +279,16 @@ it.each([
   const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
   const left = found(texts.get('plan.yaml') ?? '').filter(({ code }) => code === 'CC101');
   expect(left.length).toBeLessThanOrEqual(told.length);
+});
+
+it('puts ids with commas between them in brackets, where a list is asked for', () => {
+  const ids = ['huyen-tam-binh', 'huyen-binh-tan', 'huyen-vung-liem'];
+  const text = PLAN.replace(
+    /(?<=^    units:)\n      - huyen-tam-binh\n(?:      - .*\n)+/m,
+    ` ${ids.join(', ')}\n`,
+  );
+  const [told, ...others] = found(text).filter(({ code }) => /^CC1/.test(code));
+  expect([told?.code, others]).toEqual(['CC104', []]);
+  const { texts } = mendPlan({ file: 'plan.yaml', text }, DIRECTORY);
+  expect(texts.get('plan.yaml')).toBe(text.replace(ids.join(', '), `[${ids.join(', ')}]`));
 });
