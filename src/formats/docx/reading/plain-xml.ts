@@ -65,11 +65,24 @@ export function refuseImproper(bytes: Uint8Array, part: string): void {
   };
   const xml = new TextDecoder().decode(bytes);
   if (/(?![\t\n\r])\p{Cc}/u.test(xml)) refuse();
+  // The parser takes these by their numbers too, and the library then writes them as they are.
+  for (const [, hexadecimal, decimal] of xml.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)) {
+    const number = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    if (!isLetter(number)) refuse();
+  }
   try {
     new DOMParser({ locator: false, onError: refuse }).parseFromString(xml, 'text/xml');
   } catch {
     refuse();
   }
+}
+
+/** Whether a text in XML may hold a letter of this number at all (XML 1.0, 2.2), and it is no control. */
+function isLetter(number: number): boolean {
+  if (number < 0x20) return number === 0x9 || number === 0xa || number === 0xd;
+  const isControl = number >= 0x7f && number <= 0x9f;
+  const isSurrogate = number >= 0xd800 && number <= 0xdfff;
+  return !isControl && !isSurrogate && number !== 0xfffe && number !== 0xffff && number <= 0x10ffff;
 }
 
 /** An element of a text in XML, by its name without a prefix, as it begins or ends. */

@@ -117,6 +117,9 @@ describe('a Word file used as a template', () => {
     ['a list of parts that is not closed', typed('<Override>'), 'damaged'],
     ['a list of parts with one attribute twice', typed('<Override a="1" a="2"/>'), 'damaged'],
     ['a list of parts with an entity', typed('&x;'), 'damaged'],
+    ['a list of parts with a control by its number', typed('&#27;'), 'damaged'],
+    ['a list of parts with a control by its number in hexadecimal', typed('&#x1B;'), 'damaged'],
+    ['a list of parts with half of a letter', typed('&#xD800;'), 'damaged'],
     ['a text that is empty', withParts({ 'word/document.xml': new Uint8Array() }), 'damaged'],
     [
       'a text of which an element is not closed',
