@@ -2,6 +2,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
 import { VISITS } from '../../documents/audience/decisions.ts';
+import { printable } from '../../formats/text/text-width.ts';
 import { FORMS } from '../../plan/language/forms.ts';
 import { type Difference, differencesFrom, type PreviousSchedule } from '../../schedule/previous-schedule.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
@@ -75,7 +76,10 @@ function differenceWords({ name, before, now, isAsked }: Difference): Bilingual 
     before === null
       ? { vi: 'không có trong lịch đã lưu', en: 'not in the saved schedule' }
       : { vi: `lịch đã lưu ${momentWords(before).vi}`, en: `saved on ${momentWords(before).en}` };
-  return { vi: `${name.vi}: ${was.vi}, ${isNow.vi}`, en: `${name.en}: ${was.en}, ${isNow.en}` };
+  return {
+    vi: `${printable(name.vi)}: ${was.vi}, ${isNow.vi}`,
+    en: `${printable(name.en)}: ${was.en}, ${isNow.en}`,
+  };
 }
 
 const SESSIONS: Readonly<Record<Moment['session'], Bilingual>> = {

@@ -5,7 +5,8 @@ import type { RuleContext } from '../engine/rule.ts';
 
 /** The teams that may go to a visit. */
 export function teamsOf({ plan }: RuleContext, visit: Pick<Visit, 'teams'>): Team[] {
-  return plan.teams.filter(({ id }) => visit.teams.includes(id));
+  const among = new Set(visit.teams);
+  return plan.teams.filter(({ id }) => among.has(id));
 }
 
 /** Whether every team that may go to a visit still to come would be led by somebody from the unit itself. */

@@ -24,11 +24,8 @@ export function offersOf(
   wish: Wish,
   starts: Iterable<number> = context.sessionsOf(trip).window,
 ): Offers {
-  const going = trip.teams.flatMap((id) => {
-    const number = context.plan.teams.findIndex((team) => team.id === id);
-    const team = context.plan.teams[number];
-    return team === undefined ? [] : [{ number, team }];
-  });
+  const numbers = new Map(context.plan.teams.map((team, number) => [team.id, { number, team }]));
+  const going = trip.teams.flatMap((id) => numbers.get(id) ?? []);
   const offers: Offer[] = [];
   const closings = new Map<number, readonly Closing[]>();
   for (const start of starts) {

@@ -19,7 +19,8 @@ export function tripsOf(visits: readonly Visit[]): Trip[] {
       offsets.push(sessions);
       sessions += visit.sessions;
     }
-    const teams = first.teams.filter((team) => group.every((visit) => visit.teams.includes(team)));
+    const others = group.slice(1).map((visit) => new Set(visit.teams));
+    const teams = first.teams.filter((team) => others.every((among) => among.has(team)));
     const stands = first.stands !== null;
     return [
       {

@@ -63,7 +63,8 @@ function turnsOf(context: StartContext, trips: readonly Trip[]): ReadonlyMap<str
   const dealt = plannedTrips(context, trips);
   const queues = context.plan.teams.map((team) => ({ team, trips: [] as PlannedTrip[], sessions: 0 }));
   const join = (trip: PlannedTrip): void => {
-    const [first, ...others] = queues.filter(({ team }) => trip.teams.includes(team.id));
+    const among = new Set(trip.teams);
+    const [first, ...others] = queues.filter(({ team }) => among.has(team.id));
     if (first === undefined) return;
     const queue = others.reduce((least, other) => (other.sessions < least.sessions ? other : least), first);
     queue.trips.push(trip);
@@ -73,7 +74,8 @@ function turnsOf(context: StartContext, trips: readonly Trip[]): ReadonlyMap<str
   dealt.filter(({ teams }) => teams.length > 1).forEach(join);
   return new Map(
     queues.flatMap(({ team, trips: own }) => {
-      const inPlanOrder = dealt.filter((trip) => own.includes(trip));
+      const among = new Set(own);
+      const inPlanOrder = dealt.filter((trip) => among.has(trip));
       return inPlanOrder.map(
         ({ plannedAs }, place) => [plannedAs, { team, place, count: inPlanOrder.length }] as const,
       );
@@ -92,9 +94,9 @@ function plannedTrips(context: StartContext, trips: readonly Trip[]): PlannedTri
   }
   return [...groups].map(([plannedAs, group]) => {
     const visits = group.flatMap((trip) => trip.visits);
+    const among = group.map((trip) => new Set(trip.teams));
     const teams = context.plan.teams.filter(
-      (team) =>
-        group.every((trip) => trip.teams.includes(team.id)) && visits.every((visit) => mayLead(team, visit)),
+      (team) => among.every((own) => own.has(team.id)) && visits.every((visit) => mayLead(team, visit)),
     );
     return {
       plannedAs,
