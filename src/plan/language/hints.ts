@@ -10,7 +10,7 @@ import { exampleLines } from './example-lines.ts';
 import type { Hint } from './hint.ts';
 import { date, day, eventOrDay, id, period, periodLength } from './scalars.ts';
 import { bare, type Language, type ShapeAt, shapeAt, waysOf } from './shape-at.ts';
-import { letters, nameIn, spokenChoices, spokenKeys, wordMeant } from './spoken-words.ts';
+import { letters, nameIn, spokenChoices, spokenKeys, wordBegun, wordMeant } from './spoken-words.ts';
 import { periodsMeant } from './periods-meant.ts';
 import { valueAt } from './value-at.ts';
 import type { KeyWords } from './words-of.ts';
@@ -93,8 +93,11 @@ function byShape(
     if (turned !== null) return { kind: 'write', text: turned, isSafe: false };
   }
   if (ways.some((way) => way instanceof z.ZodEnum)) {
-    const word = wordMeant(said, spokenChoices(at.words ?? {}));
+    const choices = spokenChoices(at.words ?? {});
+    const word = wordMeant(said, choices);
     if (word !== '') return { kind: 'write', text: word, isSafe: true };
+    const begun = wordBegun(said, choices);
+    if (begun !== '') return { kind: 'write', text: begun, isSafe: false };
   }
   if (is(periodLength)) return periodMeant(said, language, data, path);
   if (ways.some((way) => way instanceof z.ZodNumber)) {

@@ -13,6 +13,9 @@ interface SpokenWord {
   readonly names: readonly string[];
 }
 
+/** Fewer letters are the beginning of too many words. */
+const SHORTEST_BEGINNING = 4;
+
 /** The letters and digits of a text alone: `Thời gian`, `thoi_gian` and `THOI-GIAN` are one. */
 export function letters(text: string): string {
   return fold(text).replaceAll(' ', '');
@@ -48,5 +51,18 @@ export function wordMeant(text: string, words: readonly SpokenWord[]): string {
   if (asked === '') return '';
   const meant = words.filter(({ names }) => names.some((name) => letters(name) === asked));
   const [only, second] = meant;
+  return only === undefined || second !== undefined ? '' : only.word;
+}
+
+/** The only word with a name that begins as a text does (of what has happened: `đã thông báo`), or nothing. */
+export function wordBegun(text: string, words: readonly SpokenWord[]): string {
+  const asked = fold(text).replace(/^da /, '').replaceAll(' ', '');
+  if (asked.length < SHORTEST_BEGINNING) return '';
+  const whole = words.filter(({ names }) => names.some((name) => letters(name) === asked));
+  const begun =
+    whole.length > 0
+      ? whole
+      : words.filter(({ names }) => names.some((name) => letters(name).startsWith(asked)));
+  const [only, second] = begun;
   return only === undefined || second !== undefined ? '' : only.word;
 }

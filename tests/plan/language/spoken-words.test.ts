@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { directoryWords } from '../../../src/plan/language/directory.ts';
 import { projectWords } from '../../../src/plan/language/project.ts';
-import { letters, spokenChoices, spokenKeys, wordMeant } from '../../../src/plan/language/spoken-words.ts';
+import {
+  letters,
+  spokenChoices,
+  spokenKeys,
+  wordBegun,
+  wordMeant,
+} from '../../../src/plan/language/spoken-words.ts';
 import type { KeyWords } from '../../../src/plan/language/words-of.ts';
 import { planWords } from '../../../src/plan/plan.ts';
 import { recordsFileWords } from '../../../src/plan/records.ts';
@@ -37,4 +43,17 @@ describe.each(GROUPS)('%s', (_, words) => {
     );
     expect(twice).toEqual([]);
   });
+});
+
+it.each([
+  ['đã thông báo', 'notified'],
+  ['Đã hoãn', 'put-off'],
+  ['thong bao', 'notified'],
+  ['đã kiểm tra', 'visited'],
+  ['ban hành', ''],
+  ['đã', ''],
+  ['mùa khô', ''],
+])('%s begins like %j alone', (said, word) => {
+  const facts = FILES.records.keys?.['facts']?.keys?.['fact'] ?? {};
+  expect(wordBegun(said, spokenChoices(facts))).toBe(word);
 });
