@@ -83,7 +83,9 @@ function byShape(
 ): Hint | null {
   const is = (wanted: z.core.$ZodType) => ways.some((way) => isOrDescribes(way, wanted));
   if (is(date) || is(day) || is(eventOrDay) || is(period)) {
-    const read = dateMeant(said) ?? (is(period) ? periodsMeant(said) : null);
+    // A number has lost its last zeros: 2021.10 is 2021.1.
+    const isText = typeof valueAt(data, path) === 'string';
+    const read = dateMeant(said) ?? (is(period) && isText ? periodsMeant(said) : null);
     if (read !== null) return { kind: 'write', text: read, isSafe: true };
     const month = monthTooShort(said);
     if (month !== null) return month;

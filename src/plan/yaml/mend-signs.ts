@@ -8,7 +8,8 @@ export interface MendedText extends Replaced {
   readonly signs: readonly MendedSign[];
 }
 
-const CONTROL = new RegExp(`^[${CONTROLS}]`, 'u');
+/** Controls, and what turns the direction of writing, so that a reader sees other words than stand there. */
+const CONTROL = new RegExp(`^[${CONTROLS}\\u202a-\\u202e\\u2066-\\u2069]`, 'u');
 const WIDE_INDENT = new RegExp(`^[ \\t${SPACES}]*\\u3000[ \\t${SPACES}]*`, 'gmu');
 const NEXT_ENTRY = new RegExp(
   `^(?:$|[\\r\\n \\t${LINE_ENDS}#\\]}]|---|-[ \\t]|[^:\\s]{1,60}(?: [^:\\s]{1,30}){0,3}[ \\t]*[:\\uff1a](?:[\\s${SPACES}]|$))`,
@@ -31,10 +32,7 @@ export function mendSigns(text: string): MendedText {
 
   const first = visible.written;
   const second = inTurn(visible, inLines).written;
-  const prose = withUnseen(
-    texts.map(({ start, end }) => second(start, end)),
-    unseen,
-  );
+  const prose = texts.map(({ start, end }) => second(start, end));
   const inText = (at: number) => isWithin(prose, at);
   const signs = [
     ...unseen.map(
@@ -55,21 +53,6 @@ function placed(found: readonly SignReplacement[], written: Replaced['written'])
   return found.map((one) => {
     const [start, end] = written(one.start, one.end);
     return { ...one, start, end };
-  });
-}
-
-/** Parts with what no screen shows at their ends. */
-function withUnseen(
-  parts: readonly (readonly [number, number])[],
-  unseen: readonly SignReplacement[],
-): (readonly [number, number])[] {
-  const beginning = new Map(unseen.map(({ start, end }) => [end, start]));
-  const ending = new Map(unseen.map(({ start, end }) => [start, end]));
-  return parts.map(([start, end]) => {
-    let [from, to] = [start, end];
-    while (beginning.has(from)) from = beginning.get(from) ?? from - 1;
-    while (ending.has(to)) to = ending.get(to) ?? to + 1;
-    return [from, to];
   });
 }
 

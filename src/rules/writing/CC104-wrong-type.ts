@@ -62,10 +62,17 @@ export const wrongType = defineRule<ReadingValues['CC104']>()({
     const hinted = hintWords(hint);
     if (hinted !== null) return hinted;
     if (expected.join() !== 'string') return null;
-    return {
-      vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
-      en: 'If it is meant as text, put it in double quotes.',
-    };
+    // As it is shown a number may have lost signs that it was written with.
+    const isWord = found === 'boolean' || (found === 'number' && /^[1-9]\d{0,8}$/.test(value));
+    return isWord
+      ? {
+          vi: `Đây là chữ thì đặt trong dấu nháy kép: "${value}" (cchc validate --fix viết lại giúp).`,
+          en: `If it is meant as text, put it in double quotes: "${value}" (cchc validate --fix does it for you).`,
+        }
+      : {
+          vi: 'Nếu đây là chữ, đặt trong dấu nháy kép.',
+          en: 'If it is meant as text, put it in double quotes.',
+        };
   },
   fix: ({ expected, found, hint }, words) => {
     const hinted = contentOf(words) === null ? null : hintedFix(hint);

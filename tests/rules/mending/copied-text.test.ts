@@ -54,6 +54,7 @@ const CASES: readonly (readonly [
     'CC122',
     '\uf0b7\t',
   ],
+  ['marks that turn the direction', '  place: Vĩnh', '  place: \u202eVĩnh\u202c', 'CC122', '\u202e'],
   ['a missing dash', '  - id: cap-huyen', '  id: cap-huyen', 'CC101', 'id: cap-huyen'],
   [
     'a missing dash with blanks in its place',
