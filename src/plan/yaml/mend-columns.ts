@@ -6,9 +6,6 @@ const MOST_COLUMNS = 2;
 /** With more lines beside their columns a text has no columns to go by. */
 const MOST_MOVED = 50;
 
-/** The blank lines and comments at the end of a block. */
-const TRAILING = /(?:\r?\n[ \t]*(?:#[^\r\n]*)?)+$/;
-
 /** Lines of one level: the items of a list, or the keys of a group. Columns are those after blocks above are moved. */
 interface Level {
   readonly kind: 'list' | 'map';
@@ -44,8 +41,7 @@ export function mendColumns(text: string, lines: readonly ScannedLine[]): Syntax
     const found = columnOf(line);
     const start = line.start;
     const block = text.slice(start, blockEnd(text, lines, line));
-    // Comments further out belong to what follows.
-    const end = start + block.replace(TRAILING, (behind) => outdented(behind, found)).trimEnd().length;
+    const end = start + lengthOf(block, found);
     const written = text.slice(start, end).replaceAll(/^ +(?=[^\s])/gm, (blanks) => {
       return blanks.length < found ? blanks : ' '.repeat(blanks.length + by);
     });
@@ -154,11 +150,16 @@ function blockEnd(text: string, lines: readonly ScannedLine[], line: ScannedLine
   return lines.slice(index + 1).find((one) => columnOf(one) <= own)?.start ?? text.length;
 }
 
-/** Of the lines behind a block those that are indented as far as its first line. */
-function outdented(behind: string, column: number): string {
-  const lines = behind.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && /^ *#/.test(line) && line.search(/#/) < column);
-  return end === -1 ? behind : lines.slice(0, end).join('\n');
+/** How long a block is without blank lines at its end, and comments further out, which belong to what follows. */
+function lengthOf(block: string, column: number): number {
+  let end = block.length;
+  for (;;) {
+    const start = block.lastIndexOf('\n', end - 1) + 1;
+    const line = block.slice(start, end).trimEnd();
+    const isBehind = line === '' || (line.trimStart().startsWith('#') && line.indexOf('#') < column);
+    if (start === 0 || !isBehind) return start + line.length;
+    end = start - 1;
+  }
 }
 
 function columnOf({ first, start }: ScannedLine): number {
