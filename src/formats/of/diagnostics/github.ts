@@ -22,10 +22,7 @@ export function reportGithub(report: CheckReport, { least, language, nameInRepos
   const log =
     mendedLines(report, language) +
     exemptedLines(report.exempted, language) +
-    uncheckedLines(
-      report.unchecked.map((one) => ({ ...one, file: nameInRepository(one.file) })),
-      language,
-    );
+    uncheckedLines(report.unchecked, language, nameInRepository);
   return (
     lines.join('') + withoutCommands(log) + summaryLine(report.files.length, report.diagnostics, language)
   );

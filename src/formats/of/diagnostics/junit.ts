@@ -3,6 +3,7 @@ import type { WordedDiagnostic } from '../../../rules/engine/wording-of.ts';
 import { SEVERITY_NAMES } from '../../../words/names.ts';
 import { xmlText } from '../../xml.ts';
 import { type CheckReport, listed, type ReportView } from './check-report.ts';
+import { uncheckedSentences } from './unchecked-lines.ts';
 
 /** What the one case of a file is called in which nothing is listed. */
 const NOTHING_FOUND = { vi: 'không có gì cần báo', en: 'nothing to report' } as const;
@@ -10,7 +11,8 @@ const NOTHING_FOUND = { vi: 'không có gì cần báo', en: 'nothing to report'
 /**
  * A report as JUnit XML, as build servers show it: a suite for each file, and in it a case for each problem, whose name says
  * what was found. Errors are failures; warnings are skipped cases, which servers show and do not fail on; information is in
- * what a passed case has written. A file of which nothing is listed is one passed case.
+ * what a passed case has written. A file of which nothing is listed is one passed case. What could not be checked of a file is
+ * what its suite has written.
  */
 export function reportJunit(report: CheckReport, view: ReportView): string {
   const shown = listed(report, view.least);
@@ -24,13 +26,18 @@ export function reportJunit(report: CheckReport, view: ReportView): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="cchc validate"${counts([...byFile.values()])}>`,
-    ...[...byFile].flatMap(([file, found]) => suite(file, found, view)),
+    ...[...byFile].flatMap(([file, found]) => suite(file, found, report, view)),
     '</testsuites>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function suite(named: string, found: readonly WordedDiagnostic[], view: ReportView): string[] {
+function suite(
+  named: string,
+  found: readonly WordedDiagnostic[],
+  { unchecked }: CheckReport,
+  view: ReportView,
+): string[] {
   const file = view.nameInRepository(named);
   const name = attribute('name', file);
   const of = `${attribute('classname', file.replace(/\.ya?ml$/i, ''))}${attribute('file', file)}`;
@@ -38,7 +45,11 @@ function suite(named: string, found: readonly WordedDiagnostic[], view: ReportVi
     found.length === 0
       ? [`    <testcase${attribute('name', NOTHING_FOUND[view.language])}${of}/>`]
       : found.flatMap((worded) => testCase(worded, of, view));
-  return [`  <testsuite${name}${counts([found])}>`, ...cases, '  </testsuite>'];
+  const own = unchecked.filter((one) => one.file === named);
+  const left = uncheckedSentences(own, view.language, view.nameInRepository).map(
+    (text) => `    <system-out>${xmlText(text)}</system-out>`,
+  );
+  return [`  <testsuite${name}${counts([found])}>`, ...cases, ...left, '  </testsuite>'];
 }
 
 function testCase(worded: WordedDiagnostic, of: string, view: ReportView): string[] {

@@ -13,6 +13,7 @@ import {
   type WordedExempted,
 } from './check-report.ts';
 import { fingerprints } from './fingerprints.ts';
+import { uncheckedSentences } from './unchecked-lines.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -55,7 +56,17 @@ export function reportSarif(report: CheckReport, view: ReportView): string {
           [ROOT]: { description: { text: ROOT_WORDS[language] } },
         },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true }],
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: uncheckedSentences(report.unchecked, language, nameOf).map(
+              (text) => ({
+                level: 'note',
+                message: { text },
+              }),
+            ),
+          },
+        ],
         results: [
           ...shown.map((worded, at) => result(worded, found[at] ?? '', shared)),
           ...report.exempted.map((one, at) => suppressed(one, found[shown.length + at] ?? '', shared)),

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { printable } from '../../text/text-width.ts';
-import type { UncheckedFile } from './check-report.ts';
+import type { NameInRepository, UncheckedFile } from './check-report.ts';
 
 /** What the rules of each family look at, by the first digit of their codes. */
 const FAMILIES: Readonly<Record<string, Bilingual>> = {
@@ -18,9 +18,14 @@ const FAMILIES: Readonly<Record<string, Bilingual>> = {
 /** More faulty keys than this are not named. */
 const MOST_SECTIONS = 5;
 
-/** What could not be checked, a sentence for each file. */
-export function uncheckedSentences(unchecked: readonly UncheckedFile[], language: Language): string[] {
-  return unchecked.map(({ file, sections, codes }) => {
+/** What could not be checked, a sentence for each file; `nameOf`: what files are called. */
+export function uncheckedSentences(
+  unchecked: readonly UncheckedFile[],
+  language: Language,
+  nameOf: NameInRepository = (file) => file,
+): string[] {
+  return unchecked.map(({ file: written, sections, codes }) => {
+    const file = nameOf(written);
     const families = [...new Set(codes.map((code) => code.charAt(2)))];
     const what = (one: Language) => families.map((family) => FAMILIES[family]?.[one] ?? '').join(', ');
     const named = sections.slice(0, MOST_SECTIONS).map((section) => `"${section}"`);
@@ -40,8 +45,12 @@ export function uncheckedSentences(unchecked: readonly UncheckedFile[], language
 }
 
 /** The same, a line for each file. */
-export function uncheckedLines(unchecked: readonly UncheckedFile[], language: Language): string {
-  return uncheckedSentences(unchecked, language)
+export function uncheckedLines(
+  unchecked: readonly UncheckedFile[],
+  language: Language,
+  nameOf?: NameInRepository,
+): string {
+  return uncheckedSentences(unchecked, language, nameOf)
     .map((sentence) => `${sentence}\n`)
     .join('');
 }

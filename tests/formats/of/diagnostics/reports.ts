@@ -85,7 +85,7 @@ export const REPORT: CheckReport = {
   files: [PAGE.file, 'sạch.yaml'],
   diagnostics: [UNKNOWN, TWICE, LONG, WHOLE],
   exempted: [EXEMPTED],
-  unchecked: [],
+  unchecked: [{ file: PAGE.file, sections: ['yaer', 'units'], codes: ['CC202', 'CC301'] }],
   mended: [MENDED],
   isDryRun: false,
 };
