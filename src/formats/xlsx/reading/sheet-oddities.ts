@@ -28,6 +28,7 @@ export function sheetOddities(xml: string): SheetOddities {
   const writtenDays = new Map<string, string>();
   const merged: CellRange[] = [];
   let [name, type]: [string, string | null] = ['', null];
+  if (/<[\w:.-][^<>]*</.test(xml)) throw new WorkbookError('damaged');
   for (const tag of tagsIn(xml, ['row', 'c', 'f', 'v', 'mergeCell'])) {
     if (tag.name === 'row') {
       const number = attribute(tag, 'r');
@@ -36,7 +37,9 @@ export function sheetOddities(xml: string): SheetOddities {
     } else if (tag.name === 'c') {
       name = attribute(tag, 'r') ?? '';
       type = attribute(tag, 't');
-      if (!tag.isEmpty && placeOf(name).row >= MOST_ROWS) throw new WorkbookError('too-many-rows');
+      // The library that reads cells never ends with a name that is none, though the cell be empty.
+      const row = name === '' && tag.isEmpty ? 0 : placeOf(name).row;
+      if (!tag.isEmpty && row >= MOST_ROWS) throw new WorkbookError('too-many-rows');
       if (type === 'e') computed.set(name, 'error');
     } else if (tag.name === 'f') {
       if (computed.get(name) === undefined) computed.set(name, 'formula');

@@ -64,6 +64,20 @@ describe('a workbook that is read', () => {
     ]);
   });
 
+  it.each([
+    '<c r="A</w:p>3" s="2"/>',
+    '<c r="V<?x?>6" t="n"><v>1</v></c>',
+    '<c r="A-3" s="2"/>',
+    '<c r="" />x<c r="3"/>',
+  ])('with a cell of no place is told to be damaged: %s', async (cell) => {
+    const file = withParts(workbook([sheetOf([['a']])]), {
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace('</sheetData>', `<row r="4">${cell}</row></sheetData>`),
+    });
+    const read = await readWorkbook(file, ['Việc']);
+    expect('fault' in read ? read.fault : null).toBe('damaged');
+  });
+
   it('that is damaged anywhere is read, or told to be damaged', async () => {
     const part = 'xl/worksheets/sheet1.xml';
     const whole = workbook([sheetOf([['a', 1, { date: knownDate('2021-05-17') }]])]);
