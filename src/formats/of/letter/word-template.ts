@@ -3,11 +3,15 @@ import { strFromU8 } from 'fflate';
 import { type TextProblem, unknownTags } from '../../../documents/letter/text/fill.ts';
 import { MOST_PIECES, MOST_WRITTEN, TOO_LONG } from '../../../documents/letter/text/too-long.ts';
 import { Missing, type Tags } from '../../../documents/letter/tags/tag-values.ts';
+import { refuseImproper } from '../../docx/reading/plain-xml.ts';
 import { WordError } from '../../docx/reading/word-fault.ts';
 import { type ReadWordParts, readWordParts } from '../../docx/reading/word-parts.ts';
 import { stableDocx } from '../../docx/stable-bytes.ts';
 import { shortened, type TagMistake, tagProblem } from './template-mistakes.ts';
 import { wordFaultProblem } from './word-fault-words.ts';
+
+/** The parts that are filled. */
+const TEXTS = /^word\/[^/]+\.xml$/;
 
 /** A Word file filled from a template, and the facts that it lacks. */
 interface FilledWord {
@@ -56,9 +60,17 @@ async function fillParts(parts: ReadWordParts, tags: Tags): Promise<FilledTempla
       linebreaks: true,
     });
     document.render(tags);
-    return unknownTags(unknown, tags) ?? { bytes: stableDocx(document.toUint8Array()), missing };
+    const problem = unknownTags(unknown, tags);
+    if (problem !== null) return problem;
+    // The library may write signs as they are that it read by their numbers: no damaged letter is handed out.
+    for (const name of parts.keys()) {
+      const filled = TEXTS.test(name) ? document.getZip().file(name) : null;
+      if (filled !== null) refuseImproper(filled.asUint8Array(), name);
+    }
+    return { bytes: stableDocx(document.toUint8Array()), missing };
   } catch (error) {
     if (error instanceof TooLong) return TOO_LONG;
+    if (error instanceof WordError) return wordFaultProblem(error);
     const mistakes = mistakesIn(error);
     if (mistakes.length === 0 || isDamaged(error)) return wordFaultProblem(new WordError('damaged'));
     return tagProblem(mistakes, (part) => {
