@@ -49,20 +49,19 @@ export function nameIn(about: string): string {
 export function wordMeant(text: string, words: readonly SpokenWord[]): string {
   const asked = letters(text);
   if (asked === '') return '';
-  const meant = words.filter(({ names }) => names.some((name) => letters(name) === asked));
-  const [only, second] = meant;
-  return only === undefined || second !== undefined ? '' : only.word;
+  return onlyWord(words, (name) => name === asked);
 }
 
 /** The only word with a name that begins as a text does (of what has happened: `đã thông báo`), or nothing. */
 export function wordBegun(text: string, words: readonly SpokenWord[]): string {
   const asked = fold(text).replace(/^da /, '').replaceAll(' ', '');
   if (asked.length < SHORTEST_BEGINNING) return '';
-  const whole = words.filter(({ names }) => names.some((name) => letters(name) === asked));
-  const begun =
-    whole.length > 0
-      ? whole
-      : words.filter(({ names }) => names.some((name) => letters(name).startsWith(asked)));
-  const [only, second] = begun;
+  const whole = onlyWord(words, (name) => name === asked);
+  return whole !== '' ? whole : onlyWord(words, (name) => name.startsWith(asked));
+}
+
+/** The only word of which a name is asked for, by its letters, or nothing. */
+function onlyWord(words: readonly SpokenWord[], isAsked: (name: string) => boolean): string {
+  const [only, second] = words.filter(({ names }) => names.some((name) => isAsked(letters(name))));
   return only === undefined || second !== undefined ? '' : only.word;
 }

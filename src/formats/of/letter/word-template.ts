@@ -10,7 +10,7 @@ import { stableDocx } from '../../docx/stable-bytes.ts';
 import { shortened, type TagMistake, tagProblem } from './template-mistakes.ts';
 import { wordFaultProblem } from './word-fault-words.ts';
 
-/** The parts that are filled. */
+/** The parts that the library may have written anew: the texts, and beside them how they look. */
 const TEXTS = /^word\/[^/]+\.xml$/;
 
 /** A Word file filled from a template, and the facts that it lacks. */
