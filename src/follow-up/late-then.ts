@@ -3,7 +3,7 @@ import { recordOf } from '../plan/visit-record.ts';
 import type { ScheduleInput } from '../schedule/arrange.ts';
 import { followedVisit } from '../schedule/campaign-deadlines.ts';
 import { visitsOf } from '../schedule/visits/make-visits.ts';
-import { withRecord } from '../schedule/visits/recorded-visits.ts';
+import { namesUnits, withRecord } from '../schedule/visits/recorded-visits.ts';
 import type { Visit } from '../schedule/visits/visit.ts';
 import type { WasLate } from './open-deadlines.ts';
 import { placedVisits } from './placed-visits.ts';
@@ -25,7 +25,7 @@ interface Past {
  * then, one of the campaign by the date that it then had.
  */
 export function wasLateBy({ seen, sources, visits, endOf }: Past): WasLate {
-  const named = seen.plan.recorded.filter(({ fact }) => fact === 'named');
+  const named = seen.plan.recorded.filter(namesUnits);
   const factsOf = new Map(visits.map(({ visit, facts }) => [visit.id, facts]));
   let bare: readonly Visit[] | null = null;
   return async ({ visit: followed, deadline, date }, day) => {

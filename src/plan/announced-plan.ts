@@ -15,11 +15,25 @@ import {
 } from './language/units.ts';
 import type { Plan, PlanInput } from './plan.ts';
 
-/** Ids of the units that a plan has visited unannounced alone. */
-export function unannouncedUnits({ blocks }: Pick<Plan, 'blocks'>): ReadonlySet<string> {
+/** Ids of the units that a plan, or who names or draws units for it, has visited unannounced alone. */
+export function unannouncedUnits({
+  blocks,
+  recorded,
+}: Pick<Plan, 'blocks' | 'recorded'>): ReadonlySet<string> {
   const entries = blocks.flatMap((block) => block.units);
-  const known = new Set(entries.flatMap((entry) => (isUnannounced(entry) ? [] : [entry.unit])));
-  return new Set(entries.flatMap(({ unit }) => (known.has(unit) ? [] : [unit])));
+  const secret = unannouncedBlocks(blocks);
+  const chosen = recorded.flatMap(({ fact, unit, block, units }) => {
+    const by = fact === 'drawn' ? block : fact === 'named' ? unit : null;
+    return by === null ? [] : units.map((one) => ({ unit: one, isSecret: secret.has(by) }));
+  });
+  const all = [...entries.map((entry) => ({ unit: entry.unit, isSecret: isUnannounced(entry) })), ...chosen];
+  const known = new Set(all.flatMap(({ unit, isSecret }) => (isSecret ? [] : [unit])));
+  return new Set(all.flatMap(({ unit }) => (known.has(unit) ? [] : [unit])));
+}
+
+/** Ids of the blocks whose units, where the plan does not name them, are visited unannounced. */
+function unannouncedBlocks(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.filter(isUnannounced).map(({ id }) => id));
 }
 
 /**
@@ -179,7 +193,7 @@ function closedFor(period: ClosedPeriod, isKnown: (unit: string) => boolean): Cl
 }
 
 /** What tells of a visit which one it is of. */
-type Recorded = Pick<Fact, 'unit' | 'round' | 'subject' | 'item'>;
+type Recorded = Pick<Fact, 'unit' | 'block' | 'round' | 'subject' | 'item'>;
 
 /**
  * Which of what is recorded may be known where nobody knows of unannounced visits: all but what is of one of these. What
@@ -199,7 +213,9 @@ function isRecordedOpenly(
     else same.push(entry);
   }
   const secret = new Set(blocks.filter(isOnlyUnannounced).map(({ id }) => id));
+  const unannounced = unannouncedBlocks(blocks);
   return (recorded) => {
+    if (recorded.block !== null) return !unannounced.has(recorded.block);
     if (recorded.unit === null) return true;
     // An open unit goes by the id of its block and its number.
     const [within = ''] = recorded.unit.split('#');

@@ -47,12 +47,13 @@ function standing(recorded: readonly Fact[]): StandingFact[] {
 
 /** Whether a fact is the one that a later one says it corrects: the same thing, of the same unit, on the day named. */
 export function isCorrectedBy(old: Fact, fact: Fact): boolean {
-  const isSame = (key: 'fact' | 'unit' | 'subject' | 'round' | 'deadline' | 'demand' | 'id') =>
+  const isSame = (key: 'fact' | 'unit' | 'block' | 'subject' | 'round' | 'deadline' | 'demand' | 'id') =>
     old[key] === fact[key];
   return (
     old.on === fact.corrects &&
     isSame('fact') &&
     isSame('unit') &&
+    isSame('block') &&
     isSame('subject') &&
     isSame('round') &&
     isSame('deadline') &&

@@ -92,6 +92,7 @@ function after(record: VisitRecord, fact: StandingFact): VisitRecord {
     case 'schedule-issued':
     case 'seconded':
     case 'named':
+    case 'drawn':
     case 'minutes':
     case 'reminded':
     case 'extended':

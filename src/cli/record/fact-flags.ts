@@ -10,12 +10,13 @@ export type RecordFlags = Call<typeof RECORD.flags>['flags'];
 /** A key of a fact beside its name, its day and what it corrects. */
 type FactKey = FactKind['takes'][number];
 
-/** How the keys of facts are given: as a word, or by a flag of a name; with an example. */
+/** How the keys of facts are given: as a word, or by a flag of a name, with an example; or by another verb. */
 const GIVEN_BY: Readonly<
   Record<
     FactKey,
     | { readonly word: Bilingual; readonly example: string }
     | { readonly flag: keyof RecordFlags; readonly example: string }
+    | { readonly verb: 'draw' }
   >
 > = {
   unit: { word: { vi: 'đơn vị', en: 'the unit' }, example: 'so-tu-phap' },
@@ -28,6 +29,11 @@ const GIVEN_BY: Readonly<
   session: { flag: 'session', example: 'morning' },
   replaces: { flag: 'replaces', example: '45/SNV-CCHC' },
   units: { flag: 'units', example: 'xa-song-phu,xa-phu-loc' },
+  block: { verb: 'draw' },
+  seed: { verb: 'draw' },
+  commitment: { verb: 'draw' },
+  excluded: { verb: 'draw' },
+  witnesses: { verb: 'draw' },
   to: { flag: 'to', example: '2021-05-18' },
   demands: { flag: 'noDemands', example: '' },
   demand: { flag: 'demand', example: 'd1' },
@@ -119,8 +125,12 @@ function flagsBut(allowed: readonly string[], flags: RecordFlags): string {
   return excess.map(([key]) => longName(key)).join(', ');
 }
 
+/** A draw, which is held by a verb of its own. */
+const A_DRAW = 'cchc draw --block xa-kiem-tra --seed 482915';
+
 /** A command line as it should be: "Ví dụ: cchc record notified so-tu-phap --on 2021-04-22 --visit 2021-05-17". */
 export function exampleFor(fact: FactName, asking: Asking = 'fact'): Bilingual {
+  if (fact === 'drawn') return { vi: `Ví dụ: ${A_DRAW}`, en: `For example: ${A_DRAW}` };
   const line = asking === 'index' ? [fact, '--from-index danh-sach.csv'] : exampleWords(fact, asking);
   const command = `cchc ${RECORD.name} ${line.join(' ')}`;
   return { vi: `Ví dụ: ${command}`, en: `For example: ${command}` };
@@ -145,7 +155,9 @@ function exampleWords(fact: FactName, asking: Asking): string[] {
 
 function wordFor(key: FactKey): Bilingual {
   const by = GIVEN_BY[key];
-  return 'word' in by ? by.word : { vi: longName(by.flag), en: longName(by.flag) };
+  if ('word' in by) return by.word;
+  const name = 'flag' in by ? longName(by.flag) : key;
+  return { vi: name, en: name };
 }
 
 function isSet(value: unknown): boolean {

@@ -56,6 +56,7 @@ function mayBeNext(fact: FactName, { record, done }: Visit): boolean {
     case 'schedule-issued':
     case 'seconded':
     case 'named':
+    case 'drawn':
     case 'reminded':
     case 'extended':
     case 'raised':

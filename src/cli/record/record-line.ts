@@ -1,4 +1,4 @@
-import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
+import { type FactName, FACTS, TOLD_FACT_NAMES, type ToldFactName } from '../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -11,7 +11,7 @@ export type RecordLine = {
   /** The plan, where it is named. */
   readonly plan: string | undefined;
 } & (
-  | { readonly asks: 'fact' | 'correct'; readonly fact: FactName; readonly given: Given }
+  | { readonly asks: 'fact' | 'correct'; readonly fact: ToldFactName; readonly given: Given }
   | { readonly asks: 'undo' }
   /** The facts that were written into the register in Excel. */
   | { readonly asks: 'register'; readonly file: string }
@@ -46,7 +46,7 @@ export function readRecordLine(words: readonly string[], hasUnits: boolean): Rec
 /** `correct UNIT FACT`; a fact of the campaign has no unit, one that was done an id besides. */
 function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine {
   const [first = ''] = words;
-  const named = FACT_NAMES.find((name) => name === first);
+  const named = TOLD_FACT_NAMES.find((name) => name === first);
   const slots: Slot[] = named !== undefined || hasUnits ? ['fact'] : ['unit', 'fact'];
   const { plan, filled } = planIn(
     words,
@@ -63,7 +63,7 @@ function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine
 }
 
 /** The words that a fact is given by, in their order. */
-function slotsOf(fact: FactName, hasUnits: boolean): Slot[] {
+function slotsOf(fact: ToldFactName, hasUnits: boolean): Slot[] {
   const { needs, takes } = FACTS[fact];
   const isGiven = (key: 'id' | 'file' | 'unit') => needs.includes(key) || takes.includes(key);
   return (['file', 'id', 'unit'] as const).filter((key) => isGiven(key) && !(key === 'unit' && hasUnits));
@@ -89,12 +89,26 @@ function planIn(words: readonly string[], slots: readonly Slot[], hasUnits = fal
   return { plan, filled };
 }
 
-function factNamed(word: string): FactName {
-  const found = FACT_NAMES.find((name) => name === word);
+function factNamed(word: string): ToldFactName {
+  const found = TOLD_FACT_NAMES.find((name) => name === word);
   if (found !== undefined) return found;
+  if (word === ('drawn' satisfies FactName)) throw heldByDraw();
   throw new UsageError(
     { vi: `không có việc nào tên "${word}"`, en: `there is no fact "${word}"` },
-    nearestOrAll(word, [...FACT_NAMES, CORRECT, UNDO]),
+    nearestOrAll(word, [...TOLD_FACT_NAMES, CORRECT, UNDO]),
+  );
+}
+
+function heldByDraw(): UsageError {
+  return new UsageError(
+    {
+      vi: '"drawn" không ghi bằng tay: cchc draw bốc thăm rồi tự ghi vào sổ',
+      en: '"drawn" is not recorded by hand: cchc draw holds the draw and records it',
+    },
+    {
+      vi: 'Bốc thăm: cchc draw --block KHỐI --seed "SỐ GIEO"; bốc lại thì thêm --again "LÝ DO"; bỏ lần ghi sau cùng: cchc record undo',
+      en: 'To draw: cchc draw --block BLOCK --seed TEXT; to draw anew add --again REASON; to take the last entry back: cchc record undo',
+    },
   );
 }
 

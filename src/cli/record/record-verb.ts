@@ -1,4 +1,4 @@
-import type { FactName } from '../../plan/language/fact-kinds.ts';
+import type { ToldFactName } from '../../plan/language/fact-kinds.ts';
 import type { Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
@@ -17,7 +17,7 @@ const FACT_GROUPS = {
   mending: { vi: 'Sửa sổ', en: 'To mend what is on record' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const STAGES: Readonly<Record<FactName, keyof typeof FACT_GROUPS>> = {
+const STAGES: Readonly<Record<ToldFactName, keyof typeof FACT_GROUPS>> = {
   'schedule-issued': 'whole',
   done: 'whole',
   'report-submitted': 'whole',
@@ -42,9 +42,9 @@ const FACT: Value<string> = {
   listsChoices: true,
   ...textOf({ vi: 'việc', en: 'fact' }),
   choices: async () => {
-    const { FACT_NAMES, FACTS } = await import('../../plan/language/fact-kinds.ts');
+    const { FACTS, TOLD_FACT_NAMES } = await import('../../plan/language/fact-kinds.ts');
     return [
-      ...FACT_NAMES.map((word) => ({ word, about: FACTS[word].name, group: FACT_GROUPS[STAGES[word]] })),
+      ...TOLD_FACT_NAMES.map((word) => ({ word, about: FACTS[word].name, group: FACT_GROUPS[STAGES[word]] })),
       {
         word: CORRECT,
         about: { vi: 'sửa việc đã ghi nhầm', en: 'correct a fact on record' },

@@ -1,4 +1,4 @@
-import { FACT_NAMES, FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
+import { FACTS, TOLD_FACT_NAMES, type ToldFactName } from '../../plan/language/fact-kinds.ts';
 import { FILE, type PickUnits, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { possibleUnits, recordedUnits } from './possible-units.ts';
@@ -12,11 +12,11 @@ export function wordBehind(fact: string, others: readonly string[]): Value | und
 function placesOf(word: string): Value[] {
   if (word === UNDO) return [];
   if (word === CORRECT) return [unitOf(recordedUnits), FACT_ON_RECORD];
-  const fact = FACT_NAMES.find((name) => name === word);
+  const fact = TOLD_FACT_NAMES.find((name) => name === word);
   return fact === undefined ? [] : placesOfFact(fact);
 }
 
-function placesOfFact(fact: FactName): Value[] {
+function placesOfFact(fact: ToldFactName): Value[] {
   const { needs } = FACTS[fact];
   const places: Value[] = [];
   if (needs.includes('file')) places.push(FILE);
@@ -28,7 +28,7 @@ function placesOfFact(fact: FactName): Value[] {
 const FACT_ON_RECORD: Value = {
   ...UNIT,
   offers: 'nothing',
-  choices: () => Promise.resolve(FACT_NAMES.map((word) => ({ word, about: FACTS[word].name }))),
+  choices: () => Promise.resolve(TOLD_FACT_NAMES.map((word) => ({ word, about: FACTS[word].name }))),
 };
 
 /** Ids of deadlines and duties, which the known facts do not end. */

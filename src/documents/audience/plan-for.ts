@@ -147,5 +147,5 @@ function publicClosed(period: ClosedPeriod): ClosedPeriod {
 
 /** What took place, and when; what the office noted of it is its own. */
 function publicFact(fact: Fact): Fact {
-  return { ...fact, text: null, reason: null };
+  return { ...fact, text: null, reason: null, seed: null, excluded: [], witnesses: [] };
 }

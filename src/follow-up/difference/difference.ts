@@ -159,6 +159,7 @@ export type Aspect =
   | 'round'
   | 'rounds'
   | 'selected-by'
+  | 'excluded'
   | 'send'
   | 'share'
   | 'signer'

@@ -83,6 +83,8 @@ const BLOCK: Kind<Block> = {
     share: ({ share }) => (share === null ? null : { is: 'share', share }),
     'each-district': ({ eachDistrict }) => countValue(eachDistrict, 'unit'),
     'selected-by': ({ selectedBy }) => choiceValue('selector', selectedBy),
+    excluded: ({ excluded }, side) =>
+      listValue(excluded.map(({ unit, reason }) => textValue(`${agencyName(unit, side).vi} (${reason})`))),
     ...MANNER,
   },
 };

@@ -5,6 +5,7 @@ export const FACT_NAMES = [
   'schedule-issued',
   'seconded',
   'named',
+  'drawn',
   'notified',
   'report-received',
   'put-off',
@@ -23,6 +24,11 @@ export const FACT_NAMES = [
 
 export type FactName = (typeof FACT_NAMES)[number];
 
+/** The facts that people tell; a draw is written down by the verb that holds it. */
+export type ToldFactName = Exclude<FactName, 'drawn'>;
+
+export const TOLD_FACT_NAMES = FACT_NAMES.filter((name): name is ToldFactName => name !== 'drawn');
+
 /** The keys of a fact beside its name, its day and what it corrects. */
 export type FactKey =
   | 'unit'
@@ -33,6 +39,11 @@ export type FactKey =
   | 'session'
   | 'replaces'
   | 'units'
+  | 'block'
+  | 'seed'
+  | 'commitment'
+  | 'excluded'
+  | 'witnesses'
   | 'to'
   | 'demands'
   | 'demand'
@@ -80,6 +91,13 @@ export const FACTS: Readonly<Record<FactName, FactKind>> = {
     needs: ['unit', 'units'],
     takes: [...OF_VISIT, 'text'],
     issuedBy: 'unit',
+  },
+  drawn: {
+    name: { vi: 'bốc thăm chọn đơn vị', en: 'units drawn' },
+    of: 'campaign',
+    needs: ['block', 'seed', 'units'],
+    takes: ['commitment', 'excluded', 'witnesses', 'reason'],
+    issuedBy: 'office',
   },
   notified: {
     name: { vi: 'thông báo lịch kiểm tra', en: 'notified' },

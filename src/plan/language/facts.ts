@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
+import { type Excluded, excludedShape, excludedWords } from './excluded.ts';
 import { FACT_NAMES, type FactKey, type FactName, FACTS } from './fact-kinds.ts';
 import { choice, date, id, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
 import { type Session, sessionChoices, sessionsSpoken, SESSIONS } from './schedule.ts';
@@ -32,8 +33,15 @@ export interface Fact {
   readonly session: Session | null;
   /** Of a notice: the number of the one that it replaces. */
   readonly replaces: string | null;
-  /** Of a naming: ids of the units that were named. */
+  /** Of a naming or a draw: ids of the units that were named, or drawn, in that order. */
   readonly units: readonly string[];
+  /** Of a draw: id of the block that it was held for, the seed, and the hash of the seed where that was published before. */
+  readonly block: string | null;
+  readonly seed: string | null;
+  readonly commitment: string | null;
+  /** Of a draw: who was kept out of it, and who saw it. */
+  readonly excluded: readonly Excluded[];
+  readonly witnesses: readonly string[];
   /** Of a visit: its last day, where that is recorded. */
   readonly to: CivilDate | null;
   /** Of a conclusion: whether it demands anything of its unit. */
@@ -64,6 +72,11 @@ const keys = {
   session: choice(SESSIONS).optional(),
   replaces: text.optional(),
   units: z.array(reference).optional(),
+  block: reference.optional(),
+  seed: text.optional(),
+  commitment: text.optional(),
+  excluded: z.array(excludedShape).optional(),
+  witnesses: z.array(text).optional(),
   to: date.optional(),
   demands: z.boolean().optional(),
   demand: id.optional(),
@@ -111,6 +124,11 @@ export function normaliseFact(input: FactInput, path: Path): Fact {
     session: input.session ?? null,
     replaces: input.replaces ?? null,
     units: input.units ?? [],
+    block: input.block ?? null,
+    seed: input.seed ?? null,
+    commitment: input.commitment ?? null,
+    excluded: input.excluded ?? [],
+    witnesses: input.witnesses ?? [],
     to: readOptionalDate(input.to),
     demands: input.demands ?? true,
     demand: input.demand ?? null,
@@ -195,8 +213,33 @@ export function factsWords(): WordsOf<FactInput[]> {
       units: {
         title: 'Các đơn vị được chọn',
         also: ['đơn vị được chọn', 'các đơn vị'],
-        description: 'Mã các đơn vị được báo tên.',
+        description: 'Mã các đơn vị được báo tên, hoặc bốc thăm được, theo thứ tự.',
         examples: [['xa-song-phu']],
+      },
+      block: {
+        title: 'Khối',
+        also: ['mã khối', 'khối bốc thăm'],
+        description: 'Mã của khối được bốc thăm.',
+        examples: ['xa-kiem-tra'],
+      },
+      seed: {
+        title: 'Số gieo',
+        also: ['hạt giống', 'số bốc thăm', 'mầm'],
+        description: 'Chữ số làm gốc để bốc thăm. Ghi bằng: cchc draw.',
+        examples: ['Xổ số Vĩnh Long 03/04/2026: 482915'],
+      },
+      commitment: {
+        title: 'Mã cam kết',
+        also: ['cam kết'],
+        description: 'SHA-256 của riêng số gieo, đã công bố trước.',
+        examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
+      },
+      excluded: excludedWords(),
+      witnesses: {
+        title: 'Người chứng kiến',
+        also: ['chứng kiến', 'nhân chứng'],
+        description: 'Những người chứng kiến việc bốc thăm.',
+        examples: [['Ông Nguyễn Văn A, Phó Chánh Văn phòng']],
       },
       to: {
         title: 'Ngày cuối',
@@ -269,6 +312,7 @@ function factChoices(): Record<FactName, string> {
     'schedule-issued': FACTS['schedule-issued'].name.vi,
     seconded: FACTS.seconded.name.vi,
     named: FACTS.named.name.vi,
+    drawn: FACTS.drawn.name.vi,
     notified: FACTS.notified.name.vi,
     'report-received': FACTS['report-received'].name.vi,
     'put-off': FACTS['put-off'].name.vi,

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { type Kind, KINDS, type Level, LEVELS } from '../directory.ts';
 import { kindChoices, kindsSpoken, levelChoices, levelsSpoken } from './directory.ts';
+import { type Excluded, excludedShape, excludedWords } from './excluded.ts';
 import { type Form, formChoices, formsSpoken, FORMS } from './forms.ts';
 import { clause, clauseWords, type Item } from './item.ts';
 import { choice, count, date, day, id, mapping, readDate, reference, share, text } from './scalars.ts';
@@ -57,6 +58,8 @@ export interface Block extends Item {
   readonly share: number | null;
   readonly eachDistrict: number | null;
   readonly selectedBy: Selector | null;
+  /** Who may not be drawn for it. */
+  readonly excluded: readonly Excluded[];
 }
 
 /** A day, and the session of it if that matters. */
@@ -99,6 +102,7 @@ export const blockShape = mapping({
   share: share.optional(),
   'each-district': count(1).optional(),
   'selected-by': choice(SELECTORS).optional(),
+  excluded: z.array(excludedShape).optional(),
   clause: clause.optional(),
 });
 
@@ -188,6 +192,7 @@ function normaliseBlock(block: BlockInput, index: number): Omit<Block, 'id'> {
     share: block.share === undefined ? null : Number.parseFloat(block.share) / 100,
     eachDistrict: block['each-district'] ?? null,
     selectedBy: block['selected-by'] ?? null,
+    excluded: block.excluded ?? [],
   };
 }
 
@@ -281,7 +286,7 @@ export function blocksWords(): WordsOf<BlockInput[]> {
         description: 'Ai chọn các đơn vị chưa có tên. Không ghi là quyết định không nói.',
         choices: {
           district: 'huyện được kiểm tra chọn',
-          draw: 'bốc thăm; máy không bốc thăm thay',
+          draw: 'bốc thăm; bốc bằng: cchc draw',
           secretariat: 'văn phòng thư ký chọn',
           issuer: 'người ban hành kế hoạch chọn',
         },
@@ -292,6 +297,7 @@ export function blocksWords(): WordsOf<BlockInput[]> {
           issuer: ['người ban hành', 'chủ tịch', 'chủ tịch ubnd tỉnh'],
         },
       },
+      excluded: excludedWords(),
       clause: clauseWords(),
     },
   };

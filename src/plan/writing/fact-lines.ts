@@ -15,6 +15,7 @@ export function factLines(fact: NewFact): readonly string[] {
   const values: Readonly<Record<keyof NewFact, string | null>> = {
     fact: fact.fact,
     id: written(fact.id),
+    block: written(fact.block),
     unit: written(fact.unit),
     subject: written(fact.subject),
     round: written(fact.round),
@@ -24,6 +25,16 @@ export function factLines(fact: NewFact): readonly string[] {
     session: fact.session,
     replaces: written(fact.replaces),
     units: fact.units.length === 0 ? null : `[${fact.units.map(idOrQuoted).join(', ')}]`,
+    seed: written(fact.seed),
+    commitment: written(fact.commitment),
+    excluded:
+      fact.excluded.length === 0
+        ? null
+        : `[${fact.excluded.map(({ unit, reason }) => `{ unit: ${idOrQuoted(unit)}, reason: ${quoted(reason.normalize('NFC'))} }`).join(', ')}]`,
+    witnesses:
+      fact.witnesses.length === 0
+        ? null
+        : `[${fact.witnesses.map((one) => quoted(one.normalize('NFC'))).join(', ')}]`,
     to: fact.to,
     demands: fact.demands ? null : 'false',
     demand: written(fact.demand),

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostics/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { LEVELS } from '../../plan/directory.ts';
+import type { Excluded } from '../../plan/language/excluded.ts';
 import { FORMS } from '../../plan/language/forms.ts';
 import type { TextItem } from '../../plan/language/texts.ts';
 import { isListed } from './recorded-facts.ts';
@@ -24,8 +25,9 @@ export function* agencyReferences(plan: Plan): Generator<Reference> {
   yield { id: issuer.agency, path: [...issuer.path, 'agency'] };
   if (proposal !== null) yield { id: proposal.agency, path: [...proposal.path, 'agency'] };
   yield { id: plan.office.agency, path: [...plan.office.path, 'agency'] };
-  for (const { units } of plan.blocks) {
+  for (const { units, excluded, path: at } of plan.blocks) {
     for (const { unit, path } of units) yield { id: unit, path: [...path, 'unit'] };
+    yield* keptOut(excluded, at);
   }
   for (const team of plan.teams) {
     if (team.lead !== null) yield { id: team.lead, path: [...team.path, 'lead'] };
@@ -48,7 +50,13 @@ function* unitsOfFacts(plan: Plan): Generator<Reference> {
     const { unit, units, path } = fact;
     if (unit !== null && !blocks.has(unit)) yield { id: unit, path: [...path, 'unit'] };
     yield* listed(units, [...path, 'units']);
+    yield* keptOut(fact.excluded, path);
   }
+}
+
+/** The units that are kept out of a draw, by the plan or by who held it. */
+function keptOut(excluded: readonly Excluded[], path: Path): Reference[] {
+  return excluded.map(({ unit }, index) => ({ id: unit, path: [...path, 'excluded', index, 'unit'] }));
 }
 
 /** The lists of units that something is said of: what a team inspects, a period closes, a text or deadline is meant for. */

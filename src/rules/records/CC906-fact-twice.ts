@@ -78,6 +78,8 @@ function keyOfThing(fact: StandingFact, visit: Visit | undefined): string | null
   const { fact: name, on, unit, round, subject, demand, deadline, id, file, number, text } = fact;
   const owner = visit === undefined ? [unit, round, subject] : [visit.id];
   if (visit !== undefined && ONCE.has(name)) return [name, ...owner].join('\n');
+  // A draw that follows another has a rule of its own.
+  if (name === 'drawn') return null;
   // Districts and agencies send what they send in several letters of one day; who is named twice is told by CC914.
   if (name === 'named') return null;
   const told = name === 'seconded' || name === 'raised' ? [number, text] : [];

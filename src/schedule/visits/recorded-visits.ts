@@ -3,7 +3,7 @@ import { bodyName, type Directory } from '../../plan/directory.ts';
 import { FACTS } from '../../plan/language/fact-kinds.ts';
 import { mayBeOf, namedAsWritten } from '../../plan/language/records.ts';
 import type { ClosedPeriod } from '../../plan/language/schedule.ts';
-import type { When } from '../../plan/language/units.ts';
+import { isUnannounced, type When } from '../../plan/language/units.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { recordOf, type VisitRecord } from '../../plan/visit-record.ts';
@@ -76,30 +76,63 @@ function ofFirstItem(facts: readonly StandingFact[]): readonly StandingFact[] {
   return items.length === 0 ? facts : facts.filter(({ item }) => item === null || item === first);
 }
 
-/** Gives open visits the units that their district, or whoever names the units of their block, has named; in order. */
+/** Whether a fact says which units open visits go to. */
+export function namesUnits({ fact }: Pick<StandingFact, 'fact'>): boolean {
+  return fact === 'named' || fact === 'drawn';
+}
+
+/**
+ * The facts that name units, in order. Of the draws of a block only the last one names, in the place of the first, so that
+ * the visits keep their ids.
+ */
+function namingsIn(facts: readonly StandingFact[]): readonly StandingFact[] {
+  const last = new Map<string | null, StandingFact>();
+  for (const fact of facts) if (fact.fact === 'drawn') last.set(fact.block, fact);
+  return facts.filter(namesUnits).flatMap((fact) => {
+    if (fact.fact === 'named') return [fact];
+    const draw = last.get(fact.block);
+    last.delete(fact.block);
+    return draw ?? [];
+  });
+}
+
+/** Whether a visit is one whose unit a fact may name. */
+function mayName(fact: StandingFact, { round, subject, district, block }: Visit): boolean {
+  if (fact.fact === 'drawn') return block === fact.block;
+  return (
+    (district === fact.unit || (district === null && block === fact.unit)) &&
+    (fact.round === null || fact.round === round.id) &&
+    (fact.subject === null || fact.subject === subject)
+  );
+}
+
+/**
+ * Gives open visits the units that were drawn for their block, or that their district, or whoever names the units of their
+ * block, has named; in order. What is visited unannounced keeps no unit from an announced visit.
+ */
 function withNames(
   { plan, directory }: FactSource,
   visits: readonly Visit[],
   facts: readonly StandingFact[],
 ): Visit[] {
-  const namings = facts.filter(({ fact }) => fact === 'named');
   const named = [...visits];
   const key = (unit: string, visit: Visit) => `${unit} ${visit.round.id} ${visit.subject ?? ''}`;
-  const taken = new Set(named.flatMap((visit) => (visit.unit === null ? [] : [key(visit.unit, visit)])));
-  for (const fact of namings) {
+  const keysOf = (some: readonly Visit[]) =>
+    new Set(some.flatMap((visit) => (visit.unit === null ? [] : [key(visit.unit, visit)])));
+  const taken = keysOf(named);
+  const takenOpenly = keysOf(named.filter((visit) => !isUnannounced(visit)));
+  const isTaken = (unit: string, visit: Visit) =>
+    (isUnannounced(visit) ? taken : takenOpenly).has(key(unit, visit));
+  for (const fact of namingsIn(facts)) {
     for (const unit of fact.units) {
       const at = named.findIndex(
-        (visit) =>
-          visit.unit === null &&
-          (visit.district === fact.unit || (visit.district === null && visit.block === fact.unit)) &&
-          (fact.round === null || fact.round === visit.round.id) &&
-          (fact.subject === null || fact.subject === visit.subject) &&
-          !taken.has(key(unit, visit)),
+        (visit) => visit.unit === null && mayName(fact, visit) && !isTaken(unit, visit),
       );
       const open = named[at];
       const agency = directory.get(unit);
       if (open === undefined || agency === undefined) continue;
       taken.add(key(unit, open));
+      if (!isUnannounced(open)) takenOpenly.add(key(unit, open));
       const name = bodyName(agency);
       named[at] = {
         ...open,

@@ -94,6 +94,7 @@ export const ASPECT_WORDS: Readonly<Record<Aspect | VisitAspect, Bilingual>> = {
   end: { vi: 'buổi kết thúc', en: 'end' },
   'established-by': { vi: 'người ra quyết định thành lập', en: 'who establishes it' },
   example: { vi: 'chỉ là ví dụ', en: 'only an example' },
+  excluded: { vi: 'đơn vị không đưa vào bốc thăm', en: 'who may not be drawn' },
   filing: { vi: 'nơi lưu', en: 'filing' },
   for: { vi: 'phạm vi áp dụng', en: 'for whom' },
   form: { vi: 'hình thức kiểm tra', en: 'form of inspection' },
