@@ -5,6 +5,7 @@ import { followedVisit } from '../schedule/campaign-deadlines.ts';
 import { visitsOf } from '../schedule/visits/make-visits.ts';
 import { namesUnits, withRecord } from '../schedule/visits/recorded-visits.ts';
 import type { Visit } from '../schedule/visits/visit.ts';
+import { demandDeadlines } from './demand-deadlines.ts';
 import type { WasLate } from './open-deadlines.ts';
 import { placedVisits } from './placed-visits.ts';
 import type { Sources } from './planned-starts.ts';
@@ -45,7 +46,8 @@ export function wasLateBy({ seen, sources, visits, endOf }: Past): WasLate {
     const own = placed.find(({ visit }) => visit.id === id);
     if (own === undefined || OVER.has(stateOf(own.visit, own.start))) return false;
     const { deadlines } = followedVisit(seen, own, endOf(own.visit.round));
-    const same = deadlines.find((one) => one.id === deadline.id);
+    const all = [...deadlines, ...demandDeadlines(seen, own.visit)];
+    const same = all.find((one) => one.id === deadline.id);
     return same?.kept === null && same.date !== null && same.date < day;
   };
 }

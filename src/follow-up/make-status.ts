@@ -12,6 +12,7 @@ import { makeSchedule } from '../schedule/make-schedule.ts';
 import type { TellProgress } from '../schedule/progress.ts';
 import { plannedVisits } from '../schedule/visits/make-visits.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';
+import { countFindings, demandStatuses } from './demand-status.ts';
 import { wasLateBy } from './late-then.ts';
 import { dueAmong, openDeadlines, overdueAmong } from './open-deadlines.ts';
 import { placedVisits } from './placed-visits.ts';
@@ -49,12 +50,13 @@ export async function makeStatus(input: StatusInput, tell: TellProgress = () => 
     visit,
     successor: successorOf(visit),
     facts: visit.record?.facts ?? [],
-    findings: { total: 0, open: 0, repeated: 0 },
   });
   const followed = placed.map((one): VisitStatus => {
     const { visit, start, end } = one;
     const scheduled = followedVisit(seen, one, endOf(visit.round));
-    return { ...statusOf(visit), state: stateOf(visit, start), start, end, scheduled };
+    const demands = demandStatuses(seen, visit, scheduled.deadlines, asOf);
+    const findings = countFindings(visit, demands);
+    return { ...statusOf(visit), state: stateOf(visit, start), start, end, scheduled, findings, demands };
   });
   const withdrawn = cancelled.map((visit): VisitStatus => ({
     ...statusOf(visit),
@@ -62,6 +64,8 @@ export async function makeStatus(input: StatusInput, tell: TellProgress = () => 
     start: null,
     end: null,
     scheduled: null,
+    findings: countFindings(visit, []),
+    demands: [],
   }));
   const place = new Map(order.map((id, index) => [id, index]));
   const placeOf = ({ visit }: VisitStatus) => place.get(visit.id) ?? order.length;

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '../calendar/civil-date.ts';
 import { shiftWithin } from '../deadlines/count.ts';
 import { type Deadline, deadlineRuleOf } from '../deadlines/deadline.ts';
 import { endedBy, type Facts, secondedOn, secondingAgencies } from '../deadlines/ended-by.ts';
+import { isOpen } from '../plan/demands.ts';
 import { type KnownDeadline, knownDeadline } from '../plan/language/known-deadlines.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';
@@ -22,8 +23,8 @@ interface Campaign {
 }
 
 /**
- * The deadlines with a date that nothing has ended, in the order of their days: of each visit that is not over, of the
- * rounds, of the campaign. What a district names for several visits it owes once, by the first of its days; what several
+ * The deadlines with a date that nothing has ended, in the order of their days: of each visit that is not over, of demands
+ * with a day of their own, of the rounds, of the campaign. What a district names for several visits it owes once, by the first of its days; what several
  * agencies owe, each of them owes that has not done it.
  */
 export function openDeadlines(campaign: Campaign): OpenDeadline[] {
@@ -35,7 +36,8 @@ export function openDeadlines(campaign: Campaign): OpenDeadline[] {
     ),
   );
   const ofCampaign = deadlines.flatMap((deadline) => openOnes(campaign, deadline, null));
-  return [...ofVisits, ...namings(campaign, followed), ...ofCampaign].sort((one, other) =>
+  const ofDemands = followed.flatMap((visit) => openDemands(campaign, visit));
+  return [...ofVisits, ...ofDemands, ...namings(campaign, followed), ...ofCampaign].sort((one, other) =>
     one.date === other.date ? 0 : one.date < other.date ? -1 : 1,
   );
 }
@@ -63,6 +65,25 @@ function openOnes(campaign: Campaign, deadline: Deadline, visit: VisitStatus | n
     isExpected: state === 'expected',
     endedBy: by,
   }));
+}
+
+/** The demands on a visit that have a day of their own and are neither met nor lifted. */
+function openDemands(campaign: Campaign, visit: VisitStatus): OpenDeadline[] {
+  return visit.demands.flatMap(({ demand, deadline, isOwn }) => {
+    const date = deadline?.date ?? null;
+    if (deadline === null || !isOwn || date === null || !isOpen(demand)) return [];
+    return [
+      {
+        visit,
+        deadline,
+        owner: deadline.owner,
+        date,
+        extended: extensionOf(campaign, deadline, visit),
+        isExpected: deadline.state === 'expected',
+        endedBy: 'remediation-reported' as const,
+      },
+    ];
+  });
 }
 
 /** What each district, or the office for each block, has yet to name. */
@@ -96,7 +117,7 @@ function extensionOf(
 
 /** Whether a fact names a deadline: by its id, or by that of the plan, which the deadlines of several rounds share. */
 function names(fact: StandingFact, { id, path }: Deadline): boolean {
-  return fact.deadline === id || fact.deadline === path[1];
+  return fact.deadline === id || (path[0] === 'deadlines' && fact.deadline === path[1]);
 }
 
 /** The open deadlines that are due on a day: by the so many-th working day after it. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import type { Demand } from '../plan/demands.ts';
 import type { FactName } from '../plan/language/fact-kinds.ts';
 import type { StandingFact } from '../plan/standing-facts.ts';
 import type { ScheduledVisit } from '../schedule/schedule.ts';
@@ -39,7 +40,26 @@ export interface VisitStatus {
   readonly successor: string | null;
   /** What has happened to it by today, in the order of days. */
   readonly facts: readonly StandingFact[];
-  readonly findings: { readonly total: number; readonly open: number; readonly repeated: number };
+  readonly findings: FindingCounts;
+  readonly demands: readonly DemandStatus[];
+}
+
+/** How many findings a conclusion holds, and of how many the demand is open, is late, or which repeat an earlier one. */
+export interface FindingCounts {
+  readonly total: number;
+  readonly open: number;
+  readonly late: number;
+  readonly repeated: number;
+}
+
+/** A demand of a conclusion, and where it stands. */
+export interface DemandStatus {
+  readonly demand: Demand;
+  /** The deadline of its own, else that of the plan for remediation; null where neither has one. */
+  readonly deadline: Deadline | null;
+  readonly isOwn: boolean;
+  /** Whether its day has passed while it is neither met nor lifted. */
+  readonly isLate: boolean;
 }
 
 /** A deadline that nothing has ended yet. */

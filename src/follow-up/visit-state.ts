@@ -1,3 +1,4 @@
+import { isOpen } from '../plan/demands.ts';
 import type { VisitRecord } from '../plan/visit-record.ts';
 import { validNotice } from '../schedule/notice.ts';
 import type { Moment, Visit } from '../schedule/visits/visit.ts';
@@ -22,10 +23,11 @@ export function stateOf(visit: Visit, start: Moment | null): VisitState {
 
 /**
  * Whether nothing is owed any more: a conclusion that demands nothing was received, or all that a conclusion demands was
- * said to be met or lifted. What is said later opens nothing again.
+ * said to be met or lifted, each of its demands where they are known. What is said later opens nothing again.
  */
-function isClosed({ facts, isWithoutDemands, conclusionReceived }: VisitRecord): boolean {
+function isClosed({ facts, demands, isWithoutDemands, conclusionReceived }: VisitRecord): boolean {
   if (isWithoutDemands) return conclusionReceived !== null;
+  if (demands.length > 0) return demands.every((demand) => !isOpen(demand));
   return facts.some(
     ({ fact, demand, met }) =>
       fact === 'remediation-reported' && demand === null && (met === 'yes' || met === 'lifted'),

@@ -39,25 +39,45 @@ function standing(recorded: readonly Fact[]): StandingFact[] {
     if (old === undefined) facts.push({ ...fact, corrected: null });
     else facts[at] = { ...fact, corrected: old.corrected ?? old };
   }
-  return facts
+  return datedFindings(facts)
     .map((fact, index) => ({ fact, index }))
     .sort((one, other) => order(one.fact.on, other.fact.on) || one.index - other.index)
     .map(({ fact }) => fact);
+}
+
+/**
+ * Facts with each finding on the day of the conclusion that holds it; one of a conclusion yet to be issued keeps the day on
+ * which it was written down.
+ */
+function datedFindings(facts: readonly StandingFact[]): readonly StandingFact[] {
+  if (facts.every(({ fact }) => fact !== 'finding')) return facts;
+  const issued = new Map<string | null, StandingFact[]>();
+  for (const fact of facts)
+    if (fact.fact === 'conclusion-issued') issued.set(fact.unit, [...(issued.get(fact.unit) ?? []), fact]);
+  const agree = (one: string | null, other: string | null) => one === null || other === null || one === other;
+  return facts.map((fact) => {
+    if (fact.fact !== 'finding') return fact;
+    const conclusion = issued
+      .get(fact.unit)
+      ?.findLast((one) => agree(one.subject, fact.subject) && agree(one.round, fact.round));
+    return conclusion === undefined ? fact : { ...fact, on: conclusion.on };
+  });
 }
 
 /** Whether a fact is the one that a later one says it corrects: the same thing, of the same unit, on the day named. */
 export function isCorrectedBy(old: Fact, fact: Fact): boolean {
   const isSame = (key: 'fact' | 'unit' | 'block' | 'subject' | 'round' | 'deadline' | 'demand' | 'id') =>
     old[key] === fact[key];
+  // A finding goes by its number: its day is that of its conclusion.
   return (
-    old.on === fact.corrects &&
+    (old.on === fact.corrects || (fact.fact === 'finding' && fact.corrects !== null)) &&
     isSame('fact') &&
     isSame('unit') &&
     isSame('block') &&
     isSame('subject') &&
     isSame('round') &&
     isSame('deadline') &&
-    isSame('demand') &&
+    (isSame('demand') || fact.fact === 'finding') &&
     isSame('id')
   );
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Path } from '../diagnostics/path.ts';
+import { type Demand, demandsOf } from './demands.ts';
 import type { Session } from './language/schedule.ts';
 import type { StandingFact } from './standing-facts.ts';
 
@@ -29,7 +30,11 @@ export interface VisitRecord {
   /** `path` is where its first day is written; `to` is null where nobody says when it ended. */
   readonly visited: { readonly path: Path; readonly from: CivilDate; readonly to: CivilDate | null } | null;
   readonly conclusionIssued: CivilDate | null;
-  /** Whether the conclusion asks nothing of the unit. */
+  /** What was found, in the order of its recording: that of its conclusion, or what one yet to be issued will hold. */
+  readonly findings: readonly StandingFact[];
+  /** What the conclusion demands by its findings. */
+  readonly demands: readonly Demand[];
+  /** Whether the conclusion asks nothing of the unit: it was said so, or none of its findings demands anything. */
   readonly isWithoutDemands: boolean;
   readonly conclusionReceived: CivilDate | null;
   readonly remediationReported: CivilDate | null;
@@ -45,6 +50,8 @@ const NOTHING: VisitRecord = {
   reportReceived: null,
   visited: null,
   conclusionIssued: null,
+  findings: [],
+  demands: [],
   isWithoutDemands: false,
   conclusionReceived: null,
   remediationReported: null,
@@ -52,7 +59,16 @@ const NOTHING: VisitRecord = {
 
 /** What the facts of a visit, in the order of their days, come to; null if there are none. */
 export function recordOf(facts: readonly StandingFact[]): VisitRecord | null {
-  return facts.length === 0 ? null : facts.reduce(after, { ...NOTHING, facts });
+  if (facts.length === 0) return null;
+  const record = facts.reduce(after, { ...NOTHING, facts });
+  const demands = demandsOf(facts);
+  const isConcluded = record.conclusionIssued !== null;
+  const isFoundWithout = isConcluded && record.findings.length > 0;
+  return {
+    ...record,
+    demands,
+    isWithoutDemands: demands.length === 0 && (record.isWithoutDemands || isFoundWithout),
+  };
 }
 
 function after(record: VisitRecord, fact: StandingFact): VisitRecord {
@@ -85,6 +101,8 @@ function after(record: VisitRecord, fact: StandingFact): VisitRecord {
       };
     case 'conclusion-issued':
       return { ...record, conclusionIssued: on, isWithoutDemands: !fact.demands };
+    case 'finding':
+      return { ...record, findings: [...record.findings, fact] };
     case 'conclusion-received':
       return { ...record, conclusionReceived: on };
     case 'remediation-reported':

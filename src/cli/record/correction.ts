@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { writtenDate } from '../../calendar/date-words.ts';
 import { FACTS, type FactName } from '../../plan/language/fact-kinds.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { mayBeOf } from '../../plan/language/records.ts';
 import { type StandingFact, standingFacts } from '../../plan/standing-facts.ts';
 import { factLines, type NewFact } from '../../plan/writing/fact-lines.ts';
@@ -8,13 +9,11 @@ import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { exampleFor, type RecordFlags } from './fact-flags.ts';
 import { factWords, nameOfUnit } from './fact-words.ts';
+import { contentReference } from './finding-told.ts';
 import { type Target, targetNamed, unitsNamed } from './named-units.ts';
 import type { OpenedDiary } from './open-diary.ts';
 import type { Given } from './record-line.ts';
 import type { ToldFact } from './told-facts.ts';
-
-/** What a correction is told by; its day is never left out. */
-type CorrectionFlags = RecordFlags & { readonly on: CivilDate };
 
 /**
  * Facts as they should have been, one for each unit that is named: what is not told anew is taken over from the one on
@@ -23,11 +22,12 @@ type CorrectionFlags = RecordFlags & { readonly on: CivilDate };
 export function correctedFacts(
   name: FactName,
   given: Given,
-  flags: CorrectionFlags,
+  flags: RecordFlags,
+  today: CivilDate,
   opened: OpenedDiary,
 ): ToldFact[] {
   const { of } = FACTS[name];
-  const { subject, round, on } = flags;
+  const { subject, round, on = today } = flags;
   const naming = { ...opened.context, audience: opened.audience, on };
   const units = given.unit === undefined ? flags.unit : [given.unit];
   if (units.length === 0) return [correctedFact(name, null, given, flags, opened)];
@@ -52,7 +52,7 @@ function correctedFact(
   name: FactName,
   target: Target | null,
   given: Given,
-  flags: CorrectionFlags,
+  flags: RecordFlags,
   { context }: OpenedDiary,
 ): ToldFact {
   const { demand, deadline, was } = flags;
@@ -60,7 +60,7 @@ function correctedFact(
     (fact) =>
       fact.fact === name &&
       isOf(fact, target) &&
-      isAsTold(demand, fact.demand) &&
+      (name === 'finding' || isAsTold(demand, fact.demand)) &&
       isAsTold(deadline, fact.deadline) &&
       isAsTold(given.id, fact.id),
   );
@@ -71,7 +71,10 @@ function correctedFact(
   if (others.length > 0) throw severalOnRecord(name, unit, found);
   const units =
     flags.units === undefined ? old.units : unitsNamed(flags.units, old.unit ?? '', context.directory);
-  const fact = { ...corrected(old, flags), units };
+  const fact = {
+    ...(name === 'finding' ? correctedFinding(old, flags, context.plan) : corrected(old, flags)),
+    units,
+  };
   if (factLines({ ...fact, corrects: old.corrects }).join() === factLines(old).join())
     throw nothingNew(fact, context);
   return { fact, target };
@@ -101,11 +104,11 @@ function nothingNew(fact: NewFact, context: OpenedDiary['context']): UsageError 
   );
 }
 
-function corrected(old: StandingFact, flags: CorrectionFlags): NewFact {
+function corrected(old: StandingFact, flags: RecordFlags): NewFact {
   const { number, visit, session, replaces, to, met, until, text, reason } = flags;
   return {
     ...old,
-    on: flags.on,
+    on: flags.on ?? old.on,
     number: number?.trim() ?? old.number,
     visit: visit ?? old.visit,
     // A session is of the day that was told with it.
@@ -118,6 +121,26 @@ function corrected(old: StandingFact, flags: CorrectionFlags): NewFact {
     text: text ?? old.text,
     reason: reason ?? old.reason,
     corrects: old.on,
+  };
+}
+
+/** A finding as it should have been; a deadline of one kind takes the place of one of the other. */
+function correctedFinding(old: StandingFact, flags: RecordFlags, plan: Plan): NewFact {
+  const { content, kind, nature, cause, evidence, owner, measures, demand, repeats, until, after } = flags;
+  const isDated = until !== undefined || after !== undefined;
+  return {
+    ...corrected(old, flags),
+    content: content === undefined ? old.content : contentReference(plan, content, old.subject),
+    kind: kind ?? old.kind,
+    nature: nature ?? old.nature,
+    cause: cause ?? old.cause,
+    evidence: evidence ?? old.evidence,
+    owner: owner ?? old.owner,
+    measures: measures ?? old.measures,
+    demand: demand ?? old.demand,
+    until: isDated ? (until ?? null) : old.until,
+    after: isDated ? (after ?? null) : old.after,
+    repeats: repeats ?? old.repeats,
   };
 }
 

@@ -1,4 +1,4 @@
-import { FACTS, type FactKind, type FactName } from '../../plan/language/fact-kinds.ts';
+import { FACTS, type FactKind, type FactName, isNumbered } from '../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { type Call, longName } from '../command-line/verb.ts';
@@ -42,6 +42,15 @@ const GIVEN_BY: Readonly<
   until: { flag: 'until', example: '2021-07-15' },
   text: { flag: 'text', example: '"…"' },
   reason: { flag: 'reason', example: '"Giãn cách xã hội"' },
+  content: { flag: 'content', example: 'II.1.a' },
+  kind: { flag: 'kind', example: 'shortcoming' },
+  nature: { flag: 'nature', example: '"…"' },
+  cause: { flag: 'cause', example: '"…"' },
+  evidence: { flag: 'evidence', example: '"…"' },
+  owner: { flag: 'owner', example: '"Chánh Văn phòng"' },
+  measures: { flag: 'measures', example: '"…"' },
+  after: { flag: 'after', example: '10' },
+  repeats: { flag: 'repeats', example: 'f1' },
 };
 
 /** The flags that are of no fact. */
@@ -69,8 +78,15 @@ export function refuseFlags(
       ('flag' in by && isSet(flags[by.flag]))
     );
   };
-  const lacking = asking === 'fact' ? needs.filter((key) => !isGiven(key)).map(wordFor) : [];
-  if (asking === 'correct' && flags.on === undefined) lacking.push({ vi: '--on', en: '--on' });
+  const asked = needs.filter((key) => !(key === 'id' && isNumbered(fact)));
+  const lacking = asking === 'fact' ? asked.filter((key) => !isGiven(key)).map(wordFor) : [];
+  if (asking === 'correct' && isNumbered(fact) && !isGiven('id'))
+    lacking.push({ vi: 'số của kết quả (f1)', en: 'the number of the finding (f1)' });
+  if (fact === 'finding' && asking === 'fact' && flags.demand === undefined)
+    if (flags.until !== undefined || flags.after !== undefined)
+      lacking.push({ vi: '--demand', en: '--demand' });
+  if (asking === 'correct' && flags.on === undefined && !isNumbered(fact))
+    lacking.push({ vi: '--on', en: '--on' });
   if (flags.replaces !== undefined && flags.reason === undefined && takes.includes('reason'))
     lacking.push({ vi: '--reason', en: '--reason' });
   if (
@@ -141,16 +157,19 @@ function exampleWords(fact: FactName, asking: Asking): string[] {
   if (asking === 'correct') {
     const named = (key: FactKey) =>
       needs.includes(key) && 'word' in GIVEN_BY[key] ? [GIVEN_BY[key].example] : [];
+    if (isNumbered(fact)) return ['correct', ...named('unit'), fact, 'f1', '--text "…"'];
     return ['correct', ...named('unit'), fact, ...named('id'), '--on 2021-04-22'];
   }
   // A notice tells a day, and a paper that is issued has a number, though a fact may lack them.
   const shown = [...needs, ...takes.filter((key) => key === 'visit' || key === 'number')];
-  const words = shown.flatMap((key) => ('word' in GIVEN_BY[key] ? [GIVEN_BY[key].example] : []));
+  const words = shown.flatMap((key) =>
+    'word' in GIVEN_BY[key] && !(key === 'id' && isNumbered(fact)) ? [GIVEN_BY[key].example] : [],
+  );
   const flags = shown.flatMap((key) => {
     const by = GIVEN_BY[key];
     return 'flag' in by ? [`${longName(by.flag)} ${by.example}`] : [];
   });
-  return [fact, ...words, '--on 2021-04-22', ...flags];
+  return [fact, ...words, ...(isNumbered(fact) ? [] : ['--on 2021-04-22']), ...flags];
 }
 
 function wordFor(key: FactKey): Bilingual {

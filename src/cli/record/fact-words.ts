@@ -1,6 +1,7 @@
 import { writtenDate } from '../../calendar/date-words.ts';
 import { bodyName } from '../../plan/directory.ts';
 import { FACTS } from '../../plan/language/fact-kinds.ts';
+import { FINDING_KIND_NAMES } from '../../plan/language/findings.ts';
 import type { NewFact } from '../../plan/writing/fact-lines.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
@@ -12,7 +13,12 @@ export function factWords(
 ): Bilingual {
   const of = nameOfUnit(fact, context);
   const line = (language: Language) => {
-    const name = FACTS[fact.fact].name[language] + (fact.id === null ? '' : ` (${fact.id})`);
+    const about = [
+      ...(fact.id === null ? [] : [fact.id]),
+      ...(fact.kind === null ? [] : [FINDING_KIND_NAMES[fact.kind][language]]),
+      ...(fact.content === null ? [] : [fact.content]),
+    ];
+    const name = FACTS[fact.fact].name[language] + (about.length === 0 ? '' : ` (${about.join(', ')})`);
     const number = fact.number === null ? [] : [`${{ vi: 'số', en: 'no.' }[language]} ${fact.number}`];
     const corrected =
       fact.corrects === null

@@ -49,6 +49,8 @@ function mayBeNext(fact: FactName, { record, done }: Visit): boolean {
       return has('visited') && record?.facts.every((one) => one.fact !== 'minutes') === true;
     case 'conclusion-issued':
       return (has('visited') || has('reportReceived')) && !has('conclusionIssued');
+    case 'finding':
+      return has('visited') || has('reportReceived');
     case 'conclusion-received':
       return has('conclusionIssued') && !has('conclusionReceived');
     case 'remediation-reported':

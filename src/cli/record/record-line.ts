@@ -1,4 +1,10 @@
-import { type FactName, FACTS, TOLD_FACT_NAMES, type ToldFactName } from '../../plan/language/fact-kinds.ts';
+import {
+  type FactName,
+  FACTS,
+  isNumbered,
+  TOLD_FACT_NAMES,
+  type ToldFactName,
+} from '../../plan/language/fact-kinds.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { nearestOrAll } from '../command-line/did-you-mean.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -50,7 +56,7 @@ function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine
   const slots: Slot[] = named !== undefined || hasUnits ? ['fact'] : ['unit', 'fact'];
   const { plan, filled } = planIn(
     words,
-    [...slots, ...(words.includes('done') ? ['id' as const] : [])],
+    [...slots, ...(words.includes('done') || words.includes('finding') ? ['id' as const] : [])],
     hasUnits,
   );
   if (filled.fact === undefined)
@@ -65,7 +71,8 @@ function readCorrection(words: readonly string[], hasUnits: boolean): RecordLine
 /** The words that a fact is given by, in their order. */
 function slotsOf(fact: ToldFactName, hasUnits: boolean): Slot[] {
   const { needs, takes } = FACTS[fact];
-  const isGiven = (key: 'id' | 'file' | 'unit') => needs.includes(key) || takes.includes(key);
+  const isGiven = (key: 'id' | 'file' | 'unit') =>
+    (needs.includes(key) || takes.includes(key)) && !(key === 'id' && isNumbered(fact));
   return (['file', 'id', 'unit'] as const).filter((key) => isGiven(key) && !(key === 'unit' && hasUnits));
 }
 

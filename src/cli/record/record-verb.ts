@@ -1,10 +1,11 @@
 import type { ToldFactName } from '../../plan/language/fact-kinds.ts';
+import type { FindingKind } from '../../plan/language/findings.ts';
 import type { Met } from '../../plan/language/facts.ts';
 import type { Session } from '../../plan/language/schedule.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { INTERNAL } from '../command-line/shared-flags.ts';
 import { UsageError } from '../command-line/usage-error.ts';
-import { DATE, inputFile, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
+import { COUNT, DATE, inputFile, oneOf, textOf, UNIT, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 
@@ -30,6 +31,7 @@ const STAGES: Readonly<Record<ToldFactName, keyof typeof FACT_GROUPS>> = {
   visited: 'visit',
   minutes: 'visit',
   'conclusion-issued': 'after',
+  finding: 'after',
   'conclusion-received': 'after',
   'remediation-reported': 'after',
   reminded: 'after',
@@ -85,6 +87,11 @@ const SESSION: Value<Session> = oneOf(
 const MET: Value<Met> = oneOf(
   { vi: 'mức', en: 'how far' },
   async () => (await import('../../plan/language/facts.ts')).MET,
+);
+
+const FINDING_KIND: Value<FindingKind> = oneOf(
+  { vi: 'loại', en: 'kind' },
+  async () => (await import('../../plan/language/findings.ts')).FINDING_KINDS,
 );
 
 /** Units named by one who picks them, parted by commas. */
@@ -175,8 +182,11 @@ export const RECORD = {
       },
     },
     demand: {
-      value: ID,
-      words: { vi: 'kiến nghị được trả lời, ví dụ d1', en: 'the demand that is answered, such as d1' },
+      value: SAID,
+      words: {
+        vi: 'kiến nghị được trả lời, ví dụ d1; với finding: nội dung kiến nghị',
+        en: 'the demand that is answered, such as d1; of a finding: what is demanded',
+      },
     },
     met: {
       value: MET,
@@ -189,8 +199,62 @@ export const RECORD = {
       value: ID,
       words: { vi: 'mã của hạn được đôn đốc hoặc gia hạn', en: 'id of the deadline urged or extended' },
     },
-    until: { value: DATE, words: { vi: 'hạn mới', en: 'the new day of a deadline' } },
-    text: { value: SAID, words: { vi: 'ghi thêm đôi lời', en: 'a few words besides' } },
+    until: {
+      value: DATE,
+      words: {
+        vi: 'hạn mới; với finding: hạn riêng của kiến nghị',
+        en: 'the new day of a deadline; of a finding: the own day of its demand',
+      },
+    },
+    after: {
+      value: COUNT,
+      words: {
+        vi: 'finding: hạn riêng, bấy nhiêu ngày làm việc sau khi nhận kết luận',
+        en: 'finding: an own deadline, so many working days after the conclusion is received',
+      },
+    },
+    content: {
+      value: ID,
+      words: {
+        vi: 'finding: nội dung kiểm tra, theo điều khoản (II.1.a) hoặc số thứ tự',
+        en: 'finding: the content item, by its clause (II.1.a) or its place',
+      },
+    },
+    kind: {
+      value: FINDING_KIND,
+      words: (kinds) => ({ vi: `finding: ${kinds.join(', ')}`, en: `finding: ${kinds.join(', ')}` }),
+    },
+    nature: { value: SAID, words: { vi: 'finding: tính chất, mức độ', en: 'finding: its nature' } },
+    cause: { value: SAID, words: { vi: 'finding: nguyên nhân', en: 'finding: its cause' } },
+    evidence: { value: SAID, words: { vi: 'finding: căn cứ, chứng cứ', en: 'finding: what proves it' } },
+    owner: {
+      value: SAID,
+      words: {
+        vi: 'finding: tập thể, cá nhân chịu trách nhiệm',
+        en: 'finding: the body or post responsible',
+      },
+    },
+    measures: {
+      value: SAID,
+      words: {
+        vi: 'finding: biện pháp đơn vị đã thực hiện',
+        en: 'finding: what the unit has done about it',
+      },
+    },
+    repeats: {
+      value: ID,
+      words: {
+        vi: 'finding: kết quả trước mà nó lặp lại (f1, so-tu-phap/f1, KẾ-HOẠCH/so-tu-phap/f1)',
+        en: 'finding: the earlier one that it repeats (f1, so-tu-phap/f1, PLAN/so-tu-phap/f1)',
+      },
+    },
+    text: {
+      value: SAID,
+      words: {
+        vi: 'ghi thêm đôi lời; với finding: điều đã thấy',
+        en: 'a few words besides; of a finding: what was found',
+      },
+    },
     was: {
       value: DATE,
       words: {
@@ -234,6 +298,7 @@ export const RECORD = {
     'cchc record visited so-tu-phap plans/vinh-long-2021.yaml --on 17/05/2021 --dry-run',
     'cchc record notified so-xay-dung plans/vinh-long-2021.yaml --on 2021-04-22 --visit 2021-05-17 --number 45/SNV-CCHC --dry-run',
     'cchc record report-received --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
+    'cchc record finding so-tu-phap plans/vinh-long-2021.yaml --content II.1.a --kind shortcoming --text "Chậm ban hành kế hoạch" --demand "Ban hành kế hoạch" --after 10 --dry-run',
   ],
   endsWithOne: {
     vi: 'chưa ghi gì: việc đã có, thiếu, hoặc kế hoạch sẽ có lỗi mới',

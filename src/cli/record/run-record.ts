@@ -10,6 +10,7 @@ import { withFacts, withoutLastFact } from './diary.ts';
 import { type RecordFlags, refuseAllBut, refuseFlags } from './fact-flags.ts';
 import { factWords } from './fact-words.ts';
 import { nextStep } from './next-step.ts';
+import { numberedDemands } from './numbered-demands.ts';
 import { refuseOutside } from './issued-file.ts';
 import { lettersOfIndex, noticesOf } from './notices-of-index.ts';
 import { type OpenedDiary, openDiary } from './open-diary.ts';
@@ -36,10 +37,8 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
     case 'correct': {
       const { fact, given } = line;
       refuseFlags(fact, 'correct', flags, keysOf(given));
-      const { on } = flags;
-      if (on === undefined) throw new Error('a correction without its day was let in');
       return write(line.plan, flags, environment, (opened) =>
-        correctedFacts(fact, given, { ...flags, on }, opened),
+        correctedFacts(fact, given, flags, environment.today(), opened),
       );
     }
     case 'fact': {
@@ -48,11 +47,10 @@ export const record: Run<typeof RECORD.flags> = async ({ words, flags }, environ
       if (fromIndex !== undefined && fact === 'notified') return notices(fromIndex, line, flags, environment);
       refuseFlags(fact, 'fact', flags, keysOf(line.given));
       const given = await withFile(line.given, environment);
-      const on = flags.on ?? environment.today();
       return write(plan, flags, environment, async (opened) => {
         if (given.file !== undefined)
           await refuseOutside(given.file, opened.diary.plan.file, { plan, flags });
-        return toldFacts(fact, given, flags, on, opened);
+        return toldFacts(fact, given, flags, environment.today(), opened);
       });
     }
     default:
@@ -104,7 +102,9 @@ async function write(
   });
   const [only, ...others] = told;
   const saidOf = (after: Campaign) =>
-    only === undefined || others.length > 0 ? Promise.resolve(null) : nextStep(only, after, opened.audience);
+    only === undefined || others.length > 0 || only.fact.fact === 'finding'
+      ? Promise.resolve(numberedDemands(told, after))
+      : nextStep(only, after, opened.audience);
   return writeChecked({ rewritings, said, saidOf }, opened, dryRun, environment);
 }
 

@@ -10,6 +10,7 @@ import type { Bilingual } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { exampleFor, type RecordFlags } from './fact-flags.ts';
 import { factWords } from './fact-words.ts';
+import { findingTold } from './finding-told.ts';
 import { type Target, targetNamed, unitsNamed } from './named-units.ts';
 import type { OpenedDiary } from './open-diary.ts';
 import type { Given } from './record-line.ts';
@@ -25,12 +26,12 @@ export function toldFacts(
   name: FactName,
   given: Given,
   flags: RecordFlags,
-  on: CivilDate,
+  today: CivilDate,
   opened: OpenedDiary,
 ): ToldFact[] {
   const { of } = FACTS[name];
   const units = given.unit === undefined ? flags.unit : [given.unit];
-  const { subject, round } = flags;
+  const { subject, round, on = today } = flags;
   const naming = { ...opened.context, audience: opened.audience, on };
   const targets =
     units.length === 0 || of === 'campaign'
@@ -40,6 +41,11 @@ export function toldFacts(
     if (name === 'notified' && flags.visit === undefined && target?.visit?.form !== 'by-report')
       throw lacksVisit(target);
     const told = toldBy(flags, given, target, opened);
+    if (name === 'finding')
+      return {
+        fact: findingTold({ ...bareFact(name, on, []), ...told }, target, flags, opened.context),
+        target,
+      };
     return { fact: { ...bareFact(name, on, []), ...told }, target };
   });
 }
@@ -122,7 +128,8 @@ export function refuseTwice(facts: readonly NewFact[], { context }: OpenedDiary)
 
 /** What two records of one fact have in common. */
 function sameness(fact: NewFact): string {
-  const { unit, subject, round, on, number, deadline, demand, id, file } = fact;
+  const { unit, subject, round, on, number, deadline, demand, id, file, content, text } = fact;
+  if (fact.fact === 'finding') return JSON.stringify([fact.fact, unit, subject, round, content, text]);
   return JSON.stringify([fact.fact, unit, subject, round, on, number, deadline, demand, id, file]);
 }
 

@@ -1,4 +1,4 @@
-import { FACTS, TOLD_FACT_NAMES, type ToldFactName } from '../../plan/language/fact-kinds.ts';
+import { FACTS, isNumbered, TOLD_FACT_NAMES, type ToldFactName } from '../../plan/language/fact-kinds.ts';
 import { FILE, type PickUnits, PLAN_FILE, UNIT, type Value } from '../command-line/value.ts';
 import { CORRECT, UNDO } from './in-place-of-fact.ts';
 import { possibleUnits, recordedUnits } from './possible-units.ts';
@@ -20,7 +20,7 @@ function placesOfFact(fact: ToldFactName): Value[] {
   const { needs } = FACTS[fact];
   const places: Value[] = [];
   if (needs.includes('file')) places.push(FILE);
-  if (needs.includes('id')) places.push(DUTY);
+  if (needs.includes('id') && !isNumbered(fact)) places.push(DUTY);
   if (needs.includes('unit')) places.push(unitOf((context) => possibleUnits(fact, context)));
   return places;
 }

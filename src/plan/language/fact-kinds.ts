@@ -13,6 +13,7 @@ export const FACT_NAMES = [
   'visited',
   'minutes',
   'conclusion-issued',
+  'finding',
   'conclusion-received',
   'remediation-reported',
   'reminded',
@@ -53,7 +54,16 @@ export type FactKey =
   | 'id'
   | 'file'
   | 'text'
-  | 'reason';
+  | 'reason'
+  | 'content'
+  | 'kind'
+  | 'nature'
+  | 'cause'
+  | 'evidence'
+  | 'owner'
+  | 'measures'
+  | 'after'
+  | 'repeats';
 
 /** What a fact is about. */
 export interface FactKind {
@@ -148,6 +158,25 @@ export const FACTS: Readonly<Record<FactName, FactKind>> = {
     takes: [...OF_VISIT, 'demands'],
     issuedBy: 'office',
   },
+  finding: {
+    name: { vi: 'kết quả kiểm tra', en: 'finding' },
+    of: 'visit',
+    needs: ['unit', 'id', 'content', 'kind', 'text'],
+    takes: [
+      'subject',
+      'round',
+      'nature',
+      'cause',
+      'evidence',
+      'owner',
+      'measures',
+      'demand',
+      'until',
+      'after',
+      'repeats',
+    ],
+    issuedBy: 'office',
+  },
   'conclusion-received': {
     name: { vi: 'đơn vị nhận kết luận', en: 'conclusion received' },
     of: 'visit',
@@ -198,3 +227,8 @@ export const FACTS: Readonly<Record<FactName, FactKind>> = {
     issuedBy: 'office',
   },
 };
+
+/** Whether facts of a name go by a number that `cchc record` gives them, not by a day. */
+export function isNumbered(fact: FactName): boolean {
+  return fact === 'finding';
+}

@@ -3,7 +3,17 @@ import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Path } from '../../diagnostics/path.ts';
 import { type Excluded, excludedShape, excludedWords } from './excluded.ts';
 import { FACT_NAMES, type FactKey, type FactName, FACTS } from './fact-kinds.ts';
-import { choice, date, id, mapping, readDate, readOptionalDate, reference, text } from './scalars.ts';
+import { FINDING_KINDS, type FindingKind, findingKindChoices, findingKindsSpoken } from './findings.ts';
+import {
+  choice,
+  date,
+  mapping,
+  periodLength,
+  readDate,
+  readOptionalDate,
+  reference,
+  text,
+} from './scalars.ts';
 import { type Session, sessionChoices, sessionsSpoken, SESSIONS } from './schedule.ts';
 import type { WordsOf } from './words-of.ts';
 
@@ -46,19 +56,36 @@ export interface Fact {
   readonly to: CivilDate | null;
   /** Of a conclusion: whether it demands anything of its unit. */
   readonly demands: boolean;
-  /** Of a report on remediation: the demand that it answers, and how that was met; without a demand all that are open. */
+  /**
+   * Of a report on remediation: the number of the demand that it answers, without one all that are open. Of a finding: what
+   * is demanded because of it, in words.
+   */
   readonly demand: string | null;
+  /** Of a report on remediation: how far demands were met. */
   readonly met: Met | null;
   /** Of a reminder or an extension: id of the deadline. */
   readonly deadline: string | null;
-  /** Of an extension: the new day. */
+  /** Of an extension: the new day. Of a finding: the day by which its demand is to be met, where it has one of its own. */
   readonly until: CivilDate | null;
-  /** Of anything else that was done: id of the deadline or duty. */
+  /** Of anything else that was done: id of the deadline or duty. Of a finding: its number within its conclusion, such as f1. */
   readonly id: string | null;
   /** Of a schedule that was issued: the file in which it was saved as JSON, from the folder of the plan. */
   readonly file: string | null;
   readonly text: string | null;
   readonly reason: string | null;
+  /** Of a finding: the clause of the content item that it is about, and what it is. */
+  readonly content: string | null;
+  readonly kind: FindingKind | null;
+  /** Of a finding: its nature, its cause, what proves it, the body or post responsible, what the unit did about it by then. */
+  readonly nature: string | null;
+  readonly cause: string | null;
+  readonly evidence: string | null;
+  readonly owner: string | null;
+  readonly measures: string | null;
+  /** Of a finding: so many working days after the receipt of the conclusion its demand is to be met. */
+  readonly after: number | null;
+  /** Of a finding: the earlier one that it repeats, as `f1`, `UNIT/f1` or `PLAN/UNIT/f1`. */
+  readonly repeats: string | null;
   /** The day under which the same fact was recorded by mistake; null of a fact that corrects none. */
   readonly corrects: CivilDate | null;
 }
@@ -79,7 +106,7 @@ const keys = {
   witnesses: z.array(text).optional(),
   to: date.optional(),
   demands: z.boolean().optional(),
-  demand: id.optional(),
+  demand: text.optional(),
   met: choice(MET).optional(),
   deadline: reference.optional(),
   until: date.optional(),
@@ -87,6 +114,15 @@ const keys = {
   file: text.optional(),
   text: text.optional(),
   reason: text.optional(),
+  content: text.optional(),
+  kind: choice(FINDING_KINDS).optional(),
+  nature: text.optional(),
+  cause: text.optional(),
+  evidence: text.optional(),
+  owner: text.optional(),
+  measures: text.optional(),
+  after: periodLength.optional(),
+  repeats: text.optional(),
 } satisfies Readonly<Record<FactKey, z.ZodType>>;
 
 /** A fact: its name, its day, and what a fact of this name tells besides. */
@@ -139,6 +175,15 @@ export function normaliseFact(input: FactInput, path: Path): Fact {
     file: input.file ?? null,
     text: input.text ?? null,
     reason: input.reason ?? null,
+    content: input.content ?? null,
+    kind: input.kind ?? null,
+    nature: input.nature ?? null,
+    cause: input.cause ?? null,
+    evidence: input.evidence ?? null,
+    owner: input.owner ?? null,
+    measures: input.measures ?? null,
+    after: input.after ?? null,
+    repeats: input.repeats ?? null,
     corrects: readOptionalDate(input.corrects),
   };
 }
@@ -254,9 +299,10 @@ export function factsWords(): WordsOf<FactInput[]> {
       },
       demand: {
         title: 'Kiến nghị',
-        also: ['mã kiến nghị'],
-        description: 'Số của kiến nghị trong kết luận; không ghi là mọi kiến nghị còn lại.',
-        examples: ['d1'],
+        also: ['mã kiến nghị', 'yêu cầu', 'phải làm'],
+        description:
+          'Ở kết quả kiểm tra: đơn vị phải làm gì. Ở báo cáo khắc phục: số của kiến nghị được trả lời; không ghi là mọi kiến nghị còn lại.',
+        examples: ['Niêm yết đủ thủ tục hành chính tại bộ phận một cửa', 'd1'],
       },
       met: {
         title: 'Đã làm được',
@@ -274,14 +320,14 @@ export function factsWords(): WordsOf<FactInput[]> {
       until: {
         title: 'Hạn mới',
         also: ['gia hạn đến', 'đến ngày'],
-        description: 'Ngày của hạn mới.',
+        description: 'Ngày của hạn mới; ở kết quả kiểm tra là hạn riêng của kiến nghị.',
         examples: ['2026-07-15'],
       },
       id: {
         title: 'Mã việc',
         also: ['mã'],
-        description: 'Mã của hạn hoặc của việc đã làm xong.',
-        examples: ['bao-cao-quy'],
+        description: 'Mã của hạn hoặc của việc đã làm xong; ở kết quả kiểm tra là số thứ tự trong kết luận.',
+        examples: ['bao-cao-quy', 'f1'],
       },
       file: {
         title: 'Tệp lịch',
@@ -292,10 +338,65 @@ export function factsWords(): WordsOf<FactInput[]> {
       text: {
         title: 'Nội dung',
         also: ['ghi chú', 'lời'],
-        description: 'Ghi thêm đôi lời.',
+        description: 'Ghi thêm đôi lời; ở kết quả kiểm tra là điều đã thấy.',
         examples: ['Thiếu phần tài chính công'],
       },
       reason: { title: 'Lý do', also: ['lí do', 'vì sao'], description: 'Vì sao.', examples: ['Dịch bệnh'] },
+      content: {
+        title: 'Nội dung kiểm tra',
+        also: ['về nội dung', 'điều khoản'],
+        description: 'Kết quả này về nội dung kiểm tra nào: điều khoản của mục trong content.',
+        examples: ['II.1.b'],
+      },
+      kind: {
+        title: 'Loại kết quả',
+        also: ['loại', 'phân loại'],
+        description: 'Ưu điểm, hạn chế hay vi phạm.',
+        choices: findingKindChoices(),
+        spoken: findingKindsSpoken(),
+      },
+      nature: {
+        title: 'Tính chất, mức độ',
+        also: ['tính chất'],
+        description: 'Tính chất, mức độ của hạn chế hay vi phạm.',
+        examples: ['Lặp lại nhiều lần, chưa gây hậu quả'],
+      },
+      cause: {
+        title: 'Nguyên nhân',
+        also: ['vì đâu'],
+        description: 'Nguyên nhân.',
+        examples: ['Chưa phân công người cập nhật'],
+      },
+      evidence: {
+        title: 'Căn cứ, chứng cứ',
+        also: ['chứng cứ', 'bằng chứng', 'tài liệu'],
+        description: 'Tài liệu, số liệu chứng minh.',
+        examples: ['Biên bản kiểm tra bảng niêm yết ngày 17/05'],
+      },
+      owner: {
+        title: 'Tập thể, cá nhân chịu trách nhiệm',
+        also: ['người chịu trách nhiệm', 'chịu trách nhiệm', 'người thực hiện', 'bộ phận thực hiện'],
+        description: 'Bộ phận hoặc chức vụ chịu trách nhiệm và thực hiện kiến nghị.',
+        examples: ['Chánh Văn phòng'],
+      },
+      measures: {
+        title: 'Biện pháp đã thực hiện',
+        also: ['biện pháp', 'đã khắc phục'],
+        description: 'Đơn vị đã làm gì trước khi có kết luận.',
+        examples: ['Đã niêm yết bổ sung 03 thủ tục ngay trong ngày'],
+      },
+      after: {
+        title: 'Số ngày làm việc sau khi nhận kết luận',
+        also: ['sau', 'trong vòng', 'số ngày'],
+        description: 'Hạn riêng của kiến nghị: bấy nhiêu ngày làm việc sau ngày nhận kết luận.',
+        examples: [10],
+      },
+      repeats: {
+        title: 'Lặp lại',
+        also: ['tái phạm', 'lặp lại kết quả'],
+        description: 'Kết quả trước mà điều này lặp lại: f1, hoặc kèm đơn vị, kèm mã kế hoạch của năm khác.',
+        examples: ['vinh-long-2020/so-tu-phap/f1'],
+      },
       corrects: {
         title: 'Sửa việc đã ghi ngày',
         also: ['sửa', 'đính chính', 'sửa ngày'],
@@ -320,6 +421,7 @@ function factChoices(): Record<FactName, string> {
     visited: FACTS.visited.name.vi,
     minutes: FACTS.minutes.name.vi,
     'conclusion-issued': FACTS['conclusion-issued'].name.vi,
+    finding: FACTS.finding.name.vi,
     'conclusion-received': FACTS['conclusion-received'].name.vi,
     'remediation-reported': FACTS['remediation-reported'].name.vi,
     reminded: FACTS.reminded.name.vi,

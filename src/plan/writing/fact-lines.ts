@@ -36,14 +36,23 @@ export function factLines(fact: NewFact): readonly string[] {
         ? null
         : `[${fact.witnesses.map((one) => quoted(one.normalize('NFC'))).join(', ')}]`,
     to: fact.to,
+    content: written(fact.content),
+    kind: fact.kind,
     demands: fact.demands ? null : 'false',
     demand: written(fact.demand),
     met: written(fact.met),
     deadline: written(fact.deadline),
     until: fact.until,
+    after: fact.after === null ? null : String(fact.after),
     file: written(fact.file),
     text: written(fact.text),
     reason: written(fact.reason),
+    nature: written(fact.nature),
+    cause: written(fact.cause),
+    evidence: written(fact.evidence),
+    owner: written(fact.owner),
+    measures: written(fact.measures),
+    repeats: written(fact.repeats),
     corrects: fact.corrects,
   };
   return Object.entries(values).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));

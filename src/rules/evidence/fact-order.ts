@@ -6,6 +6,7 @@ import type { Visit } from '../../schedule/visits/visit.ts';
 const CAUSES: Readonly<Partial<Record<FactName, readonly FactName[]>>> = {
   minutes: ['visited'],
   'conclusion-issued': ['visited'],
+  finding: ['visited'],
   'conclusion-received': ['conclusion-issued', 'visited'],
   'remediation-reported': ['conclusion-received', 'conclusion-issued', 'visited'],
 };

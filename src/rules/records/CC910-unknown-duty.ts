@@ -1,3 +1,4 @@
+import { isDemandId } from '../../plan/demands.ts';
 import { endedBy } from '../../deadlines/ended-by.ts';
 import type { FactName } from '../../plan/language/fact-kinds.ts';
 import { KNOWN_DEADLINES, knownDeadline } from '../../plan/language/known-deadlines.ts';
@@ -56,7 +57,7 @@ export const unknownDuty = defineRule<Values>()({
     for (const fact of standingFacts(plan)) {
       for (const key of ['deadline', 'id'] as const) {
         const id = fact[key];
-        if (id === null) continue;
+        if (id === null || fact.fact === 'finding' || (key === 'deadline' && isDemandId(id))) continue;
         const by = key === 'id' ? endingOf(plan, id) : null;
         if (ids.has(id) && by === null) continue;
         yield {

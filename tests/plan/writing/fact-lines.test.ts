@@ -118,6 +118,15 @@ describe('what was written is read back', () => {
           file: third,
           text: other,
           reason: one,
+          content: other,
+          kind: 'violation' as const,
+          nature: third,
+          cause: one,
+          evidence: other,
+          owner: third,
+          measures: one,
+          after: units.length,
+          repeats: other,
         };
         const { needs, takes } = FACTS[name];
         const known: readonly string[] = ['fact', 'on', ...needs, ...takes];

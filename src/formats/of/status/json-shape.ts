@@ -97,9 +97,10 @@ export const statusShape = z.object({
         facts: z.array(factShape).describe('Những việc đã ghi.'),
         findings: z
           .object({
-            total: count.describe('Tất cả.'),
-            open: count.describe('Chưa xong.'),
-            repeated: count.describe('Lặp lại.'),
+            total: count.describe('Tất cả kết quả trong kết luận, ưu điểm cũng tính.'),
+            open: count.describe('Có kiến nghị chưa xong.'),
+            late: count.describe('Trong đó đã quá hạn.'),
+            repeated: count.describe('Lặp lại kết quả trước.'),
           })
           .describe('Số phát hiện khi kiểm tra.'),
       }),

@@ -120,7 +120,8 @@ export async function statusView(
       scheduled: at,
       successor,
       facts,
-      findings: { total: 0, open: 0, repeated: 0 },
+      findings: { total: 0, open: 0, late: 0, repeated: 0 },
+      demands: [],
     };
   });
   const of = (index: number, id: string): Pick<OpenDeadline, 'visit' | 'deadline' | 'owner' | 'extended'> => {

@@ -19,9 +19,9 @@ export async function viewAfter(facts: readonly Fact[], more: Partial<StatusView
   const visits = schedule.visits.map((scheduled): VisitStatus => {
     const { visit, start, end } = scheduled;
     const own = standing.filter(({ unit }) => unit === (visit.unit ?? visit.id));
-    const findings = { total: 0, open: 0, repeated: 0 };
+    const findings = { total: 0, open: 0, late: 0, repeated: 0 };
     const state = own.some(({ fact }) => fact === 'notified') ? 'notified' : 'planned';
-    return { visit, state, start, end, scheduled, successor: null, facts: own, findings };
+    return { visit, state, start, end, scheduled, successor: null, facts: own, findings, demands: [] };
   });
   const status: Status = {
     plan: plan.id,

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { isOpen } from '../plan/demands.ts';
+import { findDeadline } from '../plan/language/known-deadlines.ts';
+import type { Visit } from '../schedule/visits/visit.ts';
+import { demandDeadlines } from './demand-deadlines.ts';
+import type { DemandStatus, FindingCounts } from './status.ts';
+
+/** Where the demands of the conclusion on a visit stand on a day; `deadlines` are those of the plan for the visit. */
+export function demandStatuses(
+  sources: Parameters<typeof demandDeadlines>[0],
+  visit: Visit,
+  deadlines: readonly Deadline[],
+  asOf: CivilDate,
+): readonly DemandStatus[] {
+  const own = new Map(demandDeadlines(sources, visit).map((deadline) => [deadline.id, deadline]));
+  const remediation = findDeadline(deadlines, 'remediation') ?? null;
+  return (visit.record?.demands ?? []).map((demand) => {
+    const deadline = own.get(demand.id) ?? remediation;
+    const date = deadline?.date ?? null;
+    return {
+      demand,
+      deadline,
+      isOwn: own.has(demand.id),
+      isLate: isOpen(demand) && date !== null && date < asOf,
+    };
+  });
+}
+
+/** The findings of the conclusion on a visit, counted; what no conclusion holds yet is none. */
+export function countFindings({ record }: Visit, demands: readonly DemandStatus[]): FindingCounts {
+  if (record === null || record.conclusionIssued === null) return NOTHING_FOUND;
+  const { findings } = record;
+  return {
+    total: findings.length,
+    open: demands.filter(({ demand }) => isOpen(demand)).length,
+    late: demands.filter(({ isLate }) => isLate).length,
+    repeated: findings.filter(({ repeats }) => repeats !== null).length,
+  };
+}
+
+const NOTHING_FOUND: FindingCounts = { total: 0, open: 0, late: 0, repeated: 0 };
