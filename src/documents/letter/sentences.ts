@@ -131,3 +131,12 @@ export function enumeration(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} và ${last}`;
 }
+
+/** Words for who is responsible that are no post, so that they begin with a small letter within a sentence. */
+const NO_POST = /^(?:Công chức|Cán bộ|Viên chức|Bộ phận|Tập thể|Người|Các|Những|Lãnh đạo|Toàn thể|Tổ) /u;
+
+/** Who is responsible, within a sentence: posts and bodies keep their capitals. */
+export function responsibleWords(owner: string): string {
+  const words = withoutSign(owner);
+  return NO_POST.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

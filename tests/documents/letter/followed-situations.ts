@@ -1,3 +1,4 @@
+import { CONCLUDED } from './concluded-situations.ts';
 import { DISTRICT_CHOOSES, in2026, IN_2026, type Situation, SITUATIONS, withCommunes } from './situations.ts';
 
 const UNPINNED = IN_2026.units.replace(', pin: { date: 2026-05-12, session: morning }', '');
@@ -277,7 +278,7 @@ const FOLLOWED = {
   },
 } as const satisfies Readonly<Record<string, Situation>>;
 
-/** All situations, before the notices and after them. */
-export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED };
+/** All situations, before the notices, after them and after the visits. */
+export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED, ...CONCLUDED };
 
 export type EverySituationName = keyof typeof EVERY_SITUATION;

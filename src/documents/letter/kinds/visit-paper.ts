@@ -16,8 +16,9 @@ import { clauseTags } from '../tags/clause-tags.ts';
 import type { Tags } from '../tags/tag-values.ts';
 import { visitTags } from '../tags/visit-tags.ts';
 import { visitedName } from '../visited-name.ts';
+import type { Deadline } from '../../../deadlines/deadline.ts';
 import type { Measure } from '../../../plan/language/deadlines.ts';
-import { findDeadline } from '../../../plan/language/known-deadlines.ts';
+import { type EventName, findDeadline } from '../../../plan/language/known-deadlines.ts';
 
 /**
  * A paper of the team about one visit, with what is known of it beforehand; the findings are filled in. `day`: that
@@ -38,6 +39,7 @@ export function visitPaper(
   const addressee = passed === null ? name : heirName(facts.directory, passed).vi;
   const members = (team?.members ?? []).filter(({ agency }) => !scheduled.standAside.includes(agency));
   const remediation = findDeadline(scheduled.deadlines, 'remediation');
+  const remedyBy = remediation === undefined ? '' : remedyWords(facts, remediation);
   const remediated = remediation?.kept ?? remediation?.date ?? scheduled.followedFrom;
   const remedies = passedBy(
     facts.directory,
@@ -90,11 +92,8 @@ export function visitPaper(
       co_han_khac_phuc: remediation !== undefined,
       co_dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).co_dieu_khoan ?? false,
       don_vi_khac_phuc: remedies === null ? shown(name) : heirName(facts.directory, remedies).vi,
-      han_khac_phuc: remediation === undefined ? '' : deadlineWords(plan, remediation, facts.date),
-      thoi_han_yeu_cau:
-        remediation === undefined
-          ? '……'
-          : deadlineWords(plan, remediation, facts.date).replace(/^trong thời hạn /, ''),
+      han_khac_phuc: remedyBy,
+      thoi_han_yeu_cau: remediation === undefined ? '……' : remedyBy.replace(/^trong thời hạn /, ''),
       cach_dem: remediation === undefined ? '' : countingWords(remediation.measure),
       dieu_khoan_khac_phuc: clauseTags(facts, remediation?.clause ?? null).dieu_khoan ?? '',
     },
@@ -104,7 +103,15 @@ export function visitPaper(
 /** What a conclusion rests on besides the decisions: the minutes of the visit, or the report that was inspected. */
 function minutesOf({ visit, end }: ScheduledVisit): string {
   if (visit.form === 'by-report' || end === null) return 'báo cáo của đơn vị';
-  return `Biên bản kiểm tra ${officialDate(end.date)}`;
+  const signed = visit.record?.facts.findLast(({ fact }) => fact === 'minutes');
+  const number = signed?.number == null ? '' : ` số ${signed.number.replace(/^số\s+/iu, '')}`;
+  return `Biên bản kiểm tra${number} ${officialDate(signed?.on ?? end.date)}`;
+}
+
+/** By when a remedy is asked for in the conclusion itself, which nobody has received yet. */
+function remedyWords({ plan, date }: LetterFacts, remediation: Deadline): string {
+  const isFromReceipt = remediation.event === ('conclusion-received' satisfies EventName);
+  return deadlineWords(plan, isFromReceipt ? { ...remediation, date: null } : remediation, date);
 }
 
 const BLANK_NAME = '………………………………';
@@ -126,7 +133,7 @@ function superiorOf(facts: LetterFacts, unit: string | null): string | null {
 }
 
 /** How a period after the receipt is counted, for whoever must keep it (Bộ luật Dân sự 2015, Điều 147 và 148). */
-function countingWords(measure: Measure): string {
+export function countingWords(measure: Measure): string {
   return measure === 'working-day'
     ? 'ngày nhận được kết luận không tính; không tính ngày nghỉ hằng tuần, ngày nghỉ lễ, tết và ngày nghỉ bù'
     : 'ngày nhận được kết luận không tính; ngày cuối cùng là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo';

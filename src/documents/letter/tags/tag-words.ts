@@ -198,6 +198,60 @@ const VISIT_PAPER: TagMeanings = {
   dieu_khoan_khac_phuc: 'điều khoản về hạn khắc phục',
 };
 
+const FAULTS: TagMeanings = {
+  ket_qua: 'điều đã thấy',
+  co_lap_lai: 'điều này lặp lại kết quả kiểm tra trước',
+  lap_lai: 'câu nói điều này đã được kiến nghị hay đã được nêu ở kết luận nào',
+  co_chung_cu: 'có ghi căn cứ, chứng cứ',
+  chung_cu: 'căn cứ, chứng cứ',
+  co_tinh_chat: 'có ghi tính chất, mức độ',
+  tinh_chat: 'tính chất, mức độ',
+  co_nguyen_nhan: 'có ghi nguyên nhân',
+  nguyen_nhan: 'nguyên nhân',
+  co_trach_nhiem: 'có ghi ai chịu trách nhiệm',
+  trach_nhiem: 'tập thể, cá nhân chịu trách nhiệm',
+  co_bien_phap: 'có ghi biện pháp đơn vị đã thực hiện',
+  bien_phap: 'biện pháp ấy',
+};
+
+/** What conclusions say of what was found and demanded. */
+const CONCLUSION: TagMeanings = {
+  la_ket_luan: 'văn bản đã ban hành mang tên Kết luận (số có “KL-”), không phải Thông báo',
+  cua_co_quan: 'số đã ghi là số của cơ quan thư ký, nên cơ quan ký và ban hành',
+  noi_ket_luan: 'nơi ra kết luận: đoàn, hoặc cơ quan thư ký nếu số đã ghi là của cơ quan',
+  chua_ghi_ket_qua: 'sổ chưa ghi kết quả nào của cuộc này, nên để chỗ điền tay',
+  da_ghi_ket_qua: 'sổ đã ghi kết quả của cuộc này',
+  ...RECEIVED_REPORT,
+  noi_dung: {
+    about: 'từng nội dung kiểm tra, với kết quả đã ghi',
+    each: {
+      ...TOPICS.each,
+      co_uu_diem: 'có ưu điểm',
+      uu_diem: { about: 'từng ưu điểm', each: { ket_qua: 'điều đã thấy' } },
+      co_han_che: 'có tồn tại, hạn chế',
+      han_che: { about: 'từng tồn tại, hạn chế', each: FAULTS },
+      co_vi_pham: 'có vi phạm',
+      vi_pham: { about: 'từng vi phạm', each: FAULTS },
+      khong_han_che: 'không có tồn tại, hạn chế hay vi phạm',
+    },
+  },
+  co_yeu_cau: 'có yêu cầu khắc phục đã ghi',
+  khong_yeu_cau: 'kết luận không yêu cầu gì',
+  de_trong_yeu_cau: 'chưa ghi yêu cầu nào, nên để chỗ điền tay',
+  yeu_cau: {
+    about: 'từng yêu cầu khắc phục',
+    each: {
+      stt: 'số của yêu cầu trong kết luận',
+      yeu_cau: 'phải làm gì',
+      nguoi_thuc_hien: 'người, bộ phận thực hiện; không ghi thì là đơn vị',
+      thoi_han: 'thời hạn riêng, hoặc thời hạn chung của kế hoạch',
+    },
+  },
+  co_cach_dem: 'có thời hạn phải đếm ngày',
+  co_y_kien: 'đơn vị có nêu khó khăn, kiến nghị',
+  y_kien: { about: 'những điều đơn vị nêu', each: { y_kien: 'một điều' } },
+};
+
 /** What only papers of a kind may say, by the name of the kind. */
 export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
   nominate: {
@@ -377,7 +431,7 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     co_lam_viec: 'ở cuộc ấy đoàn làm việc trực tiếp với đơn vị',
   },
   minutes: VISIT_PAPER,
-  conclusion: VISIT_PAPER,
+  conclusion: { ...VISIT_PAPER, ...CONCLUSION },
 };
 
 /** What a Word template may say besides the tags of the text. */
