@@ -55,6 +55,8 @@ describe('errors', () => {
     'plans/vinh-long-2021.yaml',
     'plans/vi-du-hai-cap-2026.yaml',
     'plans/vi-du-theo-doi-2021.yaml',
+    'plans/vi-du-boc-tham-2026.yaml',
+    'plans/so-theo-doi/vi-du-boc-tham-2026.yaml',
     'plans/danh-muc/vinh-long-2021.yaml',
     'plans/danh-muc/vi-du-hai-cap-2026.yaml',
   ])('are none in %s, which names its schema', async (file) => {

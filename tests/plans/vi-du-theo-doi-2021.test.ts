@@ -31,7 +31,7 @@ it('has every kind of fact on record that people tell', async () => {
 describe('beside other plans', () => {
   it('is without fault, and compared with none', async () => {
     const { status, stdout } = await run(['validate', 'plans', '--severity', 'warning']);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('3 tệp: 0 lỗi, 0 cảnh báo')]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('4 tệp: 0 lỗi, 0 cảnh báo')]);
   });
 
   it('would be compared if it were no example', async () => {

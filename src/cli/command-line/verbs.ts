@@ -3,6 +3,7 @@ import { CHECKLIST } from '../checklist/checklist-verb.ts';
 import { COMPLETION } from '../completion/completion-verb.ts';
 import { DEADLINE } from '../deadline/deadline-verb.ts';
 import { DIFF } from '../diff/diff-verb.ts';
+import { DRAW } from '../draw/draw-verb.ts';
 import { EXPLAIN } from '../explain/explain-verb.ts';
 import { helpVerb } from '../help/help-verb.ts';
 import { VERSION_VERB } from '../help/version-verb.ts';
@@ -32,6 +33,7 @@ export const VERBS: readonly Verb[] = [
   verb(RECORD, async () => (await import('../record/run-record.ts')).record),
   verb(STATUS, async () => (await import('../status/run-status.ts')).status),
   verb(DIFF, async () => (await import('../diff/run-diff.ts')).diff),
+  verb(DRAW, async () => (await import('../draw/run-draw.ts')).draw),
   verb(VALIDATE, async () => (await import('../validate/run-validate.ts')).validate),
   verb(EXPLAIN, async () => (await import('../explain/run-explain.ts')).explain),
 ];

@@ -119,7 +119,8 @@ function heldByDraw(): UsageError {
   );
 }
 
-function notOnStandardInput(): UsageError {
+/** That a verb which writes to the records of a plan takes none from standard input. */
+export function notOnStandardInput(): UsageError {
   return new UsageError(
     {
       vi: '"-" không dùng được ở đây: không ghi thêm vào đầu vào chuẩn được',

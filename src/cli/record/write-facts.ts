@@ -28,6 +28,29 @@ export async function writeChecked(
   isDryRun: boolean,
   environment: Environment,
 ): Promise<0 | 1> {
+  const { language } = environment;
+  const after = await afterWriting(rewritings, opened, environment);
+  if (after === null) return 1;
+  if (isDryRun) {
+    await writeResult(environment, {}, rewritings.map((one) => changesText(one, language)).join(''));
+    return 0;
+  }
+  await rewriteTexts(rewritings, environment);
+  const more = (await saidOf?.(after)) ?? null;
+  const lines = [...said, ...(more === null ? [] : [more])];
+  await writeResult(environment, {}, lines.map((line) => `${printable(line[language])}\n`).join(''));
+  return 0;
+}
+
+/**
+ * The campaign as it would be with texts rewritten; null if that would bring an error which was not there before. What is
+ * new and wrong is told with its place.
+ */
+export async function afterWriting(
+  rewritings: readonly Rewriting[],
+  opened: OpenedDiary,
+  environment: Environment,
+): Promise<Campaign | null> {
   const { language, stderr } = environment;
   const after = await opened.rewritten(rewritings);
   const found = newProblems(opened, after, rewritings);
@@ -41,17 +64,9 @@ export async function writeChecked(
       en: 'Nothing was written. Mend the errors told above, then record again.',
     };
     stderr.write(`\n${refused[language]}\n`);
-    return 1;
+    return null;
   }
-  if (isDryRun) {
-    await writeResult(environment, {}, rewritings.map((one) => changesText(one, language)).join(''));
-    return 0;
-  }
-  await rewriteTexts(rewritings, environment);
-  const more = (await saidOf?.(after)) ?? null;
-  const lines = [...said, ...(more === null ? [] : [more])];
-  await writeResult(environment, {}, lines.map((line) => `${printable(line[language])}\n`).join(''));
-  return 0;
+  return after;
 }
 
 /** That the reason is none of those who may not know of unannounced visits. */

@@ -12,6 +12,7 @@ const OUTPUTS: Readonly<Record<OutputKind, Bilingual>> = {
   status: { vi: 'JSON của cchc status', en: 'the JSON of cchc status' },
   validate: { vi: 'JSON của cchc validate', en: 'the JSON of cchc validate' },
   diff: { vi: 'JSON của cchc diff', en: 'the JSON of cchc diff' },
+  draw: { vi: 'JSON của cchc draw', en: 'the JSON of cchc draw' },
   deadline: { vi: 'JSON của cchc deadline', en: 'the JSON of cchc deadline' },
   calendar: { vi: 'JSON của cchc calendar', en: 'the JSON of cchc calendar' },
   explain: { vi: 'JSON của cchc explain', en: 'the JSON of cchc explain' },

@@ -12,6 +12,7 @@ import type { ChecklistView } from './checklist/checklist-view.ts';
 import type { CheckReport, ReportView } from './diagnostics/check-report.ts';
 import type { DiagnosticJson } from './diagnostics/json-shape.ts';
 import type { DifferenceView } from './difference/difference-view.ts';
+import type { DrawView } from './draw/draw-view.ts';
 import type { WordTemplate } from './letter/word-template.ts';
 import type { RuleExample } from './rules/rule-example.ts';
 import type { ExplainedWords } from './schema/explained-words.ts';
@@ -344,6 +345,27 @@ const difference = formatsOf<DifferenceFormat>()({
   },
 });
 
+/** What a draw is written from. */
+interface DrawOrder {
+  readonly view: DrawView;
+  readonly page: Page;
+}
+
+const draw = formatsOf<Format<DrawOrder>>()({
+  text: {
+    endings: ['txt'],
+    render: async ({ view, page }) => (await import('./draw/text.ts')).drawText(view, page),
+  },
+  md: {
+    endings: ['md'],
+    render: async ({ view }) => (await import('./draw/markdown.ts')).drawMarkdown(view),
+  },
+  json: {
+    endings: ['json'],
+    render: async ({ view }) => (await import('./draw/json.ts')).drawJson(view),
+  },
+});
+
 /** What is explained: a code with its example, or a word of the language. */
 export type Explained =
   { readonly rule: RuleDescription; readonly example: RuleExample } | { readonly words: ExplainedWords };
@@ -406,6 +428,7 @@ export const FORMATS = {
   deadline,
   calendar,
   difference,
+  draw,
   rules,
 };
 

@@ -10,7 +10,12 @@ import { run } from '../run.ts';
 
 const folder = folderForEach();
 const PLAN = 'plans/vinh-long-2021.yaml';
-const PLANS = ['plans/vi-du-hai-cap-2026.yaml', 'plans/vi-du-theo-doi-2021.yaml', PLAN];
+const PLANS = [
+  'plans/vi-du-boc-tham-2026.yaml',
+  'plans/vi-du-hai-cap-2026.yaml',
+  'plans/vi-du-theo-doi-2021.yaml',
+  PLAN,
+];
 
 /** What is on offer for the last of the words, which stands under the cursor. */
 async function offered(...words: string[]) {
@@ -46,7 +51,7 @@ describe('on offer are', () => {
   it.each<[string[], string, string[]]>([
     [['letter', ''], 'words', LETTER_KINDS.map(({ name }) => name)],
     [['explain', 'CC11'], 'words', RULES.map(({ code }) => code).filter((code) => code.startsWith('CC11'))],
-    [['schema', 'd'], 'words', ['directory', 'diff', 'deadline']],
+    [['schema', 'd'], 'words', ['directory', 'diff', 'draw', 'deadline']],
     [['schema', 'pl'], 'words', ['plan']],
     [['schema', 're'], 'words', ['records']],
     [['schema', 's'], 'words', ['schedule', 'status']],

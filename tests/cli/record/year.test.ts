@@ -27,7 +27,12 @@ describe('a year, typed by an office', () => {
   workInCopy();
 
   beforeAll(async () => {
-    for (const name of ['so-theo-doi', 'vinh-long-2021.yaml', 'vi-du-hai-cap-2026.yaml'])
+    for (const name of [
+      'so-theo-doi',
+      'vinh-long-2021.yaml',
+      'vi-du-hai-cap-2026.yaml',
+      'vi-du-boc-tham-2026.yaml',
+    ])
       await rm(path.join('plans', name), { recursive: true });
     await writeFile(PLAN, shipped(PLAN).replace(CLOSED, '').replace(DIARY, ''));
   });

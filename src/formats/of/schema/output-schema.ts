@@ -5,6 +5,7 @@ import { checklistShape } from '../checklist/json-shape.ts';
 import { deadlineShape } from '../deadline/json-shape.ts';
 import { reportShape } from '../diagnostics/json-shape.ts';
 import { differenceShape } from '../difference/json-shape.ts';
+import { drawShape } from '../draw/json-shape.ts';
 import { scheduleShape } from '../schedule/json-shape.ts';
 import { statusShape } from '../status/json-shape.ts';
 import { explanationShape } from './explanation-shape.ts';
@@ -16,6 +17,7 @@ const SHAPES = {
   status: statusShape,
   validate: reportShape,
   diff: differenceShape,
+  draw: drawShape,
   deadline: deadlineShape,
   calendar: calendarShape,
   explain: explanationShape,
