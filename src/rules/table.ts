@@ -151,3 +151,8 @@ export { demandDayAmiss as CC923 } from './records/CC923-demand-day-amiss.ts';
 export { unknownRepeated as CC924 } from './records/CC924-unknown-repeated.ts';
 export { noDemandsContradicted as CC925 } from './records/CC925-no-demands-contradicted.ts';
 export { demandOnDayOff as CC926 } from './records/CC926-demand-on-day-off.ts';
+export { drawWithoutBlock as CC930 } from './records/CC930-draw-without-block.ts';
+export { drawNotRepeatable as CC931 } from './records/CC931-draw-not-repeatable.ts';
+export { commitmentOfAnotherSeed as CC932 } from './records/CC932-commitment-of-another-seed.ts';
+export { drawWithoutReason as CC933 } from './records/CC933-draw-without-reason.ts';
+export { drawOfOtherNumber as CC934 } from './records/CC934-draw-of-other-number.ts';
