@@ -5,7 +5,7 @@ import { findDeadline } from '../../plan/language/known-deadlines.ts';
 import { officialDay } from '../official-date.ts';
 import { earliestOf, firstToBegin } from './addressed-visits.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { knownOf, visitsIn } from './owed-items.ts';
+import { demandOf, knownOf, visitsIn } from './owed-items.ts';
 import { lengthOf } from './tags/duty-tags.ts';
 
 /** Working days after a reminder in which what is late is asked for, a choice of the office. */
@@ -39,6 +39,7 @@ function lastDayFor(facts: LetterFacts, row: OpenDeadline, written: CivilDate): 
 /** The day before which something is needed: of names and members that of the notice and of the first visit, else its visit. */
 function neededBy(facts: LetterFacts, row: OpenDeadline): CivilDate | null {
   const { visit, deadline, owner } = row;
+  if (demandOf(row) !== null) return null;
   const visits = facts.status === null ? [] : visitsIn(facts.status);
   const known = knownOf(facts, row);
   if (known === 'secondment') return firstToBegin(visits)?.date ?? null;

@@ -6,6 +6,7 @@ import type {
   Status,
   VisitState,
 } from '../../follow-up/status.ts';
+import type { Demand } from '../../plan/demands.ts';
 import { type Passing, passingBy } from '../../plan/directory.ts';
 import { type KnownDeadline, knownDeadline } from '../../plan/language/known-deadlines.ts';
 import { deadlineRuleOf } from '../../deadlines/deadline.ts';
@@ -62,6 +63,12 @@ export function knownOf(
   return id === plan.report.until ? 'report' : knownDeadline(id);
 }
 
+/** The demand of a conclusion with a day of its own that a row is of; null of any other. */
+export function demandOf({ visit, deadline }: OpenDeadline): Demand | null {
+  const own = visit?.demands.find((one) => one.isOwn && one.deadline === deadline);
+  return own?.demand ?? null;
+}
+
 /** The status of the visits that a plan asks for, as far as they stand somewhere. */
 export function visitsIn({ visits }: Status): ScheduledVisit[] {
   return visits.flatMap(({ scheduled }) => scheduled ?? []);
@@ -81,9 +88,10 @@ function isAskedFor(facts: LetterFacts, { owner, visit, deadline }: OpenDeadline
 }
 
 /** Whether something was to be ready before a visit that was held, or whose day has passed: it is of no more use to the team. */
-function isTooLateFor({ visit, deadline }: OpenDeadline, day: CivilDate): boolean {
+function isTooLateFor(row: OpenDeadline, day: CivilDate): boolean {
+  const { visit, deadline } = row;
   const scheduled = visit?.scheduled ?? null;
-  if (scheduled === null || deadline.direction !== 'before') return false;
+  if (scheduled === null || deadline.direction !== 'before' || demandOf(row) !== null) return false;
   const { visit: held, start } = scheduled;
   return held.done !== null || (start !== null && start.date < day);
 }

@@ -1,5 +1,6 @@
 import { deadlineRuleOf } from '../../deadlines/deadline.ts';
 import type { OpenDeadline } from '../../follow-up/status.ts';
+import { type Demand, isOpen } from '../../plan/demands.ts';
 import type { Passing } from '../../plan/directory.ts';
 import type { KnownDeadline } from '../../plan/language/known-deadlines.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
@@ -8,23 +9,43 @@ import { announcedDayWords, noticesCitation, standingNotices } from './announced
 import { conclusionCitation, letterCitation } from './citation.ts';
 import { fieldOf } from './inspected-field.ts';
 import { type LetterFacts, nameOf } from './letter-facts.ts';
-import { knownOf, passedOn } from './owed-items.ts';
+import { demandOf, knownOf, passedOn } from './owed-items.ts';
 import { asTask, enumeration, sentenceOf, withinSentence, withoutSign } from './sentences.ts';
 import { wordingValues } from './tags/common-tags.ts';
 
 /**
  * What an open deadline is about, as the beginning of a sentence, with the conclusion or the visit that it hangs on; of a
- * unit that has ended, with its successor.
+ * unit that has ended, with its successor. `isCited`: the letter has cited that conclusion already, and no other.
  */
-export function itemName(facts: LetterFacts, row: OpenDeadline): string {
+export function itemName(facts: LetterFacts, row: OpenDeadline, isCited = false): string {
   const { plan } = facts;
   const scheduled = row.visit?.scheduled ?? null;
   const isOne = scheduled === null || plan.subjects.length < 2;
+  if (isCited) return `${itemWords(facts, row)} theo kết luận nêu trên`;
   const about = isOne ? [] : [`về công tác ${fieldOf(facts, [scheduled])}`];
   const passed = passedOn(facts, row, facts.today);
   const origin = itemOrigin(facts, row);
-  const what = wordsOf(facts, row)?.item ?? withoutSign(row.deadline.what.vi);
+  const what = itemWords(facts, row);
   return [what, ...about, ...(passed === null ? [] : [formerUnit(facts, passed)]), ...origin].join(' ');
+}
+
+/** What an open deadline is about: of a demand its number in the conclusion and its words. */
+function itemWords(facts: LetterFacts, row: OpenDeadline): string {
+  const demand = demandOf(row);
+  if (demand !== null) return `Yêu cầu ${demandWords(demand)}`;
+  return wordsOf(facts, row)?.item ?? withoutSign(row.deadline.what.vi);
+}
+
+/** A demand by its number in the conclusion and its words: "số 2 “Trả lại giấy tờ thừa”". */
+function demandWords({ id, text }: Demand): string {
+  return `số ${id.replace(/^d/, '')} “${withoutSign(text)}”`;
+}
+
+/** What a report on remediation has to tell of: the open demands of its conclusion that have no day of their own; empty if it names none. */
+export function reportedDemands(facts: LetterFacts, row: OpenDeadline): string {
+  if (knownOf(facts, row) !== 'remediation') return '';
+  const open = (row.visit?.demands ?? []).filter(({ demand, isOwn }) => !isOwn && isOpen(demand));
+  return enumeration(open.map(({ demand }) => demandWords(demand)));
 }
 
 /** "của Sở Giao thông vận tải (hoạt động đến hết ngày …, nay do Sở Xây dựng tiếp nhận)". */
@@ -70,7 +91,7 @@ function itemOrigin(facts: LetterFacts, row: OpenDeadline): string[] {
   const { visit: status, deadline } = row;
   if (status === null || status.visit.unit === null) return [];
   const { visit } = status;
-  if (knownOf(facts, row) === 'remediation') {
+  if (isOfConclusion(facts, row)) {
     const teamId = status.scheduled?.team ?? visit.teams[0];
     const team = facts.plan.teams.find(({ id }) => id === teamId);
     const issued = lastOf(status.facts, 'conclusion-issued');
@@ -84,6 +105,11 @@ function itemOrigin(facts: LetterFacts, row: OpenDeadline): string[] {
   const announced = `đã thông báo tại ${noticesCitation(facts, standingNotices([visit]))}`;
   if (visit.form === 'by-report') return [`phục vụ kiểm tra qua báo cáo ${announced}`];
   return [`phục vụ cuộc kiểm tra ${announcedDayWords(visit, notice)}, ${announced}`];
+}
+
+/** Whether something is owed by a conclusion: the report on remediation, or what a demand with a day of its own asks. */
+export function isOfConclusion(facts: LetterFacts, row: OpenDeadline): boolean {
+  return demandOf(row) !== null || knownOf(facts, row) === 'remediation';
 }
 
 function lastOf(facts: readonly StandingFact[], name: StandingFact['fact']): StandingFact | undefined {
@@ -116,6 +142,10 @@ export function askedSentence(
 ): string {
   const { plan, directory } = facts;
   const { deadline, visit } = row;
+  if (demandOf(row) !== null) {
+    const office = nameOf(facts, plan.office.agency);
+    return `Đề nghị ${addressee} thực hiện yêu cầu này và báo cáo kết quả về ${office} ${byWhen}`;
+  }
   const rule = deadlineRuleOf(plan, deadline);
   const duty = plan.duties.find((one) => one.deadline !== null && one.deadline === rule?.id);
   const wording = duty?.wording ?? rule?.wording ?? null;

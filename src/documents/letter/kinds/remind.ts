@@ -7,8 +7,15 @@ import { isMeeting } from '../addressed-visits.ts';
 import { dayAskedFor } from '../day-asked-for.ts';
 import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
-import { knownOf, type OwedItems, owedItems } from '../owed-items.ts';
-import { askedSentence, extensionWords, itemName, remindersSentence } from '../owed-words.ts';
+import { demandOf, knownOf, type OwedItems, owedItems } from '../owed-items.ts';
+import {
+  askedSentence,
+  extensionWords,
+  isOfConclusion,
+  itemName,
+  remindersSentence,
+  reportedDemands,
+} from '../owed-words.ts';
 import { receiverName } from '../successor.ts';
 import { withoutMembers } from '../recipients.ts';
 import { clauseTags } from '../tags/clause-tags.ts';
@@ -37,6 +44,8 @@ export const remind: LetterKind = {
       const rows: readonly OpenDeadline[] = [...overdue, ...due];
       const visits = scheduledOf(rows);
       const name = nameOf(facts, addressee);
+      const cited = firstOfOneConclusion(facts, rows);
+      const isCited = (row: OpenDeadline) => cited !== null && row !== cited && isOfConclusion(facts, row);
       const before = visits.filter((one) => isYetToCome(facts, one, rows));
       return {
         id: addressee,
@@ -57,8 +66,8 @@ export const remind: LetterKind = {
           co_ca_hai: overdue.length > 0 && due.length > 0,
           co_sap_han: due.length > 0,
           ngay_theo_doi: officialDay(status.asOf),
-          viec_tre: overdue.map((row) => overdueTags(facts, row, name)),
-          viec_sap_han: due.map((row) => dueTags(facts, row, name)),
+          viec_tre: overdue.map((row) => overdueTags(facts, row, { addressee: name, isCited: isCited(row) })),
+          viec_sap_han: due.map((row) => dueTags(facts, row, { addressee: name, isCited: isCited(row) })),
           co_chuan_bi: before.length > 0,
           co_lam_viec: before.some(isMeeting),
           noi_nhan: recipientsFor(facts, rows).map(({ to }) => ({ ten: to })),
@@ -69,11 +78,24 @@ export const remind: LetterKind = {
   lacks: () => ({ what: 'owed' }),
 };
 
-function overdueTags(facts: LetterFacts, row: OverdueDeadline, addressee: string): Tags {
+/** Whom a row is told, and whether its conclusion has been cited by another row before it. */
+interface Telling {
+  readonly addressee: string;
+  readonly isCited: boolean;
+}
+
+/** The first row of a conclusion, where all such rows are of one; null where they are of several, or there is none. */
+function firstOfOneConclusion(facts: LetterFacts, rows: readonly OpenDeadline[]): OpenDeadline | null {
+  const own = rows.filter((row) => isOfConclusion(facts, row));
+  const [first = null] = own;
+  return own.every(({ visit }) => visit === first?.visit) ? first : null;
+}
+
+function overdueTags(facts: LetterFacts, row: OverdueDeadline, { addressee, isCited }: Telling): Tags {
   const { workingDaysLate: late, reminders } = row;
   const reminded = remindersSentence(facts, reminders);
   return {
-    ...itemTags(facts, row),
+    ...itemTags(facts, row, isCited),
     co_so_ngay: late > 0,
     so_ngay: shownCount(late),
     co_da_don_doc: reminded !== '',
@@ -82,10 +104,10 @@ function overdueTags(facts: LetterFacts, row: OverdueDeadline, addressee: string
   };
 }
 
-function dueTags(facts: LetterFacts, row: DueDeadline, addressee: string): Tags {
+function dueTags(facts: LetterFacts, row: DueDeadline, { addressee, isCited }: Telling): Tags {
   const { workingDaysLeft: left } = row;
   return {
-    ...itemTags(facts, row),
+    ...itemTags(facts, row, isCited),
     co_so_ngay: left > 0,
     so_ngay: shownCount(left),
     cau_de_nghi: askedSentence(facts, row, addressee, `chậm nhất ${officialDay(row.date)}`),
@@ -93,9 +115,12 @@ function dueTags(facts: LetterFacts, row: DueDeadline, addressee: string): Tags 
 }
 
 /** What a row is about, where it comes from, and its last day, extended where it was. */
-function itemTags(facts: LetterFacts, row: OpenDeadline): Tags {
+function itemTags(facts: LetterFacts, row: OpenDeadline, isCited: boolean): Tags {
+  const demands = reportedDemands(facts, row);
   return {
-    viec: itemName(facts, row),
+    viec: itemName(facts, row, isCited),
+    co_yeu_cau: demands !== '',
+    yeu_cau: demands,
     han: officialDay(row.date),
     co_gia_han: row.extended !== null,
     gia_han: extensionWords(facts, row),
@@ -105,6 +130,8 @@ function itemTags(facts: LetterFacts, row: OpenDeadline): Tags {
 
 /** What a letter urges as a whole: that which all its rows are about, else to carry out the plan. */
 function whatIsUrged(facts: LetterFacts, rows: readonly OpenDeadline[]): string {
+  const isOfDemands = rows.some((row) => demandOf(row) !== null);
+  if (isOfDemands && rows.every((row) => isOfConclusion(facts, row))) return 'thực hiện kết luận kiểm tra';
   const known = new Set(rows.map((row) => knownOf(facts, row)));
   const [only = null] = known;
   return (known.size === 1 && only !== null ? URGED[only] : null) ?? 'thực hiện kế hoạch kiểm tra';

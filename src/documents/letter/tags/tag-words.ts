@@ -163,6 +163,8 @@ const DISTRICT: TagMeanings = {
 /** What a reminder says of something that is owed. */
 const OWED: TagMeanings = {
   viec: 'tên việc, kèm kết luận hay cuộc kiểm tra mà việc gắn với',
+  co_yeu_cau: 'báo cáo khắc phục phải nói đến những yêu cầu đã ghi',
+  yeu_cau: 'những yêu cầu ấy, theo số trong kết luận',
   han: 'ngày cuối cùng, đã tính gia hạn',
   co_gia_han: 'hạn đã được gia hạn',
   gia_han: 'văn bản, hoặc ngày, gia hạn',
