@@ -23,6 +23,8 @@ export interface Kind<Item> {
   readonly path: (item: Item) => Path;
   readonly name: (item: Item, side: PlanSide) => Bilingual | null;
   readonly within?: Bilingual;
+  /** The clause that says so, of an item that does not hold it itself, or for one aspect alone. */
+  readonly clause?: (item: Item, aspect: Aspect | null, side: PlanSide) => string | null;
   /** Two of one key are the same thing. */
   readonly key?: (item: Item) => string;
   /** Whether its key is a text that may have been reworded. */
@@ -49,11 +51,15 @@ export function comparedThing<Item>(old: Item, item: Item, kind: Kind<Item>, sid
   return Object.entries(kind.fields).flatMap(([aspect, valueOf]): FoundChange[] => {
     const [before, now] = [valueOf(old, sides.before), valueOf(item, sides.now)];
     if (isSameValue(before, now)) return [];
+    const changed = aspect as Aspect;
+    const clause = clauseIn(old, kind, changed, sides.before) ?? clauseIn(item, kind, changed, sides.now);
     return [
       {
         ...described(item, kind, sides.now),
         kind: 'changed',
-        aspect: aspect as Aspect,
+        clause,
+        wording: { old: wordingOf(old), new: wordingOf(item) },
+        aspect: changed,
         old: before,
         new: now,
         concerns,
@@ -75,20 +81,29 @@ export function comparedList<Item>(
     ...now.flatMap((item): FoundChange[] => {
       const old = pairs.get(item);
       if (old !== undefined) return comparedThing(old, item, kind, sides);
-      const of = described(item, kind, sides.now);
-      const concerns = kind.concerns?.(item) ?? [];
-      return [{ ...of, kind: 'added', aspect: null, old: null, new: summaryOf(item, sides.now), concerns }];
+      return [
+        {
+          ...described(item, kind, sides.now),
+          kind: 'added',
+          clause: clauseIn(item, kind, null, sides.now),
+          wording: { old: null, new: wordingOf(item) },
+          aspect: null,
+          old: null,
+          new: summaryOf(item, sides.now),
+          concerns: kind.concerns?.(item) ?? [],
+        },
+      ];
     }),
     ...removed.map((item): FoundChange => {
-      const of = described(item, kind, sides.before);
-      const concerns = kind.concerns?.(item) ?? [];
       return {
-        ...of,
+        ...described(item, kind, sides.before),
         kind: 'removed',
+        clause: clauseIn(item, kind, null, sides.before),
+        wording: { old: wordingOf(item), new: null },
         aspect: null,
         old: summaryOf(item, sides.before),
         new: null,
-        concerns,
+        concerns: kind.concerns?.(item) ?? [],
       };
     }),
   ];
@@ -134,9 +149,18 @@ function rewordings<Item>(left: readonly Item[], items: readonly Item[]): [Item,
   });
 }
 
+function clauseIn<Item>(item: Item, kind: Kind<Item>, aspect: Aspect | null, side: PlanSide): string | null {
+  return kind.clause === undefined ? clauseOf(item) : kind.clause(item, aspect, side);
+}
+
 function clauseOf(item: unknown): string | null {
   const has = typeof item === 'object' && item !== null && 'clause' in item;
   return has && typeof item.clause === 'string' ? item.clause : null;
+}
+
+function wordingOf(item: unknown): string | null {
+  const has = typeof item === 'object' && item !== null && 'wording' in item;
+  return has && typeof item.wording === 'string' ? item.wording : null;
 }
 
 /** The name of an agency or a team, of a side by its word, or a text as it is; null of nobody. */

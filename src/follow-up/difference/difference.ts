@@ -46,6 +46,8 @@ export type VisitChange =
       readonly form: Form | null;
       /** Its first session; null by report, and where it has no place. */
       readonly at: Moment | null;
+      /** Whether its unit was notified of it, and so must be told that it is given up. */
+      readonly isNotified: boolean;
       /** Why it is not visited any more, where that was recorded. */
       readonly reason: Reason | null;
     })
@@ -194,6 +196,10 @@ export interface PlanChange extends Consequence {
   readonly name: Bilingual | null;
   /** What it is a part of, such as the team of a member; null where that goes without saying. */
   readonly within: Bilingual | null;
+  /** Where the plan says so, as it was issued, else as it is now; null of what its decision does not say. */
+  readonly clause: string | null;
+  /** The same as papers word it, where the plan gives a wording, before and now. */
+  readonly wording: { readonly old: string | null; readonly new: string | null };
   /** What of it changed; null of a thing as a whole. */
   readonly aspect: Aspect | null;
   readonly old: Value | null;

@@ -65,6 +65,8 @@ export function differenceOfDeadlines(
         thing: 'deadline',
         name: deadline.what,
         within: null,
+        clause: null,
+        wording: { old: null, new: null },
         aspect: 'due',
         old: was,
         new: is,

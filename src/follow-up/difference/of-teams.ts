@@ -29,14 +29,26 @@ export function comparedTeams(sides: Sides): FoundChange[] {
 
 function comparedTeam(old: Team, team: Team, sides: Sides): FoundChange[] {
   const within = sameIn(team.name);
-  const posts = postsOf(team.seconding.map(({ agency }) => agency));
+  const clause = old.clause ?? team.clause;
+  const posts = postsOf(
+    team.seconding.map(({ agency }) => agency),
+    clause,
+  );
   return [
     ...comparedThing(old, team, TEAM, sides),
-    ...comparedList(old.seconding, team.seconding, { ...SECONDMENT, within }, sides),
+    ...comparedList(
+      old.seconding,
+      team.seconding,
+      { ...SECONDMENT, within, clause: (one) => one.clause ?? clause },
+      sides,
+    ),
     ...team.seconding.flatMap((secondment) => {
       const before = old.seconding.find(({ agency }) => agency === secondment.agency);
       if (before === undefined) return [];
-      const kind = { ...postsOf([secondment.agency]), within: agencyName(secondment.agency, sides.now) };
+      const kind = {
+        ...postsOf([secondment.agency], before.clause ?? secondment.clause ?? clause),
+        within: agencyName(secondment.agency, sides.now),
+      };
       return comparedList(before.posts, secondment.posts, kind, sides);
     }),
     ...comparedList(old.posts, team.posts, { ...posts, within }, sides),
@@ -90,7 +102,8 @@ const SECONDMENT: Kind<Secondment> = {
   fields: { clause: ({ clause }) => textValue(clause) },
 };
 
-function postsOf(agencies: readonly string[]): Kind<Post> {
+/** Posts of agencies, in a team of which a clause says who sends whom. */
+function postsOf(agencies: readonly string[], within: string | null): Kind<Post> {
   return {
     thing: 'post',
     path: ({ path }) => path,
@@ -98,6 +111,7 @@ function postsOf(agencies: readonly string[]): Kind<Post> {
     key: ({ post }) => post,
     summary: ({ send }) => countValue(send, 'person'),
     concerns: () => agencies,
+    clause: ({ clause }) => clause ?? within,
     fields: {
       send: ({ send }) => countValue(send, 'person'),
       present: ({ minimum }) => countValue(minimum, 'person'),

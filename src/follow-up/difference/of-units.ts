@@ -105,6 +105,9 @@ function unitKind(before: readonly UnitEntry[], now: readonly UnitEntry[]): Kind
       old.get(unit) === 1 && counts.get(unit) === 1 ? unit : JSON.stringify([unit, round, subject]),
     summary: ({ form }) => choiceValue('form', form),
     concerns: ({ unit }) => [unit],
+    // A clause of the block says which units are inspected; that of a unit alone, on which day.
+    clause: ({ clause }, aspect, { plan }) =>
+      aspect === 'pin' && plan.blocks.some((block) => block.clause === clause) ? null : clause,
     fields: {
       pin: ({ pin }) => dayValue(pin),
       wish: ({ wish }) => dayValue(wish),
@@ -136,6 +139,7 @@ const ROUND: Kind<Round> = {
   path: ({ path }) => path,
   name: ({ declared, name, id }) => (declared ? sameIn(name ?? id) : null),
   key: ({ id }) => id,
+  clause: ({ clause, window }) => clause ?? window.clause,
   summary: windowValue,
   fields: {
     name: ({ name }) => textValue(name),

@@ -49,7 +49,8 @@ function presence(
   // Who is not told of a visit is not told either that it is given up.
   const gone = { ...untold, mustBeTold: form === 'unannounced' ? [] : withoutOffice(told, how) };
   const consequence = kind === 'added' ? consequenceOf(visit, how) : visit.isDone ? untold : gone;
-  return { kind, visit: id, name, path, form, at: start, reason, ...consequence };
+  const isNotified = kind === 'removed' && visit.notified !== null && !visit.isDone;
+  return { kind, visit: id, name, path, form, at: start, isNotified, reason, ...consequence };
 }
 
 function changesOf(

@@ -3,7 +3,7 @@ import type { Value } from '../../../follow-up/difference/changed-values.ts';
 import { capital, FORM_NAMES } from '../../../words/names.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { ASPECT_WORDS, type SECTION_TITLES, THING_WORDS } from './thing-words.ts';
-import { momentWords, shorterWords, valueWords } from './value-words.ts';
+import { momentWords, shorterWords, valueWords } from '../../../documents/difference/value-words.ts';
 
 /** The section that a change is told under. */
 export function sectionOf(change: Change): keyof typeof SECTION_TITLES {

@@ -109,6 +109,8 @@ const OF_VALUES = VALUES.map(([old, now]): PlanChange => ({
   thing: 'deadline',
   name: both('Báo cáo'),
   within: null,
+  clause: null,
+  wording: { old: null, new: null },
   aspect: 'due',
   old,
   new: now,
@@ -126,18 +128,19 @@ const MOVED = {
 } as const satisfies VisitChange;
 
 const OF_VISITS: readonly VisitChange[] = [
-  { ...OF_VISIT, kind: 'added', form: 'on-site', at: MORNING, reason: null },
-  { ...OF_VISIT, kind: 'added', form: 'by-report', at: null, reason: null },
-  { ...OF_VISIT, kind: 'added', form: 'on-site', at: null, reason: null, lawful: false },
+  { ...OF_VISIT, kind: 'added', form: 'on-site', at: MORNING, isNotified: false, reason: null },
+  { ...OF_VISIT, kind: 'added', form: 'by-report', at: null, isNotified: false, reason: null },
+  { ...OF_VISIT, kind: 'added', form: 'on-site', at: null, isNotified: false, reason: null, lawful: false },
   {
     ...OF_VISIT,
     kind: 'removed',
     form: 'on-site',
     at: MORNING,
+    isNotified: true,
     reason: { by: 'fact', fact: 'cancelled', on: DAY, reason: 'Sáp nhập' },
     mustBeTold: ['so-mot'],
   },
-  { ...OF_VISIT, kind: 'removed', form: null, at: null, reason: null },
+  { ...OF_VISIT, kind: 'removed', form: null, at: null, isNotified: false, reason: null },
   {
     ...MOVED,
     reason: {

@@ -1,12 +1,12 @@
-import { writtenDate } from '../../../calendar/date-words.ts';
-import { quantity } from '../../../deadlines/period.ts';
-import type { Choice, Counted, Side, Value } from '../../../follow-up/difference/changed-values.ts';
-import type { Due } from '../../../plan/language/deadlines.ts';
-import type { Session } from '../../../plan/language/schedule.ts';
-import type { DateRange } from '../../../plan/period-expression.ts';
-import { FORM_NAMES } from '../../../words/names.ts';
-import type { Bilingual, Language } from '../../../words/language.ts';
-import { KIND_NAMES, LEVEL_NAMES, ROLE_NAMES } from '../../../rules/words/phrases.ts';
+import { writtenDate } from '../../calendar/date-words.ts';
+import { quantity } from '../../deadlines/period.ts';
+import type { Choice, Counted, Side, Value } from '../../follow-up/difference/changed-values.ts';
+import type { Due } from '../../plan/language/deadlines.ts';
+import type { Session } from '../../plan/language/schedule.ts';
+import type { DateRange } from '../../plan/period-expression.ts';
+import { FORM_NAMES } from '../../words/names.ts';
+import type { Bilingual, Language } from '../../words/language.ts';
+import { KIND_NAMES, LEVEL_NAMES, ROLE_NAMES } from '../../rules/words/phrases.ts';
 import { AREA_WORDS, CONVENTION_WORDS, PACE_WORDS, SELECTOR_WORDS, WAY_WORDS } from './choice-words.ts';
 
 /** What something was, or is, as it stands in a sentence: "ngày 12/05/2021", "2 buổi", "“Nội dung”". */

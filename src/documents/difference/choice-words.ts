@@ -1,9 +1,9 @@
-import type { Area } from '../../../plan/language/areas.ts';
-import type { Convention } from '../../../plan/language/calendar.ts';
-import type { ReportWay } from '../../../plan/language/report.ts';
-import type { Pace } from '../../../plan/language/schedule.ts';
-import type { Selector } from '../../../plan/language/units.ts';
-import type { Bilingual } from '../../../words/language.ts';
+import type { Area } from '../../plan/language/areas.ts';
+import type { Convention } from '../../plan/language/calendar.ts';
+import type { ReportWay } from '../../plan/language/report.ts';
+import type { Pace } from '../../plan/language/schedule.ts';
+import type { Selector } from '../../plan/language/units.ts';
+import type { Bilingual } from '../../words/language.ts';
 
 /** The areas of reform, as reports name them. */
 export const AREA_WORDS: Readonly<Record<Area, Bilingual>> = {
