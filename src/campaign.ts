@@ -8,6 +8,7 @@ import {
 } from './documents/audience/diagnostics-for.ts';
 import type { Checklist } from './documents/checklist/checklist.ts';
 import type { Selection } from './documents/checklist/make-checklists.ts';
+import type { Amendment } from './documents/letter/amending/amendment.ts';
 import type { LetterFacts } from './documents/letter/letter-facts.ts';
 import type { LetterKind, LetterPlan } from './documents/letter/letter.ts';
 import type { FaultyText, LetterTexts, WrittenLetter } from './documents/letter/write-letter.ts';
@@ -119,6 +120,8 @@ interface Signing extends Pick<LetterFacts, 'date' | 'clauses'> {
   readonly today: CivilDate | null;
   /** Within how many working days what is due is told, by the kinds that tell so. */
   readonly within: number;
+  /** What is amended of the plan, for the papers that amend it. */
+  readonly amendment?: Amendment | null;
 }
 
 /** The letters of a kind that a campaign calls for. */
@@ -306,7 +309,7 @@ function soundCampaign(
       return makeChecklists({ ...(await document(audience)), isWritten: context.isWritten }, selection);
     },
     status,
-    letters: async (kind, audience, { date, clauses, today: given, within }) => {
+    letters: async (kind, audience, { date, clauses, today: given, within, amendment = null }) => {
       const { todayOf } = await import('./schedule/today.ts');
       const { lettersOf } = await import('./documents/letter/choose-letters.ts');
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
@@ -314,7 +317,7 @@ function soundCampaign(
       const lastFact = todayOf(shown.plan, null);
       const today = given ?? (asOf !== null && asOf > lastFact ? asOf : lastFact);
       const standing = kind.byStatus === undefined ? null : await status(today, within);
-      const facts = { ...shown, date, clauses, today, status: standing };
+      const facts = { ...shown, date, clauses, today, status: standing, amendment };
       return {
         facts,
         plans: lettersOf(kind, facts),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { knownDate } from '../../src/calendar/civil-date.ts';
 import { campaignsIn, type SoundCampaign } from '../../src/campaign.ts';
+import { formOf } from '../../src/documents/letter/letter.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { templateTags } from '../../src/documents/letter/tags/template-tags.ts';
 import type { Tags } from '../../src/documents/letter/tags/tag-values.ts';
@@ -75,7 +76,7 @@ async function lettersOf(sound: SoundCampaign, read: (name: string) => string) {
     const [letter] = plans;
     if (letter === undefined) continue;
     const texts = {
-      own: { file: kind.text, text: read(kind.text) },
+      own: { file: formOf(kind, letter).text, text: read(formOf(kind, letter).text) },
       outline: kind.outline === undefined || kind.outline === 'itself' ? null : outline,
     };
     const made = write(letter, texts, '20');

@@ -141,6 +141,7 @@ describe('the conclusion of a unit that ends', () => {
       ...scheduleDocument('concerned', schedule, input),
       clauses: false,
       status: null,
+      amendment: null,
       date: date === undefined ? null : knownDate(date),
       today: knownDate(today),
     };
@@ -155,6 +156,7 @@ describe('the conclusion of a unit that ends', () => {
       ...scheduleDocument('concerned', schedule, input),
       clauses: false,
       status: null,
+      amendment: null,
       today: knownDate('2021-06-01'),
     };
     const { document } = written({ ...facts, date: facts.today }, 'conclusion');

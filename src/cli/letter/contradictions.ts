@@ -25,6 +25,7 @@ export function refuseContradictions(kind: LetterKind, flags: LetterFlags): void
     refuseCopy(kind, LETTER_KINDS, known.map(longName));
   }
   if (flags.within !== undefined) refuseWithin(kind);
+  refuseOtherThanAmending(kind, flags);
 }
 
 /** Refuses to be told within how many days things are due, by a kind that does not tell of them. */
@@ -39,6 +40,33 @@ function refuseWithin(kind: LetterKind): void {
     {
       vi: `Bỏ --within; tùy chọn này chỉ dùng với: ${names.join(', ')}`,
       en: `Leave --within out; it goes with: ${names.join(', ')}`,
+    },
+  );
+}
+
+/** Refuses what only papers have that amend a plan, for another kind; and for these what has no effect on them. */
+function refuseOtherThanAmending(kind: LetterKind, flags: LetterFlags): void {
+  if (kind.amends === true) {
+    if (flags.schedule === undefined) return;
+    throw new UsageError(
+      {
+        vi: `--schedule: văn bản "${kind.name}" không nói đến ngày kiểm tra nào của lịch`,
+        en: `--schedule: a paper "${kind.name}" tells no day of the schedule`,
+      },
+      { vi: 'Bỏ --schedule.', en: 'Leave --schedule out.' },
+    );
+  }
+  const given = (['old', 'reason'] as const).find((key) => flags[key] !== undefined);
+  if (given === undefined) return;
+  const names = LETTER_KINDS.filter(({ amends }) => amends === true).map(({ name }) => name);
+  throw new UsageError(
+    {
+      vi: `--${given}: thư "${kind.name}" không sửa đổi kế hoạch`,
+      en: `--${given}: a letter "${kind.name}" does not amend the plan`,
+    },
+    {
+      vi: `Bỏ --${given}; tùy chọn này chỉ dùng với: ${names.join(', ')}`,
+      en: `Leave --${given} out; it goes with: ${names.join(', ')}`,
     },
   );
 }

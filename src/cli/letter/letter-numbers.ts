@@ -38,8 +38,26 @@ export function numbersOf(
   kind: Pick<LetterKind, 'shape'>,
 ): ReadonlyMap<LetterPlan, string | null> {
   const unnumbered = letters.filter(({ onRecord = null }) => onRecord === null);
+  if (first !== null) refuseOtherSeries(unnumbered);
   const numbers = numbersFrom(first?.number ?? null, unnumbered.length, kind);
   return new Map(unnumbered.map((letter, index) => [letter, numbers[index] ?? null]));
+}
+
+/** Refuses one number for papers that go together but are numbered apart, each by whoever issues it. */
+function refuseOtherSeries(letters: readonly LetterPlan[]): void {
+  const types = new Set(letters.map(({ form }) => form?.type));
+  if (types.size < 2) return;
+  const ids = letters.map(({ id }) => id);
+  throw new UsageError(
+    {
+      vi: `--number: ${ids.join(' và ')} do hai nơi cấp số, không dùng chung một số được`,
+      en: `--number: ${ids.join(' and ')} are numbered apart, so that one number does not do for both`,
+    },
+    {
+      vi: `Viết từng văn bản: ${ids.map((id) => `--unit ${id} --number …`).join('; ')}`,
+      en: `Write them one by one: ${ids.map((id) => `--unit ${id} --number …`).join('; ')}`,
+    },
+  );
 }
 
 /** A letter that is written, and whether it bears the number given. */

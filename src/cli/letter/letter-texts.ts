@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Files, openLetterText } from '../../named-files.ts';
 import { LETTER_KINDS } from '../../documents/letter/letter-kinds.ts';
-import type { LetterKind } from '../../documents/letter/letter.ts';
+import type { LetterKind, LetterPlan } from '../../documents/letter/letter.ts';
 import type { LetterTexts } from '../../documents/letter/write-letter.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Source } from '../../plan/source.ts';
@@ -16,8 +16,24 @@ interface Shelf {
   readonly environment: Pick<Environment, 'home'>;
 }
 
-/** The texts that a kind of letter is written from: the agency's own beside the plan, else those that come with the tool. */
-export async function readLetterTexts(kind: LetterKind, shelf: Shelf): Promise<LetterTexts> {
+/**
+ * The texts that letters of a kind are written from: the agency's own beside the plan, else those that come with the tool.
+ * Each is read once.
+ */
+export async function readLetterTexts(
+  kind: LetterKind,
+  letters: readonly LetterPlan[],
+  shelf: Shelf,
+): Promise<(letter: LetterPlan) => LetterTexts> {
+  const usual = await textsOfKind(kind, shelf);
+  const others = new Map<string, LetterTexts>();
+  for (const { form } of letters)
+    if (form !== undefined && !others.has(form.text))
+      others.set(form.text, { ...usual, own: await readText(form, null, shelf) });
+  return ({ form }) => others.get(form?.text ?? '') ?? usual;
+}
+
+async function textsOfKind(kind: LetterKind, shelf: Shelf): Promise<LetterTexts> {
   const { outline: named } = shelf.plan;
   if (kind.outline === 'itself') return { own: await readText(kind, named, shelf), outline: null };
   const own = await readText(kind, null, shelf);
@@ -27,7 +43,7 @@ export async function readLetterTexts(kind: LetterKind, shelf: Shelf): Promise<L
 }
 
 async function readText(
-  kind: LetterKind,
+  kind: Pick<LetterKind, 'text'>,
   named: string | null,
   { plan: { file: plan }, files, environment: { home } }: Shelf,
 ): Promise<Source> {

@@ -7,7 +7,16 @@ import {
   SCHEDULE_AS_SAVED,
   STDIN_NAME,
 } from '../command-line/shared-flags.ts';
-import { COUNT, DATE, inputFile, PAPER_NUMBER, textOf, UNIT, type Value } from '../command-line/value.ts';
+import {
+  COUNT,
+  DATE,
+  inputFile,
+  PAPER_NUMBER,
+  PLAN_FILE,
+  textOf,
+  UNIT,
+  type Value,
+} from '../command-line/value.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { USUAL_DAYS_AHEAD } from '../status/status-verb.ts';
 import type { Declaration } from '../command-line/verb.ts';
@@ -29,6 +38,21 @@ const REASON: Value<string> = {
     throw new UsageError(
       { vi: `${flag}: chưa ghi lý do`, en: `${flag}: the reason is empty` },
       { vi: 'Ví dụ: --late "Lũ lụt, phải lùi lịch"', en: 'For example: --late "Floods moved the schedule"' },
+    );
+  },
+};
+
+/** Why a plan is amended. */
+const WHY: Value<string> = {
+  ...textOf({ vi: 'lời', en: 'text' }),
+  read: (text, flag) => {
+    if (text.trim() !== '') return text;
+    throw new UsageError(
+      { vi: `${flag}: chưa ghi lý do`, en: `${flag}: the reason is empty` },
+      {
+        vi: 'Ví dụ: --reason "dịch bệnh diễn biến phức tạp"',
+        en: 'For example: --reason "the epidemic goes on"',
+      },
     );
   },
 };
@@ -100,6 +124,14 @@ export const LETTER = {
         en: 'write it though it is late, which breaks the deadline of the plan, and why',
       },
     },
+    old: {
+      value: { ...PLAN_FILE, holder: { vi: 'kế hoạch cũ', en: 'old plan' } },
+      words: {
+        vi: 'sửa đổi: kế hoạch như đã ban hành, để so với kế hoạch như sẽ sửa; - là đầu vào chuẩn',
+        en: 'amendments: the plan as it was issued, to compare with as it is to be; - is standard input',
+      },
+    },
+    reason: { value: WHY, words: { vi: 'lý do', en: 'why' } },
     internal: {
       words: {
         vi: 'biên bản, kết luận, đôn đốc: gồm cả cuộc kiểm tra đột xuất',

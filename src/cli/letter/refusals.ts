@@ -212,9 +212,26 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
           en: 'See what all sides owe, the office and the teams among them, with: cchc status',
         },
       );
+    case 'amended':
+      return because(...nothingAmended(lack.others));
     default:
       return lack satisfies never;
   }
+}
+
+/** Why there is nothing for the issuer of a plan to decide. */
+function nothingAmended(others: number): readonly [vi: string, en: string, advice: Bilingual] {
+  const advice = {
+    vi: 'Sửa kế hoạch thành như sẽ được quyết định, giữ bản đã ban hành ở tệp nêu tại --old. Xem khác nhau ở đâu: cchc diff',
+    en: 'Write the plan as it is to be decided, and keep the one that was issued in the file of --old. To see what differs: cchc diff',
+  };
+  return others === 0
+    ? ['hai bản kế hoạch không khác nhau', 'the two plans do not differ', advice]
+    : [
+        `hai bản chỉ khác nhau ở ${others} điều mà quyết định không nói đến (văn phòng thư ký tự chọn, hoặc không ghi "clause")`,
+        `the two plans differ in ${others} ${others === 1 ? 'thing' : 'things'} that the decision does not say (chosen by the secretariat, or without a "clause")`,
+        advice,
+      ];
 }
 
 /** What is said of unannounced visits, whether there are any or not. */
@@ -246,8 +263,10 @@ function listOf(letters: readonly LetterPlan[]): string {
   return addressees(letters).join(', ');
 }
 
+/** Whom to name for each of some letters; papers that go together are told apart by what they are. */
 function addressees(letters: readonly LetterPlan[]): string[] {
-  return letters.map(({ addressee }) => addressee);
+  const areOfForms = letters.some(({ form }) => form !== undefined);
+  return letters.map(({ addressee, id }) => (areOfForms ? id : addressee));
 }
 
 function onDay(date: CivilDate): Bilingual {

@@ -8,8 +8,10 @@ import type { Run } from '../command-line/verb.ts';
 import type { Environment } from '../environment.ts';
 import { inOut } from '../input/named-file.ts';
 import { openCampaign } from '../input/open-campaign.ts';
+import { replayed } from '../input/replayed.ts';
 import { tellDiagnostics } from '../output/tell-diagnostics.ts';
 import { tellUnplaced } from '../output/tell-unplaced.ts';
+import { amendedPlan } from './amended-plan.ts';
 import { letterAsked } from './asked-kind.ts';
 import { type LetterFlags, refuseContradictions } from './contradictions.ts';
 import { filesIn, type ReadyLetter } from './letter-files.ts';
@@ -40,8 +42,10 @@ import { writeLetters } from './write-letters.ts';
  * a fact that a letter needs, which is named with its key; nothing is written then. With --tags it lists the tags of the kind
  * instead, for which no plan is read.
  */
-export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environment) => {
+export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, called) => {
   const { kind, plan: named } = await letterAsked(words);
+  // A plan that is amended is read with its letters, and again with the one that it is compared with.
+  const environment = kind.amends === true ? { ...called, stdin: replayed(called.stdin) } : called;
   if (flags.tags) {
     refuseWithTags(kind, named, flags);
     environment.stdout.write(tagList(kind, environment.language));
@@ -61,7 +65,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     {
       asOf,
       saved: saved === undefined ? null : { flag: '--schedule', file: saved, takesDay: true },
-      stdinName: flags.stdinName,
+      stdinName: flags.old === '-' ? undefined : flags.stdinName,
     },
     environment,
   );
@@ -72,7 +76,12 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     return 1;
   }
   const open = openValues(campaign, audience, isDraft);
-  const signing = { date, today: asOf ?? null, within: flags.within ?? USUAL_DAYS_AHEAD };
+  const amendment = await amendedPlan(kind, { ...flags, file, campaign, asOf: asOf ?? date }, environment);
+  if (amendment !== null && 'refused' in amendment) {
+    await tellDiagnostics(environment, amendment.refused, audience);
+    return 1;
+  }
+  const signing = { date, today: asOf ?? null, within: flags.within ?? USUAL_DAYS_AHEAD, amendment };
   const { facts, plans, write } = await sound.letters(kind, audience, { ...signing, clauses: flags.clauses });
   refuseUnknownKinds(facts, LETTER_KINDS);
   const choice = chooseLetters(kind, plans, wantedIn(flags), facts, flags.copy);
@@ -104,11 +113,11 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
   );
   // A plan from standard input goes by its own name, beside which its texts lie.
   const plan = file === '-' ? facts.plan : { ...facts.plan, file };
-  const texts = await readLetterTexts(kind, { plan, files, environment });
+  const textsOf = await readLetterTexts(kind, chosen, { plan, files, environment });
   const numbers = numbersOf(chosen, number, kind);
   const written = chosen.map((plan) => ({
     plan,
-    ...wholeLetter(write(plan, texts, numbers.get(plan) ?? null, open)),
+    ...wholeLetter(write(plan, textsOf(plan), numbers.get(plan) ?? null, open)),
   }));
   if (!isDraft && tellMissing(written, environment)) return 1;
   refuseOtherSymbol(written, number);
@@ -124,7 +133,7 @@ export const letter: Run<typeof LETTER.flags> = async ({ words, flags }, environ
     return written.every(({ plan, document }) => {
       const other = plain.plans.find(({ id }) => id === plan.id);
       if (other === undefined) return false;
-      const same = wholeLetter(plain.write(other, texts, numbers.get(plan) ?? null, open)).document;
+      const same = wholeLetter(plain.write(other, textsOf(plan), numbers.get(plan) ?? null, open)).document;
       return JSON.stringify(same) === JSON.stringify(document);
     });
   };
@@ -170,10 +179,10 @@ function tellMissing(
   { stderr, language }: Environment,
 ): boolean {
   const missing = new Map(written.flatMap((one) => one.missing.map((fact) => [fact.key, fact] as const)));
-  for (const { key, name } of missing.values()) {
+  for (const { key, name, givenBy } of missing.values()) {
     const said = {
-      vi: `Lỗi: thiếu ${name}; ghi vào khóa "${key}" của kế hoạch.`,
-      en: `Error: ${name} is missing; give it under the key "${key}" of the plan.`,
+      vi: `Lỗi: thiếu ${name}; ${givenBy === 'flag' ? `thêm ${key}` : `ghi vào khóa "${key}" của kế hoạch`}.`,
+      en: `Error: ${name} is missing; ${givenBy === 'flag' ? `add ${key}` : `give it under the key "${key}" of the plan`}.`,
     };
     stderr.write(`${said[language]}\n`);
   }

@@ -70,6 +70,13 @@ export function teamDecisionCitation(facts: LetterFacts, team: Team): string {
   return `Quyết định ${paper} của ${by} về việc thành lập ${fullNameOf(facts, team)}`;
 }
 
+/** The submission of the office on which the plan is amended, to which number and date are given later. */
+export function submissionCitation(facts: LetterFacts): string {
+  const { office } = facts.plan;
+  const abbreviation = office.symbol?.split('-')[0] ?? null;
+  return `Tờ trình ${numbered(facts, { symbol: abbreviation === null ? 'TTr' : `TTr-${abbreviation}` })}`;
+}
+
 /** The notice that was sent to a unit: "Công văn số 45/SNV-CCHC ngày 08 tháng 4 năm 2026", blank where it is not known. */
 export function noticeCitation(facts: LetterFacts, notified: VisitRecord['notified']): string {
   return letterCitation(facts, { number: notified?.document ?? null, on: notified?.sent ?? null });

@@ -1,7 +1,7 @@
 import type { Signatory } from '../../plan/language/signing.ts';
 import type { Member, Team } from '../../plan/language/teams.ts';
 import { formingDecision } from './formed-team.ts';
-import { agencyOf, headPostOf, type LetterFacts } from './letter-facts.ts';
+import { agencyOf, headPostOf, type LetterFacts, nameOf } from './letter-facts.ts';
 import { Missing } from './tags/tag-values.ts';
 
 /** Who establishes a team by a decision. */
@@ -29,14 +29,8 @@ export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
   const isAbove = isFormedByIssuer(facts, team) || (head !== undefined && ranksAbove(facts, head));
   const named = by ?? (isAbove ? 'issuer' : 'lead');
   if (named === 'issuer') {
-    const { agency } = decision.issuer;
-    return {
-      agency,
-      post: post ?? decision.issuer.post,
-      signer: signer ?? decision.signatory,
-      proposal,
-      isIssuer: true,
-    };
+    const issuing = issuingOf(facts);
+    return { ...issuing, post: post ?? issuing.post, signer: signer ?? issuing.signer, proposal };
   }
   const agency = named === 'lead' ? (team.lead ?? office.agency) : named.agency;
   return {
@@ -46,6 +40,27 @@ export function establishmentOf(facts: LetterFacts, team: Team): Establishment {
     proposal,
     isIssuer: agency === decision.issuer.agency,
   };
+}
+
+/** Who issued the plan, as it decides by another decision. */
+export function issuingOf({ plan: { decision } }: Pick<LetterFacts, 'plan'>): Establishment {
+  const { agency, post } = decision.issuer;
+  return { agency, post, signer: decision.signatory, proposal: null, isIssuer: true };
+}
+
+/** The head of an agency: "Giám đốc Sở Nội vụ"; "Thủ trưởng …" where nobody knows what he is called. */
+export function headOfAgency(facts: LetterFacts, id: string): string {
+  const post = headPostOf(facts, id);
+  return postAtAgency(post instanceof Missing ? 'Thủ trưởng' : post, nameOf(facts, id));
+}
+
+/** The head of the office, as the decision names whoever proposed the plan. */
+export function headOfOffice(facts: LetterFacts): string {
+  const { office, decision } = facts.plan;
+  const post = decision.proposal?.agency === office.agency ? decision.proposal.post : null;
+  return post === null
+    ? headOfAgency(facts, office.agency)
+    : postAtAgency(post, nameOf(facts, office.agency));
 }
 
 /** A post with its agency, no word twice: "Giám đốc Sở Nội vụ", "Chánh Văn phòng UBND tỉnh". */

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import { type Agency, bodyName, type Kind } from '../../plan/directory.ts';
 import type { Status } from '../../follow-up/status.ts';
+import type { Amendment } from './amending/amendment.ts';
 import type { ScheduleDocument } from '../schedule/schedule-document.ts';
 import { Missing } from './tags/tag-values.ts';
 
@@ -14,6 +15,8 @@ export interface LetterFacts extends ScheduleDocument {
   readonly clauses: boolean;
   /** How far the campaign has come, for the kinds that are written by it; null for the others. */
   readonly status: Status | null;
+  /** What is amended of the plan, for the papers that amend it; null for the others. */
+  readonly amendment: Amendment | null;
 }
 
 /** An agency by id; the rules of the plan have made sure that it exists. */

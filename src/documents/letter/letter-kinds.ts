@@ -1,3 +1,4 @@
+import { amend } from './kinds/amend.ts';
 import { cancel } from './kinds/cancel.ts';
 import { change } from './kinds/change.ts';
 import { conclusion } from './kinds/conclusion.ts';
@@ -24,4 +25,5 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   minutes,
   conclusion,
   remind,
+  amend,
 ];

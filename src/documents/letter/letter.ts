@@ -38,6 +38,15 @@ export interface Beginning {
  */
 export type Standing = 'goes-out' | 'went-out' | 'is-drawn-up';
 
+/** How a paper is made: what it is, what it says and how it is laid out. */
+export interface PaperForm {
+  /** Type by annex III of Decree 30/2020: its abbreviation in the symbol; null for an official letter and an annex. */
+  readonly type: string | null;
+  /** The text that it is filled from, in `texts/`. */
+  readonly text: string;
+  readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
+}
+
 /** One letter to be written: to whom, about which visits, with what its text may say. */
 export interface LetterPlan {
   /** Names the file; unique within a kind. */
@@ -45,6 +54,8 @@ export interface LetterPlan {
   /** Ids and names by which `--unit` finds it. */
   readonly units: readonly string[];
   readonly addressee: string;
+  /** How it is made, where that is not as its kind is made. */
+  readonly form?: PaperForm;
   readonly sender: Sender;
   readonly tags: Tags;
   /** What its outline says by the same tags, where it is not what the letter says. */
@@ -76,10 +87,12 @@ export type Lack =
   | { readonly what: 'form'; readonly form: Form }
   | { readonly what: 'secondment' | 'choice-by-district' | 'communes-to-name' | 'teams' }
   /** No unit was notified of another day than now, no notified visit was cancelled, or no unit owes anything by its status. */
-  | { readonly what: 'moved' | 'cancelled' | 'owed' };
+  | { readonly what: 'moved' | 'cancelled' | 'owed' }
+  /** Nothing of what the decision says changed, and so many other things. */
+  | { readonly what: 'amended'; readonly others: number };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
-export interface LetterKind {
+export interface LetterKind extends PaperForm {
   readonly name: string;
   /** What its papers are, as the heading of their index. */
   readonly papers: string;
@@ -87,11 +100,10 @@ export interface LetterKind {
   readonly about: Bilingual;
   /** Begins the names of its files. */
   readonly fileStem: string;
-  /** Type by annex III of Decree 30/2020: its abbreviation in the symbol; null for an official letter and an annex. */
-  readonly type: string | null;
-  /** The text that it is filled from, in `texts/`. */
-  readonly text: string;
-  readonly shape: 'letter' | 'decision' | 'minutes' | 'annex';
+  /** How its papers are made that go together with the others and are not made as these are. */
+  readonly others?: readonly PaperForm[];
+  /** That it is written from what changed since the plan was decided, as another file of the plan has it. */
+  readonly amends?: true;
   /** Whether the plan records number and date of its papers, so that copies of them can be printed. */
   readonly isRecorded?: boolean;
   /** That it is the outline of the report, or that this goes with it as an annex unless its text has one of its own. */
@@ -114,6 +126,11 @@ export interface LetterKind {
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
   /** What the plan lacks where there is no paper of it; visits, unless it says what. */
   readonly lacks?: (facts: LetterFacts) => Lack | null;
+}
+
+/** How a letter of a kind is made. */
+export function formOf(kind: PaperForm, letter: Pick<LetterPlan, 'form'>): PaperForm {
+  return letter.form ?? kind;
 }
 
 /** What is the same of every paper that goes to all inspected units. */

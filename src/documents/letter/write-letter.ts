@@ -5,7 +5,7 @@ import type { OfficialDocument, Signature } from '../document.ts';
 import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts';
 import { type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
-import type { LetterKind, LetterPlan } from './letter.ts';
+import { formOf, type LetterKind, type LetterPlan, type PaperForm } from './letter.ts';
 import { bracketed, printedForms } from './open-values.ts';
 import { withGaps } from './text/escape.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
@@ -43,12 +43,13 @@ export function writeLetter(
   number: string | null,
   open: readonly string[] = [],
 ): WrittenLetter | FaultyText {
+  const form = formOf(kind, letter);
   const own = kind.outline === 'itself' ? asOutline(texts.own) : texts.own;
   const words = open.flatMap(printedForms);
   const filled = filledSections(own, letter.tags, words);
   if ('words' in filled) return filled;
   const { parts } = filled.sections;
-  if (kind.shape === 'annex' ? isEmpty(filled.sections) : (parts.noiDung ?? '').trim() === '')
+  if (form.shape === 'annex' ? isEmpty(filled.sections) : (parts.noiDung ?? '').trim() === '')
     return { ...EMPTY, file: own.file };
   const outline = filled.sections.annexes.length === 0 ? outlineOf(texts, letter, words) : null;
   if (outline !== null && 'words' in outline) return outline;
@@ -56,13 +57,13 @@ export function writeLetter(
   const isOpen = (value: string | null): value is string => value !== null && open.includes(value);
   const marked = (value: string | null) => (value === null ? null : bracketed(value, open));
   const lines = (part: string | undefined) => readLines(part ?? '');
-  const head = headOf(facts, kind, letter);
+  const head = headOf(facts, form, letter);
   const signing =
-    kind.shape === 'annex'
+    form.shape === 'annex'
       ? { signatures: [], missing: [] }
       : signaturesOf(facts, letter, { left: lines(parts.kyTrai), below: lines(parts.kyDuoi) });
   const missing = [...filled.missing, ...(outline?.missing ?? []), ...head.missing, ...signing.missing];
-  const isDecision = kind.shape === 'decision';
+  const isDecision = form.shape === 'decision';
   const known = letter.issued ?? letter.onRecord ?? null;
   const date = known?.date ?? facts.date;
   return {
@@ -92,7 +93,7 @@ export function writeLetter(
         landscape: annex.landscape,
         blocks: readBlocks(annex.text),
       })),
-      annexesAlone: kind.shape === 'annex',
+      annexesAlone: form.shape === 'annex',
     },
   };
 }
@@ -150,7 +151,7 @@ type HeadParts = Pick<OfficialDocument, 'parent' | 'issuer' | 'symbol' | 'place'
 /** Who issues the paper, its symbol and its place: the office under its parent, or the team under the office. */
 function headOf(
   facts: LetterFacts,
-  { type, shape }: LetterKind,
+  { type, shape }: PaperForm,
   { sender }: LetterPlan,
 ): { readonly parts: HeadParts; readonly missing: readonly Missing[] } {
   const { office, teams } = facts.plan;

@@ -1,5 +1,13 @@
 import { CONCLUDED } from './concluded-situations.ts';
-import { DISTRICT_CHOOSES, in2026, IN_2026, type Situation, SITUATIONS, withCommunes } from './situations.ts';
+import {
+  DISTRICT_CHOOSES,
+  in2024,
+  in2026,
+  IN_2026,
+  type Situation,
+  SITUATIONS,
+  withCommunes,
+} from './situations.ts';
 
 const UNPINNED = IN_2026.units.replace(', pin: { date: 2026-05-12, session: morning }', '');
 
@@ -11,6 +19,61 @@ const LATE_SECRET_REMEDY = {
     'fact: conclusion-received, unit: xa-long-thanh, on: 2026-06-02',
   ],
 } as const;
+
+/** A plan as it was issued, and as it is to be: units, a window, a team, deadlines and duties are others. */
+const ISSUED: Parameters<typeof in2026>[0] = {
+  units: `
+units:
+  - id: cap-tinh
+    name: Cấp tỉnh
+    level: province
+    units:
+      - { unit: so-tu-phap, pin: { date: 2026-05-12, session: morning } }
+      - { unit: so-xay-dung, pin: { date: 2026-05-14, session: morning } }
+    clause: III.1.a`,
+  teams: IN_2026.teams.replace(
+    '    members:',
+    '    seconding: [{ agency: so-noi-vu }, { agency: so-tai-chinh }, { agency: van-phong-ubnd-tinh }]\n    members:',
+  ),
+};
+
+const AMENDED: typeof ISSUED = {
+  content: IN_2026.content
+    .replace('Kế hoạch CCHC của đơn vị', 'Kế hoạch CCHC, kế hoạch chuyển đổi số')
+    .replace(
+      'kế hoạch cải cách hành chính của {don_vi}',
+      'kế hoạch cải cách hành chính, kế hoạch chuyển đổi số của {don_vi}',
+    ),
+  units: `
+units:
+  - id: cap-tinh
+    name: Cấp tỉnh
+    level: province
+    units:
+      - { unit: so-tu-phap, pin: { date: 2026-06-09, session: morning } }
+      - so-y-te
+      - so-cong-thuong
+    clause: III.1.a`,
+  time: IN_2026.time.replace('from: 2026-05-04, to: 2026-06-30', 'in: [2026-Q2, 2026-Q3]'),
+  teams: (ISSUED.teams ?? '').replace('{ agency: so-tai-chinh }', '{ agency: so-y-te }'),
+  deadlines: IN_2026.deadlines.replace('remediation: { count: 20', 'remediation: { count: 15'),
+};
+
+const MERGED = `
+units:
+  - id: cap-tinh
+    name: Cấp tỉnh
+    level: province
+    units: [{ unit: so-giao-thong-van-tai, pin: { date: 2024-06-18, session: morning } }]
+    clause: III.1.a`;
+
+/** The decision of a plan with those who receive it. */
+function withRecipients(plan: string): string {
+  return plan.replace(
+    /^( {2}signatory: .*)$/m,
+    '$1\n  recipients: [{ to: Như Điều 3 }, { to: Bộ Nội vụ }]\n  filing: { with: VT, symbol: KSTT }',
+  );
+}
 
 /** Situations after the notices: what has happened, and where the letters that follow come from. */
 const FOLLOWED = {
@@ -276,6 +339,36 @@ const FOLLOWED = {
     ...SITUATIONS['an unannounced visit, told outside'],
     ...LATE_SECRET_REMEDY,
   },
+  'a plan amended in everything that a decision says': {
+    ...in2026(AMENDED, {
+      before: in2026({ ...ISSUED }).plan,
+      reason: 'Do dịch bệnh diễn biến phức tạp.',
+      today: '2026-04-20',
+      facts: [
+        'fact: notified, unit: so-tu-phap, on: 2026-04-08, visit: 2026-05-12, session: morning, number: "45"',
+        'fact: notified, unit: so-xay-dung, on: 2026-04-08, visit: 2026-05-14, session: morning, number: "46"',
+        'fact: cancelled, unit: so-xay-dung, on: 2026-04-17, reason: Đang thanh tra toàn diện',
+      ],
+    }),
+  },
+  'an amended plan of two subjects, every key': {
+    ...SITUATIONS['every key for letters'],
+    before: withRecipients(SITUATIONS['every key for letters'].plan),
+    plan: withRecipients(SITUATIONS['every key for letters'].plan)
+      .replace('      - so-y-te\n', '')
+      .replace('      - so-cong-thuong\n', '      - so-cong-thuong\n      - so-y-te\n')
+      .replace('count: 6, for: [on-site, digital]', 'count: 8, for: [on-site]')
+      .replace('minimum: 3', 'minimum: 4'),
+    reason: 'Yêu cầu mới về chuyển đổi số',
+  },
+  'an amended plan, for a unit is merged': in2024(
+    { units: MERGED.replace('so-giao-thong-van-tai', 'so-xay-dung') },
+    { before: in2024({ units: MERGED }).plan },
+  ),
+  'a window amended, and nothing else': in2026(
+    { time: IN_2026.time.replace('2026-06-30', '2026-07-31') },
+    { before: in2026({}).plan, reason: 'Trùng kỳ họp' },
+  ),
 } as const satisfies Readonly<Record<string, Situation>>;
 
 /** All situations, before the notices, after them and after the visits. */

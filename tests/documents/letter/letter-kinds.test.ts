@@ -14,6 +14,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   nominate: 'so-tu-phap',
   minutes: 'so-tu-phap',
   conclusion: 'huyen-tam-binh#1',
+  amend: 'quyet-dinh',
 };
 
 /** Where the papers come from that follow on something; the others are of the real plan. */
@@ -21,6 +22,7 @@ const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
   change: 'a district that moves with its communes',
   cancel: 'two subjects, both cancelled',
   remind: 'a remedy that is late',
+  amend: 'a plan amended in everything that a decision says',
 };
 
 function shownFacts(name: string): Promise<LetterFacts> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
-import type { LetterKind, LetterPlan } from '../../../src/documents/letter/letter.ts';
+import { formOf, type LetterKind, type LetterPlan } from '../../../src/documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
@@ -57,7 +57,7 @@ function write(facts: LetterFacts, kind: LetterKind, plan: LetterPlan, isKept: I
     return { file, text: readFileSync(file, 'utf8') };
   };
   const outline = kind.outline === 'annexed' ? read('outline.txt') : null;
-  const letter = writeLetter(facts, kind, plan, { own: read(kind.text), outline }, null);
+  const letter = writeLetter(facts, kind, plan, { own: read(formOf(kind, plan).text), outline }, null);
   if ('words' in letter) throw new Error(`${letter.file}: ${letter.words.en}`);
   return letter;
 }

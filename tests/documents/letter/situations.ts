@@ -1,14 +1,19 @@
-import { knownDate } from '../../../src/calendar/civil-date.ts';
+import { type CivilDate, knownDate } from '../../../src/calendar/civil-date.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
+import type { ChecklistInput } from '../../../src/documents/checklist/checklist-input.ts';
 import type { Source } from '../../../src/plan/source.ts';
 import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOfTexts } from '../checklist/made.ts';
+import { amendedIn } from './amended-in.ts';
 import { statusIn } from './status-in.ts';
 
 /** A small plan of its own with its directory, to see what letters say where things stand so. */
 export interface Situation {
   readonly plan: string;
   readonly directory: string;
+  /** The plan as it was issued, where this one is how it is to be; and why. */
+  readonly before?: string;
+  readonly reason?: string;
   /** What has happened, one fact a line, in the order of the file of records. */
   readonly facts?: readonly string[];
   /** The day on which things stand so; that of the last fact unless given. */
@@ -35,7 +40,24 @@ export async function factsIn(
   );
   const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
   const status = await statusIn(input, today, within);
-  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status };
+  const amendment = await amendmentIn(situation, input, today);
+  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status, amendment };
+}
+
+/** What is amended in a situation, for the papers that amend. */
+async function amendmentIn(
+  situation: Situation,
+  now: ChecklistInput,
+  today: CivilDate,
+): Promise<LetterFacts['amendment']> {
+  const { before, directory, reason = null } = situation;
+  if (before === undefined) return null;
+  const old = await inputOfTexts(
+    { file: 'tests/plan.yaml', text: before },
+    { file: 'tests/directory.yaml', text: directory },
+    { records: recordsOf(situation) },
+  );
+  return amendedIn(old, now, { today, reason });
 }
 
 /** The file of records of a situation; null: nothing has happened. */
@@ -259,7 +281,7 @@ export function in2026(changes: Partial<Sections>, more: Partial<Situation> = {}
 }
 
 /** The plan of 2024, of three levels, likewise. */
-function in2024(changes: Partial<Sections>, more: Partial<Situation> = {}): Situation {
+export function in2024(changes: Partial<Sections>, more: Partial<Situation> = {}): Situation {
   return {
     plan: planOf({ ...IN_2024, ...changes }),
     directory: PROVINCE_2024,

@@ -3,7 +3,7 @@ import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
 import { knownDate } from '../../../src/calendar/civil-date.ts';
 import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
-import type { LetterKind, LetterPlan } from '../../../src/documents/letter/letter.ts';
+import { formOf, type LetterKind, type LetterPlan } from '../../../src/documents/letter/letter.ts';
 import { type WrittenLetter, writeLetter } from '../../../src/documents/letter/write-letter.ts';
 import { todayOf } from '../../../src/schedule/today.ts';
 import { inputOf } from '../checklist/made.ts';
@@ -23,7 +23,7 @@ export async function factsOf(
   const input = await inputOf(file, { change, asOf, internal });
   const today = asOf === null ? todayOf(input.plan, null) : knownDate(asOf);
   const status = await statusIn(input, today);
-  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status };
+  return { ...input, date: date === null ? null : knownDate(date), today, clauses, status, amendment: null };
 }
 
 export function kindOf(name: string): LetterKind {
@@ -44,7 +44,7 @@ export function written(
   if (plan === undefined) throw new Error(`there is no ${name} to ${id ?? 'anybody'}`);
   const read = (text: string) => ({ file: `texts/${text}`, text: readFileSync(`texts/${text}`, 'utf8') });
   const outline = kind.outline === 'annexed' ? read('outline.txt') : null;
-  const letter = writeLetter(facts, kind, plan, { own: read(kind.text), outline }, number);
+  const letter = writeLetter(facts, kind, plan, { own: read(formOf(kind, plan).text), outline }, number);
   if ('words' in letter) throw new Error(letter.words.en);
   return { ...letter, plan };
 }

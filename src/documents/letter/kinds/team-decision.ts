@@ -6,8 +6,8 @@ import { citedBasis, issuerOf } from '../citation.ts';
 import { commonTags, secondingNames, wordingValues } from '../tags/common-tags.ts';
 import { dutyTags } from '../tags/duty-tags.ts';
 import { formingDecision } from '../formed-team.ts';
-import { type Establishment, establishmentOf, postAtAgency } from '../establishing.ts';
-import { agencyOf, headPostOf, type LetterFacts, nameOf } from '../letter-facts.ts';
+import { type Establishment, establishmentOf, headOfAgency, headOfOffice } from '../establishing.ts';
+import { agencyOf, type LetterFacts, nameOf } from '../letter-facts.ts';
 import { earliestOwed, visitsOfTeam } from '../addressed-visits.ts';
 import type { LetterKind, LetterPlan } from '../letter.ts';
 import { asObject, sentenceOf, type WordingValues } from '../sentences.ts';
@@ -99,22 +99,15 @@ function askedOf({ schedule }: LetterFacts, { id }: Team, placed: readonly Sched
 
 /** On whose proposal a team is formed: as the plan says, else the office's where it is not the office itself that decides. */
 function proposerOf(facts: LetterFacts, { proposal, agency, isIssuer }: Establishment): string {
-  const { office, decision } = facts.plan;
+  const { office } = facts.plan;
   if (proposal !== null) return proposal;
   if (!isIssuer && agency === office.agency)
     return `${isDepartment(facts, agency) ? 'Trưởng phòng' : 'người'} phụ trách công tác ${fieldOf(facts, null)}`;
-  const post = decision.proposal?.agency === office.agency ? decision.proposal.post : null;
-  return post === null ? headOf(facts, office.agency) : postAtAgency(post, nameOf(facts, office.agency));
+  return headOfOffice(facts);
 }
 
 function isDepartment(facts: LetterFacts, id: string): boolean {
   return agencyOf(facts, id).kind === 'department';
-}
-
-/** The head of an agency: "Giám đốc Sở Nội vụ"; "Thủ trưởng …" where nobody knows what he is called. */
-function headOf(facts: LetterFacts, id: string): string {
-  const post = headPostOf(facts, id);
-  return postAtAgency(post instanceof Missing ? 'Thủ trưởng' : post, nameOf(facts, id));
 }
 
 /** What the team is paid from, in sentences; by the rules in force where the plan does not say. */
@@ -140,7 +133,7 @@ function headsOf(facts: LetterFacts, team: Team, { agency, isIssuer }: Establish
   const hasOffice = agencyOf(facts, agency).isLocality || isDepartment(facts, agency);
   const own = [
     ...(hasOffice ? [`Chánh Văn phòng ${nameOf(facts, agency)}`] : []),
-    ...(isIssuer && agency !== plan.office.agency ? [headOf(facts, plan.office.agency)] : []),
+    ...(isIssuer && agency !== plan.office.agency ? [headOfAgency(facts, plan.office.agency)] : []),
   ];
   const others = [...team.seconding, ...team.members]
     .map((one) => one.agency)

@@ -1,11 +1,16 @@
-/** A fact that a letter needs and nobody has given: the key that would hold it, and what it is called. */
+/** Where a fact is given that a letter needs: under a key of the plan, or by a flag of the command line. */
+type GivenBy = 'key' | 'flag';
+
+/** A fact that a letter needs and nobody has given: the key or the flag that would hold it, and what it is called. */
 export class Missing {
   readonly key: string;
   readonly name: string;
+  readonly givenBy: GivenBy;
 
-  constructor(key: string, name: string) {
+  constructor(key: string, name: string, givenBy: GivenBy = 'key') {
     this.key = key;
     this.name = name;
+    this.givenBy = givenBy;
   }
 }
 

@@ -434,6 +434,46 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
   },
   minutes: VISIT_PAPER,
   conclusion: { ...VISIT_PAPER, ...CONCLUSION },
+  amend: {
+    ke_hoach_sua_doi: 'kế hoạch được sửa đổi, kèm văn bản ban hành, viện dẫn đủ',
+    ke_hoach_sua_doi_ngan: 'kế hoạch được sửa đổi, viện dẫn gọn',
+    van_ban_goc: 'văn bản đã ban hành kế hoạch, số và ngày',
+    can_cu: { about: 'quyết định: căn cứ pháp lý của kế hoạch', each: { van_ban: 'một căn cứ' } },
+    nguoi_de_nghi: 'quyết định: người đứng đầu cơ quan thư ký',
+    to_trinh: 'quyết định: tờ trình của cơ quan thư ký; số, ngày để trống',
+    mot_noi_dung: 'chỉ sửa đổi một nội dung',
+    nhieu_noi_dung: 'sửa đổi nhiều nội dung',
+    so_noi_dung: 'số nội dung được sửa đổi',
+    sua_doi: {
+      about: 'từng nội dung được sửa đổi, bổ sung',
+      each: { stt: 'số thứ tự', cau: 'một nội dung, thành câu, nêu điều khoản được sửa đổi', ...CLAUSE },
+    },
+    nguoi_thi_hanh: 'quyết định: ai thi hành, như văn bản đã ban hành',
+    co_ly_do_chung: 'tờ trình: có lý do chung',
+    ly_do_chung: 'tờ trình: lý do ghi ở --reason, đặt sau chữ “do”',
+    co_ly_do_rieng: 'tờ trình: có nội dung mà sổ theo dõi, danh mục cho biết lý do',
+    ly_do_rieng: {
+      about: 'tờ trình: những nội dung ấy',
+      each: { cau: 'một nội dung, thành câu', ly_do: 'vì sao, đặt sau chữ “do”' },
+    },
+    so_sanh: {
+      about: 'tờ trình: các hàng của bảng so sánh',
+      each: {
+        stt: 'số thứ tự',
+        noi_dung: 'nội dung, kèm điều khoản',
+        da_ban_hanh: 'như đã ban hành',
+        de_nghi: 'như đề nghị',
+        ly_do: 'vì sao',
+      },
+    },
+    co_da_thong_bao: 'tờ trình: có đơn vị đã được thông báo mà lịch nay khác',
+    da_thong_bao: {
+      about: 'tờ trình: những đơn vị ấy',
+      each: { dong: 'lịch cũ, lịch mới, hạn thông báo lại, trên một dòng' },
+    },
+    co_phai_bao: 'tờ trình: có cơ quan, đơn vị khác phải được báo',
+    phai_bao: 'tờ trình: tên các cơ quan, đơn vị ấy, kèm hạn thông báo lịch nếu có',
+  },
 };
 
 /** What a Word template may say besides the tags of the text. */
