@@ -28,6 +28,14 @@ const BY_HAND: Readonly<Record<string, () => void>> = {
   "an agency's own Word template": () => {
     writeFileSync('mau.docx', wordTemplate('Kính gửi: {don_vi}'));
   },
+  'a plan that is amended': () => {
+    cpSync('plans', 'luu', { recursive: true });
+    const issued = readFileSync('luu/tap.yaml', 'utf8').replace(
+      /^( {2}remediation:\n(?: {4}.*\n)*? {4}count:) 20$/m,
+      '$1 30',
+    );
+    writeFileSync('luu/tap.yaml', issued);
+  },
   'the folder to exercise in': () => {
     process.chdir('..');
     cpSync('plans/danh-muc', 'tập/plans/danh-muc', { recursive: true });

@@ -75,12 +75,15 @@ function deadlines(): Meaning[] {
 }
 
 function papers(): Meaning[] {
-  return LETTER_KINDS.map(({ name, about }) => ({
+  return LETTER_KINDS.map(({ name, about, amends }) => ({
     word: name,
     kind: { vi: 'loại văn bản', en: 'a kind of paper' },
     name: about,
     lines: [
-      { vi: `Viết: cchc letter ${name} --all`, en: `Written by: cchc letter ${name} --all` },
+      {
+        vi: `Viết: cchc letter ${name}${amends === true ? ' --old KẾ-HOẠCH-CŨ.yaml' : ''} --all`,
+        en: `Written by: cchc letter ${name}${amends === true ? ' --old OLD-PLAN.yaml' : ''} --all`,
+      },
       {
         vi: `Các thẻ của lời và mẫu: cchc letter ${name} --tags`,
         en: `The tags of its text and template: cchc letter ${name} --tags`,

@@ -99,6 +99,8 @@ function kindsMeant(typed: string): readonly LetterKind[] {
 }
 
 function exampleOf(kind: string, plan: string | undefined): Bilingual {
-  const command = `cchc letter ${kind}${plan === undefined ? '' : ` ${typedWord(plan)}`} --all`;
+  const isAmending = LETTER_KINDS.some(({ name, amends }) => name === kind && amends === true);
+  const old = isAmending ? ' --old ke-hoach-cu.yaml' : '';
+  const command = `cchc letter ${kind}${plan === undefined ? '' : ` ${typedWord(plan)}`}${old} --all`;
   return { vi: `Ví dụ: ${command}`, en: `For example: ${command}` };
 }

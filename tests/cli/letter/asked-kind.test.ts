@@ -47,7 +47,7 @@ describe('the kind of paper that cchc letter is asked for', () => {
     ['đôn đốc', 'remind'],
     ['nhắc việc', 'remind'],
     ['đề cương', 'outline'],
-    ['quyết định', 'team'],
+    ['thành lập đoàn', 'team'],
     ['thay đổi lịch', 'change'],
     ['lich kiem tra', 'schedule'],
     ['notice.txt', 'notice'],
@@ -65,6 +65,12 @@ describe('the kind of paper that cchc letter is asked for', () => {
   it('is suggested of several that somebody may mean', async () => {
     const { stderr } = await run(['letter', PLAN, 'đề nghị']);
     expect(stderr).toContain(`Có phải là nominate hoặc choose-communes? Ví dụ: cchc letter nominate ${PLAN}`);
+    const decision = await run(['letter', 'quyết định', PLAN]);
+    expect(decision.stderr).toContain('Có phải là team hoặc amend?');
+    const amending = await run(['letter', 'sửa đổi kế hoạch', PLAN]);
+    expect(amending.stderr).toContain(
+      `Có phải là amend? Ví dụ: cchc letter amend ${PLAN} --old ke-hoach-cu.yaml --all`,
+    );
   });
 
   it.each([['xyz'], [''], ['-t']])('is none of those there are: %j', async (typed) => {

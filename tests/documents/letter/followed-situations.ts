@@ -59,13 +59,18 @@ units:
   deadlines: IN_2026.deadlines.replace('remediation: { count: 20', 'remediation: { count: 15'),
 };
 
-const MERGED = `
+/** A plan that names a unit which is merged before the window ends. */
+const MERGED = {
+  time: `
+window: { from: 2024-05-06, to: 2024-07-31, clause: III.2.a }`,
+  units: `
 units:
   - id: cap-tinh
     name: Cấp tỉnh
     level: province
     units: [{ unit: so-giao-thong-van-tai, pin: { date: 2024-06-18, session: morning } }]
-    clause: III.1.a`;
+    clause: III.1.a`,
+};
 
 /** The decision of a plan with those who receive it. */
 function withRecipients(plan: string): string {
@@ -362,8 +367,8 @@ const FOLLOWED = {
     reason: 'Yêu cầu mới về chuyển đổi số',
   },
   'an amended plan, for a unit is merged': in2024(
-    { units: MERGED.replace('so-giao-thong-van-tai', 'so-xay-dung') },
-    { before: in2024({ units: MERGED }).plan },
+    { ...MERGED, units: MERGED.units.replace('so-giao-thong-van-tai', 'so-xay-dung') },
+    { before: in2024(MERGED).plan },
   ),
   'a window amended, and nothing else': in2026(
     { time: IN_2026.time.replace('2026-06-30', '2026-07-31') },

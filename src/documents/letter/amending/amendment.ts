@@ -37,16 +37,17 @@ export function amendmentBetween(
   now: PlanRevision,
   { today, reason, secret }: SaidOfAmendment,
 ): Amendment {
-  const told = differenceOfPlans(before.plan, now.plan, today).filter(
-    (change) => !isOfUnit(before.plan, change, secret),
-  );
+  const sides = { before: before.plan, now: now.plan };
+  const told = differenceOfPlans(before.plan, now.plan, today).filter((change) => {
+    const unit = change.kind === 'removed' ? unitOfChange(sides, change) : null;
+    return unit === null || !secret.has(unit);
+  });
   const changes = told.filter(changesDecision);
   const visits = differenceBetween(before, now, today).changes.flatMap((change) =>
     'visit' in change ? [change] : [],
   );
   return {
-    before: before.plan,
-    now: now.plan,
+    ...sides,
     changes,
     others: told.length - changes.length,
     visits: visits.filter(({ visit }) => !secret.has(visit)),
@@ -54,15 +55,13 @@ export function amendmentBetween(
   };
 }
 
-/** Whether a change is that one of some units is inspected no more. */
-function isOfUnit(side: PlanSide, change: PlanChange, units: ReadonlySet<string>): boolean {
-  const unit = removedUnit(side, change);
-  return unit !== null && units.has(unit);
-}
-
-/** The id of the unit that is inspected no more by a change; null of any other change. */
-export function removedUnit({ plan }: PlanSide, { thing, kind, path }: PlanChange): string | null {
-  if (thing !== 'unit' || kind !== 'removed') return null;
+/** The id of the unit that comes or goes by a change; null of any other change. */
+export function unitOfChange(
+  { before, now }: Pick<Amendment, 'before' | 'now'>,
+  { thing, kind, path }: PlanChange,
+): string | null {
+  if (thing !== 'unit' || kind === 'changed') return null;
+  const { plan } = kind === 'removed' ? before : now;
   const entries = plan.blocks.flatMap(({ units }) => units);
   return entries.find((entry) => JSON.stringify(entry.path) === JSON.stringify(path))?.unit ?? null;
 }

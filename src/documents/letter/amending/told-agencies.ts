@@ -1,7 +1,7 @@
 import { bodyName } from '../../../plan/directory.ts';
 import type { VisitChange } from '../../../follow-up/difference/difference.ts';
 import type { Moment } from '../../../schedule/visits/visit.ts';
-import { officialDate } from '../../official-date.ts';
+import { officialDay } from '../../official-date.ts';
 import type { Amendment } from './amendment.ts';
 
 /** Whom an amendment concerns: units that were notified of what holds no more, and who else must be told. */
@@ -39,12 +39,12 @@ function notifiedWords(change: VisitChange): string | null {
     return `${name.vi}: đã được thông báo lịch kiểm tra${onDay(change.at)}, nay không kiểm tra nữa`;
   if (change.kind !== 'moved' || !change.isNotified) return null;
   const to =
-    change.to === null ? 'chưa xếp được ngày mới' : `dự kiến chuyển sang ${officialDate(change.to.date)}`;
+    change.to === null ? 'chưa xếp được ngày mới' : `dự kiến chuyển sang ${officialDay(change.to.date)}`;
   return `${name.vi}: đã được thông báo lịch kiểm tra${onDay(change.from)}, ${to}${anewWords(change)}`;
 }
 
 function onDay(moment: Moment | null): string {
-  return moment === null ? '' : ` ${officialDate(moment.date)}`;
+  return moment === null ? '' : ` vào ${officialDay(moment.date)}`;
 }
 
 /** By when the unit of a visit that moves must be told again. */
@@ -53,16 +53,16 @@ function anewWords({ mustBeTold, notifyBy, lawful, to }: Extract<VisitChange, { 
   if (mustBeTold.length === 0) return ', đã thông báo lại';
   if (notifyBy === null) return '; phải thông báo lại trước ngày kiểm tra';
   return lawful
-    ? `; phải thông báo lại chậm nhất ${officialDate(notifyBy)}`
-    : `; hạn thông báo lại là ${officialDate(notifyBy)}, nay đã quá`;
+    ? `; phải thông báo lại chậm nhất ${officialDay(notifyBy)}`
+    : `; hạn thông báo lại là ${officialDay(notifyBy)}, nay đã quá`;
 }
 
 /** By when a unit that is inspected now must be notified. */
 function noticeWords({ notifyBy, lawful }: VisitChange): string {
   if (notifyBy === null) return '';
   return lawful
-    ? ` (thông báo lịch kiểm tra chậm nhất ${officialDate(notifyBy)})`
-    : ` (hạn thông báo lịch kiểm tra là ${officialDate(notifyBy)}, nay đã quá)`;
+    ? ` (thông báo lịch kiểm tra chậm nhất ${officialDay(notifyBy)})`
+    : ` (hạn thông báo lịch kiểm tra là ${officialDay(notifyBy)}, nay đã quá)`;
 }
 
 function nameIn({ before, now }: Amendment, id: string): string {

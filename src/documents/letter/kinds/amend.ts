@@ -63,7 +63,7 @@ export const amend: LetterKind = {
         ...paper,
         id: 'quyet-dinh',
         units: ['quyet-dinh', 'Quyết định'],
-        addressee: 'Quyết định',
+        addressee: 'Theo nơi nhận',
         sender: { by: 'establisher', establishment: issuingOf(facts) },
         tags: { ...tags, ...decisionTags(facts) },
       },
