@@ -13,7 +13,7 @@ export interface Situation {
   readonly directory: string;
   /** The plan as it was issued, where this one is how it is to be; and why. */
   readonly before?: string;
-  readonly reason?: string;
+  readonly reason?: string | null;
   /** What has happened, one fact a line, in the order of the file of records. */
   readonly facts?: readonly string[];
   /** The day on which things stand so; that of the last fact unless given. */

@@ -263,8 +263,8 @@ describe('the submission of the decision that amends a plan', () => {
   });
 
   it('lacks the reason where nobody says it, while the decision needs none', async () => {
-    const { reason: _, ...unexplained } = EVERY_SITUATION['a window amended, and nothing else'];
-    const facts = await factsIn(unexplained);
+    const situation: Situation = EVERY_SITUATION['a window amended, and nothing else'];
+    const facts = await factsIn({ ...situation, reason: null });
     const { missing } = written(facts, 'amend', 'to-trinh');
     expect([...new Set(missing.map(({ key, givenBy }) => `${givenBy} ${key}`))]).toEqual(['flag --reason']);
     expect(written(facts, 'amend', 'quyet-dinh').missing).toEqual([]);
