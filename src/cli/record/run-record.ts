@@ -125,8 +125,10 @@ async function undo(
   return writeChecked({ rewritings: [rewriting], said }, opened, dryRun, environment);
 }
 
-/** Whether a fact is of visits alone that an audience may not know of. */
-function isHidden({ unit }: Fact, { context, audience }: OpenedDiary): boolean {
+/** Whether a fact is a draw for visits, or of visits alone, that an audience may not know of. */
+function isHidden({ unit, block }: Fact, { context, audience }: OpenedDiary): boolean {
+  const drawn = context.plan.blocks.find(({ id }) => id === block);
+  if (drawn !== undefined) return !isShownTo(audience, drawn);
   const own = [...context.visits, ...context.cancelled].filter(
     (visit) => unit !== null && (visit.unit === unit || visit.id === unit),
   );

@@ -1,4 +1,5 @@
 import type { Directory } from '../../plan/directory.ts';
+import { isUnannounced } from '../../plan/language/units.ts';
 import { type AgencyName, agencyName, idName } from '../../schedule/visits/unit-name.ts';
 import { defineRule } from '../engine/rule.ts';
 import { checkedDraws } from '../evidence/draws.ts';
@@ -7,9 +8,12 @@ interface Values {
   readonly block: string;
   /** Counted from 1. */
   readonly place: number;
-  readonly recorded: AgencyName;
-  /** Null where the seed draws no more units. */
-  readonly bySeed: AgencyName | null;
+  /** Null where nobody may be told who was drawn, though they must know that something is wrong. */
+  readonly units: {
+    readonly recorded: AgencyName;
+    /** Null where the seed draws no more units. */
+    readonly bySeed: AgencyName | null;
+  } | null;
 }
 
 /** The units that were drawn do not come out of the seed. */
@@ -18,10 +22,19 @@ export const drawNotRepeatable = defineRule<Values>()({
   slug: 'draw-not-repeatable',
   severity: 'error',
   kind: 'plan',
-  message: ({ block, place, recorded, bySeed }) => ({
-    vi: `kết quả bốc thăm khối "${block}" không ra từ số gieo: thứ ${place} trong sổ là ${recorded.vi}, theo số gieo ${bySeed === null ? 'không còn đơn vị nào' : `là ${bySeed.vi}`}`,
-    en: `the draw for the block "${block}" does not follow from its seed: no. ${place} on record is ${recorded.en}, by the seed ${bySeed === null ? 'nobody' : bySeed.en}`,
-  }),
+  message: ({ block, place, units }) => {
+    const what = {
+      vi: `kết quả bốc thăm khối "${block}" không ra từ số gieo`,
+      en: `the draw for the block "${block}" does not follow from its seed`,
+    };
+    if (units === null)
+      return { vi: `${what.vi}, từ đơn vị thứ ${place}`, en: `${what.en}, from no. ${place} on` };
+    const { recorded, bySeed } = units;
+    return {
+      vi: `${what.vi}: thứ ${place} trong sổ là ${recorded.vi}, theo số gieo ${bySeed === null ? 'không còn đơn vị nào' : `là ${bySeed.vi}`}`,
+      en: `${what.en}: no. ${place} on record is ${recorded.en}, by the seed ${bySeed === null ? 'nobody' : bySeed.en}`,
+    };
+  },
   advice: () => ({
     vi: 'Sửa lại đúng như đã ghi lúc bốc thăm. Kế hoạch hay danh mục đã đổi từ khi bốc thì bốc lại: cchc draw … --again "LÝ DO".',
     en: 'Restore what was written when it was drawn. If plan or directory have changed since, draw anew: cchc draw … --again REASON.',
@@ -42,8 +55,12 @@ export const drawNotRepeatable = defineRule<Values>()({
         values: {
           block: block.name ?? block.id,
           place: at + 1,
-          recorded: nameOf(recorded, context.directory),
-          bySeed: expected === undefined ? null : nameOf(expected, context.directory),
+          units: isUnannounced(block)
+            ? null
+            : {
+                recorded: nameOf(recorded, context.directory),
+                bySeed: expected === undefined ? null : nameOf(expected, context.directory),
+              },
         },
       };
     }

@@ -206,6 +206,61 @@ describe('unannounced visits', () => {
     expect(whole.drawn).toHaveLength(2);
   });
 
+  it('are told of in no output without --internal', async () => {
+    await drawn(...COMMIT);
+    const text = await records();
+    const [, seed = ''] = /seed: "?([0-9a-f]{32})"?\n/.exec(text) ?? [];
+    const whole = await drawn('--block', 'dot-xuat', '--seed', seed, '--internal');
+    const secrets = [seed, ...whole.candidates.flatMap(({ hash }) => hash ?? [])];
+    expect(secrets.every((secret) => secret.length >= 32)).toBe(true);
+    await folder.write('cũ.yaml', (await readFile(plan, 'utf8')).replace('minimum: 5', 'minimum: 6'));
+    const open = [
+      ...['text', 'json', 'md', 'csv', 'html', 'svg'].map((format) => ['schedule', plan, '--format', format]),
+      ['schedule', plan, '--explain'],
+      ...['text', 'json', 'md', 'html'].map((format) => [
+        'status',
+        plan,
+        '--format',
+        format,
+        '--as-of',
+        '2026-06-30',
+      ]),
+      ...['secretariat', 'team', 'unit'].map((side) => [
+        'checklist',
+        plan,
+        '--for',
+        side,
+        '--format',
+        'json',
+      ]),
+      ['diff', folder.at('cũ.yaml'), plan, '--as-of', '2026-04-10'],
+      ['validate', plan, '--format', 'json'],
+      ['letter', 'minutes', plan, '--all', '--dry-run'],
+      ['record', 'undo', plan, '--dry-run'],
+    ];
+    const units = whole.drawn.flatMap((unit) => [unit, `"${unit}"`]);
+    for (const words of open) {
+      const { stdout, stderr } = await run(words);
+      for (const secret of [...secrets, ...units])
+        expect(`${words.join(' ')}\n${stdout}${stderr}`).not.toContain(secret);
+    }
+    for (const words of [
+      ['--block', 'dot-xuat', '--seed', seed],
+      ['--block', 'dot-xuat', '--seed', 'khác'],
+      ['--block', 'dot-xuat', '--seed', 'khác', '--again', 'x', '--dry-run'],
+    ]) {
+      const { stdout, stderr } = await draw(...words);
+      for (const secret of secrets) expect(stderr + stdout.replace(/^Số gieo.*$/m, '')).not.toContain(secret);
+    }
+    expect((await run(['schedule', plan, '--internal', '--format', 'json'])).stdout).toContain(units[1]);
+    const [first = '', second = ''] = whole.drawn;
+    await folder.write(RECORDS, text.replace(`${first}, ${second}`, `${second}, ${first}`));
+    const broken = await run(['validate', plan]);
+    expect(broken.stdout).toContain('CC931');
+    for (const secret of [...secrets, ...whole.drawn, 'UBND xã', 'UBND phường'])
+      expect(broken.stdout + broken.stderr).not.toContain(secret);
+  });
+
   it('are drawn by another seed every time', async () => {
     const one = await drawn(...COMMIT, '--dry-run');
     expect((await drawn(...COMMIT, '--dry-run')).commitment).not.toBe(one.commitment);
