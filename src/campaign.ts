@@ -315,7 +315,8 @@ function soundCampaign(
       const { writeLetter } = await import('./documents/letter/write-letter.ts');
       const shown = await document(audience);
       const lastFact = todayOf(shown.plan, null);
-      const today = given ?? (asOf !== null && asOf > lastFact ? asOf : lastFact);
+      const usual = asOf !== null && asOf > lastFact ? asOf : lastFact;
+      const today = given ?? kind.statusDay?.(shown.plan) ?? usual;
       const standing = kind.byStatus === undefined ? null : await status(today, within);
       const facts = { ...shown, date, clauses, today, status: standing, amendment };
       return {

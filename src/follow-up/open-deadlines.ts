@@ -182,7 +182,7 @@ function byDay(one: StandingFact, other: StandingFact): number {
 }
 
 /** The working days after a day up to and including another, both inside the calendar; else none. */
-function workingDaysBetween(counting: Calendar, from: CivilDate, to: CivilDate): number {
+export function workingDaysBetween(counting: Calendar, from: CivilDate, to: CivilDate): number {
   if (to <= from || !counting.covers(from) || !counting.covers(to)) return 0;
   return counting.countWorkingDays(addDays(from, 1), to) + (counting.isWorking(to) ? 1 : 0);
 }

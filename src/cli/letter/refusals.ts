@@ -214,6 +214,11 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
       );
     case 'amended':
       return because(...nothingAmended(lack.others));
+    case 'inspected':
+      return because('chưa kiểm tra cuộc nào nên chưa có gì để báo cáo', 'no visit has been made yet', {
+        vi: 'Cuộc đã kiểm tra thì ghi vào sổ theo dõi bằng: cchc record visited',
+        en: 'Record a visit that was made with: cchc record visited',
+      });
     default:
       return lack satisfies never;
   }

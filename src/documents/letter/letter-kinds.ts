@@ -10,6 +10,7 @@ import type { LetterKind } from './letter.ts';
 import { nominate } from './kinds/nominate.ts';
 import { notice } from './kinds/notice.ts';
 import { remind } from './kinds/remind.ts';
+import { report } from './kinds/report.ts';
 import { teamDecision } from './kinds/team-decision.ts';
 
 /** Every kind of paper, in the order of a campaign. */
@@ -26,4 +27,5 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   conclusion,
   remind,
   amend,
+  report,
 ];

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Deadline } from '../../deadlines/deadline.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
@@ -89,7 +90,9 @@ export type Lack =
   /** No unit was notified of another day than now, no notified visit was cancelled, or no unit owes anything by its status. */
   | { readonly what: 'moved' | 'cancelled' | 'owed' }
   /** Nothing of what the decision says changed, and so many other things. */
-  | { readonly what: 'amended'; readonly others: number };
+  | { readonly what: 'amended'; readonly others: number }
+  /** No visit has been made yet. */
+  | { readonly what: 'inspected' };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind extends PaperForm {
@@ -121,6 +124,8 @@ export interface LetterKind extends PaperForm {
    * elsewhere, or on that of the clock.
    */
   readonly byStatus?: 'today' | 'clock';
+  /** The day by which a paper on record tells how far the campaign has come, where no day is given; null where none is on record. */
+  readonly statusDay?: (plan: Plan) => CivilDate | null;
   /** The visits of which it has to tell, where these are not all. */
   readonly concerns?: (one: Pick<ScheduledVisit, 'visit' | 'start'>) => boolean;
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];

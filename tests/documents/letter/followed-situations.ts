@@ -1,4 +1,5 @@
 import { CONCLUDED } from './concluded-situations.ts';
+import { REPORTED } from './reported-situations.ts';
 import {
   DISTRICT_CHOOSES,
   in2024,
@@ -377,6 +378,6 @@ const FOLLOWED = {
 } as const satisfies Readonly<Record<string, Situation>>;
 
 /** All situations, before the notices, after them and after the visits. */
-export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED, ...CONCLUDED };
+export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED, ...CONCLUDED, ...REPORTED };
 
 export type EverySituationName = keyof typeof EVERY_SITUATION;

@@ -23,6 +23,7 @@ const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
   cancel: 'two subjects, both cancelled',
   remind: 'a remedy that is late',
   amend: 'a plan amended in everything that a decision says',
+  report: 'a campaign that is half done',
 };
 
 function shownFacts(name: string): Promise<LetterFacts> {

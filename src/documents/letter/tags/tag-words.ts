@@ -1,3 +1,5 @@
+import { REPORT_TAGS } from './campaign-tag-words.ts';
+
 /** What a tag means to whoever writes a text with it, in the language of the texts; of a list, what each entry of it holds too. */
 export type TagMeaning = string | { readonly about: string; readonly each: TagMeanings };
 
@@ -474,6 +476,7 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     co_phai_bao: 'tờ trình: có cơ quan, đơn vị khác phải được báo',
     phai_bao: 'tờ trình: tên các cơ quan, đơn vị ấy, kèm hạn thông báo lịch nếu có',
   },
+  report: REPORT_TAGS,
 };
 
 /** What a Word template may say besides the tags of the text. */
