@@ -6,10 +6,10 @@ import type { LetterKind } from '../../src/documents/letter/letter.ts';
 import {
   COMMON_TAGS,
   KIND_TAGS,
-  type TagMeanings,
   TEMPLATE_TAGS,
   VISIT_TAGS,
 } from '../../src/documents/letter/tags/tag-words.ts';
+import type { TagMeanings } from '../../src/documents/letter/tags/tag-meanings.ts';
 import { LETTER_KINDS } from '../../src/documents/letter/letter-kinds.ts';
 import { rulesMarkdown } from '../../src/formats/of/rules/rules-markdown.ts';
 import { editorSchemaJson, SCHEMA_KINDS } from '../../src/formats/of/schema/json.ts';

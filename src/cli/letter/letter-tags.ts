@@ -1,10 +1,6 @@
 import type { LetterKind } from '../../documents/letter/letter.ts';
-import {
-  listedTags,
-  type TagMeanings,
-  tagsOfKind,
-  TEMPLATE_TAGS,
-} from '../../documents/letter/tags/tag-words.ts';
+import { listedTags, tagsOfKind, TEMPLATE_TAGS } from '../../documents/letter/tags/tag-words.ts';
+import type { TagMeanings } from '../../documents/letter/tags/tag-meanings.ts';
 import { padEnd, textWidth } from '../../formats/text/text-width.ts';
 import type { Language } from '../../words/language.ts';
 import { UsageError } from '../command-line/usage-error.ts';

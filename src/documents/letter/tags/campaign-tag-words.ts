@@ -1,4 +1,4 @@
-import type { TagMeanings } from './tag-words.ts';
+import type { TagMeanings } from './tag-meanings.ts';
 
 /** How many visits of a kind were made. */
 const COUNTS: TagMeanings = {

@@ -1,12 +1,5 @@
+import type { TagMeanings } from './tag-meanings.ts';
 import { REPORT_TAGS } from './campaign-tag-words.ts';
-
-/** What a tag means to whoever writes a text with it, in the language of the texts; of a list, what each entry of it holds too. */
-export type TagMeaning = string | { readonly about: string; readonly each: TagMeanings };
-
-/** The meanings of tags, by name. */
-export interface TagMeanings {
-  readonly [tag: string]: TagMeaning;
-}
 
 const CLAUSE: TagMeanings = {
   co_dieu_khoan: 'có in điều khoản không: chỉ khi gõ --clauses',

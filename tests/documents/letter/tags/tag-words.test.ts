@@ -2,12 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../src/documents/letter/choose-letters.ts';
 import type { LetterFacts } from '../../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../../src/documents/letter/letter-kinds.ts';
-import {
-  KIND_TAGS,
-  type TagMeanings,
-  tagsOfKind,
-  TEMPLATE_TAGS,
-} from '../../../../src/documents/letter/tags/tag-words.ts';
+import { KIND_TAGS, tagsOfKind, TEMPLATE_TAGS } from '../../../../src/documents/letter/tags/tag-words.ts';
+import type { TagMeanings } from '../../../../src/documents/letter/tags/tag-meanings.ts';
 import type { Tags } from '../../../../src/documents/letter/tags/tag-values.ts';
 import { templateTags } from '../../../../src/documents/letter/tags/template-tags.ts';
 import { TWO_LEVELS, VINH_LONG } from '../../checklist/made.ts';
