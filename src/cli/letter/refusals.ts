@@ -60,6 +60,23 @@ export function notChosen(
         en: `${name.en} was inspected${day.en}, so there is no letter "${paper}" any more`,
       });
     }
+    case 'not-concluded': {
+      const { name } = choice.visit;
+      return new UsageError(
+        {
+          vi: `chưa ghi kết luận kiểm tra ${name.vi} nên chưa có thư "${paper}"`,
+          en: `no conclusion on ${name.en} is on record yet, so there is no letter "${paper}"`,
+        },
+        RECORD_CONCLUSION,
+      );
+    }
+    case 'without-demands': {
+      const { name } = choice.visit;
+      return new UsageError({
+        vi: `kết luận kiểm tra ${name.vi} không yêu cầu gì nên không có thư "${paper}"`,
+        en: `the conclusion on ${name.en} demands nothing, so there is no letter "${paper}"`,
+      });
+    }
     case 'not-recorded': {
       const { visit, date } = choice;
       const day = date === null ? { vi: '', en: '' } : inBrackets(date);
@@ -113,6 +130,11 @@ const WHY_UNPLACED: Bilingual = {
 const RECORD_OR_PLACE_ANEW: Bilingual = {
   vi: 'Nếu đã kiểm tra, ghi: cchc record visited; nếu phải hoãn thì ghi "put-off" rồi xếp lại; nếu bỏ hẳn thì ghi "cancelled".',
   en: 'If it was inspected: cchc record visited; if it is put off, record "put-off" and schedule again; if it is dropped, "cancelled".',
+};
+
+const RECORD_CONCLUSION: Bilingual = {
+  vi: 'Khi đã ban hành, ghi: cchc record conclusion-issued',
+  en: 'Once it is issued, record it: cchc record conclusion-issued',
 };
 
 interface Nothing {
@@ -219,6 +241,10 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
         vi: 'Cuộc đã kiểm tra thì ghi vào sổ theo dõi bằng: cchc record visited',
         en: 'Record a visit that was made with: cchc record visited',
       });
+    case 'conclusions':
+      return because('chưa ghi kết luận nào', 'no conclusion is on record', RECORD_CONCLUSION);
+    case 'demands':
+      return because('kết luận đã ghi không yêu cầu gì', 'the conclusions on record demand nothing');
     default:
       return lack satisfies never;
   }

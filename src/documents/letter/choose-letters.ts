@@ -9,7 +9,7 @@ import type { Audience } from '../audience/audience.ts';
 import { VISITS } from '../audience/decisions.ts';
 import { isNotRecorded } from './addressed-visits.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import type { Lack, LetterKind, LetterPlan } from './letter.ts';
+import type { Lack, LetterKind, LetterPlan, NoPaper } from './letter.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** Which letters of a kind are wanted: those to some units, by id or name; all; or, where there is one, that one. */
@@ -24,6 +24,8 @@ export type Choice =
   | { readonly refused: 'formed' | 'not-formed'; readonly letters: readonly LetterPlan[] }
   /** The unit is inspected in a form that the kind is not for, its visit has no place, or has taken place. */
   | { readonly refused: 'form' | 'unplaced' | 'held'; readonly visit: Visit }
+  /** The visit has no conclusion yet, or one that demands nothing. */
+  | { readonly refused: NoPaper; readonly visit: Visit }
   /** The day of which the unit was notified has gone by, and nothing is recorded of it. */
   | { readonly refused: 'not-recorded'; readonly visit: Visit; readonly date: CivilDate | null }
   | {
@@ -109,6 +111,9 @@ export function chooseLetters(
 function whyNone(kind: LetterKind, letters: readonly LetterPlan[], unit: string, facts: LetterFacts): Choice {
   const isMeant = (visit: Visit) =>
     [visit.id, visit.unit ?? '', visit.name.vi].some((name) => fold(name) === fold(unit));
+  const followed = (facts.status?.visits ?? []).map(({ visit }) => visit).find(isMeant);
+  const reason = followed === undefined ? null : (kind.noPaperFor?.(followed) ?? null);
+  if (followed !== undefined && reason !== null) return { refused: reason, visit: followed };
   const placed = facts.schedule.visits.find(({ visit }) => isMeant(visit));
   if (placed !== undefined && kind.byStatus === undefined) {
     const { visit, start } = placed;

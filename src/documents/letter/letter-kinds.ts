@@ -9,6 +9,7 @@ import { chooseCommunes } from './kinds/choose-communes.ts';
 import type { LetterKind } from './letter.ts';
 import { nominate } from './kinds/nominate.ts';
 import { notice } from './kinds/notice.ts';
+import { remedy } from './kinds/remedy.ts';
 import { remind } from './kinds/remind.ts';
 import { report } from './kinds/report.ts';
 import { teamDecision } from './kinds/team-decision.ts';
@@ -25,6 +26,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   cancel,
   minutes,
   conclusion,
+  remedy,
   remind,
   amend,
   report,

@@ -10,8 +10,9 @@ import type { IssuedPaper } from './formed-team.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import type { Tags } from './tags/tag-values.ts';
 
-/** Whose head a letter bears: the office as its agency, a team that was formed, or whoever establishes a team. */
+/** Whose head a letter bears: the office as its agency, a team that was formed, whoever establishes a team, or an inspected unit. */
 export type Sender =
+  | { readonly by: 'unit'; readonly unit: string }
   | { readonly by: 'office' }
   | { readonly by: 'team'; readonly team: string }
   | { readonly by: 'establisher'; readonly establishment: Establishment };
@@ -78,6 +79,9 @@ export interface LetterPlan {
   readonly unexplained?: readonly Visit[];
 }
 
+/** Why there is no paper of a kind after some visit: it has no conclusion yet, or one that demands nothing. */
+export type NoPaper = 'not-concluded' | 'without-demands';
+
 /** Why a plan calls for no paper of a kind. */
 export type Lack =
   /** It asks for no visit, places none, all visits have taken place, or the notified days of the others have gone by. */
@@ -92,7 +96,9 @@ export type Lack =
   /** Nothing of what the decision says changed, and so many other things. */
   | { readonly what: 'amended'; readonly others: number }
   /** No visit has been made yet. */
-  | { readonly what: 'inspected' };
+  | { readonly what: 'inspected' }
+  /** No conclusion is on record, or all that are demand nothing. */
+  | { readonly what: 'conclusions' | 'demands' };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind extends PaperForm {
@@ -128,6 +134,8 @@ export interface LetterKind extends PaperForm {
   readonly statusDay?: (plan: Plan) => CivilDate | null;
   /** The visits of which it has to tell, where these are not all. */
   readonly concerns?: (one: Pick<ScheduledVisit, 'visit' | 'start'>) => boolean;
+  /** Why it has no paper of a visit, where not all have one; null: it has. */
+  readonly noPaperFor?: (visit: Visit) => NoPaper | null;
   readonly plans: (facts: LetterFacts) => readonly LetterPlan[];
   /** What the plan lacks where there is no paper of it; visits, unless it says what. */
   readonly lacks?: (facts: LetterFacts) => Lack | null;

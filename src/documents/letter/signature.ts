@@ -26,6 +26,17 @@ export function signingForEstablishing({ signer, post, agency }: Establishment):
   return signingByHead(post ?? new Missing('teams', `người ký của ${agency}`));
 }
 
+/** Who signs for an inspected unit: its head, whose name is filled in at signing. */
+export function signingForUnit(facts: LetterFacts, unit: string): Signing {
+  return signingByHead(unitHeadOf(facts, unit));
+}
+
+/** What the head of a unit is called, else what all heads of units are. */
+export function unitHeadOf(facts: LetterFacts, unit: string | null): string {
+  const post = unit === null ? null : headPostOf(facts, unit);
+  return typeof post === 'string' ? post : 'Thủ trưởng đơn vị';
+}
+
 function signingByHead(post: string | Missing): Signing {
   if (post instanceof Missing)
     return { signature: { lines: [`[${post.name}]`], name: null }, missing: [post] };

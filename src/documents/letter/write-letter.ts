@@ -3,15 +3,15 @@ import type { Member, Role } from '../../plan/language/teams.ts';
 import type { Source } from '../../plan/source.ts';
 import type { OfficialDocument, Signature } from '../document.ts';
 import { abbreviationOf, establishmentOf, postAtAgency } from './establishing.ts';
-import { type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
+import { agencyOf, type LetterFacts, nameOf, parentNameOf } from './letter-facts.ts';
 import { fill, type TextProblem } from './text/fill.ts';
-import { formOf, type LetterKind, type LetterPlan, type PaperForm } from './letter.ts';
+import { formOf, type LetterKind, type LetterPlan, type PaperForm, type Sender } from './letter.ts';
 import { bracketed, printedForms } from './open-values.ts';
 import { withGaps } from './text/escape.ts';
 import { readBlocks, readLines, readSections, type Sections } from './text/markup.ts';
 import { Missing, type Tags } from './tags/tag-values.ts';
 import { teamSymbol } from './team-symbol.ts';
-import { capitals, signingForEstablishing, signingOf } from './signature.ts';
+import { capitals, type Signing, signingForEstablishing, signingForUnit, signingOf } from './signature.ts';
 
 /** A letter, written, and the facts that it lacks; each of them is marked in it as a gap. */
 export interface WrittenLetter {
@@ -189,6 +189,18 @@ function headOf(
       missing: [],
     };
   }
+  if (sender.by === 'unit') {
+    const { short } = agencyOf(facts, sender.unit);
+    return {
+      parts: {
+        parent: parentNameOf(facts, sender.unit),
+        issuer: wholeName(nameOf(facts, sender.unit)),
+        symbol: [type ?? 'CV', ...(short === null ? [] : [short])].join('-'),
+        place: placeOf(facts, sender.unit),
+      },
+      missing: [],
+    };
+  }
   return {
     parts: {
       parent: parentNameOf(facts, office.agency),
@@ -198,6 +210,14 @@ function headOf(
     },
     missing,
   };
+}
+
+/** Where a unit dates its papers: a people's committee at its locality, others where the office of their level does; a blank where nobody knows. */
+function placeOf(facts: LetterFacts, unit: string): string {
+  const { isLocality, name, level } = agencyOf(facts, unit);
+  if (isLocality) return name.replace(/^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Xã) /u, '');
+  const isBesideOffice = level === agencyOf(facts, facts.plan.office.agency).level;
+  return isBesideOffice ? (facts.plan.office.place ?? facts.directory.province) : '…………';
 }
 
 /** The name of a people's committee as the head of its own paper has it. */
@@ -214,6 +234,20 @@ function authorityOf(facts: LetterFacts, { sender }: LetterPlan): string | null 
   return capitals(post === null ? name : postAtAgency(post, name));
 }
 
+/** Who signs a paper that is no team's. */
+function signingBeside(facts: LetterFacts, sender: Exclude<Sender, { readonly by: 'team' }>): Signing {
+  switch (sender.by) {
+    case 'office':
+      return signingOf(facts);
+    case 'establisher':
+      return signingForEstablishing(sender.establishment);
+    case 'unit':
+      return signingForUnit(facts, sender.unit);
+    default:
+      return sender satisfies never;
+  }
+}
+
 function signaturesOf(
   facts: LetterFacts,
   { sender, visits }: LetterPlan,
@@ -226,8 +260,7 @@ function signaturesOf(
     ...others.below.map(blank),
   ];
   if (sender.by !== 'team') {
-    const { signature, missing } =
-      sender.by === 'office' ? signingOf(facts) : signingForEstablishing(sender.establishment);
+    const { signature, missing } = signingBeside(facts, sender);
     return { signatures: around(signature), missing };
   }
   const team = facts.plan.teams.find(({ id }) => id === sender.team);

@@ -21,6 +21,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
   change: 'a district that moves with its communes',
   cancel: 'two subjects, both cancelled',
+  remedy: 'demands that were answered in part',
   remind: 'a remedy that is late',
   amend: 'a plan amended in everything that a decision says',
   report: 'a campaign that is half done',

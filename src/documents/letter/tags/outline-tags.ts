@@ -2,10 +2,10 @@ import type { CivilDate } from '../../../calendar/civil-date.ts';
 import type { Area } from '../../../plan/language/areas.ts';
 import type { ScheduledVisit } from '../../../schedule/schedule.ts';
 import { officialDate } from '../../official-date.ts';
-import { headPostOf, type LetterFacts, nameOf } from '../letter-facts.ts';
+import { type LetterFacts, nameOf } from '../letter-facts.ts';
 import { subjectsOf } from '../inspected-field.ts';
 import { areasOf, REPORTED_AREAS } from '../reform-areas.ts';
-import { capitals } from '../signature.ts';
+import { capitals, unitHeadOf } from '../signature.ts';
 import { reportDue } from '../unit-report.ts';
 import { contentFor, noContent } from '../unit-tasks.ts';
 import { wordingValues } from './common-tags.ts';
@@ -27,7 +27,7 @@ export function outlineTags(facts: LetterFacts, visits: readonly ScheduledVisit[
   const values = wordingValues(facts, addressee, visits);
   return {
     don_vi_bao_cao: addressee,
-    nguoi_ky_bao_cao: reporterOf(facts, unit),
+    nguoi_ky_bao_cao: capitals(unitHeadOf(facts, unit)),
     ky_so_lieu: figuresPeriod(facts, visits),
     noi_dung_rieng: [],
     noi_dung_bao_cao: topicTags(facts, content, values, noContent(facts, visits)),
@@ -55,12 +55,6 @@ function figureTags(area: Area): Tags[] {
     chi_tieu: what,
     don_vi_tinh: unit,
   }));
-}
-
-/** Who signs the report of a unit, in capitals; of several units, or where nobody knows what he is called, its head. */
-function reporterOf(facts: LetterFacts, unit: string | null): string {
-  const post = unit === null ? null : headPostOf(facts, unit);
-  return capitals(typeof post === 'string' ? post : 'Thủ trưởng đơn vị');
 }
 
 /** From when and up to which day figures are counted: the review period, cut off on the day when the report is due. */

@@ -470,6 +470,30 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
     phai_bao: 'tờ trình: tên các cơ quan, đơn vị ấy, kèm hạn thông báo lịch nếu có',
   },
   report: REPORT_TAGS,
+  remedy: {
+    don_vi: 'đơn vị báo cáo; nơi tiếp nhận, nếu đơn vị được kiểm tra đã thôi hoạt động',
+    co_tiep_nhan: 'đơn vị được kiểm tra đã thôi hoạt động',
+    don_vi_duoc_kiem_tra: 'đơn vị được kiểm tra',
+    ket_luan: 'kết luận kiểm tra, viện dẫn đủ',
+    co_ngay_nhan: 'đã ghi ngày nhận kết luận',
+    ngay_nhan: 'ngày nhận kết luận',
+    co_han_bao_cao: 'kế hoạch có hạn báo cáo khắc phục không',
+    han_bao_cao: 'hạn báo cáo khắc phục',
+    da_xong_het: 'mọi yêu cầu đã ghi đều đã xong',
+    de_trong_yeu_cau: 'chưa ghi yêu cầu nào, nên để các dòng trống',
+    yeu_cau: {
+      about: 'từng yêu cầu của kết luận',
+      each: {
+        stt: 'số của yêu cầu trong kết luận',
+        yeu_cau: 'phải làm gì',
+        nguoi_thuc_hien: 'người, bộ phận thực hiện; không ghi thì là đơn vị',
+        thoi_han: 'thời hạn riêng, hoặc thời hạn chung của kế hoạch; đã tính gia hạn',
+        ket_qua: 'thực hiện tới đâu theo sổ; để trống nếu chưa ghi',
+        tai_lieu: 'báo cáo đã ghi; để trống nếu chưa ghi',
+        ngay_xong: 'ngày xong; để trống nếu chưa xong',
+      },
+    },
+  },
 };
 
 /** What a Word template may say besides the tags of the text. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { officialText } from '../../../../src/formats/of/letter/text.ts';
 import { said } from './said.ts';
 
 const ISSUED = 'findings of a conclusion that went out';
 
 describe('a conclusion with findings', () => {
+  it('is whole', async () => {
+    const { document } = await said('conclusion', ISSUED);
+    await expect(officialText(document)).toMatchFileSnapshot('../../../golden/letter/conclusion-filled.txt');
+  });
+
   it('has nothing to be filled in by hand', async () => {
     for (const name of [
       'findings of a conclusion to come',
