@@ -16,14 +16,12 @@ export function demandStatuses(
   const own = new Map(demandDeadlines(sources, visit).map((deadline) => [deadline.id, deadline]));
   const remediation = findDeadline(deadlines, 'remediation') ?? null;
   return (visit.record?.demands ?? []).map((demand) => {
+    const isOwn = own.has(demand.id);
     const deadline = own.get(demand.id) ?? remediation;
     const date = deadline?.date ?? null;
-    return {
-      demand,
-      deadline,
-      isOwn: own.has(demand.id),
-      isLate: isOpen(demand) && date !== null && date < asOf,
-    };
+    // A report ends the deadline of the plan, whatever it says of the demands without a day of their own.
+    const isOver = !isOwn && deadline !== null && deadline.kept !== null;
+    return { demand, deadline, isOwn, isLate: isOpen(demand) && !isOver && date !== null && date < asOf };
   });
 }
 

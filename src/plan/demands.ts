@@ -1,8 +1,20 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
+import type { Bilingual } from '../words/language.ts';
 import type { StandingFact } from './standing-facts.ts';
 
 /** How a demand stands: nobody has answered it, it was met in part, it was not met, it was met, or it was lifted. */
-export type DemandState = 'open' | 'partly' | 'not' | 'met' | 'lifted';
+export const DEMAND_STATES = ['open', 'partly', 'not', 'met', 'lifted'] as const;
+
+export type DemandState = (typeof DEMAND_STATES)[number];
+
+/** How demands stand, in words. */
+export const DEMAND_STATE_NAMES: Readonly<Record<DemandState, Bilingual>> = {
+  open: { vi: 'chưa báo cáo', en: 'not answered' },
+  partly: { vi: 'làm một phần', en: 'met in part' },
+  not: { vi: 'chưa làm', en: 'not met' },
+  met: { vi: 'đã làm xong', en: 'met' },
+  lifted: { vi: 'không còn phải làm', en: 'lifted' },
+};
 
 /** What a conclusion demands because of one of its findings. */
 export interface Demand {

@@ -44,14 +44,16 @@ export function citedDocuments(view: StatusView, open: OpenDeadline): string[] {
 
 function paperText(
   { plan, language }: StatusView,
-  { visit, deadline: { event }, endedBy }: OpenDeadline,
+  { visit, deadline: { event, id }, endedBy }: OpenDeadline,
 ): string[] {
-  if (!isEventName(event)) return [];
-  if (event === 'decision-signed') {
+  const isDemand = visit?.demands.some(({ demand }) => demand.id === id) ?? false;
+  const rests = isDemand ? 'conclusion-received' : event;
+  if (!isEventName(rests)) return [];
+  if (rests === 'decision-signed') {
     const { number, date } = plan.decision;
     return [documentText({ vi: 'văn bản', en: 'instrument' }, number, date, language)];
   }
-  const paper = visit === null ? undefined : firstPaper(visit, PAPERS_OF[event]);
+  const paper = visit === null ? undefined : firstPaper(visit, PAPERS_OF[rests]);
   // What a new notice is due for is no paper to rest on, but the one that no longer holds.
   const isVoid = endedBy === 'notified';
   const name = isVoid ? VOID_NOTICE : paper === undefined ? undefined : PAPER_NAMES[paper.fact];

@@ -53,7 +53,7 @@ export function statusRows(view: StatusView): StatusRows {
   const rowOf = (open: OpenDeadline, when: Bilingual, more: readonly string[] = []): DeadlineRow => {
     const what = open.deadline.what[language];
     const unit = open.visit === null ? null : unitText(view, open.visit);
-    const clause = open.deadline.clause ?? { vi: 'thư ký chọn', en: 'own choice' }[language];
+    const clause = open.deadline.clause ?? originWords(open)[language];
     return {
       open,
       what,
@@ -77,6 +77,14 @@ export function statusRows(view: StatusView): StatusRows {
     overdue: status.overdue.map((one) => rowOf(one, lateWords(one), remindersText(one, language))),
     due: status.due.map((one) => rowOf(one, leftWords(one, status.asOf))),
   };
+}
+
+/** Where a deadline comes from that the decision does not name. */
+export function originWords({ deadline, visit }: OpenDeadline): Bilingual {
+  const isDemand = visit?.demands.some(({ demand }) => demand.id === deadline.id) ?? false;
+  return isDemand
+    ? { vi: 'hạn riêng của kiến nghị', en: 'own deadline of the demand' }
+    : { vi: 'thư ký chọn', en: 'own choice' };
 }
 
 const EXPECTED: Bilingual = { vi: 'dự kiến', en: 'expected' };

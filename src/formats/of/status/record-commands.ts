@@ -31,7 +31,9 @@ export function endingCommand(
     case 'visit': {
       if (visit === null || visit.visit.unit === null) return null;
       const notice = endedBy === 'notified' ? noticeWords(visit, asOf) : [];
-      return command([endedBy, visit.visit.unit, ...which(visit, several), ...notice], planWord);
+      const isDemand = visit.demands.some(({ demand }) => demand.id === deadline.id);
+      const demand = isDemand ? ['--demand', deadline.id, '--met', 'yes'] : [];
+      return command([endedBy, visit.visit.unit, ...which(visit, several), ...notice, ...demand], planWord);
     }
     case 'naming':
       return command([endedBy, owner, '--units', '…'], planWord);

@@ -25,7 +25,7 @@ export interface ReadSheet {
 }
 
 /** A workbook as it is read. */
-interface ReadWorkbook {
+export interface ReadWorkbook {
   /** The names of all its sheets, in their order. */
   readonly names: readonly string[];
   /** Those that were asked for, by their names, where it has them. */

@@ -3,12 +3,18 @@ import type { VisitStatus } from '../../../../follow-up/status.ts';
 import { type FactName, FACTS } from '../../../../plan/language/fact-kinds.ts';
 import { bareFact, type Fact } from '../../../../plan/language/facts.ts';
 import { SESSIONS } from '../../../../plan/language/schedule.ts';
-import { printable } from '../../../text/text-width.ts';
 import type { Doubt } from './doubt.ts';
+import { isSameText } from './plain-text.ts';
 import { lostZero } from './read-cell.ts';
 import { FACT_COLUMNS, factCell, type PlacedColumn } from './register-columns.ts';
 import { factInRow } from './register-row.ts';
 import { emptied, incomplete, noticeChanged, recordedSince } from './row-doubts.ts';
+
+/** A fact that somebody has written into the register, and where. It is on record nowhere yet: its paths are empty. */
+export interface RegisterFact {
+  readonly cell: string;
+  readonly fact: Fact;
+}
 
 /** What somebody has written into the row of a visit, and what it held when the register was written: plain texts by columns. */
 export interface WrittenRow {
@@ -53,7 +59,7 @@ function factOf(name: FactName, columns: readonly PlacedColumn[], row: WrittenRo
   const fact = factInRow(of, name);
   const recorded = columns.map(({ column }) => (fact === null ? null : factCell(fact, column.key)));
   if (areSame(now, before) || areSame(now, recorded)) return NOTHING;
-  const changed = columns.filter((_, index) => !isSame(now[index], before[index]));
+  const changed = columns.filter((_, index) => !isSameText(now[index], before[index]));
   const doubted = (doubt: Doubt) => ({ doubts: changed.map(({ at }) => ({ at, doubt })) });
   if (!areSame(before, recorded)) return doubted(recordedSince(name));
   const gone = columns.flatMap(({ at }, index) => {
@@ -105,7 +111,7 @@ function newFact(name: FactName, on: CivilDate, row: WrittenRow): Fact {
 }
 
 /** A fact that corrects one on record, of which it tells all that it does not change. */
-function correction(fact: Fact, on: CivilDate): Fact {
+export function correction(fact: Fact, on: CivilDate): Fact {
   const { needs, takes } = FACTS[fact.fact];
   const bare: Fact = { ...bareFact(fact.fact, on, []), corrects: fact.on };
   return [...needs, ...takes].reduce<Fact>((told, key) => ({ ...told, [key]: fact[key] }), bare);
@@ -140,14 +146,5 @@ function unitOf({ of: { visit } }: WrittenRow): string {
 }
 
 function areSame(some: Cells, others: Cells): boolean {
-  return some.every((text, index) => isSame(text, others[index]));
-}
-
-/** Whether two texts are the same in a workbook, which shows controls and knows only one kind of blank. */
-function isSame(one: string | null | undefined, other: string | null | undefined): boolean {
-  return inWorkbook(one ?? null) === inWorkbook(other ?? null);
-}
-
-function inWorkbook(text: string | null): string | null {
-  return text === null ? null : printable(text).replace(/\s+/g, ' ').trim().normalize('NFC');
+  return some.every((text, index) => isSameText(text, others[index]));
 }

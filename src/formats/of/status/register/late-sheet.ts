@@ -5,6 +5,7 @@ import { capital } from '../../../../words/names.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Cell, Sheet } from '../../../xlsx/sheet.ts';
 import { ownerName } from '../../schedule/schedule-view.ts';
+import { originWords } from '../deadline-rows.ts';
 import { type StatusView, unitText } from '../status-view.ts';
 
 const COLUMNS: readonly (readonly [Bilingual, number])[] = [
@@ -29,7 +30,6 @@ const STATES = {
 /** What is not recorded, what is late and what is due, in this order. */
 export function lateSheet(view: StatusView): Sheet {
   const { plan, status, language } = view;
-  const own = { vi: 'thư ký chọn', en: 'own choice' }[language];
   const rowOf = (
     state: keyof typeof STATES,
     open: OpenDeadline,
@@ -43,7 +43,7 @@ export function lateSheet(view: StatusView): Sheet {
     open.deadline.what[language],
     open.visit === null ? null : unitText(view, open.visit),
     ownerName(view, { owner: open.owner, passed: open.deadline.passed }),
-    open.deadline.clause ?? own,
+    open.deadline.clause ?? originWords(open)[language],
     capital(FACTS[open.endedBy].name[language]),
     remarksOf(open, language),
   ];

@@ -1,5 +1,6 @@
 import { civilDate } from '../../../../calendar/civil-date.ts';
 import { OutsideCalendarError } from '../../../../calendar/outside-calendar-error.ts';
+import { printable } from '../../../text/text-width.ts';
 import type { CivilDate } from '../../../../calendar/civil-date.ts';
 import type { ReadCell } from '../../../xlsx/reading/read-workbook.ts';
 
@@ -31,4 +32,13 @@ export function dayOrNull(day: number): CivilDate | null {
     if (error instanceof OutsideCalendarError) return null;
     throw error;
   }
+}
+
+/** Whether two texts are the same in a workbook, which shows controls and knows only one kind of blank. */
+export function isSameText(one: string | null | undefined, other: string | null | undefined): boolean {
+  return inWorkbook(one ?? null) === inWorkbook(other ?? null);
+}
+
+function inWorkbook(text: string | null): string | null {
+  return text === null ? null : printable(text).replace(/\s+/g, ' ').trim().normalize('NFC');
 }

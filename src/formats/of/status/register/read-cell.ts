@@ -31,7 +31,7 @@ export function withoutValue(cell: ReadCell | null): Doubt | null {
 }
 
 /** Reads a cell in a column of a fact. Nothing is guessed. */
-export function readCell(cell: ReadCell | null, { holds }: FactColumn, days: Days): Written {
+export function readCell(cell: ReadCell | null, { holds }: Pick<FactColumn, 'holds'>, days: Days): Written {
   const doubt = withoutValue(cell);
   if (doubt !== null) return { doubt };
   const text = plainText(cell);
@@ -146,7 +146,8 @@ const SESSIONS_LISTED = {
 };
 const CROSS_LISTED = { vi: 'Ghi "x" hoặc để trống.', en: 'Write "x", or leave it empty.' };
 
-function notListed(text: string, advice: Doubt['advice']): Doubt {
+/** That a word is none of those which a cell may hold. */
+export function notListed(text: string, advice: Doubt['advice']): Doubt {
   return {
     words: { vi: `"${cut(text)}" không có trong danh sách`, en: `"${cut(text)}" is none of the choices` },
     advice,

@@ -1,13 +1,14 @@
 import type { Status } from '../../../../follow-up/status.ts';
-import type { Fact } from '../../../../plan/language/facts.ts';
 import { toldApart } from '../../../../schedule/visits/visit.ts';
-import { type ReadSheet, readWorkbook } from '../../../xlsx/reading/read-workbook.ts';
+import { type ReadSheet, type ReadWorkbook, readWorkbook } from '../../../xlsx/reading/read-workbook.ts';
 import { cellName } from '../../../xlsx/sheet.ts';
 import type { Doubt, DoubtfulCell } from './doubt.ts';
-import { factsOfRow } from './facts-of-row.ts';
+import { factsOfRow, type RegisterFact } from './facts-of-row.ts';
+import { FINDINGS_SHEET, ORIGINAL_FINDINGS_SHEET } from './findings-columns.ts';
 import { type Original, ORIGINAL_SHEET, readOriginal } from './original-sheet.ts';
 import { plainText } from './plain-text.ts';
 import { readCell, withoutValue } from './read-cell.ts';
+import { readFindings } from './read-findings.ts';
 import { isOfFact, placeOf, REGISTER_COLUMNS, REGISTER_SHEET } from './register-columns.ts';
 import { HEADING_LINES, registerDays } from './register-sheet.ts';
 import { notReadBack, rowWithoutVisit, unknownVisit, visitGone, visitTwice } from './row-doubts.ts';
@@ -20,12 +21,6 @@ import {
   otherTitle,
 } from './workbook-doubts.ts';
 
-/** A fact that somebody has written into the register, and where. It is on record nowhere yet: its paths are empty. */
-export interface RegisterFact {
-  readonly cell: string;
-  readonly fact: Fact;
-}
-
 /** What a register adds to the record: facts; or, where anything is doubtful, all that is, and no facts. */
 export type RegisterRead =
   { readonly facts: readonly RegisterFact[] } | { readonly doubtful: readonly DoubtfulCell[] };
@@ -36,7 +31,10 @@ export type RegisterRead =
  * completes one; a day or number changed corrects one; what was not changed adds nothing.
  */
 export async function readRegister(bytes: Uint8Array, status: Status): Promise<RegisterRead> {
-  const workbook = await readWorkbook(bytes, [REGISTER_SHEET.vi, REGISTER_SHEET.en, ORIGINAL_SHEET]);
+  const workbook = await readWorkbook(bytes, [
+    ...[REGISTER_SHEET.vi, REGISTER_SHEET.en, ORIGINAL_SHEET],
+    ...[FINDINGS_SHEET.vi, FINDINGS_SHEET.en, ORIGINAL_FINDINGS_SHEET],
+  ]);
   if ('fault' in workbook) return refused(FAULT_DOUBTS[workbook.fault]);
   const hidden = workbook.sheets.get(ORIGINAL_SHEET);
   const original = hidden === undefined ? 'no-register' : readOriginal(hidden);
@@ -47,7 +45,30 @@ export async function readRegister(bytes: Uint8Array, status: Status): Promise<R
   const sheet = workbook.sheets.get(name);
   if (sheet === undefined) return refused(noSheet(name, workbook.names));
   const title = wrongTitle(sheet, original, name);
-  return title === null ? readRows(sheet, name, original, status) : { doubtful: [title] };
+  if (title !== null) return { doubtful: [title] };
+  const visits = readRows(sheet, name, original, status);
+  const findings = findingsIn(workbook, original, status);
+  const doubtful = [...('doubtful' in visits ? visits.doubtful : []), ...findings.doubtful];
+  return doubtful.length > 0 || 'doubtful' in visits
+    ? { doubtful }
+    : { facts: [...visits.facts, ...findings.facts] };
+}
+
+/** What the sheet of findings adds; nothing where the register was written without one. */
+function findingsIn(
+  { sheets, names }: Pick<ReadWorkbook, 'sheets' | 'names'>,
+  { language, year }: Original,
+  status: Status,
+): ReturnType<typeof readFindings> {
+  const original = sheets.get(ORIGINAL_FINDINGS_SHEET);
+  const sheet = sheets.get(FINDINGS_SHEET[language]);
+  if (original === undefined) return { facts: [], doubtful: [] };
+  if (sheet === undefined)
+    return {
+      facts: [],
+      doubtful: [{ sheet: null, cell: null, ...noSheet(FINDINGS_SHEET[language], names) }],
+    };
+  return readFindings({ sheet, original, status, language, year });
 }
 
 function refused(doubt: Doubt): RegisterRead {

@@ -22,6 +22,16 @@ export function registerDays(year: number): { readonly from: CivilDate; readonly
   return { from: makeCivilDate(year - 1, 1, 1), to: makeCivilDate(year + 3, 12, 31) };
 }
 
+/** The days that may be written into the register of a plan of a year, and what is said of any other. */
+export function writableDays(year: number, language: Language): NonNullable<SheetColumn['days']> {
+  const { from, to } = registerDays(year);
+  const refusal = {
+    vi: `Hãy ghi một ngày từ ${writtenDate(from, 'vi')} đến ${writtenDate(to, 'vi')}.`,
+    en: `Write a day from ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}.`,
+  }[language];
+  return { from, to, refusal };
+}
+
 /** The register: every visit with its papers and its state, a row each; what is on record of it can be filled in. */
 export function registerSheet(view: StatusView): Sheet {
   const { plan, status, language } = view;
@@ -73,14 +83,8 @@ function sheetColumn({ title, width, holds }: RegisterColumn, year: number, lang
     case 'any':
     case 'number':
       return column;
-    case 'day': {
-      const { from, to } = registerDays(year);
-      const refusal = {
-        vi: `Hãy ghi một ngày từ ${writtenDate(from, 'vi')} đến ${writtenDate(to, 'vi')}.`,
-        en: `Write a day from ${writtenDate(from, 'en')} to ${writtenDate(to, 'en')}.`,
-      }[language];
-      return { ...column, days: { from, to, refusal } };
-    }
+    case 'day':
+      return { ...column, days: writableDays(year, language) };
     case 'session':
       return { ...column, choices: SESSIONS.map((session) => SESSION_WORDS[session][language]) };
     case 'cross':

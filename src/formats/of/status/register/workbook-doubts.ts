@@ -127,7 +127,7 @@ export function otherTitle(found: string | null, wanted: string): Doubt {
 /** A list of names of sheets, not all of many. */
 function listOf(names: readonly string[]): string {
   const shown = names
-    .filter((name) => name !== 'cchc')
+    .filter((name) => !name.startsWith('cchc'))
     .slice(0, 8)
     .map((name) => `"${name.slice(0, 40)}"`);
   return [...shown, ...(names.length > 9 ? ['…'] : [])].join(', ');

@@ -45,10 +45,10 @@ export function withParts(
 }
 
 /** A register with cells as somebody left them, by their names. */
-export function edited(register: Uint8Array, cells: Readonly<Record<string, Put>>): Uint8Array {
+export function edited(register: Uint8Array, cells: Readonly<Record<string, Put>>, sheet = 1): Uint8Array {
   return withParts(register, {
-    'xl/worksheets/sheet1.xml': (xml) =>
-      Object.entries(cells).reduce((sheet, [name, put]) => withCell(sheet, name, put), xml),
+    [`xl/worksheets/sheet${sheet}.xml`]: (xml) =>
+      Object.entries(cells).reduce((made, [name, put]) => withCell(made, name, put), xml),
   });
 }
 

@@ -154,7 +154,7 @@ describe('a file that is no register', () => {
         withParts(register, {
           'xl/workbook.xml': (xml) => xml.replace('name="Sổ theo dõi"', 'name="Sổ &amp; bảng"'),
         }),
-      'không thấy trang "Sổ theo dõi"; tệp có các trang: "Sổ & bảng", "Trễ và sắp đến hạn"',
+      'không thấy trang "Sổ theo dõi"; tệp có các trang: "Sổ & bảng", "Trễ và sắp đến hạn", "Kết quả kiểm tra"',
     ],
     [
       'another campaign',

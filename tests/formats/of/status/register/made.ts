@@ -41,6 +41,7 @@ export async function viewAfter(facts: readonly Fact[], more: Partial<StatusView
     counting,
     status,
     units: [],
+    findings: 'open',
     language: 'vi',
     planWord: null,
     ...more,
