@@ -50,7 +50,7 @@ export async function openSample(root: string): Promise<Sample> {
     ...{ context: sound.context, diagnostics: [], explain: true, attendees: true, page: PAGE },
   });
   const shown = { audience: 'internal', plan, directory, counting, language: 'vi' } as const;
-  const view = { ...shown, status, units: [], planWord: null };
+  const view = { ...shown, status, units: [], findings: 'open', planWord: null } as const;
   const register = toBytes(await FORMATS.status.xlsx.render({ view, diagnostics: [], page: PAGE }));
   const written = await lettersOf(sound, (name) => read('texts', name));
   const [first] = written;

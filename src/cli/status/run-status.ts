@@ -52,6 +52,7 @@ export const status: Run<typeof STATUS.flags> = async ({ words, flags }, environ
     plan: planFor(audience, plan),
     directory,
     counting,
+    findings: flags.findings,
     language,
     planWord: words[0] === '-' ? null : (words[0] ?? null),
   };

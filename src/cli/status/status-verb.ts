@@ -1,3 +1,4 @@
+import type { FindingsListed } from '../../formats/of/status/status-view.ts';
 import { FORMATS } from '../../formats/of/registry.ts';
 import {
   AS_OF,
@@ -7,11 +8,16 @@ import {
   PLAN_FLAGS,
   SCHEDULE_AS_SAVED,
 } from '../command-line/shared-flags.ts';
-import { COUNT } from '../command-line/value.ts';
+import { COUNT, oneOf, type Value } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
 /** So many working days ahead something is due, where nothing else is said. */
 export const USUAL_DAYS_AHEAD = 10;
+
+const FINDINGS: Value<FindingsListed> = oneOf(
+  { vi: 'nhóm', en: 'which' },
+  async () => (await import('../../formats/of/status/status-view.ts')).FINDINGS_LISTED,
+);
 
 export const STATUS = {
   name: 'status',
@@ -53,6 +59,14 @@ export const STATUS = {
         en: 'what is due within so many working days',
       },
     },
+    findings: {
+      value: FINDINGS,
+      usual: 'open',
+      words: {
+        vi: 'liệt kê kết quả kiểm tra: open (kiến nghị chưa xong), late (quá hạn), repeated (lặp lại), all',
+        en: 'list findings: open (with open demands), late, repeated, all',
+      },
+    },
     exitZero: {
       words: { vi: 'có việc trễ vẫn kết thúc với mã 0', en: 'exit with 0 even where something is overdue' },
     },
@@ -62,6 +76,7 @@ export const STATUS = {
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --within 20 --exit-zero',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 --unit so-tu-phap',
+    'cchc status plans/vi-du-theo-doi-2021.yaml --as-of 2021-08-20 --findings all',
     'cchc status plans/vinh-long-2021.yaml --as-of 2021-03-15 -o theo-doi.html -o han.ics',
   ],
   endsWithOne: {

@@ -1,15 +1,16 @@
 import type { Bilingual } from '../../../words/language.ts';
 import { htmlHead } from '../../html-head.ts';
 import { xmlText } from '../../xml.ts';
-import { htmlStateFilter } from '../schedule/page/state-filter.ts';
+import { type FilterChoice, htmlStateFilter } from '../schedule/page/state-filter.ts';
 import { decisionText } from '../schedule/schedule-heading.ts';
 import { statusRows, type StatusRows } from './deadline-rows.ts';
+import { htmlFindings } from './page/findings-part.ts';
 import { htmlVisits } from './page/progress-table.ts';
 import { STATUS_STYLE } from './page/status-style.ts';
 import { htmlDeadlines, htmlNotRecorded } from './page/work-lists.ts';
 import type { StatusView } from './status-view.ts';
 import { noteLines, standingLines, summaryLine, WORDS } from './summary.ts';
-import { visitRows } from './visit-rows.ts';
+import { type VisitRow, visitRows } from './visit-rows.ts';
 
 /** With more visits than this, what is out of sight is laid out only when it comes into sight. */
 const MANY = 150;
@@ -28,11 +29,12 @@ export function statusHtml(view: StatusView): string {
   const rows = statusRows(view);
   const visits = visitRows(view);
   const parts = [
-    htmlStateFilter(visits, language),
+    htmlStateFilter(visits, language, findingChoices(visits)),
     htmlNotRecorded(rows, view),
     htmlDeadlines('overdue', rows.overdue, view),
     htmlDeadlines('due', rows.due, view),
     htmlVisits(visits, view),
+    htmlFindings(view),
   ];
   const notes = noteLines(view).map((line) => `<p>${xmlText(line)}</p>`);
   return `${[
@@ -51,13 +53,26 @@ export function statusHtml(view: StatusView): string {
   ].join('\n')}\n`;
 }
 
+const FINDINGS: Bilingual = { vi: 'Kết quả theo nội dung', en: 'Findings by content' };
+
+/** Visits may also be chosen by their findings, where there are any. */
+function findingChoices(visits: readonly VisitRow[]): readonly FilterChoice[] {
+  if (visits.every(({ of }) => of.findings.total === 0)) return [];
+  const count = (key: 'open' | 'repeated') => visits.filter(({ of }) => of.findings[key] > 0).length;
+  return [
+    ['l-mo', { vi: 'Còn kiến nghị', en: 'With open demands' }, count('open')],
+    ['l-lap', { vi: 'Có kết quả lặp lại', en: 'With repeated findings' }, count('repeated')],
+  ];
+}
+
 function header(view: StatusView, { notRecorded }: StatusRows): string {
-  const { plan, language } = view;
+  const { plan, status, language } = view;
   const links = [
     ...(notRecorded.length === 0 ? [] : ([['#chua-ghi', WORDS.notRecorded]] as const)),
     ['#tre', WORDS.overdue],
     ['#den-han', WORDS.due],
     ['#cuoc', WORDS.visits],
+    ...(status.visits.some(({ findings }) => findings.total > 0) ? ([['#ket-qua', FINDINGS]] as const) : []),
   ] as const;
   return [
     '<header>',
@@ -71,7 +86,7 @@ function header(view: StatusView, { notRecorded }: StatusRows): string {
 }
 
 /** The SHA-256 of our style sheet: nothing else may style the page, nothing may run in it, and nothing may be fetched. */
-const STYLE_HASH = 'sha256-/gvLSFip/uhplj8mztoCPWvFgaDCEiwbHTXxkf0xSpU=';
+const STYLE_HASH = 'sha256-yrwWEom0Vo+sd4wyMfqnFwGXzePy7HNKRC81s5dYjD8=';
 
 /** The head of the page: its name, its policy, its style. */
 export function statusHead(name: string): string {

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 import { VISIT_STATES } from '../../../follow-up/status.ts';
+import { DEMAND_STATES } from '../../../plan/demands.ts';
+import { FINDING_KINDS } from '../../../plan/language/findings.ts';
+import { MET } from '../../../plan/language/facts.ts';
 import { FACT_NAMES } from '../../../plan/language/fact-kinds.ts';
 import { SESSIONS } from '../../../plan/language/schedule.ts';
 import { count, day, format, type Written } from '../../json-shape.ts';
@@ -33,6 +36,42 @@ const factShape = z
       .describe('Đã được ghi lại cho đúng.'),
   })
   .meta({ id: 'fact', description: 'Một việc đã ghi vào sổ theo dõi.' });
+
+/** A finding as a status tells it. */
+const findingShape = z
+  .object({
+    id: z.string().describe('Số thứ tự, ví dụ f1.'),
+    content: z.string().describe('Nội dung kiểm tra, theo điều khoản.'),
+    kind: z.enum(FINDING_KINDS).describe('Ưu điểm, hạn chế hay vi phạm.'),
+    text: z.string().describe('Điều đã thấy.'),
+    nature: z.string().optional().describe('Tính chất, mức độ.'),
+    cause: z.string().optional().describe('Nguyên nhân.'),
+    evidence: z.string().optional().describe('Chứng cứ.'),
+    owner: z.string().optional().describe('Tập thể, cá nhân chịu trách nhiệm.'),
+    measures: z.string().optional().describe('Biện pháp đơn vị đã thực hiện.'),
+    repeats: z.string().optional().describe('Kết quả trước mà nó lặp lại.'),
+    demand: z
+      .object({
+        id: z.string().describe('Số của kiến nghị, ví dụ d1.'),
+        text: z.string().describe('Đơn vị phải làm gì.'),
+        state: z.enum(DEMAND_STATES).describe('Đã được trả lời tới đâu.'),
+        late: z.boolean().describe('Quá hạn mà chưa xong.'),
+        date: day.nullable().describe('Hạn, kể cả gia hạn; null khi chưa biết.'),
+        ownDeadline: z.boolean().describe('Có hạn riêng, không theo hạn khắc phục của kế hoạch.'),
+        answers: z
+          .array(
+            z.object({
+              on: day.describe('Ngày báo cáo.'),
+              number: z.string().optional().describe('Số, ký hiệu của báo cáo.'),
+              met: z.enum(MET).describe('Đã làm được tới đâu.'),
+            }),
+          )
+          .describe('Các báo cáo trả lời kiến nghị.'),
+      })
+      .optional()
+      .describe('Kiến nghị.'),
+  })
+  .meta({ id: 'finding', description: 'Một kết quả kiểm tra trong kết luận.' });
 
 const openKeys = {
   visit: visitId.nullable().describe('Cuộc kiểm tra; null nếu là của cả kế hoạch hoặc của một đợt.'),
@@ -101,6 +140,7 @@ export const statusShape = z.object({
             open: count.describe('Có kiến nghị chưa xong.'),
             late: count.describe('Trong đó đã quá hạn.'),
             repeated: count.describe('Lặp lại kết quả trước.'),
+            list: z.array(findingShape).describe('Từng kết quả, theo thứ tự ghi.'),
           })
           .describe('Số phát hiện khi kiểm tra.'),
       }),
@@ -132,3 +172,4 @@ export type StatusJson = Written<z.output<typeof statusShape>>;
 
 /** A fact as the JSON of a status tells it. */
 export type FactJson = Written<z.output<typeof factShape>>;
+export type FindingJson = Written<z.output<typeof findingShape>>;

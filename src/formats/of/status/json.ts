@@ -1,12 +1,12 @@
 import { countsOf } from '../../../follow-up/counts.ts';
-import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
+import type { DemandStatus, OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import type { Plan } from '../../../plan/plan.ts';
 import type { StandingFact } from '../../../plan/standing-facts.ts';
 import type { Language } from '../../../words/language.ts';
 import { json } from '../../json.ts';
 import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import { agencyName } from '../schedule/schedule-view.ts';
-import type { FactJson, StatusJson } from './json-shape.ts';
+import type { FactJson, FindingJson, StatusJson } from './json-shape.ts';
 import type { StatusView } from './status-view.ts';
 
 /** A status as JSON, with the diagnostics of its plan. */
@@ -73,7 +73,44 @@ function visitValue({ directory, language }: StatusView, of: VisitStatus): Statu
     start: of.start,
     end: of.end,
     facts: of.facts.map(factValue),
-    findings: of.findings,
+    findings: { ...of.findings, list: findingValues(of) },
+  };
+}
+
+/** The findings of an issued conclusion with their demands, and the reports that answered these. */
+function findingValues({ visit, demands }: VisitStatus): FindingJson[] {
+  const { record } = visit;
+  if (record === null || record.conclusionIssued === null) return [];
+  return record.findings.map((finding) => {
+    const { id, content, kind, text, nature, cause, evidence, owner, measures, repeats } = finding;
+    const demand = demands.find((one) => one.demand.finding === finding);
+    return {
+      id: id ?? '',
+      content: content ?? '',
+      kind: kind ?? 'shortcoming',
+      text: text ?? '',
+      ...(nature === null ? {} : { nature }),
+      ...(cause === null ? {} : { cause }),
+      ...(evidence === null ? {} : { evidence }),
+      ...(owner === null ? {} : { owner }),
+      ...(measures === null ? {} : { measures }),
+      ...(repeats === null ? {} : { repeats }),
+      ...(demand === undefined ? {} : { demand: demandValue(demand) }),
+    };
+  });
+}
+
+function demandValue({ demand, deadline, isOwn, isLate }: DemandStatus) {
+  return {
+    id: demand.id,
+    text: demand.text,
+    state: demand.state,
+    late: isLate,
+    date: deadline?.date ?? null,
+    ownDeadline: isOwn,
+    answers: demand.answers.flatMap(({ on, number, met }) =>
+      met === null ? [] : [{ on, ...(number === null ? {} : { number }), met }],
+    ),
   };
 }
 

@@ -1,7 +1,17 @@
 import { markdownTable, markdownText } from '../../markdown.ts';
 import { type DeadlineRow, type NotRecordedRow, statusRows } from './deadline-rows.ts';
 import type { StatusView } from './status-view.ts';
-import { emptyWords, noteLines, standingLines, summaryLine, titleText, WORDS } from './summary.ts';
+import { findingRows } from './finding-rows.ts';
+import {
+  emptyWords,
+  findingsTitle,
+  noFindings,
+  noteLines,
+  standingLines,
+  summaryLine,
+  titleText,
+  WORDS,
+} from './summary.ts';
 import { visitRows } from './visit-rows.ts';
 
 /** A status as Markdown: what is not recorded, late and due, then every visit, each as a table. */
@@ -35,6 +45,7 @@ export function statusMarkdown(view: StatusView): string {
             [String(number), unit, start, state, pressing].map(markdownText),
           ),
         ),
+    ...findingBlocks(view),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -59,6 +70,26 @@ function deadlineBlocks(part: 'overdue' | 'due', rows: readonly DeadlineRow[], v
     markdownTable(
       titles.map((one) => one[language]),
       cells,
+    ),
+  ];
+}
+
+/** The findings that are listed, as a table. */
+function findingBlocks(view: StatusView): string[] {
+  const { language, findings } = view;
+  const rows = findingRows(view);
+  if (rows.length === 0) return findings === 'open' ? [] : [noFindings(findings)[language]];
+  const titles = [
+    ...[WORDS.unit, WORDS.number, WORDS.content, WORDS.kind, WORDS.finding],
+    ...[WORDS.demand, WORDS.deadline, WORDS.state],
+  ];
+  return [
+    `## ${titleText(findingsTitle(findings), rows.length, language)}`,
+    markdownTable(
+      titles.map((title) => title[language]),
+      rows.map(({ unit, id, content, kind, text, demand, due, state }) =>
+        [unit, id, content, kind, text, demand, due, state].map(markdownText),
+      ),
     ),
   ];
 }

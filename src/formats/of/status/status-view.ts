@@ -8,6 +8,11 @@ import { isSameMoment } from '../../../schedule/visits/visit.ts';
 import type { Language } from '../../../words/language.ts';
 import { agencyName, daysText, sessionText } from '../schedule/schedule-view.ts';
 
+/** Which findings a status lists: with demands that are open or late, those that repeat earlier ones, or all. */
+export const FINDINGS_LISTED = ['open', 'late', 'repeated', 'all'] as const;
+
+export type FindingsListed = (typeof FINDINGS_LISTED)[number];
+
 /** What the formats of a status show: where a campaign stands, as its readers may see it, in one language. */
 export interface StatusView {
   readonly audience: Audience;
@@ -18,6 +23,8 @@ export interface StatusView {
   readonly status: Status;
   /** Those of whom alone it tells; none: the whole campaign. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** Which findings are listed. */
+  readonly findings: FindingsListed;
   readonly language: Language;
   /** The plan as commands that are proposed name it; null where they need not. */
   readonly planWord: string | null;

@@ -5,7 +5,7 @@ import type { JudgedBy } from '../../../follow-up/status.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { UNANNOUNCED_HIDDEN } from '../../../words/unannounced-words.ts';
 import { standingOf } from '../schedule/schedule-heading.ts';
-import type { StatusView } from './status-view.ts';
+import type { FindingsListed, StatusView } from './status-view.ts';
 
 /** The titles of the parts, and of columns. */
 export const WORDS = {
@@ -13,6 +13,10 @@ export const WORDS = {
   overdue: { vi: 'Trễ hạn', en: 'Overdue' },
   due: { vi: 'Sắp đến hạn', en: 'Due soon' },
   visits: { vi: 'Các cuộc kiểm tra', en: 'Visits' },
+  finding: { vi: 'Kết quả kiểm tra', en: 'What was found' },
+  content: { vi: 'Nội dung', en: 'Content' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  demand: { vi: 'Kiến nghị', en: 'Demand' },
   number: { vi: 'TT', en: 'No.' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   start: { vi: 'Ngày kiểm tra', en: 'Day' },
@@ -47,6 +51,7 @@ export function summaryLine(view: StatusView): string {
       ...(cancelled === 0 ? [] : [`${cancelled} cuộc đã bỏ không kể`]),
       ...(open === 0 ? [] : [`${open} cuộc đã qua ngày mà chưa ghi kết quả`]),
       ...(anew === 0 ? [] : [`${anew} cuộc phải xếp lại hoặc thông báo lại`]),
+      ...findingsWords(status).map(({ vi }) => vi),
       `${overdue} việc trễ hạn`,
       `${due} việc đến hạn trong ${ahead} tới`,
       judgedWords(status.judgedBy).vi,
@@ -58,12 +63,45 @@ export function summaryLine(view: StatusView): string {
       ...(cancelled === 0 ? [] : [`${cancelled} cancelled and not counted`]),
       ...(open === 0 ? [] : [`${open} whose day has gone by and of which nothing is recorded`]),
       ...(anew === 0 ? [] : [`${anew} to be placed or notified anew`]),
+      ...findingsWords(status).map(({ en }) => en),
       `${overdue} overdue`,
       `${due} due within ${ahead}`,
       judgedWords(status.judgedBy).en,
     ],
   }[language].join('; ');
   return { vi: `Tính đến ngày ${date}: ${parts}.`, en: `As of ${date}: ${parts}.` }[language];
+}
+
+/** How many findings are on record, and how many demands are open and late; nothing where none is on record. */
+function findingsWords({ visits }: StatusView['status']): Bilingual[] {
+  const sum = (key: 'total' | 'open' | 'late') =>
+    visits.reduce((total, { findings }) => total + findings[key], 0);
+  const [total, open, late] = [sum('total'), sum('open'), sum('late')];
+  if (total === 0) return [];
+  return [
+    {
+      vi: `${total} kết quả kiểm tra, ${open} kiến nghị chưa xong${late === 0 ? '' : ` (${late} quá hạn)`}`,
+      en: `${total} findings, ${open} demands open${late === 0 ? '' : ` (${late} late)`}`,
+    },
+  ];
+}
+
+/** The title of the findings that are listed. */
+export function findingsTitle(listed: FindingsListed): Bilingual {
+  return FINDINGS_TITLES[listed];
+}
+
+const FINDINGS_TITLES: Readonly<Record<FindingsListed, Bilingual>> = {
+  open: { vi: 'Kiến nghị chưa xong', en: 'Open demands' },
+  late: { vi: 'Kiến nghị quá hạn', en: 'Late demands' },
+  repeated: { vi: 'Kết quả lặp lại', en: 'Repeated findings' },
+  all: { vi: 'Kết quả kiểm tra', en: 'Findings' },
+};
+
+/** That there is nothing of what was asked for. */
+export function noFindings(listed: FindingsListed): Bilingual {
+  const { vi, en } = FINDINGS_TITLES[listed];
+  return { vi: `${vi}: không có.`, en: `${en}: none.` };
 }
 
 /** By which schedule it is judged. */

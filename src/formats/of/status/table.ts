@@ -4,7 +4,17 @@ import { textTable } from '../../text/text-table.ts';
 import { printable, wrap } from '../../text/text-width.ts';
 import { type DeadlineRow, type NotRecordedRow, statusRows } from './deadline-rows.ts';
 import type { StatusView } from './status-view.ts';
-import { emptyWords, noteLines, standingLines, summaryLine, titleText, WORDS } from './summary.ts';
+import { findingRows } from './finding-rows.ts';
+import {
+  emptyWords,
+  findingsTitle,
+  noFindings,
+  noteLines,
+  standingLines,
+  summaryLine,
+  titleText,
+  WORDS,
+} from './summary.ts';
 import { type VisitRow, visitRows } from './visit-rows.ts';
 
 /** A status as a person reads it in a terminal: what is not recorded, late and due, then every visit. */
@@ -42,6 +52,7 @@ export function statusTable(view: StatusView, paint: Paint, width: number): stri
       paint.yellow,
     ),
     visitLines(visits, view, paint, width),
+    findingLines(view, paint, width),
     noteLines(view).flatMap((line) => hanging(line, '  - ', '    ', width)),
   ];
   return `${paragraphs
@@ -105,6 +116,26 @@ function visitLines(visits: readonly VisitRow[], view: StatusView, paint: Paint,
     pressing,
   ]);
   return textTable(columns, cells, paint, width);
+}
+
+/** The findings that are listed; nothing where there are none, unless they were asked for. */
+function findingLines(view: StatusView, paint: Paint, width: number): string[] {
+  const { language, findings } = view;
+  const rows = findingRows(view);
+  const title = findingsTitle(findings);
+  if (rows.length === 0) return findings === 'open' ? [] : [noFindings(findings)[language]];
+  const lines = rows.flatMap(({ unit, id, content, kind, text, demand, due, state, isLate }) => {
+    const colour = isLate ? paint.red : (line: string) => line;
+    const asked = [demand, ...(due === '' ? [] : [`${WORDS.deadline[language].toLowerCase()} ${due}`])].join(
+      '; ',
+    );
+    return [
+      ...hanging(`${unit}, ${id} (${content}, ${kind}): ${text}`, '  ', '    ', width),
+      ...(demand === '' ? [] : hanging(asked, '    ', '      ', width)),
+      ...(state === '' ? [] : hanging(state, '    ', '      ', width).map(colour)),
+    ];
+  });
+  return [paint.bold(titleText(title, rows.length, language)), ...lines];
 }
 
 /** A line with its first piece behind one indent and the others behind another. */

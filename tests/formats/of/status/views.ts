@@ -213,6 +213,7 @@ export async function statusView(
     counting: context.counting,
     status,
     units: [],
+    findings: 'open',
     language,
     planWord: PLAN,
     ...more,

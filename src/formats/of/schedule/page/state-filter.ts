@@ -9,15 +9,23 @@ const TEXT = {
   notRecorded: { vi: 'Chưa ghi kết quả', en: 'Not recorded' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** A round box: its id, its words, and how many visits it shows. */
+export type FilterChoice = readonly [id: string, words: Bilingual, count: number];
+
 /** What a page shows, chosen by one of some round boxes; what follows from the choice is said by its style sheet. */
-export function htmlStateFilter(standings: readonly VisitStanding[], language: Language): string {
+export function htmlStateFilter(
+  standings: readonly VisitStanding[],
+  language: Language,
+  more: readonly FilterChoice[] = [],
+): string {
   const count = (is: (one: VisitStanding) => boolean) => standings.filter(is).length;
   const choices = [
     ['l-het', TEXT.all, standings.length],
     ['l-tre', TEXT.late, count(({ isLate }) => isLate)],
     ['l-den', TEXT.due, count(({ isDue }) => isDue)],
     ['l-chua', TEXT.notRecorded, count(({ isNotRecorded }) => isNotRecorded)],
-  ] as const;
+    ...more,
+  ] as const satisfies readonly FilterChoice[];
   const boxes = choices.map(
     ([id, words, found], index) =>
       `<label><input type="radio" name="l" id="${id}"${index === 0 ? ' checked' : ''}> ${words[language]} (${found})</label>`,

@@ -66,6 +66,8 @@ export function looksOf(standing: VisitStanding | undefined): string {
     ...(isNotRecorded ? ['none'] : []),
     ...(isLate ? ['late'] : []),
     ...(isDue ? ['due'] : []),
+    ...(of.findings.open > 0 ? ['open'] : []),
+    ...(of.findings.repeated > 0 ? ['again'] : []),
     ...(of.state === 'cancelled' ? ['gone'] : []),
   ];
   return looks.length === 0 ? '' : ` class="${looks.join(' ')}"`;

@@ -22,12 +22,24 @@ const STATUS = `
 .all .gone summary, .all .gone .unit { text-decoration: line-through; }
 .nothing { display: none; }
 footer { font-weight: 400; }
-body:has(#l-tre:checked) :is(.all tbody tr:not(.late), #den-han, #chua-ghi),
-body:has(#l-den:checked) :is(.all tbody tr:not(.due), #tre, #chua-ghi),
-body:has(#l-chua:checked) :is(.all tbody tr:not(.none), #tre, #den-han) { display: none; }
+body:has(#l-tre:checked) :is(#cuoc .all tbody tr:not(.late), #den-han, #chua-ghi),
+body:has(#l-den:checked) :is(#cuoc .all tbody tr:not(.due), #tre, #chua-ghi),
+body:has(#l-chua:checked) :is(#cuoc .all tbody tr:not(.none), #tre, #den-han),
+body:has(#l-mo:checked) :is(#cuoc .all tbody tr:not(.open), #tre, #den-han, #chua-ghi),
+body:has(#l-lap:checked) :is(#cuoc .all tbody tr:not(.again), #tre, #den-han, #chua-ghi) { display: none; }
 body:has(#l-tre:checked) .all:not(:has(tbody .late)) + .nothing,
 body:has(#l-den:checked) .all:not(:has(tbody .due)) + .nothing,
 body:has(#l-chua:checked) .all:not(:has(tbody .none)) + .nothing { display: block; padding: .4rem .6rem; }
+body:has(#l-mo:checked) #cuoc .all:not(:has(tbody .open)) + .nothing,
+body:has(#l-lap:checked) #cuoc .all:not(:has(tbody .again)) + .nothing { display: block; padding: .4rem .6rem; }
+.bars { max-width: none; font-size: 13px; }
+.bars text { fill: var(--ink); }
+.bars .n { font-weight: 600; }
+.bars .m { fill: var(--mute); }
+.bars .k { stroke: var(--ink); stroke-width: 1; }
+.bars .b { fill: var(--page); }
+.bars .f { fill: var(--ink); }
+.bars .s { stroke: var(--ink); stroke-width: 1.2; fill: none; }
 details { border: 1px solid var(--line); border-radius: .4rem; margin: .4rem 0; padding: 0 .75rem; }
 summary { cursor: pointer; padding: .45rem 0; }
 .many .all tbody tr { content-visibility: auto; contain-intrinsic-size: auto 3rem; }
