@@ -16,6 +16,7 @@ import {
   whoText,
   WORDS,
 } from './checklist-view.ts';
+import { findingFields } from './finding-fields.ts';
 
 const FONT = 'Times New Roman';
 /** The font that Word itself writes its boxes in. */
@@ -28,8 +29,8 @@ const PAGE = { width: 11_906, height: 16_838, top: 1134, bottom: 1134, left: 141
 /** Box, number, what, by when, who, clause: together the width between the margins. */
 const WIDTHS = [440, 560, 3988, 1700, 1750, 1200] as const;
 const BORDER = { style: 'single', size: 4, color: '000000' } as const;
-/** Where the dots end that wait for handwriting, within the column of what is to be done. */
-const DOTS_END = 3750;
+/** Where the dots end that wait for handwriting, within the width of the table. */
+const DOTS_END = 9400;
 
 type Docx = typeof library;
 
@@ -134,14 +135,24 @@ function tableOf(
   const header = titles.map((title) => [
     line(docx, title?.[language] ?? '', { size: SIZE.cell, bold: true, align: 'center', keepNext: true }),
   ]);
-  const rows = items.map((item) => [
-    [box(docx, item)],
-    [line(docx, String(item.number), { size: SIZE.cell, align: 'center' })],
-    whatOf(docx, item, section, checklist, view),
-    [line(docx, dueText(item, view), { size: SIZE.cell })],
-    [line(docx, whoText(item, view), { size: SIZE.cell })],
-    [line(docx, clauseText(item, view), { size: SIZE.cell, italics: item.clause === null })],
-  ]);
+  const rows = items.map((item) => {
+    // The form of a finding stays with what it is about.
+    const keepNext = isToFillIn(item, checklist);
+    const cell = (text: string, setting: Partial<Setting> = {}) => [
+      line(docx, text, { size: SIZE.cell, keepNext, ...setting }),
+    ];
+    return {
+      item,
+      cells: [
+        [box(docx, item, keepNext)],
+        cell(String(item.number), { align: 'center' }),
+        whatOf(docx, item, section, checklist, view),
+        cell(dueText(item, view)),
+        cell(whoText(item, view)),
+        cell(clauseText(item, view), { italics: item.clause === null }),
+      ],
+    };
+  });
   return new docx.Table({
     width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     columnWidths: [...WIDTHS],
@@ -155,17 +166,40 @@ function tableOf(
       insideHorizontal: BORDER,
       insideVertical: BORDER,
     },
-    rows: [header, ...rows].map(
-      (cells, index) =>
-        new docx.TableRow({
-          cantSplit: true,
-          tableHeader: index === 0,
-          children: cells.map(
-            (children, column) =>
-              new docx.TableCell({ width: { size: WIDTHS[column] ?? 0, type: 'dxa' }, children }),
-          ),
-        }),
+    rows: [
+      rowOf(docx, header, true),
+      ...rows.flatMap(({ item, cells }) => [
+        rowOf(docx, cells, false),
+        ...(isToFillIn(item, checklist) ? [findingsRow(docx, item, view)] : []),
+      ]),
+    ],
+  });
+}
+
+function rowOf(
+  docx: Docx,
+  cells: readonly (readonly library.Paragraph[])[],
+  isHeader: boolean,
+): library.TableRow {
+  return new docx.TableRow({
+    cantSplit: true,
+    tableHeader: isHeader,
+    children: cells.map(
+      (children, column) =>
+        new docx.TableCell({ width: { size: WIDTHS[column] ?? 0, type: 'dxa' }, children: [...children] }),
     ),
+  });
+}
+
+/** The form of what is found of a content item, over the whole width below it. */
+function findingsRow(docx: Docx, item: ChecklistItem, view: ChecklistView): library.TableRow {
+  const children = findingFields(item, view).flatMap(({ label, value, lines }) => [
+    ...(value === '' ? [] : [line(docx, `${label}: ${value}`, { size: SIZE.cell, before: 60 })]),
+    ...Array.from({ length: lines }, (_, index) => dotted(docx, index === 0 ? `${label}: ` : '')),
+  ]);
+  return new docx.TableRow({
+    cantSplit: true,
+    children: [new docx.TableCell({ columnSpan: WIDTHS.length, children })],
   });
 }
 
@@ -178,22 +212,26 @@ function whatOf(
 ): library.Paragraph[] {
   const { language } = view.schedule;
   const after = afterText(item, checklist);
-  const what = [line(docx, whatText(item, section, view), { size: SIZE.cell })];
+  const keepNext = isToFillIn(item, checklist);
+  const what = [line(docx, whatText(item, section, view), { size: SIZE.cell, keepNext })];
   const done = doneText(item, view);
   if (done !== '')
-    what.push(line(docx, `${WORDS.done[language]} ${done}`, { size: SIZE.note, italics: true }));
+    what.push(line(docx, `${WORDS.done[language]} ${done}`, { size: SIZE.note, italics: true, keepNext }));
   if (after !== '') {
     const words = { vi: `Sau khi xong việc ${after}`, en: `Once done: ${after}` }[language];
-    what.push(line(docx, words, { size: SIZE.note, italics: true }));
+    what.push(line(docx, words, { size: SIZE.note, italics: true, keepNext }));
   }
-  if (!isToFillIn(item, checklist)) return what;
-  const fields = [WORDS.findings[language], '', WORDS.evidence[language], ''];
-  return [...what, ...fields.map((field) => dotted(docx, field === '' ? '' : `${field}: `))];
+  return what;
 }
 
-function box(docx: Docx, { done }: ChecklistItem): library.Paragraph {
+function box(docx: Docx, { done }: ChecklistItem, keepNext: boolean): library.Paragraph {
   const children = [new docx.CheckBox({ checked: done !== null, checkedState: TICKED, uncheckedState: BOX })];
-  return new docx.Paragraph({ alignment: 'center', run: { size: SIZE.cell }, children });
+  return new docx.Paragraph({
+    alignment: 'center',
+    ...(keepNext ? { keepNext } : {}),
+    run: { size: SIZE.cell },
+    children,
+  });
 }
 
 /** A line of dots to write on. */
