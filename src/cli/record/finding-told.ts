@@ -24,7 +24,7 @@ export function findingTold(
   const { content, kind, nature, cause, evidence, owner, measures, after, repeats } = flags;
   return {
     ...fact,
-    on: flags.on ?? known ?? record?.reportReceived ?? fact.on,
+    on: flags.on ?? known ?? record?.reportReceived ?? withoutDay(target),
     id: nextNumber(plan, fact),
     content: content === undefined ? null : contentReference(plan, content, fact.subject),
     kind: kind ?? null,
@@ -36,6 +36,25 @@ export function findingTold(
     after: after ?? null,
     repeats: repeats?.trim() ?? null,
   };
+}
+
+/** Refuses a finding that no visit has led to yet: it would have no day. */
+function withoutDay(target: Target | null): never {
+  const name = target?.name ?? { vi: '', en: '' };
+  const unit = target?.unit ?? '';
+  const isByReport = target?.visit?.form === 'by-report';
+  const cause = isByReport ? 'report-received' : 'visited';
+  throw new UsageError(
+    {
+      vi: `${name.vi}: chưa ghi ${isByReport ? 'đã nhận báo cáo' : 'đã kiểm tra'} nên kết quả kiểm tra chưa có ngày`,
+      en: `${name.en}: no ${isByReport ? 'report' : 'visit'} is on record, so that the finding has no day`,
+    },
+    {
+      vi: `Ghi trước: cchc record ${cause} ${unit} --on NGÀY; hoặc thêm --on.`,
+      en: `Record first: cchc record ${cause} ${unit} --on DATE; or add --on.`,
+    },
+    1,
+  );
 }
 
 /** The number of one more finding of a unit, at whichever visit: `f` and one more than the highest on record, corrected or not. */

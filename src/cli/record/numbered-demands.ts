@@ -6,11 +6,11 @@ import type { ToldFact } from './told-facts.ts';
 
 /**
  * What findings go by once they are on record: the numbers of their demands with their last days, and how a later finding
- * names each that it repeats. Null where no finding was told.
+ * names each that it repeats. Nothing where no finding was told.
  */
-export function numberedDemands(told: readonly ToldFact[], after: Campaign): Bilingual | null {
+export function numberedDemands(told: readonly ToldFact[], after: Campaign): readonly Bilingual[] {
   const context = after.context();
-  const lines = told.flatMap(({ fact, target }) => {
+  return told.flatMap(({ fact, target }) => {
     const visit = context?.visits.find(({ id }) => id === target?.visit?.id);
     if (fact.fact !== 'finding' || context === null || visit === undefined) return [];
     const demand = visit.record?.demands.find(({ finding }) => finding.id === fact.id);
@@ -38,6 +38,4 @@ export function numberedDemands(told: readonly ToldFact[], after: Campaign): Bil
       },
     ];
   });
-  if (lines.length === 0) return null;
-  return { vi: lines.map(({ vi }) => vi).join('\n'), en: lines.map(({ en }) => en).join('\n') };
 }

@@ -101,10 +101,12 @@ async function write(
     return [{ vi: `Đã ghi: ${vi}`, en: `Recorded: ${en}` }, ...(former === null ? [] : [former])];
   });
   const [only, ...others] = told;
-  const saidOf = (after: Campaign) =>
-    only === undefined || others.length > 0 || only.fact.fact === 'finding'
-      ? Promise.resolve(numberedDemands(told, after))
-      : nextStep(only, after, opened.audience);
+  const saidOf = async (after: Campaign) => {
+    if (only === undefined || others.length > 0 || only.fact.fact === 'finding')
+      return numberedDemands(told, after);
+    const next = await nextStep(only, after, opened.audience);
+    return next === null ? [] : [next];
+  };
   return writeChecked({ rewritings, said, saidOf }, opened, dryRun, environment);
 }
 

@@ -15,7 +15,7 @@ export interface Writing {
   readonly rewritings: readonly Rewriting[];
   readonly said: readonly Bilingual[];
   /** What is said besides of the campaign as it is then. */
-  readonly saidOf?: (after: Campaign) => Promise<Bilingual | null>;
+  readonly saidOf?: (after: Campaign) => Promise<readonly Bilingual[]>;
 }
 
 /**
@@ -36,8 +36,7 @@ export async function writeChecked(
     return 0;
   }
   await rewriteTexts(rewritings, environment);
-  const more = (await saidOf?.(after)) ?? null;
-  const lines = [...said, ...(more === null ? [] : [more])];
+  const lines = [...said, ...((await saidOf?.(after)) ?? [])];
   await writeResult(environment, {}, lines.map((line) => `${printable(line[language])}\n`).join(''));
   return 0;
 }
