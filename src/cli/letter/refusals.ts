@@ -245,6 +245,15 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
       return because('chưa ghi kết luận nào', 'no conclusion is on record', RECORD_CONCLUSION);
     case 'demands':
       return because('kết luận đã ghi không yêu cầu gì', 'the conclusions on record demand nothing');
+    case 'open-demands':
+      return because(
+        'không kết luận nào còn kiến nghị chưa thực hiện xong hoặc báo cáo khắc phục quá hạn',
+        'no conclusion has a demand that is open, or a report that is late',
+        {
+          vi: 'Kết quả, kiến nghị của kết luận ghi bằng: cchc record finding; xem còn gì mở bằng: cchc status',
+          en: 'Record what conclusions find and demand with: cchc record finding; see what is open with: cchc status',
+        },
+      );
     default:
       return lack satisfies never;
   }

@@ -22,9 +22,16 @@ export function dayAskedFor(facts: LetterFacts, row: OpenDeadline): string {
   const last = lastDayFor(facts, row, written);
   if (last !== null && (usual === null || last < usual))
     return last <= written ? AT_ONCE : `chậm nhất ${officialDay(last)}`;
-  if (date === null || usual === null)
-    return `trong thời hạn ${lengthOf(DAYS_ASKED_FOR, 'working-day')} kể từ ngày của văn bản này`;
-  return `chậm nhất ${officialDay(usual)}`;
+  return usualDayAskedFor(facts);
+}
+
+/** By when a letter asks for what is late and is of use whenever it comes. */
+export function usualDayAskedFor(facts: LetterFacts): string {
+  const { date, today } = facts;
+  const usual = working(facts, date === null || date < today ? today : date, 'after', DAYS_ASKED_FOR);
+  return date === null || usual === null
+    ? `trong thời hạn ${lengthOf(DAYS_ASKED_FOR, 'working-day')} kể từ ngày của văn bản này`
+    : `chậm nhất ${officialDay(usual)}`;
 }
 
 const AT_ONCE = 'ngay khi nhận được văn bản này';

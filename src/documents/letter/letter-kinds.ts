@@ -2,6 +2,7 @@ import { amend } from './kinds/amend.ts';
 import { cancel } from './kinds/cancel.ts';
 import { change } from './kinds/change.ts';
 import { conclusion } from './kinds/conclusion.ts';
+import { measures } from './kinds/measures.ts';
 import { minutes } from './kinds/minutes.ts';
 import { outline } from './kinds/outline.ts';
 import { scheduleAnnex } from './kinds/schedule-annex.ts';
@@ -10,6 +11,7 @@ import type { LetterKind } from './letter.ts';
 import { nominate } from './kinds/nominate.ts';
 import { notice } from './kinds/notice.ts';
 import { remedy } from './kinds/remedy.ts';
+import { progress } from './kinds/progress.ts';
 import { remind } from './kinds/remind.ts';
 import { report } from './kinds/report.ts';
 import { teamDecision } from './kinds/team-decision.ts';
@@ -30,4 +32,6 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   remind,
   amend,
   report,
+  measures,
+  progress,
 ];

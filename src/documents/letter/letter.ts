@@ -98,7 +98,9 @@ export type Lack =
   /** No visit has been made yet. */
   | { readonly what: 'inspected' }
   /** No conclusion is on record, or all that are demand nothing. */
-  | { readonly what: 'conclusions' | 'demands' };
+  | { readonly what: 'conclusions' | 'demands' }
+  /** Nothing that conclusions demand is open. */
+  | { readonly what: 'open-demands' };
 
 /** A kind of paper. To add one: its file, its line in the table of kinds, its text, its golden file. */
 export interface LetterKind extends PaperForm {

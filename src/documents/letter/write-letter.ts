@@ -167,7 +167,7 @@ function headOf(
       parts: {
         parent: isIssuer ? null : parentNameOf(facts, id),
         issuer: wholeName(nameOf(facts, id)),
-        symbol: type === null ? abbreviation : `${type}-${abbreviation}`,
+        symbol: type === null ? [abbreviation, ...drafterOf(facts)].join('-') : `${type}-${abbreviation}`,
         place,
       },
       missing: found instanceof Missing ? [found] : [],
@@ -218,6 +218,12 @@ function placeOf(facts: LetterFacts, unit: string): string {
   if (isLocality) return name.replace(/^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Phường|Xã) /u, '');
   const isBesideOffice = level === agencyOf(facts, facts.plan.office.agency).level;
   return isBesideOffice ? (facts.plan.office.place ?? facts.directory.province) : '…………';
+}
+
+/** What stands for whoever drafted an official letter of the plan's issuer in its symbol, where its decision says so in letters. */
+function drafterOf({ plan }: LetterFacts): string[] {
+  const symbol = plan.decision.filing?.symbol ?? '';
+  return /^\p{Lu}+$/u.test(symbol) ? [symbol] : [];
 }
 
 /** The name of a people's committee as the head of its own paper has it. */

@@ -231,7 +231,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       .map(({ text }) => text)
       .filter((text) => /(?:\S@\S+|(?:https?:|www\.)\S+|\d[\d.  ]{6,}\d)\.\/\.$/u.test(text)),
   'a day without its weekday': (paper, { kind }) => {
-    const isAfterwards = ['minutes', 'conclusion', 'remedy', 'report'].includes(kind);
+    const isAfterwards = ['minutes', 'conclusion', 'remedy', 'report', 'measures', 'progress'].includes(kind);
     return prose(paper).flatMap(({ text }) => {
       const plain = withoutPeriods(text.replaceAll(HARD_BLANK, ' '));
       return [...plain.matchAll(new RegExp(DAY, 'gu'))]

@@ -25,6 +25,8 @@ const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
   remind: 'a remedy that is late',
   amend: 'a plan amended in everything that a decision says',
   report: 'a campaign that is half done',
+  measures: 'a campaign that is half done',
+  progress: 'a campaign that is half done',
 };
 
 function shownFacts(name: string): Promise<LetterFacts> {

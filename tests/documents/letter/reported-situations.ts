@@ -121,7 +121,8 @@ export const REPORTED = {
       'fact: report-received, unit: xa-my-phuoc, on: 2026-06-15',
       'fact: notified, unit: trung-tam-phuc-vu-hanh-chinh-cong, on: 2026-04-08, visit: 2026-05-19, session: morning, number: "51"',
       'fact: visited, unit: trung-tam-phuc-vu-hanh-chinh-cong, on: 2026-05-19',
-      'fact: conclusion-issued, unit: trung-tam-phuc-vu-hanh-chinh-cong, on: 2026-06-05, number: "14", demands: false',
+      'fact: finding, unit: trung-tam-phuc-vu-hanh-chinh-cong, id: f1, on: 2026-05-19, content: "1", kind: shortcoming, text: Hồ sơ trễ hẹn, demand: Gửi thư xin lỗi',
+      'fact: conclusion-issued, unit: trung-tam-phuc-vu-hanh-chinh-cong, on: 2026-06-05, number: "14"',
     ],
   },
   'findings of an unannounced visit, told inside': secretFindings(

@@ -69,7 +69,7 @@ export function findingTags(
 }
 
 /** "03 ưu điểm, 09 hạn chế và 01 vi phạm"; what there is none of is left out. */
-function kindWords({ strength, shortcoming, violation }: KindCounts): string {
+export function kindWords({ strength, shortcoming, violation }: KindCounts): string {
   const named: readonly (readonly [number, string])[] = [
     [strength, 'ưu điểm'],
     [shortcoming, 'hạn chế'],

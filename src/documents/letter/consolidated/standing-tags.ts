@@ -113,7 +113,7 @@ export function proposalTags(totals: CampaignTotals, tags: Tags): Tags[] {
   const asks = [
     ...(open.length > 0
       ? [
-          `chỉ đạo các đơn vị thực hiện xong ${shownCount(open.length)} kiến nghị còn lại${late.length === 0 ? '' : late.length === open.length ? ', tất cả đều đã quá hạn' : `, trước hết là ${shownCount(late.length)} kiến nghị đã quá hạn`}`,
+          `chỉ đạo các đơn vị thực hiện xong ${shownCount(open.length)} kiến nghị còn lại${late.length === 0 ? '' : late.length === open.length ? ', nay đã quá hạn' : `, trước hết là ${shownCount(late.length)} kiến nghị đã quá hạn`}`,
           'ban hành văn bản chấn chỉnh những hạn chế, vi phạm chưa khắc phục',
         ]
       : []),

@@ -175,3 +175,54 @@ export const REPORT_TAGS: TagMeanings = {
   co_de_xuat: 'có đề xuất, kiến nghị',
   de_xuat: { about: 'từng đề xuất, kiến nghị', each: { muc: 'một đề xuất, đặt sau “đề nghị”' } },
 };
+
+/** What the letter that has what was found set right may say. */
+export const MEASURES_TAGS: TagMeanings = {
+  ngay_bao_cao: 'ngày tính số liệu',
+  luu_ban_hanh: 'nơi lưu của người ban hành kế hoạch',
+  noi_gui: { about: 'các nơi kính gửi', each: { ten: 'tên một nơi' } },
+  so_viec: 'số việc chưa xong',
+  co_qua_han: 'có việc quá hạn',
+  qua_han_het: 'mọi việc đều quá hạn',
+  so_qua_han: 'số việc quá hạn',
+  han_moi: 'ngày phải xong của việc quá hạn',
+  co_vi_pham: 'việc chưa xong có vi phạm',
+  viec: {
+    about: 'từng việc chưa xong',
+    each: {
+      stt: 'số thứ tự',
+      don_vi: 'tên đơn vị',
+      ket_qua: 'hạn chế hoặc vi phạm',
+      kien_nghi: 'việc phải làm',
+      nguoi_thuc_hien: 'ai làm',
+      thoi_han: 'ngày phải xong',
+      tinh_hinh: 'đã làm đến đâu, quá hạn bao lâu',
+    },
+  },
+};
+
+/** What the paragraph and the tables for a periodical report may say. */
+export const PROGRESS_TAGS: TagMeanings = {
+  ngay_bao_cao: 'ngày tính số liệu',
+  ...COVERAGE,
+  co_ket_qua: 'có kết quả kiểm tra trên hồ sơ',
+  so_ket_qua: 'số kết quả kiểm tra',
+  cac_ket_qua: 'số ưu điểm, hạn chế, vi phạm, thành lời',
+  ...DEMANDS,
+  co_viec_tre: 'có việc quá hạn',
+  so_viec_tre: 'số việc quá hạn',
+  viec_tre: {
+    about: 'từng việc quá hạn, của mọi bên',
+    each: {
+      stt: 'số thứ tự',
+      viec: 'tên việc',
+      cua_ai: 'ai phải làm',
+      han: 'ngày cuối cùng',
+      qua_han: 'quá hạn bao lâu',
+    },
+  },
+  co_sap_han: 'có việc sắp đến hạn',
+  so_sap_han: 'số việc sắp đến hạn',
+  trong_ngay: 'sắp đến hạn là trong mấy ngày làm việc',
+  chi_tieu: { about: 'các dòng của bảng số liệu', each: { stt: 'số thứ tự', ten: 'tên số liệu', so: 'số' } },
+};

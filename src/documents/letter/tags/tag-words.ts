@@ -1,5 +1,5 @@
 import type { TagMeanings } from './tag-meanings.ts';
-import { REPORT_TAGS } from './campaign-tag-words.ts';
+import { MEASURES_TAGS, PROGRESS_TAGS, REPORT_TAGS } from './campaign-tag-words.ts';
 
 const CLAUSE: TagMeanings = {
   co_dieu_khoan: 'có in điều khoản không: chỉ khi gõ --clauses',
@@ -494,6 +494,8 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
       },
     },
   },
+  measures: MEASURES_TAGS,
+  progress: PROGRESS_TAGS,
 };
 
 /** What a Word template may say besides the tags of the text. */
