@@ -112,13 +112,16 @@ function measureTags(facts: LetterFacts, status: Status, { open, reports, labels
 function demandRow(facts: LetterFacts, one: DemandAt, labels: VisitLabels, asked: string): Tags {
   const { don_vi, kien_nghi, nguoi_thuc_hien, thoi_han, tinh_hinh } = demandAtTags(facts, one, labels);
   const { kind, text } = one.demand.finding;
+  // A report in part ends the deadline of the plan, whose day may so have passed though nothing is late.
+  const isYetToCome =
+    one.deadline !== null && (one.deadline.date === null || one.deadline.date >= facts.today);
   const what = kind === 'violation' ? 'Vi phạm' : kind === 'strength' ? 'Ưu điểm' : 'Hạn chế';
   return {
     don_vi: don_vi ?? '',
     ket_qua: `${what}: ${withoutSign(text ?? '')}`,
     kien_nghi: kien_nghi ?? '',
     nguoi_thuc_hien: nguoi_thuc_hien ?? '',
-    thoi_han: one.isLate || one.deadline === null ? asked : (thoi_han ?? ''),
+    thoi_han: isYetToCome ? (thoi_han ?? '') : asked,
     tinh_hinh: tinh_hinh ?? '',
   };
 }
