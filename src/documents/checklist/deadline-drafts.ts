@@ -10,6 +10,7 @@ import type { Bilingual } from '../../words/language.ts';
 import { heirName, passedBy } from '../passing-words.ts';
 import type { Draft } from './checklist.ts';
 import { stageOfDeadline } from './course.ts';
+import { demandDrafts } from './demand-drafts.ts';
 import { dueOf, outcome, outcomeOf, roundEnded } from './dues.ts';
 import type { ChecklistInput } from './checklist-input.ts';
 import { agencyName, nameOf, same, unitNameOn } from './item-owners.ts';
@@ -17,7 +18,7 @@ import { dutyDoneOn, dutyId } from './visit-drafts.ts';
 
 /**
  * The deadlines of a visit, each in the words of the duties that must keep it, with the conclusion where deadlines hang
- * on it and the plan sets none for it. What districts have to name is told once for each district, by `namingDrafts`.
+ * on it and the plan sets none for it, and what that demands. What districts have to name is told once for each district, by `namingDrafts`.
  */
 export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): Draft[] {
   const drafts = at.deadlines.flatMap((deadline) => {
@@ -36,7 +37,8 @@ export function visitDeadlineDrafts(input: ChecklistInput, at: ScheduledVisit): 
   const conclusion = findDeadline(input.plan.deadlines, 'conclusion');
   const isConcluded = conclusion !== undefined && isMeantFor(conclusion.for, at.visit);
   const hangs = at.deadlines.some(({ event }) => CONCLUSION_EVENTS.has(event));
-  return hangs && !isConcluded ? [conclusionDraft(input, at), ...drafts] : drafts;
+  const demands = demandDrafts(input, at);
+  return [...(hangs && !isConcluded ? [conclusionDraft(input, at)] : []), ...drafts, ...demands];
 }
 
 /** The events that only a conclusion brings about. */
