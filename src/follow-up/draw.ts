@@ -99,8 +99,7 @@ export function poolOf(
     return { refused: 'selected-otherwise', by: block.selectedBy };
   if (block.eachDistrict !== null) return { refused: 'each-district' };
   if (block.minimum === null && block.share === null) return { refused: 'names-all' };
-  const first = firstDayOf(ground.plan, block);
-  if (first === null) return { refused: 'no-window' };
+  if (firstDayOf(ground.plan, block) === null) return { refused: 'no-window' };
   const day = 'on' in at ? at.on : at.held.on;
   const visits = visitsBefore(ground, block, at, day);
   const wanted = visits.filter((visit) => visit.block === block.id && visit.unit === null).length;
@@ -110,10 +109,9 @@ export function poolOf(
     unit !== null && id === round?.id && subject === block.subject ? [unit] : [],
   );
   const kept = new Set(excluded.map(({ unit }) => unit));
-  const units = directory.agencies
-    .filter((agency) => fitsBlock(agency, block) && isInForce(agency, first))
-    .map(({ id }) => id)
-    .filter((id) => !kept.has(id) && !named.some((unit) => isSameUnit(id, unit, directory)));
+  const units = fittingUnits(ground, block).filter(
+    (id) => !kept.has(id) && !named.some((unit) => isSameUnit(id, unit, directory)),
+  );
   return { wanted, units };
 }
 
@@ -130,8 +128,17 @@ export function repeated(
   return { pool, lots, drawn: lots.slice(0, pool.wanted).map(({ unit }) => unit) };
 }
 
+/** The units in force on the first day of the window of a block that are of its level and kinds, whoever is named or excluded. */
+export function fittingUnits({ plan, directory }: Ground, block: Block): readonly string[] {
+  const first = firstDayOf(plan, block);
+  if (first === null) return [];
+  return directory.agencies
+    .filter((agency) => fitsBlock(agency, block) && isInForce(agency, first))
+    .map(({ id }) => id);
+}
+
 /** The first day of the window of a block; null where the plan tells none. */
-function firstDayOf(plan: Plan, block: Block): CivilDate | null {
+export function firstDayOf(plan: Plan, block: Block): CivilDate | null {
   const ranges = roundOf(plan, block.round)?.window.ranges ?? [];
   return ranges.map(({ from }) => from).sort()[0] ?? null;
 }

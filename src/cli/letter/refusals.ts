@@ -120,7 +120,15 @@ const FORMS: Readonly<Record<Form, Bilingual>> = {
 };
 
 /** What can be lacking of visits, so that somebody could wonder about those that are not announced. */
-const VISIT_LACKS: readonly Lack['what'][] = ['visits', 'place', 'to-come', 'not-recorded', 'names', 'form'];
+const VISIT_LACKS: readonly Lack['what'][] = [
+  'visits',
+  'place',
+  'to-come',
+  'not-recorded',
+  'names',
+  'form',
+  'drawn',
+];
 
 const WHY_UNPLACED: Bilingual = {
   vi: 'Xem lý do và cách tháo gỡ bằng: cchc schedule',
@@ -236,6 +244,21 @@ function nothingToWrite({ name }: LetterKind, lack: Lack): Nothing {
       );
     case 'amended':
       return because(...nothingAmended(lack.others));
+    case 'drawn':
+      return lack.count === 0
+        ? because('chưa có lần bốc thăm nào trong sổ theo dõi', 'no draw is on record', {
+            vi: 'Bốc thăm và ghi vào sổ theo dõi bằng: cchc draw',
+            en: 'Hold a draw, which is then on record, with: cchc draw',
+          })
+        : because(
+            'theo kế hoạch như hiện nay không làm lại được lần bốc thăm nào trong sổ theo dõi',
+            'by the plan as it is now no draw on record can be repeated',
+            {
+              vi: 'Khối đã bốc thăm thì giữ "selected-by: draw", "minimum" hoặc "share" như lúc bốc.',
+              en: 'Leave "selected-by: draw", and "minimum" or "share", of a block as it was when drawn.',
+            },
+            1,
+          );
     case 'inspected':
       return because('chưa kiểm tra cuộc nào nên chưa có gì để báo cáo', 'no visit has been made yet', {
         vi: 'Cuộc đã kiểm tra thì ghi vào sổ theo dõi bằng: cchc record visited',

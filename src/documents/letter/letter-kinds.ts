@@ -3,6 +3,7 @@ import { cancel } from './kinds/cancel.ts';
 import { change } from './kinds/change.ts';
 import { conclusion } from './kinds/conclusion.ts';
 import { measures } from './kinds/measures.ts';
+import { draw } from './kinds/draw.ts';
 import { minutes } from './kinds/minutes.ts';
 import { outline } from './kinds/outline.ts';
 import { scheduleAnnex } from './kinds/schedule-annex.ts';
@@ -23,6 +24,7 @@ export const LETTER_KINDS: readonly LetterKind[] = [
   outline,
   scheduleAnnex,
   chooseCommunes,
+  draw,
   notice,
   change,
   cancel,

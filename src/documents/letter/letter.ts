@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Form } from '../../plan/language/forms.ts';
 import type { ScheduledVisit } from '../../schedule/schedule.ts';
 import type { Visit } from '../../schedule/visits/visit.ts';
+import type { Signature } from '../document.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Establishment } from './establishing.ts';
 import type { IssuedPaper } from './formed-team.ts';
@@ -59,6 +60,8 @@ export interface LetterPlan {
   /** How it is made, where that is not as its kind is made. */
   readonly form?: PaperForm;
   readonly sender: Sender;
+  /** Who signs it, and whoever signs below, where that is not who signs the letters of its sender. */
+  readonly signatures?: readonly Signature[];
   readonly tags: Tags;
   /** What its outline says by the same tags, where it is not what the letter says. */
   readonly outlineTags?: Tags;
@@ -95,6 +98,8 @@ export type Lack =
   | { readonly what: 'moved' | 'cancelled' | 'owed' }
   /** Nothing of what the decision says changed, and so many other things. */
   | { readonly what: 'amended'; readonly others: number }
+  /** No draw is on record, or so many of which the plan as it is no longer says from what they were held. */
+  | { readonly what: 'drawn'; readonly count: number }
   /** No visit has been made yet. */
   | { readonly what: 'inspected' }
   /** No conclusion is on record, or all that are demand nothing. */

@@ -256,7 +256,7 @@ function signingBeside(facts: LetterFacts, sender: Exclude<Sender, { readonly by
 
 function signaturesOf(
   facts: LetterFacts,
-  { sender, visits }: LetterPlan,
+  { sender, visits, signatures: own }: LetterPlan,
   others: { readonly left: readonly string[]; readonly below: readonly string[] },
 ): { readonly signatures: readonly Signature[]; readonly missing: readonly Missing[] } {
   const blank = (line: string): Signature => ({ lines: [capitals(line)], name: null });
@@ -265,6 +265,11 @@ function signaturesOf(
     signature,
     ...others.below.map(blank),
   ];
+  if (own !== undefined)
+    return {
+      signatures: [...others.left.map(blank), ...own, ...others.below.map(blank)],
+      missing: [],
+    };
   if (sender.by !== 'team') {
     const { signature, missing } = signingBeside(facts, sender);
     return { signatures: around(signature), missing };

@@ -149,7 +149,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       /(?<![\p{L}\p{N}])[IVX]+\.\d+(?:\.[a-zđ])?(?![\p{L}\p{N}])|gạch \d|Đoạn kết|\((?:[IVX]+|Điều \d+)\)/u;
     return [...found(paper.lines, shape), ...found(paper.lines, anyWord(codes))];
   },
-  'an id': (paper, { facts }) => {
+  'an id': (paper, { kind, facts }) => {
     const { plan, directory } = facts;
     const ids = [
       ...textsUnder(
@@ -158,7 +158,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       ),
       ...directory.agencies.map(({ id }) => id),
     ];
-    return found(paper.lines, anyWord(ids.filter((id) => id.includes('-'))));
+    // Nobody could repeat a draw without the ids of its candidates.
+    const isNeeded = ({ part }: Line) => kind === 'draw' && part === 'cell';
+    return found(
+      paper.lines.filter((line) => !isNeeded(line)),
+      anyWord(ids.filter((id) => id.includes('-'))),
+    );
   },
   'a word of the language': (paper) => found(paper.lines, anyWord(LANGUAGE)),
   'what is no word': (paper) => found(paper.lines, NOT_A_WORD),
@@ -231,7 +236,15 @@ const RULES: Readonly<Record<string, Rule>> = {
       .map(({ text }) => text)
       .filter((text) => /(?:\S@\S+|(?:https?:|www\.)\S+|\d[\d.  ]{6,}\d)\.\/\.$/u.test(text)),
   'a day without its weekday': (paper, { kind }) => {
-    const isAfterwards = ['minutes', 'conclusion', 'remedy', 'report', 'measures', 'progress'].includes(kind);
+    const isAfterwards = [
+      'minutes',
+      'conclusion',
+      'remedy',
+      'report',
+      'measures',
+      'progress',
+      'draw',
+    ].includes(kind);
     return prose(paper).flatMap(({ text }) => {
       const plain = withoutPeriods(text.replaceAll(HARD_BLANK, ' '));
       return [...plain.matchAll(new RegExp(DAY, 'gu'))]
@@ -298,8 +311,10 @@ const RULES: Readonly<Record<string, Rule>> = {
       ),
   'sentences without a blank between': ({ lines }) =>
     found(lines, /\p{Ll}\p{Ll}[.;:!?]\p{L}|\p{Ll},\p{L}|\)[\p{L}]|\p{L}\((?!s\))/u),
-  'a small letter at the beginning': (paper) =>
+  'a small letter at the beginning': (paper, { kind }) =>
     paragraphs(paper)
+      // A seed or a hash on a line of its own stands as it must be typed again.
+      .filter(({ role }) => kind !== 'draw' || role !== 'centre')
       .map(({ text }) => text)
       .filter((text) => /^[-–"“( ]*\p{Ll}/u.test(text) && !/^\p{Ll}\) /u.test(text)),
   'a notice without its addressee': (paper, { kind, addressee }) =>

@@ -1,4 +1,5 @@
 import { CONCLUDED } from './concluded-situations.ts';
+import { DRAWN } from './drawn-situations.ts';
 import { REPORTED } from './reported-situations.ts';
 import {
   DISTRICT_CHOOSES,
@@ -378,6 +379,6 @@ const FOLLOWED = {
 } as const satisfies Readonly<Record<string, Situation>>;
 
 /** All situations, before the notices, after them and after the visits. */
-export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED, ...CONCLUDED, ...REPORTED };
+export const EVERY_SITUATION = { ...SITUATIONS, ...FOLLOWED, ...CONCLUDED, ...REPORTED, ...DRAWN };
 
 export type EverySituationName = keyof typeof EVERY_SITUATION;

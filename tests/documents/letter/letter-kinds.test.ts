@@ -15,6 +15,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   minutes: 'so-tu-phap',
   conclusion: 'huyen-tam-binh#1',
   amend: 'quyet-dinh',
+  draw: 'cap-xa-lan-2',
 };
 
 /** Where the papers come from that follow on something; the others are of the real plan. */
@@ -27,6 +28,7 @@ const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
   report: 'a campaign that is half done',
   measures: 'a campaign that is half done',
   progress: 'a campaign that is half done',
+  draw: 'a draw that was repeated',
 };
 
 function shownFacts(name: string): Promise<LetterFacts> {

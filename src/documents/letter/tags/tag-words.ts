@@ -1,5 +1,6 @@
 import type { TagMeanings } from './tag-meanings.ts';
 import { MEASURES_TAGS, PROGRESS_TAGS, REPORT_TAGS } from './campaign-tag-words.ts';
+import { DRAW_TAGS } from './draw-tag-words.ts';
 
 const CLAUSE: TagMeanings = {
   co_dieu_khoan: 'có in điều khoản không: chỉ khi gõ --clauses',
@@ -496,6 +497,7 @@ export const KIND_TAGS: Readonly<Record<string, TagMeanings>> = {
   },
   measures: MEASURES_TAGS,
   progress: PROGRESS_TAGS,
+  draw: DRAW_TAGS,
 };
 
 /** What a Word template may say besides the tags of the text. */

@@ -1,7 +1,7 @@
 import { keeper } from '../../kept.ts';
 
 /** Signs that mean something in a text of a letter, each with a private letter that stands for it in a value. */
-const SIGNS = '*#|_-=>{}';
+const SIGNS = '*#|_-=>{}`';
 const FIRST = 0xe000;
 const GAP_START = '\uE0FE';
 const GAP_END = '\uE0FF';
@@ -24,7 +24,7 @@ function escapedAnew(value: string): string {
     .replace(/[\uE000-\uE0FF]/g, '')
     .replace(/[^\S\u00a0]+/g, ' ')
     .replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
-    .replace(/[*#|_\-=>{}]/g, (sign) => String.fromCharCode(FIRST + SIGNS.indexOf(sign)));
+    .replace(/[*#|_\-=>{}`]/g, (sign) => String.fromCharCode(FIRST + SIGNS.indexOf(sign)));
 }
 
 /** The place of a missing fact, which a draft marks. */

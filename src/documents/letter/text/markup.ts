@@ -70,7 +70,8 @@ function unknownParts(unknown: readonly string[]): TextProblem {
 /**
  * Reads the filled text of a part, one block a line: `# `, `## `, `### ` headings, `- ` an item, `> ` a centred line,
  * `| a | b |` a row (the first of several is the header; `tên:3` gives a column three shares of the width), `____` at the
- * end a line to complete by hand, `**bold**` and `*italic*` within a line. Blank lines only separate.
+ * end a line to complete by hand, `**bold**` and `*italic*` within a line, and between two backquotes what keeps a
+ * small letter where a line or a cell begins with it. Blank lines only separate.
  */
 export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
@@ -123,7 +124,8 @@ function block(line: string): Block {
   return paragraph('text', line);
 }
 
-function paragraph(role: Paragraph['role'], text: string): Paragraph {
+function paragraph(role: Paragraph['role'], marked: string): Paragraph {
+  const text = marked.replaceAll(AS_IT_IS, '');
   const runs = text
     .split(/(\*\*[^*]+\*\*|\*[^*]+\*)/)
     .filter((part) => part !== '')
@@ -132,7 +134,7 @@ function paragraph(role: Paragraph['role'], text: string): Paragraph {
       if (part.startsWith('*') && part.length > 2) return runsOf(part.slice(1, -1), 'italic');
       return runsOf(part, 'regular');
     });
-  return { kind: 'paragraph', role, runs: startLarge(runs) };
+  return { kind: 'paragraph', role, runs: isAsItIs(marked) ? runs : startLarge(runs) };
 }
 
 function runsOf(text: string, style: Run['style']): Run[] {
@@ -144,15 +146,22 @@ function startLarge([first, ...others]: readonly Run[]): Run[] {
   return first === undefined ? [] : [{ ...first, text: capitalised(first.text) }, ...others];
 }
 
+/** Stands around what must be typed again exactly as it is, such as a hash: it keeps its small letter. */
+const AS_IT_IS = '`';
+
+function isAsItIs(marked: string): boolean {
+  return marked.replace(/^\*+/, '').startsWith(AS_IT_IS);
+}
+
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function plainText(text: string): string {
-  const parts = splitGaps(text.replaceAll('**', ''));
-  return capitalised(
-    parts.map((part) => (part.isGap ? `[${unescaped(part.text)}]` : unescaped(part.text))).join(''),
-  );
+  const plain = splitGaps(text.replaceAll('**', '').replaceAll(AS_IT_IS, ''))
+    .map((part) => (part.isGap ? `[${unescaped(part.text)}]` : unescaped(part.text)))
+    .join('');
+  return isAsItIs(text) ? plain : capitalised(plain);
 }
 
 function cells(line: string): string[] {

@@ -35,8 +35,17 @@ describe('the text of a letter', () => {
     });
   });
 
+  it('keeps the small letter of what must be typed again as it is', () => {
+    expect(readBlocks('> **`a9`**\n> `b`\nx `c`')).toMatchObject([
+      { runs: [{ text: 'a9', style: 'bold' }] },
+      { runs: [{ text: 'b', style: 'regular' }] },
+      { runs: [{ text: 'X c' }] },
+    ]);
+    expect(readBlocks('| A | B |\n| `x` | y |')).toMatchObject([{ rows: [['x', 'Y']] }]);
+  });
+
   it('takes no value for markup', () => {
-    const hostile = fc.string({ unit: fc.constantFrom(...Array.from('*#|_-=>{}<&" aệ')) });
+    const hostile = fc.string({ unit: fc.constantFrom(...Array.from('*#|_-=>{}<&"` aệ')) });
     fc.assert(
       fc.property(hostile, (value) => {
         const filled = fill('Tên {x} hết', { x: value });
