@@ -1,7 +1,8 @@
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Block, Paragraph as Text } from '../../../../documents/document.ts';
 import { dataTable } from './data-table.ts';
 import { DECREE_30 } from '../decree-30.ts';
+import { elementsXml } from './document-xml.ts';
 import { type Desk, paragraph, type Setting, spacer } from './word-parts.ts';
 import { END_MARK, type EndMark, headingRuns } from '../letter-sheet.ts';
 import { writtenOnce } from './written-once.ts';
@@ -30,7 +31,7 @@ interface Placed {
   readonly keepNext: boolean;
 }
 
-function oneBlock(desk: Desk, { block, keepNext }: Placed): (Paragraph | Table)[] {
+function oneBlock(desk: Desk, { block, keepNext }: Placed): Paragraph[] | string {
   const { body: size, heading } = desk.sizes;
   const spacing = { before: body.before.value, line: body.line.value };
   switch (block.kind) {
@@ -47,7 +48,9 @@ function oneBlock(desk: Desk, { block, keepNext }: Placed): (Paragraph | Table)[
         }),
       ];
     case 'table':
-      return [spacer(desk, body.before.value, true), dataTable(desk, block, keepNext)];
+      return (
+        elementsXml(desk.file, [spacer(desk, body.before.value, true)]) + dataTable(desk, block, keepNext)
+      );
     case 'end-mark':
       return [paragraph(desk, END_MARK, { ...spacing, size: size.value, align: 'right', keepNext })];
   }

@@ -2,22 +2,71 @@ import type { Table, TableRow } from 'docx';
 import type { Table as Data } from '../../../../documents/document.ts';
 import { DECREE_30 } from '../decree-30.ts';
 import { textTwips } from './text-twips.ts';
-import { type Desk, paragraph } from './word-parts.ts';
+import { elementsXml, escaped } from './document-xml.ts';
+import { type Desk, unbroken, paragraph } from './word-parts.ts';
 
 /** Programs do not measure quite alike. */
 const SLACK = 40;
 
-/** A table with borders as wide as the text; its header is repeated on every page and no row is split. */
-export function dataTable(desk: Desk, data: Data, keepNext: boolean): Table {
-  const { docx } = desk;
+/**
+ * A table with borders as wide as the text, as XML; its header is repeated on every page and no row is split. The library
+ * draws the header and one row, the pattern of all others: it takes long for each.
+ */
+export function dataTable(desk: Desk, data: Data, keepNext: boolean): string {
   const { columns, rows } = data;
-  const { side, thickness } = DECREE_30.table;
   const widths = columnWidths(data, desk.width, desk.sizes.table.value);
-  const border = { style: 'single', size: thickness.value, color: '000000' } as const;
+  const rowOf = (texts: readonly string[], isPattern = false) => {
+    const cells = columns.map(({ align }, column) => ({
+      text: texts[column] ?? '',
+      align: align === 'centre' ? ('center' as const) : ('left' as const),
+      face: 'regular' as const,
+    }));
+    return tableRow(desk, widths, cells, { header: false, keepNext: keepNext && !isPattern });
+  };
   const header = columns.map(({ title }) => ({ text: title, align: 'center', face: 'bold' }) as const);
+  const begin = tableRow(desk, widths, header, { header: true, keepNext: rows.length > 0 || keepNext });
+  const pattern = rowOf(
+    columns.map(() => PLACE),
+    true,
+  );
+  const patternXml = elementsXml(desk.file, [pattern]);
+  const [before = '', after = ''] = elementsXml(desk.file, [tableOf(desk, widths, [begin, pattern])]).split(
+    patternXml,
+  );
+  const pieces = patternXml.split(RUN_AT_PLACE);
+  const run = patternXml.match(RUN_AT_PLACE)?.[0] ?? '';
+  const [open = '', close = ''] = run.split(PLACED_TEXT);
+  const rowsXml = rows.map((texts, index) => {
+    if (keepNext && index === rows.length - 1) return elementsXml(desk.file, [rowOf(texts)]);
+    return pieces
+      .map((piece, column) => {
+        const text = column === 0 ? '' : (texts[column - 1] ?? '');
+        return text === '' ? piece : open + textXml(text) + close + piece;
+      })
+      .join('');
+  });
+  return before + rowsXml.join('') + after;
+}
+
+/** What stands for a text in the pattern of a row: a sign that no text of a plan holds; the texts and the run around it. */
+const PLACE = '\u{F0000}';
+const PLACED_TEXT = new RegExp(`<w:t [^>]*>${PLACE}</w:t>`, 'u');
+const RUN_AT_PLACE = new RegExp(`<w:r>(?:(?!<w:r>).)*?<w:t [^>]*>${PLACE}</w:t></w:r>`, 'gu');
+
+/** A text as it stands within a run, without the break of a line after a hyphen in a symbol. */
+function textXml(text: string): string {
+  return unbroken(text)
+    .map((part) => `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
+    .join('<w:noBreakHyphen/>');
+}
+
+function tableOf(desk: Desk, widths: readonly number[], rows: TableRow[]): Table {
+  const { docx } = desk;
+  const { side, thickness } = DECREE_30.table;
+  const border = { style: 'single', size: thickness.value, color: '000000' } as const;
   return new docx.Table({
     width: { size: desk.width, type: 'dxa' },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: 'fixed',
     margins: { top: 0, bottom: 0, left: side.value, right: side.value, marginUnitType: 'dxa' },
     borders: {
@@ -28,20 +77,7 @@ export function dataTable(desk: Desk, data: Data, keepNext: boolean): Table {
       insideHorizontal: border,
       insideVertical: border,
     },
-    rows: [
-      tableRow(desk, widths, header, { header: true, keepNext: rows.length > 0 || keepNext }),
-      ...rows.map((row, index) => {
-        const cells = columns.map(({ align }, column) => ({
-          text: row[column] ?? '',
-          align: align === 'centre' ? ('center' as const) : ('left' as const),
-          face: 'regular' as const,
-        }));
-        return tableRow(desk, widths, cells, {
-          header: false,
-          keepNext: keepNext && index === rows.length - 1,
-        });
-      }),
-    ],
+    rows,
   });
 }
 

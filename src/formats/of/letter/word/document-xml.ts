@@ -1,6 +1,6 @@
-import type { Document, Paragraph, Table } from 'docx';
+import type { Document, Paragraph, Table, TableRow } from 'docx';
 
-type Element = Paragraph | Table | Document['Document']['View'];
+type Element = Paragraph | Table | TableRow | Document['Document']['View'];
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -65,7 +65,8 @@ function attributeText(attributes: Readonly<Record<string, unknown>>): string {
     .join('');
 }
 
-function escaped(text: string): string {
+/** A text as it stands in the file. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 

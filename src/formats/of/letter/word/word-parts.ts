@@ -119,8 +119,13 @@ function textRun(
 /** The hyphens in the symbol of a paper, "45/SNV-CCHC", at which Word would end a line. */
 const HYPHEN_IN_SYMBOL = /(?<=\/(?:[\p{Lu}\d]+-)*[\p{Lu}\d]+)-(?=[\p{Lu}\d])/gu;
 
+/** A text cut at the hyphens of symbols, at which no line may end. */
+export function unbroken(text: string): readonly string[] {
+  return text.split(HYPHEN_IN_SYMBOL);
+}
+
 function textOf(docx: Desk['docx'], text: string): Pick<library.IRunOptions, 'text' | 'children'> {
-  const [first = '', ...others] = text.split(HYPHEN_IN_SYMBOL);
+  const [first = '', ...others] = unbroken(text);
   if (others.length === 0) return { text };
   return { children: [first, ...others.flatMap((part) => [new docx.NoBreakHyphen(), part])] };
 }
