@@ -36,6 +36,11 @@ const BY_HAND: Readonly<Record<string, () => void>> = {
     );
     writeFileSync('luu/tap.yaml', issued);
   },
+  'the example of draws': () => {
+    for (const folder of ['danh-muc', 'so-theo-doi'])
+      cpSync(`../plans/${folder}`, `boc-tham/${folder}`, { recursive: true });
+    cpSync('../plans/vi-du-boc-tham-2026.yaml', 'boc-tham/vi-du-boc-tham-2026.yaml');
+  },
   'the folder to exercise in': () => {
     process.chdir('..');
     cpSync('plans/danh-muc', 'tập/plans/danh-muc', { recursive: true });
