@@ -11,6 +11,9 @@ const PLANS = ['vinh-long-2021.yaml', 'vi-du-hai-cap-2026.yaml'];
 /** A plan that names a file of facts, whole. */
 const FOLLOWED = 'vi-du-theo-doi-2021.yaml';
 
+/** Another, of which units were drawn. */
+const DRAWN = 'vi-du-boc-tham-2026.yaml';
+
 /** What inputs are made from. */
 export interface Bases {
   readonly pairs: readonly PlanInput[];
@@ -45,6 +48,12 @@ export async function readBases(root: string): Promise<Bases> {
     plan: read('plans', FOLLOWED),
     directory: read('plans', 'danh-muc', 'vinh-long-2021.yaml'),
     records: read('plans', 'so-theo-doi', FOLLOWED),
+  });
+  diaries.push({
+    of: 'records',
+    plan: read('plans', DRAWN),
+    directory: read('plans', 'danh-muc', 'vi-du-hai-cap-2026.yaml'),
+    records: read('plans', 'so-theo-doi', DRAWN),
   });
   for (const [, entry] of readCorpus(root)) {
     if (entry.of === 'plan') pairs.push(entry);
