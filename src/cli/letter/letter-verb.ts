@@ -134,8 +134,8 @@ export const LETTER = {
     reason: { value: WHY, words: { vi: 'lý do', en: 'why' } },
     internal: {
       words: {
-        vi: 'biên bản, kết luận, đôn đốc: gồm cả cuộc kiểm tra đột xuất',
-        en: 'minutes, conclusions and reminders: of unannounced visits too',
+        vi: 'các văn bản từ biên bản trở đi, và biên bản bốc thăm: gồm cả cuộc kiểm tra đột xuất',
+        en: 'papers from the minutes on, and minutes of draws: of unannounced visits too',
       },
     },
     copy: {
@@ -166,8 +166,8 @@ export const LETTER = {
       usually: { vi: `${USUAL_DAYS_AHEAD}`, en: `${USUAL_DAYS_AHEAD}` },
       value: COUNT,
       words: {
-        vi: 'đôn đốc: nhắc cả việc đến hạn trong bấy nhiêu ngày làm việc',
-        en: 'reminders: also of what is due within so many working days',
+        vi: 'đôn đốc, tiến độ: cả việc đến hạn trong bấy nhiêu ngày làm việc',
+        en: 'reminders and progress: also of what is due within so many working days',
       },
     },
     asOf: AS_OF,
