@@ -35,7 +35,7 @@ export const conclusion: LetterKind = {
     facts.schedule.visits.map((scheduled): LetterPlan => {
       const { visit, end } = scheduled;
       const issued = issuedConclusion(visit);
-      const onRecord = issued === null ? null : conclusionOnRecord(issued);
+      const onRecord = issued === null || issued.number === null ? null : conclusionOnRecord(issued);
       const paper = visitPaper(facts, scheduled, facts.date ?? concludedBy(facts, scheduled));
       return {
         ...paper,
