@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { type Deadline, type EventDates } from '../deadlines/deadline.ts';
 import { extensionsIn } from '../deadlines/ended-by.ts';
 import { deadlineResolver } from '../deadlines/resolve.ts';
@@ -20,8 +21,8 @@ interface Sources {
 
 /**
  * The deadlines of those demands of a visit that have one of their own, by the numbers of the demands: counted in working
- * days from the receipt of the conclusion, or a day that it names; extended where they were. All others fall under the
- * deadline of the plan for remediation.
+ * days from the receipt of the conclusion, or a day that it names; extended where they were, which gives a day of its own to
+ * one that had none. All others fall under the deadline of the plan for remediation.
  */
 export function demandDeadlines(
   { plan, directory, counting }: Sources,
@@ -29,11 +30,19 @@ export function demandDeadlines(
 ): readonly Deadline[] {
   const { record, unit } = visit;
   if (record === null || record.demands.length === 0) return [];
-  const resolver = deadlineResolver(plan, counting, eventsOf(visit), extensionsIn(record.facts));
+  const extensions = extensionsIn(record.facts);
+  const resolver = deadlineResolver(plan, counting, eventsOf(visit), extensions);
   return record.demands.flatMap((demand): Deadline[] => {
-    const due = dueOf(demand);
+    const own = dueOf(demand);
+    const extension = extensions.get(demand.id);
+    const due = own ?? (extension === undefined ? null : dueOn(extension.until));
     if (due === null) return [];
-    const deadline = resolver.resolve(ruleOf(demand, due), unit ?? 'unit');
+    const resolved = resolver.resolve(ruleOf(demand, due), unit ?? 'unit');
+    // What fell under the deadline of the plan had no other day of its own before.
+    const deadline =
+      own === null && resolved.extended !== null
+        ? { ...resolved, extended: { ...resolved.extended, from: null } }
+        : resolved;
     const kept = demand.endedOn;
     const day = kept ?? deadline.date;
     const passed = unit === null || day === null ? null : passingBy(unit, day, directory);
@@ -61,7 +70,7 @@ function eventsOf({ record }: Pick<Visit, 'record'>): EventDates {
 /** When a demand is to be met by what its finding says; null where it says nothing. */
 function dueOf({ finding }: Demand): Due | null {
   const { until, after } = finding;
-  if (until !== null) return { kind: 'date', date: until, excluded: false };
+  if (until !== null) return dueOn(until);
   if (after === null) return null;
   return {
     kind: 'period',
@@ -71,6 +80,10 @@ function dueOf({ finding }: Demand): Due | null {
     convention: null,
     event: 'conclusion-received' satisfies EventName,
   };
+}
+
+function dueOn(date: CivilDate): Due {
+  return { kind: 'date', date, excluded: false };
 }
 
 function ruleOf({ id, text, finding }: Demand, due: Due): DeadlineRule {

@@ -23,9 +23,16 @@ export function stateOf(visit: Visit, start: Moment | null): VisitState {
 
 /**
  * Whether nothing is owed any more: a conclusion that demands nothing was received, or all that a conclusion demands was
- * said to be met or lifted, each of its demands where they are known. What is said later opens nothing again.
+ * said to be met or lifted, each of its demands where they are known. Without a conclusion nothing is closed. What is said later opens nothing again.
  */
-function isClosed({ facts, demands, isWithoutDemands, conclusionReceived }: VisitRecord): boolean {
+function isClosed({
+  facts,
+  demands,
+  isWithoutDemands,
+  conclusionIssued,
+  conclusionReceived,
+}: VisitRecord): boolean {
+  if (conclusionIssued === null && conclusionReceived === null) return false;
   if (isWithoutDemands) return conclusionReceived !== null;
   if (demands.length > 0) return demands.every((demand) => !isOpen(demand));
   return facts.some(

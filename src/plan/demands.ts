@@ -9,7 +9,7 @@ export type DemandState = (typeof DEMAND_STATES)[number];
 
 /** How demands stand, in words. */
 export const DEMAND_STATE_NAMES: Readonly<Record<DemandState, Bilingual>> = {
-  open: { vi: 'chưa báo cáo', en: 'not answered' },
+  open: { vi: 'chưa có kết quả', en: 'not answered' },
   partly: { vi: 'làm một phần', en: 'met in part' },
   not: { vi: 'chưa làm', en: 'not met' },
   met: { vi: 'đã làm xong', en: 'met' },

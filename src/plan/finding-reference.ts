@@ -20,12 +20,14 @@ export function isOfPlan({ plan }: FindingReference, id: string): boolean {
   return plan === null || plan === id;
 }
 
-/** The finding of the same plan that another one repeats; undefined where none is on record. */
+/** The finding of the same plan that another one repeats, of another conclusion than its own; undefined where none is on record. */
 export function repeatedFinding(
   finding: StandingFact,
   { unit, id }: FindingReference,
   facts: readonly StandingFact[],
 ): StandingFact | undefined {
   const of = unit ?? finding.unit;
-  return facts.find((one) => one.fact === 'finding' && one !== finding && one.unit === of && one.id === id);
+  const isOfAnother = (one: StandingFact) =>
+    one.unit !== finding.unit || one.subject !== finding.subject || one.round !== finding.round;
+  return facts.find((one) => one.fact === 'finding' && isOfAnother(one) && one.unit === of && one.id === id);
 }

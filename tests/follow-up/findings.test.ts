@@ -36,7 +36,7 @@ describe('the findings of a conclusion', () => {
   const three = [
     finding('f1', ''),
     finding('f2', ', demand: Làm ngay, after: 10'),
-    finding('f3', ', demand: Làm sau, repeats: f1'),
+    finding('f3', ', demand: Làm sau, repeats: cu/so-tu-phap/f1'),
   ];
 
   it('are none before the conclusion is issued, whenever they were written down', async () => {
@@ -128,5 +128,23 @@ describe('the findings of a conclusion', () => {
       'd2 open 2021-05-28',
       'd3 open 2021-05-28',
     ]);
+  });
+});
+
+describe('what a demand falls under', () => {
+  it('is its own day once it is extended, though it had none', async () => {
+    const facts = [
+      finding('f1', ', demand: Làm'),
+      'fact: extended, unit: so-tu-phap, on: 2021-05-11, deadline: d1, until: 2021-06-15, reason: Chờ',
+    ];
+    const after = await ofUnit('2021-06-16', ...facts, RECEIVED);
+    expect(after.demands).toEqual(['d1 open 2021-06-15 late']);
+    expect(after.overdue).toContain('so-tu-phap d1 2021-06-15 1 0');
+  });
+
+  it('leaves a visit open of which no conclusion is on record', async () => {
+    const facts = ['fact: visited, unit: so-tu-phap, on: 2021-04-12', report(', met: "yes"')];
+    const { visits } = await statusOn('2021-05-21', { facts });
+    expect(visits.find(({ visit }) => visit.unit === 'so-tu-phap')?.state).toBe('remediated');
   });
 });

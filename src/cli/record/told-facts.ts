@@ -129,7 +129,8 @@ export function refuseTwice(facts: readonly NewFact[], { context }: OpenedDiary)
 /** What two records of one fact have in common. */
 function sameness(fact: NewFact): string {
   const { unit, subject, round, on, number, deadline, demand, id, file, content, text } = fact;
-  if (fact.fact === 'finding') return JSON.stringify([fact.fact, unit, subject, round, content, text]);
+  if (fact.fact === 'finding')
+    return JSON.stringify([fact.fact, unit, subject, round, content, fact.kind, text, demand]);
   return JSON.stringify([fact.fact, unit, subject, round, on, number, deadline, demand, id, file]);
 }
 

@@ -42,7 +42,7 @@ export function coverageOf({ visits }: Pick<Status, 'visits'>): Coverage {
     all: count(() => null)[0] ?? { key: null, planned: 0, inspected: 0, cancelled: 0, remaining: 0 },
     units: unitsAmong(visits),
     unitsInspected: unitsAmong(inspected),
-    concluded: visits.filter(({ state }) => hasReached(state, 'concluded')).length,
+    concluded: inspected.filter(({ visit: { record } }) => isConcluded(record)).length,
     byLevel: count(({ visit }) => visit.level),
     byForm: count(({ visit }) => visit.form),
     bySubject: count(({ visit }) => visit.subject),
@@ -50,6 +50,11 @@ export function coverageOf({ visits }: Pick<Status, 'visits'>): Coverage {
     byRound: count(({ visit }) => visit.round.id),
     outcomes,
   };
+}
+
+/** Whether a conclusion is on record: that it was issued, or received. */
+function isConcluded(record: VisitStatus['visit']['record']): boolean {
+  return record !== null && (record.conclusionIssued !== null || record.conclusionReceived !== null);
 }
 
 /** Id of the team that goes to a visit, or went; null where several may. */

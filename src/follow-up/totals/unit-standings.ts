@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../calendar/civil-date.ts';
 import { findDeadline } from '../../plan/language/known-deadlines.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
@@ -17,13 +18,15 @@ export interface UnitStanding {
   readonly metLate: readonly DemandAt[];
   /** The visits whose report came after its day. */
   readonly lateReports: readonly VisitStatus[];
+  /** Those that were made without it: it has not come, though its day has passed. */
+  readonly missingReports: readonly VisitStatus[];
   readonly reminders: readonly StandingFact[];
 }
 
 /** What the records say of each unit, in plan order. */
 export function unitStandings(
   { report }: Pick<Plan, 'report'>,
-  { visits }: Pick<Status, 'visits'>,
+  { visits, asOf }: Pick<Status, 'visits' | 'asOf'>,
   findings: FindingTotals,
   demands: DemandTotals,
 ): UnitStanding[] {
@@ -42,7 +45,8 @@ export function unitStandings(
       repeated: ownFindings.filter(({ finding }) => isFault(finding) && finding.repeats !== null),
       late: ownDemands.filter(({ isLate }) => isLate),
       metLate: ownDemands.filter((one) => metLate.has(one)),
-      lateReports: own.filter((visit) => hasLateReport(visit, report.until)),
+      lateReports: own.filter((visit) => reportOf(visit, report.until, asOf) === 'late'),
+      missingReports: own.filter((visit) => reportOf(visit, report.until, asOf) === 'missing'),
       reminders: own.flatMap(({ facts }) => facts.filter(({ fact }) => fact === 'reminded')),
     };
   });
@@ -50,8 +54,8 @@ export function unitStandings(
 
 /** Whether the records give cause to commend a unit: strengths, and nothing that speaks against it. */
 export function isToCommend(one: UnitStanding): boolean {
-  const { strengths, violations, repeated, late, metLate, lateReports, reminders } = one;
-  const against = [violations, repeated, late, metLate, lateReports, reminders];
+  const { strengths, violations, repeated, late, metLate, lateReports, missingReports, reminders } = one;
+  const against = [violations, repeated, late, metLate, lateReports, missingReports, reminders];
   return strengths.length > 0 && against.every((each) => each.length === 0);
 }
 
@@ -71,9 +75,19 @@ function grouped<One>(all: readonly One[], visitOf: (one: One) => VisitStatus): 
   return groups;
 }
 
-/** Whether the report before a visit was received after its day; `until` is the deadline that the plan names for it. */
-function hasLateReport({ scheduled }: VisitStatus, until: string | null): boolean {
+/**
+ * How the report before a visit came: after its day, or not at all though its day has passed and the visit was made; null
+ * where neither holds. `until` is the deadline that the plan names for it.
+ */
+function reportOf(
+  { scheduled, visit }: VisitStatus,
+  until: string | null,
+  asOf: CivilDate,
+): 'late' | 'missing' | null {
   const deadlines = scheduled?.deadlines ?? [];
   const named = deadlines.find(({ id }) => id === until) ?? findDeadline(deadlines, 'report');
-  return named?.kept != null && named.date !== null && named.kept > named.date;
+  const date = named?.date ?? null;
+  if (named === undefined || date === null) return null;
+  if (named.kept !== null) return named.kept > date ? 'late' : null;
+  return visit.done !== null && date < asOf ? 'missing' : null;
 }

@@ -15,8 +15,8 @@ export const unknownRepeated = defineRule<{
   message: ({ repeats, isReadable }) =>
     isReadable
       ? {
-          vi: `trong sổ không có kết quả kiểm tra nào khác là "${repeats}" để lặp lại`,
-          en: `no other finding "${repeats}" is on record that could be repeated`,
+          vi: `trong sổ không có kết quả "${repeats}" của một kết luận khác để lặp lại`,
+          en: `no finding "${repeats}" of another conclusion is on record that could be repeated`,
         }
       : {
           vi: `"${repeats}" không phải cách gọi một kết quả kiểm tra`,
@@ -35,8 +35,8 @@ export const unknownRepeated = defineRule<{
         };
   },
   explanation: {
-    vi: 'Kết quả kiểm tra lặp lại một kết quả trước được báo cáo riêng, vì lần trước đã kiến nghị mà chưa sửa. Trong cùng kế hoạch, gọi bằng số (f1) hoặc đơn vị và số (so-tu-phap/f1); của năm khác thì thêm mã kế hoạch ở trước, và không kiểm tra được ở đây.',
-    en: 'What repeats an earlier finding is reported apart, for it was demanded before and not mended. Within a plan it is named by its number (f1), or by unit and number (so-tu-phap/f1); one of another year has the id of that plan in front, and cannot be checked here.',
+    vi: 'Kết quả kiểm tra lặp lại một kết quả trước được báo cáo riêng, vì lần trước đã kiến nghị mà chưa sửa. Trong cùng kế hoạch, đó là kết quả của một cuộc khác, gọi bằng số (f1) hoặc đơn vị và số (so-tu-phap/f1); của năm khác thì thêm mã kế hoạch ở trước, và không kiểm tra được ở đây.',
+    en: 'What repeats an earlier finding is reported apart, for it was demanded before and not mended. Within a plan it is of another visit, named by its number (f1), or by unit and number (so-tu-phap/f1); one of another year has the id of that plan in front, and cannot be checked here.',
   },
   *check({ plan }) {
     const facts = standingFacts(plan);
@@ -48,7 +48,10 @@ export const unknownRepeated = defineRule<{
       if (reference !== null && !isOfPlan(reference, plan.id)) continue;
       if (reference !== null && repeatedFinding(finding, reference, findings) !== undefined) continue;
       const known = findings
-        .filter((one) => one.unit === finding.unit && one !== finding)
+        .filter(
+          (one) =>
+            one.unit === finding.unit && (one.subject !== finding.subject || one.round !== finding.round),
+        )
         .map(({ id }) => id ?? '');
       yield { path: [...path, 'repeats'], values: { repeats, isReadable: reference !== null, known } };
     }

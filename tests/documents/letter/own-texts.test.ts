@@ -45,9 +45,13 @@ const PLANS: readonly (readonly [name: string, facts: () => Promise<LetterFacts>
 
 type IsKept = (file: string) => boolean;
 
+/** The texts that the first version had; kinds that came later have today's. */
+const OF_FIRST_VERSION = new Set(readdirSync(KEPT));
+const hasAll: IsKept = (file) => OF_FIRST_VERSION.has(file);
+
 /** Which of the texts an agency has kept; the others are today's. */
 const SHELVES: readonly (readonly [name: string, isKept: IsKept])[] = [
-  ['all texts', () => true],
+  ['all texts', hasAll],
   ['the text of the outline', (file) => file === 'outline.txt'],
 ];
 
@@ -63,7 +67,7 @@ function write(facts: LetterFacts, kind: LetterKind, plan: LetterPlan, isKept: I
 }
 
 /** What such a letter says, on one line. */
-function said(facts: LetterFacts, name: string, isKept: IsKept = () => true): string {
+function said(facts: LetterFacts, name: string, isKept: IsKept = hasAll): string {
   const kind = kindOf(name);
   const [plan] = lettersOf(kind, facts);
   if (plan === undefined) throw new Error(`there is no ${name}`);

@@ -170,9 +170,11 @@ export function visitRows(
 }
 
 /** The day on which a visit was made, or its report was received. */
-function inspectedOn({ visit: { record, done }, start }: VisitStatus, outcome: Outcome): string {
+function inspectedOn({ visit: { record, done, form }, start }: VisitStatus, outcome: Outcome): string {
   if (outcome !== 'inspected') return 'chưa kiểm tra';
-  const day = done?.from ?? record?.visited?.from ?? record?.reportReceived ?? start?.date ?? null;
+  const received = record?.reportReceived ?? null;
+  const visited = done?.from ?? record?.visited?.from ?? start?.date ?? null;
+  const day = form === 'by-report' ? received : (visited ?? received);
   return day === null ? 'không ghi' : writtenDate(day, 'vi');
 }
 

@@ -39,7 +39,7 @@ const STATES: Readonly<Record<DemandState, string>> = {
   met: 'Đã thực hiện xong',
   partly: 'Thực hiện một phần',
   not: 'Đã báo cáo nhưng chưa thực hiện',
-  open: 'Chưa báo cáo',
+  open: 'Chưa có kết quả',
   lifted: 'Không còn phải thực hiện',
 };
 
@@ -51,7 +51,7 @@ function stateCounts({ byState, metLate }: DemandTotals): string {
     ['met', 'đã thực hiện xong', afterwards],
     ['partly', 'mới thực hiện một phần', ''],
     ['not', 'đã báo cáo nhưng chưa thực hiện', ''],
-    ['open', 'chưa có báo cáo về', ''],
+    ['open', 'chưa có kết quả thực hiện', ''],
     ['lifted', 'không còn phải thực hiện', ''],
   ];
   return enumeration(

@@ -53,11 +53,7 @@ export function findingTags(
       cac_loi: kindWords({ ...one.counts, strength: 0 }),
       so_don_vi: shownCount(one.faulty.length),
       co_liet_ke: fitsText(one.faulty),
-      liet_ke: enumeration([
-        ...new Set(
-          one.faulty.map(({ visit, successor }) => labels.ofUnit(successor ?? visit.unit ?? visit.id)),
-        ),
-      ]),
+      liet_ke: enumeration([...new Set(one.faulty.map(labels.of))]),
     })),
     co_lap_lai: repeated.length > 0,
     lap_lai_trong_bai: fitsText(repeated),

@@ -70,6 +70,7 @@ function urgedUnits(facts: LetterFacts, status: Status, units: readonly UnitStan
       }),
       ...counted(standing?.metLate.length ?? 0, 'kiến nghị thực hiện xong sau thời hạn'),
       ...counted(standing?.lateReports.length ?? 0, 'báo cáo phục vụ kiểm tra gửi sau thời hạn'),
+      ...counted(standing?.missingReports.length ?? 0, 'báo cáo phục vụ kiểm tra không gửi'),
       ...(times === 0 ? [] : [`đã được đôn đốc ${shownCount(times)} lần`]),
     ];
     return reasons.length === 0 ? [] : [{ unit, reasons }];

@@ -169,7 +169,7 @@ function expectDemands(paper: string, { demands }: Counted): void {
   expect(said(paper, /đã thực hiện xong (\d+) kiến nghị/u), 'met').toBe(demands.met);
   expect(said(paper, /mới thực hiện một phần (\d+) kiến nghị/u), 'partly').toBe(demands.partly);
   expect(said(paper, /đã báo cáo nhưng chưa thực hiện (\d+)/u), 'not').toBe(demands.not);
-  expect(said(paper, /chưa có báo cáo về (\d+) kiến nghị/u), 'unanswered').toBe(demands.unanswered);
+  expect(said(paper, /chưa có kết quả thực hiện (\d+) kiến nghị/u), 'unanswered').toBe(demands.unanswered);
   expect(said(paper, /không còn phải thực hiện (\d+) kiến nghị/u), 'lifted').toBe(demands.lifted);
   expect(said(paper, /Còn (\d+) kiến nghị phải tiếp tục theo dõi/u), 'open').toBe(open);
   const states = tableOf(paper, ['Tình hình', 'Số kiến nghị'], 'Tình hình');
@@ -182,7 +182,7 @@ function demandCells({ total, met, partly, not, unanswered, lifted }: DemandNumb
     ['Đã thực hiện xong', digits(met)],
     ['Thực hiện một phần', digits(partly)],
     ['Đã báo cáo nhưng chưa thực hiện', digits(not)],
-    ['Chưa báo cáo', digits(unanswered)],
+    ['Chưa có kết quả', digits(unanswered)],
     ['Không còn phải thực hiện', digits(lifted)],
     ['Tổng số', digits(total)],
   ];

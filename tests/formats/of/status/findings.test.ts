@@ -45,7 +45,7 @@ describe('findings in a status', () => {
     expect((await lines('open')).map((line) => /f\d/.exec(line)?.[0])).toEqual(['f2', 'f3']);
     expect(await lines('late')).toEqual([
       expect.stringMatching(
-        /f2 .* d1: Hoàn trả \| T6 14\/05\/2021 \| Chưa báo cáo, quá hạn, lặp lại cu\/so-tu-phap\/f4/,
+        /f2 .* d1: Hoàn trả \| T6 14\/05\/2021 \| Chưa có kết quả, quá hạn, lặp lại cu\/so-tu-phap\/f4/,
       ),
     ]);
     expect((await lines('repeated')).length).toBe(1);
