@@ -37,6 +37,7 @@ const GOLDEN: Readonly<Record<string, OutputKind>> = {
   checklist: 'checklist',
   deadline: 'deadline',
   difference: 'diff',
+  draw: 'draw',
   report: 'validate',
   rules: 'explain',
   schedule: 'schedule',
