@@ -30,7 +30,7 @@ describe('reportGitlab', () => {
   it('has for the real plans all that GitLab asks for, no fingerprint twice, and nothing for clean ones', async () => {
     const { stdout } = await run(['validate', 'plans', '--format', 'gitlab']);
     const entries = JSON.parse(stdout) as Entry[];
-    expect(entries).toHaveLength(8);
+    expect(entries).toHaveLength(9);
     expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length);
     for (const { description, check_name: name, fingerprint, severity, location } of entries) {
       expect(description).not.toBe('');
