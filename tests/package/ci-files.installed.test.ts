@@ -82,7 +82,7 @@ describe.skipIf(bash.isSkipped)(bash.title, () => {
   it('checks the plans of the folder, and passes where nothing is wrong', () => {
     const { status, stdout, stderr } = check({ format: 'text' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('3 tệp: 0 lỗi, 0 cảnh báo');
+    expect(stdout).toContain('4 tệp: 0 lỗi, 0 cảnh báo');
   });
 
   it('tells problems as its default format, which validate knows', async () => {
@@ -119,7 +119,7 @@ describe.skipIf(bash.isSkipped)(bash.title, () => {
   });
 
   it('speaks the language asked for', () => {
-    expect(check({ format: 'text', language: 'en' }).stdout).toContain('3 files: 0 errors');
+    expect(check({ format: 'text', language: 'en' }).stdout).toContain('4 files: 0 errors');
   });
 });
 
