@@ -67,6 +67,7 @@ describeWith('the register saved again by LibreOffice', ['soffice'], (folder) =>
     expect(boxes).toEqual([
       [1191, 842],
       [842, 595],
+      [1191, 842],
     ]);
   });
 });
