@@ -298,7 +298,7 @@ export const RECORD = {
     'cchc record visited so-tu-phap plans/vinh-long-2021.yaml --on 17/05/2021 --dry-run',
     'cchc record notified so-xay-dung plans/vinh-long-2021.yaml --on 2021-04-22 --visit 2021-05-17 --number 45/SNV-CCHC --dry-run',
     'cchc record report-received --unit so-tu-phap --unit so-xay-dung plans/vinh-long-2021.yaml --on 2021-05-17 --dry-run',
-    'cchc record finding so-tu-phap plans/vinh-long-2021.yaml --content II.1.a --kind shortcoming --text "5/40 qua han" --demand "Tra dung han" --after 10 --dry-run',
+    'cchc record finding so-tu-phap plans/vi-du-theo-doi-2021.yaml --content II.1.a --kind shortcoming --text "5/40 qua han" --demand "Tra dung han" --after 10 --dry-run',
   ],
   endsWithOne: {
     vi: 'chưa ghi gì: việc đã có, thiếu, hoặc kế hoạch sẽ có lỗi mới',

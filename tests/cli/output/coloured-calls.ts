@@ -27,6 +27,10 @@ export const COLOURED_CALLS: readonly (readonly string[])[] = [
     ['text', 'json', 'md'],
   ),
   ['record', 'raised', 'so-xay-dung', 'plans/vi-du-theo-doi-2021.yaml', '--on', '2021-12-01', '--dry-run'],
+  ...withFormats(
+    ['draw', 'plans/vi-du-boc-tham-2026.yaml', '--block', 'xa-phuong', '--seed', 'XSVL 27/03/2026: 482915'],
+    ['text', 'json', 'md'],
+  ),
   ...withFormats(['deadline', '2021-05-17', '--before', '15'], ['text', 'json']),
   ['deadline', '2021-05-17', '--before', '15', '--strict'],
   ...withFormats(['calendar', '2021'], ['text', 'json', 'csv']),
