@@ -6,6 +6,7 @@ import { officialDocx } from '../../src/formats/of/letter/docx.ts';
 import { MOTHERLAND, MOTTO } from '../../src/formats/of/letter/letter-sheet.ts';
 import { TWO_LEVELS, VINH_LONG } from '../documents/checklist/made.ts';
 import { factsOf, kindOf, withTeam, written } from '../documents/letter/written.ts';
+import { FOLLOWING, SHOWN, shownFacts } from '../documents/letter/shown-papers.ts';
 import { describeWith } from './office.ts';
 import { fontsOf, inkOutside, linesOf, pagesOf } from './pdf.ts';
 
@@ -21,7 +22,7 @@ const PAGES: Readonly<Record<string, readonly number[]>> = {
   'minutes so-tu-phap': [3],
   'conclusion so-tu-phap': [3],
 };
-const ANNEXES = new Set(['outline', 'schedule']);
+const ANNEXES = new Set(['outline', 'schedule', 'progress']);
 /** Fonts as wide as Times New Roman, letter by letter; any other means that letters were missing. */
 const FONTS = /^(LiberationSerif|Tinos|TimesNewRoman)/;
 
@@ -30,9 +31,8 @@ describeWith(
   ['soffice', 'pdftotext', 'pdffonts', 'pdftoppm'],
   (folder) => {
     const fileOf = (name: string) => folder.at(`${name.replaceAll(/[ #]/g, '_')}.pdf`);
-    // Without districts, none is asked to choose communes; what follows a notice is tried with facts on record.
-    const others = new Set(['choose-communes', 'change', 'cancel', 'remind']);
-    const kinds2026 = LETTER_KINDS.map(({ name }) => name).filter((name) => !others.has(name));
+    // Without districts, none is asked to choose communes.
+    const kinds2026 = LETTER_KINDS.map(({ name }) => name).filter((name) => name !== 'choose-communes');
     const named = [...Object.keys(PAGES), ...kinds2026.map((name) => `${name} 2026`)];
 
     beforeAll(async () => {
@@ -40,10 +40,10 @@ describeWith(
       const example = await factsOf(TWO_LEVELS, { date: '2026-03-12' });
       for (const name of named) {
         const [kind = '', id = ''] = name.split(' ');
-        const { document } =
-          id === '2026'
-            ? written(example, kind, lettersOf(kindOf(kind), example)[0]?.id, '7')
-            : written(real, kind, id);
+        const isFollowing = FOLLOWING[kind] !== undefined;
+        const facts = id !== '2026' ? real : isFollowing ? await shownFacts(kind) : example;
+        const shown = isFollowing ? SHOWN[kind] : lettersOf(kindOf(kind), facts)[0]?.id;
+        const { document } = id === '2026' ? written(facts, kind, shown, '7') : written(facts, kind, id);
         writeFileSync(fileOf(name).replace('.pdf', '.docx'), await officialDocx(document));
       }
       folder.convert(

@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../src/documents/letter/choose-letters.ts';
-import type { LetterFacts } from '../../../src/documents/letter/letter-facts.ts';
 import { LETTER_KINDS } from '../../../src/documents/letter/letter-kinds.ts';
 import { officialText } from '../../../src/formats/of/letter/text.ts';
 import { inputOf, TWO_LEVELS, VINH_LONG } from '../checklist/made.ts';
-import { EVERY_SITUATION, type EverySituationName } from './followed-situations.ts';
-import { factsIn } from './situations.ts';
-import { factsOf, kindOf, withTeam, written } from './written.ts';
-
-/** Who gets the paper of a kind that its golden file shows; the first one where none is named. */
-const SHOWN: Readonly<Record<string, string>> = {
-  notice: 'huyen-tam-binh',
-  nominate: 'so-tu-phap',
-  minutes: 'so-tu-phap',
-  conclusion: 'huyen-tam-binh#1',
-  amend: 'quyet-dinh',
-  draw: 'cap-xa-lan-2',
-};
-
-/** Where the papers come from that follow on something; the others are of the real plan. */
-const FOLLOWING: Readonly<Record<string, EverySituationName>> = {
-  change: 'a district that moves with its communes',
-  cancel: 'two subjects, both cancelled',
-  remedy: 'demands that were answered in part',
-  remind: 'a remedy that is late',
-  amend: 'a plan amended in everything that a decision says',
-  report: 'a campaign that is half done',
-  measures: 'a campaign that is half done',
-  progress: 'a campaign that is half done',
-  draw: 'a draw that was repeated',
-};
-
-function shownFacts(name: string): Promise<LetterFacts> {
-  const situation = FOLLOWING[name];
-  return situation === undefined
-    ? factsOf(VINH_LONG, { change: withTeam })
-    : factsIn(EVERY_SITUATION[situation]);
-}
+import { SHOWN, shownFacts } from './shown-papers.ts';
+import { factsOf, kindOf, written } from './written.ts';
 
 describe.each(LETTER_KINDS)('the paper "$name"', ({ name }) => {
   it('says what plan, schedule, directory and records say', async () => {
