@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { isOpen } from '../plan/demands.ts';
+import { isDemandId, isOpen } from '../plan/demands.ts';
 import { findDeadline } from '../plan/language/known-deadlines.ts';
+import type { StandingFact } from '../plan/standing-facts.ts';
 import type { Visit } from '../schedule/visits/visit.ts';
 import { demandDeadlines } from './demand-deadlines.ts';
 import type { DemandStatus, FindingCounts } from './status.ts';
@@ -25,10 +26,28 @@ export function demandStatuses(
   });
 }
 
+/** The findings of the conclusion on a visit; none while it has not been issued. */
+export function issuedFindings({ record }: Pick<Visit, 'record'>): readonly StandingFact[] {
+  return record === null || record.conclusionIssued === null ? [] : record.findings;
+}
+
+/** The demand to which a finding of a visit leads; null where it demands nothing. */
+export function demandOf(
+  { demands }: { readonly demands: readonly DemandStatus[] },
+  finding: StandingFact,
+): DemandStatus | null {
+  return demands.find(({ demand }) => demand.finding === finding) ?? null;
+}
+
+/** Whether a deadline is that of a demand, not one of the plan. */
+export function isOfDemand({ id, path }: Pick<Deadline, 'id' | 'path'>): boolean {
+  return isDemandId(id) && path[0] !== 'deadlines';
+}
+
 /** The findings of the conclusion on a visit, counted; what no conclusion holds yet is none. */
 export function countFindings({ record }: Visit, demands: readonly DemandStatus[]): FindingCounts {
-  if (record === null || record.conclusionIssued === null) return NOTHING_FOUND;
-  const { findings } = record;
+  const findings = issuedFindings({ record });
+  if (findings.length === 0) return NOTHING_FOUND;
   return {
     total: findings.length,
     open: demands.filter(({ demand }) => isOpen(demand)).length,

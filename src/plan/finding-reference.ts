@@ -15,6 +15,12 @@ export function readFindingReference(text: string): FindingReference | null {
   return { plan, unit, id };
 }
 
+/** The number of one more finding of a unit: `f` and one more than the highest of those that it has. */
+export function nextFindingId(findings: readonly Pick<StandingFact, 'id'>[]): string {
+  const numbers = findings.map(({ id }) => Number(/^f(\d+)$/.exec(id ?? '')?.[1] ?? 0));
+  return `f${Math.max(0, ...numbers) + 1}`;
+}
+
 /** Whether a reference leads to the plan itself, by its id. */
 export function isOfPlan({ plan }: FindingReference, id: string): boolean {
   return plan === null || plan === id;

@@ -57,6 +57,16 @@ const NOTHING: VisitRecord = {
   remediationReported: null,
 };
 
+/**
+ * The day of what is found at a visit: that of its conclusion, while there is none the last day of the visit, or that of the
+ * report which is inspected; null where none of them is on record.
+ */
+export function foundOn(record: VisitRecord | null): CivilDate | null {
+  if (record === null) return null;
+  const { conclusionIssued, visited, reportReceived } = record;
+  return conclusionIssued ?? visited?.to ?? visited?.from ?? reportReceived;
+}
+
 /** What the facts of a visit, in the order of their days, come to; null if there are none. */
 export function recordOf(facts: readonly StandingFact[]): VisitRecord | null {
   if (facts.length === 0) return null;

@@ -1,6 +1,8 @@
 import { contentItemMeant, contentItemsOf } from '../../follow-up/content-items.ts';
+import { nextFindingId } from '../../plan/finding-reference.ts';
 import { nearest } from '../../plan/nearest.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { foundOn } from '../../plan/visit-record.ts';
 import type { NewFact } from '../../plan/writing/fact-lines.ts';
 import type { RuleContext } from '../../rules/engine/rule.ts';
 import { meantOrFew } from '../command-line/did-you-mean.ts';
@@ -18,14 +20,11 @@ export function findingTold(
   flags: RecordFlags,
   { plan }: Pick<RuleContext, 'plan'>,
 ): NewFact {
-  const record = target?.visit?.record ?? null;
-  const known =
-    record === null ? null : (record.conclusionIssued ?? record.visited?.to ?? record.visited?.from);
   const { content, kind, nature, cause, evidence, owner, measures, after, repeats } = flags;
   return {
     ...fact,
-    on: flags.on ?? known ?? record?.reportReceived ?? withoutDay(target),
-    id: nextNumber(plan, fact),
+    on: flags.on ?? foundOn(target?.visit?.record ?? null) ?? withoutDay(target),
+    id: nextFindingId(plan.recorded.filter((one) => one.fact === 'finding' && one.unit === fact.unit)),
     content: content === undefined ? null : contentReference(plan, content, fact.subject),
     kind: kind ?? null,
     nature: nature ?? null,
@@ -55,14 +54,6 @@ function withoutDay(target: Target | null): never {
     },
     1,
   );
-}
-
-/** The number of one more finding of a unit, at whichever visit: `f` and one more than the highest on record, corrected or not. */
-function nextNumber({ recorded }: Plan, { unit }: NewFact): string {
-  const numbers = recorded
-    .filter((one) => one.fact === 'finding' && one.unit === unit)
-    .map(({ id }) => Number(/^f(\d+)$/.exec(id ?? '')?.[1] ?? 0));
-  return `f${Math.max(0, ...numbers) + 1}`;
 }
 
 /** A content item as findings name it. Throws a UsageError where the plan has none that can be meant. */

@@ -3,6 +3,7 @@ import { FINDING_KINDS, type FindingKind } from '../../plan/language/findings.ts
 import type { Plan } from '../../plan/plan.ts';
 import type { StandingFact } from '../../plan/standing-facts.ts';
 import { type ContentItem, contentItemMeant, contentItemsOf } from '../content-items.ts';
+import { issuedFindings } from '../demand-status.ts';
 import type { Status, VisitStatus } from '../status.ts';
 
 /** A finding of a conclusion, at which visit, and what it is about; null where the plan has no such content item. */
@@ -59,7 +60,7 @@ export function findingTotals(plan: Plan, { visits }: Pick<Status, 'visits'>): F
     return found;
   };
   const all = visits.flatMap((visit) =>
-    findingsOf(visit).map((finding) => ({ visit, finding, item: itemOf(finding, visit) })),
+    issuedFindings(visit.visit).map((finding) => ({ visit, finding, item: itemOf(finding, visit) })),
   );
   const byContent = [...contentItemsOf(plan), null].flatMap((item) => contentFindings(item, all));
   return {
@@ -69,11 +70,6 @@ export function findingTotals(plan: Plan, { visits }: Pick<Status, 'visits'>): F
     common: byContent.filter(({ faulty }) => faulty.length > 1),
     repeated: repeatedAmong(plan, all),
   };
-}
-
-/** The findings of a visit that its conclusion holds; none while it has not been issued. */
-function findingsOf({ visit: { record } }: VisitStatus): readonly StandingFact[] {
-  return record === null || record.conclusionIssued === null ? [] : record.findings;
 }
 
 function contentFindings(item: ContentItem | null, all: readonly FoundAt[]): ContentFindings[] {

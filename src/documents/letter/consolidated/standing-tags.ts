@@ -1,3 +1,4 @@
+import { isOfDemand } from '../../../follow-up/demand-status.ts';
 import type { Status } from '../../../follow-up/status.ts';
 import type { CampaignTotals } from '../../../follow-up/totals/campaign-totals.ts';
 import { isToCommend, type UnitStanding } from '../../../follow-up/totals/unit-standings.ts';
@@ -7,7 +8,6 @@ import { knownOf, owedItems } from '../owed-items.ts';
 import { itemName } from '../owed-words.ts';
 import { withinSentence, withoutSign } from '../sentences.ts';
 import type { Tags } from '../tags/tag-values.ts';
-import { isDemandId } from '../../../plan/demands.ts';
 import { fitsText, numbered } from './figures.ts';
 import type { VisitLabels } from './visit-labels.ts';
 
@@ -55,8 +55,7 @@ function urgedUnits(facts: LetterFacts, status: Status, units: readonly UnitStan
     const standing = own.get(unit);
     const late = standing?.late ?? [];
     const overdue = (owed.get(unit) ?? []).filter((row) => {
-      const isOfDemand = isDemandId(row.deadline.id) && row.deadline.path[0] !== 'deadlines';
-      return !isOfDemand && !(knownOf(facts, row) === 'remediation' && late.length > 0);
+      return !isOfDemand(row.deadline) && !(knownOf(facts, row) === 'remediation' && late.length > 0);
     });
     const most = Math.max(0, ...late.map(({ workingDaysLate }) => workingDaysLate ?? 0));
     const times = (standing?.reminders.length ?? 0) + (reminded.get(unit) ?? 0);

@@ -1,4 +1,5 @@
 import { writtenDate } from '../../../calendar/date-words.ts';
+import { isOfDemand } from '../../../follow-up/demand-status.ts';
 import type { OpenDeadline, VisitStatus } from '../../../follow-up/status.ts';
 import type { FactName } from '../../../plan/language/fact-kinds.ts';
 import { EVENTS, type EventName, isEventName } from '../../../plan/language/known-deadlines.ts';
@@ -42,12 +43,9 @@ export function citedDocuments(view: StatusView, open: OpenDeadline): string[] {
   ];
 }
 
-function paperText(
-  { plan, language }: StatusView,
-  { visit, deadline: { event, id }, endedBy }: OpenDeadline,
-): string[] {
-  const isDemand = visit?.demands.some(({ demand }) => demand.id === id) ?? false;
-  const rests = isDemand ? 'conclusion-received' : event;
+function paperText({ plan, language }: StatusView, { visit, deadline, endedBy }: OpenDeadline): string[] {
+  const { event } = deadline;
+  const rests = isOfDemand(deadline) ? 'conclusion-received' : event;
   if (!isEventName(rests)) return [];
   if (rests === 'decision-signed') {
     const { number, date } = plan.decision;

@@ -1,4 +1,5 @@
 import { shortFullDate, writtenDate } from '../../../calendar/date-words.ts';
+import { isOfDemand } from '../../../follow-up/demand-status.ts';
 import type { OpenDeadline, OverdueDeadline, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/fact-kinds.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
@@ -80,9 +81,8 @@ export function statusRows(view: StatusView): StatusRows {
 }
 
 /** Where a deadline comes from that the decision does not name. */
-export function originWords({ deadline, visit }: OpenDeadline): Bilingual {
-  const isDemand = visit?.demands.some(({ demand }) => demand.id === deadline.id) ?? false;
-  return isDemand
+export function originWords({ deadline }: OpenDeadline): Bilingual {
+  return isOfDemand(deadline)
     ? { vi: 'hạn riêng của kiến nghị', en: 'own deadline of the demand' }
     : { vi: 'thư ký chọn', en: 'own choice' };
 }

@@ -1,5 +1,6 @@
 import { shortFullDate } from '../../../calendar/date-words.ts';
 import { contentItemMeant } from '../../../follow-up/content-items.ts';
+import { demandOf, issuedFindings } from '../../../follow-up/demand-status.ts';
 import type { DemandStatus } from '../../../follow-up/status.ts';
 import { DEMAND_STATE_NAMES, isOpen } from '../../../plan/demands.ts';
 import { FINDING_KIND_NAMES } from '../../../plan/language/findings.ts';
@@ -28,10 +29,8 @@ export interface FindingRow {
 export function findingRows(view: StatusView): FindingRow[] {
   const { plan, status, findings: listed, language } = view;
   return status.visits.flatMap((of) => {
-    const { record } = of.visit;
-    if (record === null || record.conclusionIssued === null) return [];
-    return record.findings.flatMap((finding) => {
-      const demand = of.demands.find((one) => one.demand.finding === finding) ?? null;
+    return issuedFindings(of.visit).flatMap((finding) => {
+      const demand = demandOf(of, finding);
       if (!isListed(listed, finding, demand)) return [];
       const { content, kind, text, id } = finding;
       const item = content === null ? undefined : contentItemMeant(plan, content, of.visit.subject);

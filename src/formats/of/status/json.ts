@@ -1,3 +1,4 @@
+import { demandOf, issuedFindings } from '../../../follow-up/demand-status.ts';
 import { countsOf } from '../../../follow-up/counts.ts';
 import type { DemandStatus, OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import type { Plan } from '../../../plan/plan.ts';
@@ -78,12 +79,10 @@ function visitValue({ directory, language }: StatusView, of: VisitStatus): Statu
 }
 
 /** The findings of an issued conclusion with their demands, and the reports that answered these. */
-function findingValues({ visit, demands }: VisitStatus): FindingJson[] {
-  const { record } = visit;
-  if (record === null || record.conclusionIssued === null) return [];
-  return record.findings.map((finding) => {
+function findingValues(of: VisitStatus): FindingJson[] {
+  return issuedFindings(of.visit).map((finding) => {
     const { id, content, kind, text, nature, cause, evidence, owner, measures, repeats } = finding;
-    const demand = demands.find((one) => one.demand.finding === finding);
+    const demand = demandOf(of, finding);
     return {
       id: id ?? '',
       content: content ?? '',
@@ -95,7 +94,7 @@ function findingValues({ visit, demands }: VisitStatus): FindingJson[] {
       ...(owner === null ? {} : { owner }),
       ...(measures === null ? {} : { measures }),
       ...(repeats === null ? {} : { repeats }),
-      ...(demand === undefined ? {} : { demand: demandValue(demand) }),
+      ...(demand === null ? {} : { demand: demandValue(demand) }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../calendar/civil-date.ts';
 import { declaredId } from '../../../deadlines/deadline.ts';
+import { isOfDemand } from '../../../follow-up/demand-status.ts';
 import type { OpenDeadline, Status, VisitStatus } from '../../../follow-up/status.ts';
 import { FACTS } from '../../../plan/language/fact-kinds.ts';
 import { lastFact } from '../schedule/state-text.ts';
@@ -31,8 +32,7 @@ export function endingCommand(
     case 'visit': {
       if (visit === null || visit.visit.unit === null) return null;
       const notice = endedBy === 'notified' ? noticeWords(visit, asOf) : [];
-      const isDemand = visit.demands.some(({ demand }) => demand.id === deadline.id);
-      const demand = isDemand ? ['--demand', deadline.id, '--met', 'yes'] : [];
+      const demand = isOfDemand(deadline) ? ['--demand', deadline.id, '--met', 'yes'] : [];
       return command([endedBy, visit.visit.unit, ...which(visit, several), ...notice, ...demand], planWord);
     }
     case 'naming':

@@ -1,5 +1,6 @@
-import { contentItemMeant, contentItemsOf } from '../../../../follow-up/content-items.ts';
-import { FINDING_KIND_NAMES, FINDING_KINDS, type FindingKind } from '../../../../plan/language/findings.ts';
+import { contentItemsOf } from '../../../../follow-up/content-items.ts';
+import { findingTotals, type KindCounts } from '../../../../follow-up/totals/finding-totals.ts';
+import { FINDING_KIND_NAMES, FINDING_KINDS } from '../../../../plan/language/findings.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { capital } from '../../../../words/names.ts';
 import { xmlText } from '../../../xml.ts';
@@ -19,7 +20,7 @@ const TEXT = {
 interface ContentCount {
   readonly reference: string;
   readonly text: string;
-  readonly counts: Readonly<Record<FindingKind, number>>;
+  readonly counts: KindCounts;
 }
 
 /** The findings of issued conclusions: as bars by content item, and those that are listed in a table; empty where there are none. */
@@ -36,23 +37,15 @@ export function htmlFindings(view: StatusView): string {
 }
 
 function contentCounts({ plan, status }: StatusView): ContentCount[] {
-  const items = contentItemsOf(plan);
-  const counts = items.map(({ reference, item }) => ({
-    reference,
-    text: item.text,
-    counts: { strength: 0, shortcoming: 0, violation: 0 },
+  const counts = new Map(findingTotals(plan, status).byContent.map((one) => [one.item, one.counts]));
+  return contentItemsOf(plan).map((item) => ({
+    reference: item.reference,
+    text: item.item.text,
+    counts: counts.get(item) ?? NOTHING_FOUND,
   }));
-  for (const { visit } of status.visits) {
-    const { record } = visit;
-    if (record === null || record.conclusionIssued === null) continue;
-    for (const { content, kind } of record.findings) {
-      const item = content === null ? undefined : contentItemMeant(plan, content, visit.subject);
-      const count = item === undefined ? undefined : counts[items.indexOf(item)];
-      if (count !== undefined && kind !== null) count.counts[kind] += 1;
-    }
-  }
-  return counts;
 }
+
+const NOTHING_FOUND: KindCounts = { strength: 0, shortcoming: 0, violation: 0 };
 
 const WIDTH = 640;
 /** How far bars stand in from the names above them, and the room for words behind the longest. */

@@ -1,4 +1,5 @@
 import { contentItemsOf } from '../../../../follow-up/content-items.ts';
+import { demandOf } from '../../../../follow-up/demand-status.ts';
 import { hasReached } from '../../../../follow-up/progress.ts';
 import type { DemandStatus, VisitStatus } from '../../../../follow-up/status.ts';
 import { DEMAND_STATE_NAMES } from '../../../../plan/demands.ts';
@@ -42,7 +43,7 @@ export function findingRows(visits: readonly VisitStatus[]): FindingRow[] {
     (of.visit.record?.findings ?? []).map((finding) => ({
       of,
       finding,
-      demand: of.demands.find(({ demand }) => demand.finding === finding) ?? null,
+      demand: demandOf(of, finding),
     })),
   );
 }

@@ -3,6 +3,9 @@ import type { Status, VisitStatus } from '../../../../follow-up/status.ts';
 import { fold } from '../../../../plan/fold.ts';
 import { FINDING_KINDS } from '../../../../plan/language/findings.ts';
 import { bareFact, type Fact, MET } from '../../../../plan/language/facts.ts';
+import { nextFindingId } from '../../../../plan/finding-reference.ts';
+import type { StandingFact } from '../../../../plan/standing-facts.ts';
+import { foundOn } from '../../../../plan/visit-record.ts';
 import { toldApart } from '../../../../schedule/visits/visit.ts';
 import type { Language } from '../../../../words/language.ts';
 import type { ReadCell, ReadSheet } from '../../../xlsx/reading/read-workbook.ts';
@@ -60,7 +63,7 @@ export function readFindings(back: FindingsBack): FindingsRead {
   }
   const held = originalTexts(back.original);
   const recorded = new Map(findingRows(status.visits).map((row) => [keyOf(findingTexts(row)), row]));
-  const numbers = new Map<string, number>();
+  const added: Added = new Map();
   const facts: RegisterFact[] = [];
   const doubtful: DoubtfulCell[] = [];
   for (let row = FINDINGS_HEADING_LINES + 1; row < sheet.rows; row += 1) {
@@ -72,7 +75,7 @@ export function readFindings(back: FindingsBack): FindingsRead {
       const before = held.get(keyOf(written));
       const result =
         written[ID] === null
-          ? newFinding(written, status, numbers)
+          ? newFinding(written, status, added)
           : before === undefined
             ? { doubts: [{ at: ID, doubt: unknownFinding(written[ID] ?? '') }] }
             : changes(written, before, recorded.get(keyOf(written)), status);
@@ -168,10 +171,13 @@ type Result =
   | { readonly facts: readonly { readonly at: number; readonly fact: Fact }[] }
   | { readonly doubts: readonly { readonly at: number; readonly doubt: Doubt }[] };
 
+/** The numbers that findings of units get which are new in the sheet. */
+type Added = Map<string, readonly Pick<Fact, 'id'>[]>;
+
 const NEEDED: readonly FindingKey[] = ['content', 'kind', 'text'];
 
 /** A finding in a row without a number: it gets the next one of its unit. */
-function newFinding(written: Cells, status: Status, numbers: Map<string, number>): Result {
+function newFinding(written: Cells, status: Status, added: Added): Result {
   const of = visitMeant(written[VISIT] ?? null, status.visits);
   if ('doubt' in of) return { doubts: [{ at: VISIT, doubt: of.doubt }] };
   const missing = NEEDED.filter((key) => written[placeOf(key)] == null);
@@ -189,16 +195,14 @@ function newFinding(written: Cells, status: Status, numbers: Map<string, number>
     return { doubts: [{ at: deadline, doubt: DEADLINE_WITHOUT_DEMAND }] };
   const { visit } = of.meant;
   const unit = visit.unit ?? visit.id;
-  const number = 1 + (numbers.get(unit) ?? highestNumber(unit, status.visits));
-  numbers.set(unit, number);
-  const { record } = visit;
-  const day =
-    record?.conclusionIssued ?? record?.visited?.to ?? record?.visited?.from ?? record?.reportReceived;
+  const id = nextFindingId([...findingsOfUnit(unit, status.visits), ...(added.get(unit) ?? [])]);
+  added.set(unit, [...(added.get(unit) ?? []), { id }]);
+  const day = foundOn(visit.record);
   const apart = toldApart(
     visit,
     status.visits.map((one) => one.visit),
   );
-  const bare: Fact = { ...bareFact('finding', day ?? status.asOf, []), unit, ...apart, id: `f${number}` };
+  const bare: Fact = { ...bareFact('finding', day ?? status.asOf, []), unit, ...apart, id };
   return { facts: [{ at: placeOf('text'), fact: withWritten(bare, written) }] };
 }
 
@@ -224,11 +228,10 @@ function visitMeant(
     : { meant };
 }
 
-function highestNumber(unit: string, visits: readonly VisitStatus[]): number {
-  const findings = visits
+function findingsOfUnit(unit: string, visits: readonly VisitStatus[]): readonly StandingFact[] {
+  return visits
     .filter(({ visit }) => (visit.unit ?? visit.id) === unit)
     .flatMap(({ visit }) => visit.record?.findings ?? []);
-  return Math.max(0, ...findings.map(({ id }) => Number(/^f(\d+)$/.exec(id ?? '')?.[1] ?? 0)));
 }
 
 /** What was changed in the row of a finding on record: the finding is corrected, its demand answered. */
