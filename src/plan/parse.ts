@@ -40,7 +40,7 @@ export interface Parsed<Value> {
 
 /** Reads a plan file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parsePlan(source: Source): Parsed<Plan> {
-  return parse(readYaml(source, knownKeys()), 'cchc', {
+  return parse(readYaml(source, knownKeys), 'cchc', {
     shape: planShape,
     words: planWords(),
     read: (data) => {
@@ -55,7 +55,7 @@ export function parsePlan(source: Source): Parsed<Plan> {
 
 /** Reads a directory file. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseDirectory(source: Source): Parsed<Directory> {
-  return parse(readYaml(source, knownKeys()), 'cchc-directory', {
+  return parse(readYaml(source, knownKeys), 'cchc-directory', {
     shape: directoryShape,
     words: directoryWords(),
     read: (data) => contentBy(directoryShape, data, (input) => directoryContent(source.file, input)),
@@ -67,7 +67,7 @@ export function parseDirectory(source: Source): Parsed<Directory> {
 
 /** Reads a file of facts. Never throws; problems of syntax and shape are reported as CC1xx. */
 export function parseRecords(source: Source): Parsed<Records> {
-  return parse(readYaml(source, knownKeys()), 'cchc-records', {
+  return parse(readYaml(source, knownKeys), 'cchc-records', {
     shape: recordsShape,
     words: recordsFileWords(),
     read: (data) => contentBy(recordsShape, data, (input) => normaliseRecordsOf(source.file, input)),

@@ -41,7 +41,7 @@ export interface YamlDocument {
  * section at the top that cannot be read is left out. `keys` are those of the language, which tell a key from a word. Never throws: broken syntax, keys given twice (in NFC and NFD too), aliases without measure, too
  * deep nesting and too long texts are reported as CC101, CC102, CC108, CC109 and CC110.
  */
-export function readYaml(source: Source, keys: KnownKeys = NO_KEYS): YamlDocument {
+export function readYaml(source: Source, keys: () => KnownKeys = () => NO_KEYS): YamlDocument {
   const lines = indexLines(source.text);
   const at = (start: number, end: number) => ({ file: source.file, span: lines.span(start, end) });
   const tooLong = tooLongIn(source.text);
@@ -51,8 +51,8 @@ export function readYaml(source: Source, keys: KnownKeys = NO_KEYS): YamlDocumen
     ]);
 
   const read = mendSigns(source.text);
-  const plain = readPlain(read.text);
-  if (plain === null) return withoutLongValues(readAllYaml(source, lines, read, keys));
+  const plain = readPlain(read.text, (key) => keys().groups.has(key));
+  if (plain === null) return withoutLongValues(readAllYaml(source, lines, read, keys()));
   const { data, locate: spanAt } = plain;
   const locateIn = (path: Path, part: Part = 'value') => {
     const [start, end] = read.written(...spanAt(path, part));
