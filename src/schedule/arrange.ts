@@ -1,13 +1,13 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { Directory } from '../plan/directory.ts';
+import { type Duty, dutiesOf } from './duties.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Conditions } from './sessions/conditions.ts';
 import { firstSessions } from './sessions/first-sessions.ts';
-import { isNotified, type Offers, offersOf } from './sessions/start-offers.ts';
-import { place } from './placement/place.ts';
-import type { Placement, PlacementProblem } from './placement/problem.ts';
-import { placeOnWishes } from './placement/wishes.ts';
+import { isNotified, type JudgedStarts, judgeStarts, startsNear } from './sessions/judge-starts.ts';
+import { type Effort, place } from './placement/place.ts';
+import type { Placement, PlacementTrip } from './placement/problem.ts';
 import type { TellProgress } from './progress.ts';
 import { previousStarts } from './wishes/previous-starts.ts';
 import { type RoundSessions, roundSessions } from './sessions/round-sessions.ts';
@@ -54,8 +54,10 @@ export interface Arrangement {
   readonly previous: ReadonlyMap<string, Moment>;
   readonly wishes: ReadonlyMap<string, Wish>;
   /** The admissible starts of a trip, and what shuts the others out. */
-  readonly offersOf: (trip: Trip) => Offers;
+  readonly startsOf: (trip: Trip) => JudgedStarts;
   readonly placement: Placement;
+  /** What each team of the plan has to do, by its number. */
+  readonly duties: readonly (readonly Duty[])[];
 }
 
 /** What starts are judged by, without placing anything. */
@@ -88,15 +90,17 @@ export function startContext(input: ScheduleInput, conditions: Conditions): Star
 
 /**
  * Places the trips that do not stand yet as well as possible under the conditions, beside those that do. `tell` is told how
- * far that has got.
+ * far that has got; `effort` limits how much is tried.
  */
 export async function arrange(
   input: ScheduleInput,
   arranged: Arranged,
   conditions: Conditions,
   tell: TellProgress,
+  effort?: Partial<Effort>,
 ): Promise<Arrangement> {
   const { all, around } = arranged;
+  const { plan } = input;
   const context = startContext(input, conditions);
   const { line } = context;
   const visits = all.flatMap((trip) => trip.visits);
@@ -105,54 +109,46 @@ export async function arrange(
   const trips = all.filter(({ stands }) => !stands);
   const standing = standingTrips(input, all, previous, around);
   const wishes = wishesOf(context, all, previous);
-  const known = new Map<Trip, Offers>();
-  const allOffers = (trip: Trip): Offers => {
-    const offers = known.get(trip) ?? offersOf(context, trip, wishOf(wishes, trip));
-    known.set(trip, offers);
-    return offers;
+  const known = new Map<Trip, JudgedStarts>();
+  const startsOf = (trip: Trip): JudgedStarts => {
+    const judged = known.get(trip) ?? judgeStarts(context, trip, wishOf(wishes, trip));
+    known.set(trip, judged);
+    return judged;
   };
-  const teams = input.plan.teams.map(({ id }) => id);
   const limits = {
     dayOf: line.dayOf,
     weekOf: line.weekOf,
     visitsPerDay: conditions.visitsPerDay,
     visitsPerWeek: conditions.visitsPerWeek,
   };
-  const problemWith = (offers: (trip: Trip) => Offers): PlacementProblem => {
-    const open = trips.map((trip, done) => {
-      tell({ step: 'starts', visits: visits.length, done, of: trips.length });
-      return {
-        visits: trip.visits.length,
-        pinned: trip.visits.filter((visit) => visit.pin !== null).length,
-        notified: trip.visits.filter(isNotified).length,
-        priority: all.length - all.indexOf(trip),
-        regret: previous.has(trip.id) ? 1 : 0,
-        offers: offers(trip).offers,
-        profile: trip.visits.map((visit, position) => ({
-          offset: trip.offsets[position] ?? 0,
-          length: visit.sessions,
-        })),
-        open: context.sessionsOf(trip).open,
-      };
-    });
-    const taken = takenSessions(line, teams, [...around, ...standing], limits, open);
-    return { trips: [...open, ...taken], teams: teams.length, ...limits };
-  };
-
-  const onWishes = problemWith((trip) => offersOnWish(context, trip, wishOf(wishes, trip)));
-  const isEnough =
-    onWishes.trips.every(({ offers }) => offers.every(({ moved }) => moved === 0)) &&
-    placeOnWishes(onWishes, [...onWishes.trips.keys()]) !== null;
-  const placement = await place(isEnough ? onWishes : problemWith(allOffers), undefined, (placing) => {
+  const open = trips.map((trip, index): PlacementTrip => {
+    const { farthest, startsWithin } = startsNear(context, trip, wishOf(wishes, trip));
+    return {
+      visits: trip.visits.length,
+      pinned: trip.visits.filter((visit) => visit.pin !== null).length,
+      notified: trip.visits.filter(isNotified).length,
+      priority: all.length - all.indexOf(trip),
+      regret: previous.has(trip.id) ? 1 : 0,
+      farthest,
+      startsWithin: (distance) => {
+        tell({ step: 'starts', visits: visits.length, done: index, of: trips.length });
+        return startsWithin(distance);
+      },
+      profile: trip.visits.map((visit, position) => ({
+        offset: trip.offsets[position] ?? 0,
+        length: visit.sessions,
+      })),
+      open: context.sessionsOf(trip).open,
+    };
+  });
+  const teams = plan.teams.map(({ id }) => id);
+  const taken = takenSessions(line, teams, [...around, ...standing], limits, open);
+  const problem = { trips: [...open, ...taken], teams: teams.length, ...limits };
+  const placement = await place(problem, effort, (placing) => {
     tell({ step: 'placing', visits: visits.length, placing });
   });
-  return { context, arranged, standing, trips, previous, wishes, offersOf: allOffers, placement };
-}
-
-/** Where every trip can stand on its wish, and none is moved from a notified date, no other start need be judged. */
-function offersOnWish(context: StartContext, trip: Trip, wish: Wish): Offers {
-  const start = context.sessionsOf(trip).open[wish.position];
-  return offersOf(context, trip, wish, start === undefined ? [] : [start]);
+  const duties = dutiesOf(context, trips, placement, [...around, ...standing]);
+  return { context, arranged, standing, trips, previous, wishes, startsOf, placement, duties };
 }
 
 /** Whether a visit was put off after an earlier schedule was made: where it stood there is no wish any more. */

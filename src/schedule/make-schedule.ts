@@ -200,19 +200,19 @@ function scheduledTrips(
     onTrip(done);
     const past = standing.find((one) => one.trip === trip);
     if (past !== undefined) return [pastTrip(context, past)];
-    const offer = placement.offers[trips.indexOf(trip)];
+    const placed = placement.placed[trips.indexOf(trip)];
     const wish = wishes.get(trip.id);
-    const team = offer == null ? undefined : input.plan.teams[offer.team];
-    if (offer == null || wish === undefined || team === undefined) return [];
-    const start = context.line.at(offer.first);
+    const team = placed == null ? undefined : input.plan.teams[placed.team];
+    if (placed == null || wish === undefined || team === undefined) return [];
+    const start = context.line.at(placed.first);
     return [
       {
         trip,
         team: team.id,
         start,
-        end: context.line.at(offer.last),
+        end: context.line.at(placed.last),
         wish,
-        distance: offer.distance,
+        distance: placed.distance,
         movedBy: isSameMoment(start, wish.moment) ? [] : whyMoved(arrangement, trip, wish),
       },
     ];

@@ -1,6 +1,6 @@
 import { startContext } from '../../src/schedule/arrange.ts';
 import { conditionsOf } from '../../src/schedule/sessions/conditions.ts';
-import { offersOf } from '../../src/schedule/sessions/start-offers.ts';
+import { judgeStarts } from '../../src/schedule/sessions/judge-starts.ts';
 import { tripsOf } from '../../src/schedule/visits/make-trips.ts';
 import { visitsOf } from '../../src/schedule/visits/make-visits.ts';
 import { wishesOf } from '../../src/schedule/wishes/wish.ts';
@@ -19,7 +19,7 @@ export function closingsInShort(
   const [trip] = trips;
   const wish = trip === undefined ? undefined : wishesOf(context, trips, new Map()).get(trip.id);
   if (trip === undefined || wish === undefined) throw new Error('the plan has no trip');
-  const { closings } = offersOf(context, trip, wish);
+  const { closings } = judgeStarts(context, trip, wish);
   return Object.fromEntries(
     [...closings].map(([start, found]) => [
       short(context.line.at(start)),

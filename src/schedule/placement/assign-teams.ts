@@ -1,6 +1,5 @@
-import { startKey } from './groups.ts';
 import { type Load, type Occupation, occupationOf } from './loads.ts';
-import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
+import type { PlacementProblem, PlacementTrip, Start } from './problem.ts';
 
 /** A trip whose start is settled, and the teams that may take it, ascending. */
 export interface Call {
@@ -8,16 +7,9 @@ export interface Call {
   readonly teams: readonly number[];
 }
 
-/** The call for a trip at the start of an offer, open to every team with which that start is offered. */
-export function callFor(problem: PlacementProblem, trip: PlacementTrip, offer: Offer): Call {
-  const teams = new Set(sameStart(trip, offer).map(({ team }) => team));
-  return { occupation: occupationOf(problem, trip, offer), teams: [...teams].sort((a, b) => a - b) };
-}
-
-/** The offers of a trip that differ from one of them in nothing but the team. */
-export function sameStart(trip: PlacementTrip, offer: Offer): Offer[] {
-  const key = startKey(offer);
-  return trip.offers.filter((other) => startKey(other) === key);
+/** The call for a trip at one of its starts, open to every team to which that is offered. */
+export function callFor(problem: PlacementProblem, trip: PlacementTrip, start: Start): Call {
+  return { occupation: occupationOf(problem, trip, start), teams: start.teams };
 }
 
 /** Dead ends remembered before the search for teams is given up. */

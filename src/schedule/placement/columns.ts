@@ -1,6 +1,5 @@
-import { startKey } from './groups.ts';
 import { type Occupation, occupationOf } from './loads.ts';
-import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
+import type { NearProblem, NearTrip, PlacementProblem, Start } from './problem.ts';
 
 /** Where each stage stands in the costs: those of section 4 and, at last, the choice between equals. */
 export const PINNED_LEFT = 0;
@@ -29,8 +28,8 @@ export interface Column {
   /** Index of the trip in the problem. */
   readonly trip: number;
   readonly costs: Costs;
-  /** An offer with that start by a team of the group; null: the trip is left out. */
-  readonly offer: Offer | null;
+  /** The start, offered to the teams of the group; null: the trip is left out. */
+  readonly start: Start | null;
   /** Index of the group of teams; −1: none. */
   readonly group: number;
   /** Index of the occupation, which no other group has; −1: none. */
@@ -47,56 +46,93 @@ export interface Choices {
 
 /**
  * Lists the choices of the trips with these indices, trip by trip: to leave it out, then its starts, those
- * that move the fewest visits first, and of these the nearest to the wish, so that the order of the offers does not matter.
+ * that move the fewest visits first, and of these the nearest to the wish, so that the order in which they are offered does
+ * not matter.
  * `onTrip` is called for each trip.
  */
 export function listChoices(
-  problem: PlacementProblem,
+  problem: NearProblem,
   trips: readonly number[],
   groups: readonly (readonly number[])[],
   onTrip: () => void = () => undefined,
 ): Choices {
-  const groupOf = new Map(groups.flatMap((teams, group) => teams.map((team) => [team, group] as const)));
+  const groupsOf = groupFinder(groups);
   const occupations: Occupation[] = [];
-  const known = new Map<string, number>();
+  const numberOf = occupationNumbers(problem, occupations);
   const columns: Column[] = [];
   for (const index of trips) {
     const trip = problem.trips[index];
     if (trip === undefined) continue;
     onTrip();
     const leftOut: Costs = [trip.pinned, trip.visits, trip.notified, 0, 0, trip.regret];
-    columns.push({ trip: index, costs: leftOut, offer: null, group: -1, occupation: -1 });
-    for (const { offer, group } of startsOf(trip, groupOf)) {
-      const occupation = occupationOf(problem, trip, offer);
-      const key = `${group} ${JSON.stringify(occupation)}`;
-      const number = known.get(key) ?? occupations.push(occupation) - 1;
-      known.set(key, number);
-      const costs: Costs = [0, 0, offer.moved, offer.distance, trip.priority * offer.order, 0];
-      columns.push({ trip: index, costs, offer, group, occupation: number });
+    columns.push({ trip: index, costs: leftOut, start: null, group: -1, occupation: -1 });
+    const occupationAt = numberOf(trip);
+    for (const start of nearestFirst(trip.starts)) {
+      const costs: Costs = [0, 0, start.moved, start.distance, trip.priority * start.order, 0];
+      for (const group of groupsOf(start.teams))
+        columns.push({ trip: index, costs, start, group, occupation: occupationAt(start, group) });
     }
   }
   return { columns, occupations, groups };
 }
 
-/** The starts of a trip with each group of teams, those that move the fewest visits first, then the nearest to the wish. */
-function startsOf(
-  trip: PlacementTrip,
-  groupOf: ReadonlyMap<number, number>,
-): { readonly offer: Offer; readonly group: number }[] {
-  const starts = new Map<string, { offer: Offer; group: number }>();
-  for (const offer of trip.offers) {
-    const group = groupOf.get(offer.team) ?? -1;
-    starts.set(`${group} ${startKey(offer)}`, { offer, group });
-  }
-  return [...starts.values()].sort(
+/** The starts of a trip, those that move the fewest visits first, then the nearest to the wish. */
+function nearestFirst(starts: readonly Start[]): readonly Start[] {
+  return [...starts].sort(
     (a, b) =>
-      a.offer.moved - b.offer.moved ||
-      a.offer.distance - b.offer.distance ||
-      a.offer.order - b.offer.order ||
-      a.offer.first - b.offer.first ||
-      a.offer.last - b.offer.last ||
-      a.group - b.group,
+      a.moved - b.moved ||
+      a.distance - b.distance ||
+      a.order - b.order ||
+      a.first - b.first ||
+      a.last - b.last,
   );
+}
+
+/** Finds the groups of some teams, ascending. */
+function groupFinder(groups: readonly (readonly number[])[]): (teams: Start['teams']) => readonly number[] {
+  const groupOf = new Map(groups.flatMap((teams, group) => teams.map((team) => [team, group] as const)));
+  const known = new Map<Start['teams'], readonly number[]>();
+  return (teams) => {
+    const found =
+      known.get(teams) ?? [...new Set(teams.flatMap((team) => groupOf.get(team) ?? []))].sort(ascending);
+    known.set(teams, found);
+    return found;
+  };
+}
+
+/**
+ * Numbers the occupations of starts as they come; those of a group that take the same have one number. Trips with the same
+ * visits and sessions take the same from the same start.
+ */
+function occupationNumbers(
+  problem: PlacementProblem,
+  occupations: Occupation[],
+): (trip: NearTrip) => (start: Start, group: number) => number {
+  const numbers = new Map<string, number>();
+  const shapes = new Map<string, Map<string, number>>();
+  const opens = new Map<Int32Array, number>();
+  return (trip) => {
+    const open = opens.get(trip.open) ?? opens.size;
+    opens.set(trip.open, open);
+    const shape = `${open} ${trip.profile.map(({ offset, length }) => `${offset}+${length}`).join()}`;
+    const ofShape = shapes.get(shape) ?? new Map<string, number>();
+    shapes.set(shape, ofShape);
+    return (start, group) => {
+      const key = `${group} ${start.first}-${start.last}`;
+      const known = ofShape.get(key);
+      if (known !== undefined) return known;
+      const occupation = occupationOf(problem, trip, start);
+      const whole = `${group} ${JSON.stringify(occupation)}`;
+      const number = numbers.get(whole) ?? occupations.push(occupation) - 1;
+      numbers.set(whole, number);
+      ofShape.set(key, number);
+      return number;
+    };
+  };
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 /** The same choices with some columns only. */

@@ -34,7 +34,7 @@ export function placeGreedily(problem: PlacementProblem, choices: Choices): Colu
     }
   }
   return [...byTrip].flatMap(
-    ([trip, columns]) => chosen.get(trip) ?? columns.find((column) => column.offer === null) ?? [],
+    ([trip, columns]) => chosen.get(trip) ?? columns.find((column) => column.start === null) ?? [],
   );
 }
 

@@ -1,18 +1,19 @@
-import type { Offer, PlacementTrip } from './problem.ts';
+import type { NearTrip, Start } from './problem.ts';
 
-/** Gathers teams that no trip tells apart: every trip is offered the same starts with each of them. */
-export function interchangeableTeams(trips: readonly PlacementTrip[], teams: number): number[][] {
+/** Gathers teams that no trip tells apart: every start that is offered to one of them is offered to all. */
+export function interchangeableTeams(trips: readonly NearTrip[], teams: number): number[][] {
   const signatures = Array.from({ length: teams }, () => '');
-  for (const trip of trips) {
-    const starts: Set<string>[] = Array.from({ length: teams }, () => new Set());
-    for (const offer of trip.offers) starts[offer.team]?.add(startKey(offer));
-    const kinds = new Map<string, number>();
-    starts.forEach((keys, team) => {
-      const key = [...keys].sort().join(' ');
-      const kind = kinds.get(key) ?? kinds.size;
-      kinds.set(key, kind);
-      signatures[team] = `${signatures[team]}${kind},`;
-    });
+  const shared = new Set<Start['teams']>();
+  const known = new Set<string>();
+  for (const { starts } of trips) {
+    for (const { teams: own } of starts) {
+      if (shared.has(own)) continue;
+      shared.add(own);
+      const key = own.join();
+      if (known.has(key)) continue;
+      known.add(key);
+      for (const team of own) signatures[team] = `${signatures[team]}${known.size},`;
+    }
   }
   const groups = new Map<string, number[]>();
   signatures.forEach((signature, team) => {
@@ -21,9 +22,4 @@ export function interchangeableTeams(trips: readonly PlacementTrip[], teams: num
     else group.push(team);
   });
   return [...groups.values()];
-}
-
-/** What an offer is, its team aside. */
-export function startKey(offer: Offer): string {
-  return `${offer.first}-${offer.last}:${offer.moved}:${offer.distance}:${offer.order}`;
 }

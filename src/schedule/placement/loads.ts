@@ -1,4 +1,4 @@
-import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
+import type { PlacementProblem, PlacementTrip, Stand } from './problem.ts';
 
 /** Visits that a trip makes in one period (a day, a week). */
 export interface Load {
@@ -16,13 +16,13 @@ export interface Occupation {
   readonly weeks: readonly Load[];
 }
 
-/** What an offer takes of its team. */
-export function occupationOf(problem: PlacementProblem, trip: PlacementTrip, offer: Offer): Occupation {
+/** What a trip takes of its team where it stands. */
+export function occupationOf(problem: PlacementProblem, trip: PlacementTrip, stand: Stand): Occupation {
   return {
-    first: offer.first,
-    last: offer.last,
-    days: problem.visitsPerDay === null ? [] : loadsOf(trip, offer.first, problem.dayOf),
-    weeks: problem.visitsPerWeek === null ? [] : loadsOf(trip, offer.first, problem.weekOf),
+    first: stand.first,
+    last: stand.last,
+    days: problem.visitsPerDay === null ? [] : loadsOf(trip, stand.first, problem.dayOf),
+    weeks: problem.visitsPerWeek === null ? [] : loadsOf(trip, stand.first, problem.weekOf),
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Highs } from 'highs';
-import { type Choices, type Column, countTrips, narrow, type Stage, sumOf } from './columns.ts';
-import { type Network, teamNetwork } from './network.ts';
-import type { PlacementProblem } from './problem.ts';
-import { formulate, type Held } from './programme.ts';
-import { type Relaxation, relax } from './relaxation.ts';
-import type { TellPlacing } from './placing.ts';
-import { type Programme, type SearchStep, search, solveRelaxation } from './solver.ts';
 import { assignTeams, type Call } from './assign-teams.ts';
+import { type Choices, type Column, countTrips, narrow, type Stage, sumOf, VISITS_LEFT } from './columns.ts';
+import { type Network, teamNetwork } from './network.ts';
+import type { TellPlacing } from './placing.ts';
+import type { NearProblem, PlacementProblem } from './problem.ts';
+import { formulate, type Held } from './programme.ts';
+import { type TooNear, tooNear, underpriced } from './reach.ts';
+import { type Relaxation, relax } from './relaxation.ts';
+import { type Programme, type SearchStep, search, solveRelaxation } from './solver.ts';
 
 /** What one stage came to. */
 export interface Outcome {
@@ -15,47 +16,60 @@ export interface Outcome {
   readonly value: number;
   /** No solution has a smaller sum; equal to `value` if the stage is proved. */
   readonly bound: number;
+  /** What prices alone prove: no solution has a smaller sum. */
+  readonly relaxed: number;
+  /** By those prices, the cost of the cheapest choice of each trip. */
+  readonly cheapest: ReadonlyMap<number, number>;
   /** The choices that a solution no worse than `value` can make. */
   readonly choices: Choices;
 }
 
-/** Work that searches may still spend, and how often the solver was called. */
+/** Work that may still be spent, and how often the solver was called. */
 export interface Budget {
-  work: number;
+  searching: number;
+  relaxing: number;
   calls: number;
+}
+
+/** What the solving of several sets of trips shares: the solver, the work that it may spend, and whom it tells how far it is. */
+export interface Solving {
+  readonly loadSolver: () => Promise<Highs>;
+  readonly budget: Budget;
+  readonly tell: TellPlacing;
 }
 
 /** What a stage is given. */
 export interface Assignment {
-  readonly highs: Highs;
-  readonly problem: PlacementProblem;
+  readonly problem: NearProblem;
   readonly choices: Choices;
   readonly stage: Stage;
   readonly held: Held;
   /** A solution known already. */
   readonly known: readonly Column[] | null;
-  /** Is told what the stage has come to. */
-  readonly tell: TellPlacing;
 }
 
 /** Sums are whole numbers, so a bound may be rounded up; what it exceeds a whole number by at most may be noise. */
 const NOISE = 1e-6;
 
-/** Makes one stage's sum as small as possible; null if no solution was found. */
-export function minimise(assignment: Assignment, budget: Budget): Outcome | null {
-  const { highs, problem, choices, stage, held, tell } = assignment;
+/**
+ * Makes one stage's sum as small as possible; null if no solution was found. Tells which trips are offered too few starts:
+ * those of which one farther from the wish could make the sum smaller, or lead to another that is as small.
+ */
+export async function minimise(solving: Solving, assignment: Assignment): Promise<Outcome | TooNear | null> {
+  const { problem, choices, stage, held } = assignment;
+  const { budget, tell } = solving;
   let best = assignment.known;
   let value = best === null ? Number.POSITIVE_INFINITY : sumOf(best, stage);
   tell({ stage, held, best: value, bound: Number.NEGATIVE_INFINITY });
+  const highs = await solving.loadSolver();
   const networks = networksOf(problem, choices);
-  const solve = (programme: Programme) => {
-    budget.calls++;
-    return solveRelaxation(highs, programme, tell);
-  };
-  const relaxation = relax(solve, choices, networks, stage, held);
+  const relaxation = relax(relaxing(solving, highs), choices, networks, stage, held);
   if (relaxation === null && assignment.known === null) return null;
   if (relaxation === null) throw new Error('the solver found no relaxation of a problem that has a solution');
-  const { bound, excess } = relaxation.appraisal;
+  const { appraisal } = relaxation;
+  const { bound, excess } = appraisal;
+  const cheaper = relaxation.shares === null ? new Set<number>() : underpriced(problem, stage, appraisal);
+  if (cheaper.size > 0) return { tooNear: cheaper };
   const whole = wholeSolution(problem, choices, relaxation);
   if (whole !== null && sumOf(whole, stage) < value) {
     best = whole;
@@ -63,7 +77,7 @@ export function minimise(assignment: Assignment, budget: Budget): Outcome | null
   }
   let lower = Math.ceil(bound - NOISE);
   let margin = Math.max(1, Math.ceil(lower / 200));
-  while (lower < value && budget.work > 0) {
+  while (lower < value && budget.searching > 0) {
     const target = Math.min(lower + margin, value - 1);
     const narrowed = narrow(choices, (_, index) => bound + (excess[index] ?? 0) <= target + NOISE);
     const isAll = narrowed.columns.length === choices.columns.length;
@@ -74,7 +88,7 @@ export function minimise(assignment: Assignment, budget: Budget): Outcome | null
       const proved = Math.max(lower, Math.min(beyond, value, Math.ceil(step.bound - NOISE)));
       tell({ best: Math.min(value, Math.round(step.best)), bound: proved });
     };
-    const result = searchIn(assignment, narrowed, budget, onStep);
+    const result = searchIn(highs, assignment, narrowed, budget, onStep);
     if (result.found !== null && sumOf(result.found, stage) < value) {
       best = result.found;
       value = sumOf(best, stage);
@@ -84,12 +98,44 @@ export function minimise(assignment: Assignment, budget: Budget): Outcome | null
     margin *= 4;
   }
   if (best === null) return null;
+  const farther = lower < value ? new Set<number>() : tooNear(problem, stage, appraisal, value - bound);
+  if (farther.size > 0) return { tooNear: farther };
   const reached = value;
   return {
     chosen: best,
     value,
     bound: Math.min(lower, value),
+    relaxed: bound,
+    cheapest: appraisal.cheapest,
     choices: narrow(choices, (_, index) => bound + (excess[index] ?? 0) <= reached + NOISE),
+  };
+}
+
+/**
+ * Whether prices prove that some trip is left out, however the trips are placed. Tells which trips are offered too few
+ * starts to say so.
+ */
+export async function surelyLeftOut(
+  solving: Solving,
+  problem: NearProblem,
+  choices: Choices,
+): Promise<boolean | TooNear> {
+  const solve = relaxing(solving, await solving.loadSolver());
+  const relaxation = relax(solve, choices, networksOf(problem, choices), VISITS_LEFT, []);
+  if (relaxation?.shares == null) return false;
+  const { appraisal } = relaxation;
+  const cheaper = underpriced(problem, VISITS_LEFT, appraisal);
+  return cheaper.size > 0 ? { tooNear: cheaper } : appraisal.bound > NOISE;
+}
+
+/** Solves programmes in fractions as far as the budget allows. */
+function relaxing({ budget, tell }: Solving, highs: Highs) {
+  return (programme: Programme) => {
+    if (budget.relaxing <= 0) return 'exhausted';
+    budget.calls++;
+    const { work, solution } = solveRelaxation(highs, programme, budget.relaxing, tell);
+    budget.relaxing -= work;
+    return solution;
   };
 }
 
@@ -103,7 +149,8 @@ export function networksOf(problem: PlacementProblem, choices: Choices): Network
 }
 
 function searchIn(
-  { highs, problem, choices: all, stage, held }: Assignment,
+  highs: Highs,
+  { problem, choices: all, stage, held }: Assignment,
   choices: Choices,
   budget: Budget,
   onStep: (step: SearchStep) => void,
@@ -111,17 +158,17 @@ function searchIn(
   if (countTrips(choices) < countTrips(all)) return { found: null, bound: Number.POSITIVE_INFINITY };
   const { programme, active } = formulate(choices.columns, networksOf(problem, choices), stage, held, null);
   budget.calls++;
-  const result = search(highs, programme, budget.work, onStep);
-  budget.work -= result.work;
+  const result = search(highs, programme, budget.searching, onStep);
+  budget.searching -= result.work;
   const values = result.values;
   const found = values === null ? null : active.filter((_, index) => (values[index] ?? 0) > 0.5);
   return { found, bound: result.bound };
 }
 
 /** The solution of a relaxation if it is one in whole numbers, for which teams can be found. */
-function wholeSolution(problem: PlacementProblem, choices: Choices, relaxation: Relaxation): Column[] | null {
-  if (relaxation.shares.some(({ share }) => share < 1 - NOISE)) return null;
-  const columns = relaxation.shares.map(({ column }) => column);
+function wholeSolution(problem: PlacementProblem, choices: Choices, { shares }: Relaxation): Column[] | null {
+  if (shares === null || shares.some(({ share }) => share < 1 - NOISE)) return null;
+  const columns = shares.map(({ column }) => column);
   return assignTeams(problem, callsOf(choices, columns)) ? columns : null;
 }
 

@@ -8,6 +8,9 @@ export interface Prices {
   readonly held: readonly number[];
 }
 
+/** Nothing is scarce. */
+export const NO_PRICES: Prices = { occupations: new Float64Array(0), held: [] };
+
 /** What prices prove. */
 export interface Appraisal {
   /** No solution has a smaller sum than this. */
@@ -16,6 +19,8 @@ export interface Appraisal {
   readonly priced: Float64Array;
   /** By how much the bound rises once a column is taken, per column. */
   readonly excess: Float64Array;
+  /** Cost plus prices of the cheapest column of each trip. */
+  readonly cheapest: ReadonlyMap<number, number>;
 }
 
 /** Reads the prices off the duals of a relaxation, for all occupations of the networks, in use or not. */
@@ -76,5 +81,5 @@ export function appraise(
     const detour = path === undefined ? 0 : path.most - (path.through[column.occupation] ?? 0);
     return (priced[index] ?? 0) - (cheapest.get(column.trip) ?? 0) + detour;
   });
-  return { bound, priced, excess };
+  return { bound, priced, excess, cheapest };
 }

@@ -3,10 +3,8 @@
  * known. Sessions are positions in one sequence shared by all trips, teams and rounds (0, 1, 2, …).
  */
 
-/** One way to place a trip: a team and the sessions it is busy. */
-export interface Offer {
-  /** Number of the team, 0 … teams − 1. */
-  readonly team: number;
+/** The sessions that a trip can take, and what that costs. */
+export interface Stand {
   /** First and last session, inclusive: the team is busy from first to last, whatever lies between. */
   readonly first: number;
   readonly last: number;
@@ -16,6 +14,22 @@ export interface Offer {
   readonly distance: number;
   /** The start as stage 4 counts it: a whole number, at least 0. */
   readonly order: number;
+}
+
+/** One way to place a trip: where it stands, and the teams any of which may make it there. */
+export interface Start extends Stand {
+  /** Numbers of teams, 0 … teams − 1, ascending. Starts with the same teams may share one array. */
+  readonly teams: readonly number[];
+}
+
+/** A start that was given to one of its teams. */
+export interface Placed extends Stand {
+  readonly team: number;
+}
+
+/** A start given to one of its teams. */
+export function givenTo({ first, last, moved, distance, order }: Start, team: number): Placed {
+  return { team, first, last, moved, distance, order };
 }
 
 /** A visit within its trip: it takes `length` of the trip's own sessions, from the one numbered `offset` (0 = first). */
@@ -35,13 +49,18 @@ export interface PlacementTrip {
   readonly priority: number;
   /** What it costs to leave the trip out, where placements are equal in all stages. */
   readonly regret: number;
-  /** Every admissible start with every admissible team, in any order; empty if there is none. */
-  readonly offers: readonly Offer[];
+  /**
+   * The admissible starts at most so many sessions from the wish, in any order; all of them if infinitely many. Few
+   * starts are ever needed, and those far away need not be judged before that.
+   */
+  readonly startsWithin: (distance: number) => readonly Start[];
+  /** No start is farther from the wish. */
+  readonly farthest: number;
   /** The visits that caps count, in the trip's own sessions. */
   readonly profile: readonly Stretch[];
   /**
    * The sessions open to the trip, ascending; the trip takes consecutive ones of these. Its own session number k is
-   * the k-th of them counted from the start of the offer. Trips of a round may share one array.
+   * the k-th of them counted from its start. Trips of a round may share one array.
    */
   readonly open: Int32Array;
 }
@@ -59,10 +78,21 @@ export interface PlacementProblem {
   readonly visitsPerWeek: number | null;
 }
 
+/** A trip with the starts that are offered for now: those at most `reach` sessions from its wish. */
+export interface NearTrip extends PlacementTrip {
+  readonly reach: number;
+  readonly starts: readonly Start[];
+}
+
+/** A problem of which each trip is offered only the starts near its wish. */
+export interface NearProblem extends PlacementProblem {
+  readonly trips: readonly NearTrip[];
+}
+
 /** The best placement found, its values, and what has been proved of it. */
 export interface Placement {
-  /** The offer taken by each trip, one of its `offers`; null: not placed. */
-  readonly offers: readonly (Offer | null)[];
+  /** Where each trip stands, one of its starts given to a team; null: not placed. */
+  readonly placed: readonly (Placed | null)[];
   /** Stage 1: pinned visits placed. */
   readonly pinnedPlaced: number;
   /** Stage 2: visits placed. */

@@ -1,14 +1,16 @@
-import { type Choices, type Column, countTrips, DISTANCE, MOVED, type Stage } from './columns.ts';
+import { type Choices, type Column, countTrips, narrow, type Stage } from './columns.ts';
 import type { Network } from './network.ts';
-import { type Appraisal, appraise, pricesOf } from './prices.ts';
+import { type Appraisal, appraise, NO_PRICES, pricesOf } from './prices.ts';
 import { formulate, type Held } from './programme.ts';
 import type { Programme, RelaxationResult } from './solver.ts';
 
 /** A stage solved in fractions. */
 export interface Relaxation {
   readonly appraisal: Appraisal;
-  /** Columns with their shares in the solution, those of share 0 left out. */
-  readonly shares: readonly { readonly column: Column; readonly share: number }[];
+  /** Columns with their shares in the solution, those of share 0 left out; null where the work allowed did not suffice. */
+  readonly shares: readonly { readonly column: Column; readonly share: number }[] | null;
+  /** The columns that were taken in. */
+  readonly active: ReadonlySet<Column>;
 }
 
 /** Starts per trip with which the first attempt is made, and how many more each further attempt takes. */
@@ -17,12 +19,13 @@ const FIRST_STARTS = 6;
 const TOLERANCE = 1e-6;
 
 /**
- * Solves a stage in fractions. Stages 2a and 3 begin with the cheapest starts, those that keep a notified date or lie
- * near the wish, and take in others only while the prices show that they could still win. In fractions half a trip may stay away at any price, so that in the end all
- * starts are taken in and none may. Returns null if there is no solution even in fractions. `solve` solves a programme.
+ * Solves a stage in fractions. It begins with the cheapest starts, of equal ones those nearest to the wish, and takes in
+ * others only while the prices show that they could still win. In fractions half a trip may stay away at any price, so
+ * that in the end all starts are taken in and none may. Returns null if there is no solution even in fractions. `solve`
+ * solves a programme; where the work allowed does not suffice (`exhausted`), the prices known by then still prove a bound.
  */
 export function relax(
-  solve: (programme: Programme) => RelaxationResult | null,
+  solve: (programme: Programme) => RelaxationResult | null | 'exhausted',
   choices: Choices,
   networks: readonly Network[],
   stage: Stage,
@@ -30,30 +33,38 @@ export function relax(
 ): Relaxation | null {
   const isActive = new Uint8Array(choices.columns.length);
   let starts = FIRST_STARTS;
-  const growing = stage === MOVED || stage === DISTANCE;
-  if (growing) activateCheapest(choices, stage, isActive, starts);
-  else isActive.fill(1);
+  activateCheapest(choices, stage, isActive, starts);
   const steps = penalties(choices, stage);
-  let penalty = growing ? steps.shift() : undefined;
+  let penalty = steps.shift();
+  let proved: Appraisal | null = null;
   for (;;) {
-    const active = choices.columns.filter((_, index) => isActive[index] === 1);
-    const formulation = formulate(active, networks, stage, held, penalty ?? null);
+    const active = narrow(choices, (_, index) => isActive[index] === 1);
+    const formulation = formulate(active.columns, networks, stage, held, penalty ?? null);
     const result = solve(formulation.programme);
     if (result === null) return null;
+    if (result === 'exhausted') {
+      const appraisal = proved ?? appraise(choices, networks, stage, held, NO_PRICES);
+      return { appraisal, shares: null, active: new Set(active.columns) };
+    }
     const prices = pricesOf(formulation, networks, choices.occupations.length, result.rowDuals);
     const appraisal = appraise(choices, networks, stage, held, prices);
+    if (proved === null || appraisal.bound > proved.bound) proved = appraisal;
     if (activateCheaper(choices, appraisal, isActive, starts, penalty)) {
       starts *= 2;
       continue;
     }
-    const shares = active.map((column, index) => ({ column, share: result.values[index] ?? 0 }));
+    const shares = active.columns.map((column, index) => ({ column, share: result.values[index] ?? 0 }));
     const placed = shares.reduce((sum, { share }) => sum + share, 0);
     if (placed < countTrips(choices) - TOLERANCE) {
       penalty = steps.shift();
       if (penalty === undefined) isActive.fill(1);
       continue;
     }
-    return { appraisal, shares: shares.filter(({ share }) => share > TOLERANCE) };
+    return {
+      appraisal,
+      shares: shares.filter(({ share }) => share > TOLERANCE),
+      active: new Set(active.columns),
+    };
   }
 }
 
@@ -69,10 +80,14 @@ function penalties(choices: Choices, stage: Stage): number[] {
   return [...steps, all];
 }
 
-/** Takes in the cheapest columns of every trip; of equal ones, those listed first. */
+/** Takes in the cheapest starts of every trip, of equal ones those listed first, and the choice of leaving it out. */
 function activateCheapest(choices: Choices, stage: Stage, isActive: Uint8Array, starts: number): void {
   const ofTrips = new Map<number, number[]>();
-  choices.columns.forEach(({ trip }, index) => {
+  choices.columns.forEach(({ trip, start }, index) => {
+    if (start === null) {
+      isActive[index] = 1;
+      return;
+    }
     const known = ofTrips.get(trip);
     if (known === undefined) ofTrips.set(trip, [index]);
     else known.push(index);

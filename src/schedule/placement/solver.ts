@@ -12,7 +12,7 @@ export interface Programme {
   readonly values: Float64Array;
 }
 
-/** The optimum of a relaxation; null: there is no solution. */
+/** The optimum of a relaxation. */
 export interface RelaxationResult {
   readonly values: Float64Array;
   readonly rowDuals: Float64Array;
@@ -54,26 +54,34 @@ function isLoad(value: unknown): value is Load {
   return typeof value === 'function';
 }
 
-/** Solves a programme in fractions. `onStep` is called as the solver works. */
+/**
+ * Solves a programme in fractions; null: there is no solution. It is cut off (`exhausted`) after about so much `work`, which
+ * does not depend on the clock: iterations times rows, in thousands. `onStep` is called as the solver works.
+ */
 export function solveRelaxation(
   highs: Highs,
   programme: Programme,
+  work: number,
   onStep: () => void = () => undefined,
-): RelaxationResult | null {
+): { readonly solution: RelaxationResult | null | 'exhausted'; readonly work: number } {
+  const rows = programme.rowLower.length;
+  const most = Math.ceil((work * 1000) / Math.max(1, rows));
   const solve = (presolve: Presolve) =>
     highs.withModel(modelData(highs, programme, false), (model) => {
       configure(model, presolve);
       const status = model.run({
-        [highs.constants.callbackType.simplexInterrupt]: () => {
+        [highs.constants.callbackType.simplexInterrupt](event) {
           onStep();
-          return undefined;
+          if ((event.data.simplex_iteration_count ?? 0) > most) event.interrupt();
         },
       }).modelStatus;
-      const { optimal, infeasible } = highs.constants.modelStatus;
-      if (status === infeasible) return null;
+      const spent = (Number(model.info.get('simplex_iteration_count')) * rows) / 1000;
+      const { optimal, infeasible, interrupted } = highs.constants.modelStatus;
+      if (status === infeasible) return { solution: null, work: spent };
+      if (status === interrupted) return { solution: 'exhausted' as const, work };
       if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
       const { colValue, rowDual } = model.getSolution();
-      return { values: colValue, rowDuals: rowDual };
+      return { solution: { values: colValue, rowDuals: rowDual }, work: spent };
     });
   const solved = unlessItFails(() => solve('choose'));
   return solved === FAILED ? solve('off') : solved;

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import { assignTeams, callFor } from './assign-teams.ts';
 import {
   type Choices,
   cheapestOf,
@@ -8,33 +8,33 @@ import {
   narrow,
   PINNED_LEFT,
   STAGES,
-  sumOf,
   VISITS_LEFT,
 } from './columns.ts';
 import { placeGreedily } from './greedy.ts';
 import { interchangeableTeams } from './groups.ts';
-import { type Budget, callsOf, minimise, networksOf } from './minimise.ts';
-import type { Offer, PlacementProblem } from './problem.ts';
-import type { TellPlacing } from './placing.ts';
-import { assignTeams, callFor, sameStart } from './assign-teams.ts';
+import { callsOf, minimise, networksOf, type Outcome, type Solving, surelyLeftOut } from './minimise.ts';
+import { givenTo, type NearProblem, type Placed } from './problem.ts';
+import type { TooNear } from './reach.ts';
 
 /** Trips placed stage by stage. */
 export interface Staged {
-  /** Offer of each placed trip. */
-  readonly offers: ReadonlyMap<number, Offer>;
-  /** Of each stage's sum: what was reached, and what it cannot fall below with the earlier sums held. */
-  readonly stages: readonly { readonly value: number; readonly bound: number }[];
+  /** Where each placed trip stands. */
+  readonly placed: ReadonlyMap<number, Placed>;
+  /** Of each stage: what its sum came to, and what is proved of it with the earlier sums held. */
+  readonly stages: readonly StageResult[];
 }
 
-/** What the solving of several sets of trips shares: the solver, the work that it may spend, and whom it tells how far it is. */
-interface Solving {
-  readonly highs: Highs;
-  readonly budget: Budget;
-  readonly tell: TellPlacing;
-}
+export type StageResult = Pick<Outcome, 'value' | 'bound' | 'relaxed' | 'cheapest'>;
 
-/** Places trips that depend on one another: one stage after the other, each with the earlier sums held. */
-export function placeInStages(solving: Solving, problem: PlacementProblem, trips: readonly number[]): Staged {
+/**
+ * Places trips that depend on one another: one stage after the other, each with the earlier sums held. Tells which trips are
+ * offered too few starts, where the others could win.
+ */
+export async function placeInStages(
+  solving: Solving,
+  problem: NearProblem,
+  trips: readonly number[],
+): Promise<Staged | TooNear> {
   const groups = interchangeableTeams(
     trips.flatMap((index) => problem.trips[index] ?? []),
     problem.teams,
@@ -45,20 +45,35 @@ export function placeInStages(solving: Solving, problem: PlacementProblem, trips
   solving.tell();
   const choices = narrow(
     listed,
-    ({ offer, group, occupation }) =>
-      offer === null || (networks[group]?.arcsOf.get(occupation)?.length ?? 0) > 0,
+    ({ start, group, occupation }) =>
+      start === null || (networks[group]?.arcsOf.get(occupation)?.length ?? 0) > 0,
   );
+  const stranded = withoutPlace(problem, trips, choices);
+  if (stranded.size > 0) return { tooNear: stranded };
   const known = placeGreedily(problem, choices);
-  const run = (some: Choices, first: number): Stages | null =>
+  const placing = withoutLeaving(choices);
+  const kept = new Set(placing.columns);
+  const isComplete = known.every((column) => kept.has(column));
+  const run = (some: Choices, first: number): Promise<Stages | TooNear | null> =>
     runStages(solving, problem, some, first, known);
-  const solved = run(withoutLeaving(choices), MOVED) ?? run(choices, 0);
+  const isLeftOut = isComplete ? false : await surelyLeftOut(solving, problem, choices);
+  if (typeof isLeftOut !== 'boolean') return isLeftOut;
+  const solved = (isLeftOut ? null : await run(placing, MOVED)) ?? (await run(choices, PINNED_LEFT));
   if (solved === null) throw new Error('the solver lost a solution that was known');
-  return { offers: offersOf(problem, choices, solved.chosen), stages: solved.stages };
+  if ('tooNear' in solved) return solved;
+  return { placed: placedBy(problem, choices, solved.chosen), stages: solved.stages };
+}
+
+/** The trips that caps keep from all starts on which nothing notified moves, of those that are offered, while there may be others. */
+function withoutPlace(problem: NearProblem, trips: readonly number[], choices: Choices): Set<number> {
+  const found = new Set(trips.filter((index) => problem.trips[index]?.reach !== Number.POSITIVE_INFINITY));
+  for (const { trip, start } of choices.columns) if (start?.moved === 0) found.delete(trip);
+  return found;
 }
 
 interface Stages {
   readonly chosen: readonly Column[];
-  readonly stages: Staged['stages'];
+  readonly stages: readonly StageResult[];
 }
 
 /**
@@ -66,9 +81,9 @@ interface Stages {
  * stages 1 and 2 cannot better.
  */
 function withoutLeaving(choices: Choices): Choices {
-  const placeable = new Set(choices.columns.flatMap(({ offer, trip }) => (offer === null ? [] : [trip])));
-  return narrow(choices, ({ offer, trip, costs }) => {
-    return offer !== null || !placeable.has(trip) || (costs[PINNED_LEFT] === 0 && costs[VISITS_LEFT] === 0);
+  const placeable = new Set(choices.columns.flatMap(({ start, trip }) => (start === null ? [] : [trip])));
+  return narrow(choices, ({ start, trip, costs }) => {
+    return start !== null || !placeable.has(trip) || (costs[PINNED_LEFT] === 0 && costs[VISITS_LEFT] === 0);
   });
 }
 
@@ -76,70 +91,52 @@ function withoutLeaving(choices: Choices): Choices {
  * Runs the stages from `first` on; the sums of those before it are the same in every solution. A stage in which each
  * trip takes a cheapest choice in the solution known needs no solving: nothing is better, and no other choice as good.
  */
-function runStages(
-  { highs, budget, tell }: Solving,
-  problem: PlacementProblem,
+async function runStages(
+  solving: Solving,
+  problem: NearProblem,
   all: Choices,
   first: number,
   guess: readonly Column[],
-): Stages | null {
+): Promise<Stages | TooNear | null> {
   const columns = new Set(all.columns);
   let known: readonly Column[] | null = guess.every((column) => columns.has(column)) ? guess : null;
   let choices = all;
-  const stages: { value: number; bound: number }[] = [];
+  const stages: StageResult[] = [];
   const held: number[] = [];
   for (const stage of STAGES) {
-    if (stage < first) {
-      const fixed = sumOf(onePerTrip(choices), stage);
-      held.push(fixed);
-      stages.push({ value: fixed, bound: fixed });
-      continue;
-    }
     const least = cheapestOf(choices.columns, stage);
     const isCheapest = ({ trip, costs }: Column): boolean => costs[stage] === least.get(trip);
-    if (known?.every(isCheapest) === true) {
-      const value = sumOf(known, stage);
+    if (stage < first || known?.every(isCheapest) === true) {
+      const value = [...least.values()].reduce((sum, cost) => sum + cost, 0);
       held.push(value);
-      stages.push({ value, bound: value });
-      choices = narrow(choices, isCheapest);
+      stages.push({ value, bound: value, relaxed: value, cheapest: least });
+      if (stage >= first) choices = narrow(choices, isCheapest);
       continue;
     }
-    const outcome = minimise({ highs, problem, choices, stage, held, known, tell }, budget);
-    if (outcome === null) return null;
+    const outcome = await minimise(solving, { problem, choices, stage, held, known });
+    if (outcome === null || 'tooNear' in outcome) return outcome;
     held.push(outcome.value);
-    stages.push({ value: outcome.value, bound: outcome.bound });
+    stages.push(outcome);
     known = outcome.chosen;
     choices = outcome.choices;
   }
   return known === null ? null : { chosen: known, stages };
 }
 
-/** The first column of each trip. */
-function onePerTrip(choices: Choices): Column[] {
-  return choices.columns.filter(({ trip }, index) => choices.columns[index - 1]?.trip !== trip);
-}
-
 /**
- * The offers of chosen columns. Which of several teams takes a start makes no difference to any stage, so teams are
- * given anew, the first team to the earliest trip; should that search take too long, each trip keeps to its group.
+ * Where the trips of chosen columns stand. Which of several teams takes a start makes no difference to any stage, so teams
+ * are given anew, the first team to the earliest trip; should that search take too long, each trip keeps to its group.
  */
-function offersOf(
-  problem: PlacementProblem,
-  choices: Choices,
-  chosen: readonly Column[],
-): Map<number, Offer> {
-  const placed = chosen.flatMap(({ trip: index, offer }) => {
+function placedBy(problem: NearProblem, choices: Choices, chosen: readonly Column[]): Map<number, Placed> {
+  const standing = chosen.flatMap(({ trip: index, start }) => {
     const trip = problem.trips[index];
-    return offer === null || trip === undefined ? [] : [{ index, trip, offer }];
+    return start === null || trip === undefined ? [] : [{ index, trip, start }];
   });
-  const open = placed.map(({ trip, offer }) => callFor(problem, trip, offer));
+  const open = standing.map(({ trip, start }) => callFor(problem, trip, start));
   const teams = assignTeams(problem, open) ?? assignTeams(problem, callsOf(choices, chosen));
   if (teams === null || teams === undefined)
     throw new Error('no teams could be found for a solution of the solver');
   return new Map(
-    placed.flatMap(({ index, trip, offer }, position) => {
-      const own = sameStart(trip, offer).find(({ team }) => team === teams[position]);
-      return own === undefined ? [] : [[index, own] as const];
-    }),
+    standing.map(({ index, start }, position) => [index, givenTo(start, teams[position] ?? -1)]),
   );
 }

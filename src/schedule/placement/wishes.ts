@@ -1,34 +1,25 @@
-import { startKey } from './groups.ts';
-import type { Offer, PlacementProblem, PlacementTrip } from './problem.ts';
-import { assignTeams, callFor, sameStart } from './assign-teams.ts';
+import { assignTeams, callFor } from './assign-teams.ts';
+import { givenTo, type NearProblem, type Placed } from './problem.ts';
 
 /**
- * Places every one of the trips on its wish, if each has exactly one start at distance 0, which moves no more of its
- * visits than any other start, and teams can be found for all. Such a placement is the best in every stage: nothing is
- * left out, no more is moved than has to be, the displacement is 0, and displacement 0 allows no other starts. Returns the offer of each trip, or null.
+ * Places every one of the trips on its wish, if each has exactly one start at distance 0, which moves none of its notified
+ * visits, and teams can be found for all. Such a placement is the best in every stage: nothing is left out, nothing is
+ * moved, the displacement is 0, and displacement 0 allows no other starts. Returns where each trip stands, or null.
  */
-export function placeOnWishes(
-  problem: PlacementProblem,
-  trips: readonly number[],
-): Map<number, Offer> | null {
-  const wished: { index: number; trip: PlacementTrip; offer: Offer }[] = [];
-  for (const index of trips) {
+export function placeOnWishes(problem: NearProblem, trips: readonly number[]): Map<number, Placed> | null {
+  const wished = trips.map((index) => {
     const trip = problem.trips[index];
-    const [offer, ...others] = trip?.offers.filter(({ distance }) => distance === 0) ?? [];
-    if (trip === undefined || offer === undefined) return null;
-    if (others.some((other) => startKey(other) !== startKey(offer))) return null;
-    if (trip.offers.some(({ moved }) => moved < offer.moved)) return null;
-    wished.push({ index, trip, offer });
-  }
+    const [start, ...others] = trip?.starts.filter(({ distance }) => distance === 0) ?? [];
+    return trip === undefined || start === undefined || start.moved > 0 || others.length > 0
+      ? null
+      : { index, trip, start };
+  });
+  const all = wished.filter((one) => one !== null);
+  if (all.length < wished.length) return null;
   const teams = assignTeams(
     problem,
-    wished.map(({ trip, offer }) => callFor(problem, trip, offer)),
+    all.map(({ trip, start }) => callFor(problem, trip, start)),
   );
   if (teams === null || teams === undefined) return null;
-  const offers = new Map<number, Offer>();
-  wished.forEach(({ index, trip, offer }, position) => {
-    const own = sameStart(trip, offer).find(({ team }) => team === teams[position]);
-    if (own !== undefined) offers.set(index, own);
-  });
-  return offers;
+  return new Map(all.map(({ index, start }, position) => [index, givenTo(start, teams[position] ?? -1)]));
 }

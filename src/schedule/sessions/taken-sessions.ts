@@ -14,8 +14,7 @@ interface Block {
 
 /**
  * The sessions of visits that stand where they are, as trips of the placement that can stand nowhere else and that are
- * worth more than all others: their teams are busy then, and caps count them. Those that no other trip can touch are left
- * out.
+ * worth more than all others: their teams are busy then, and caps count them.
  */
 export function takenSessions(
   line: SessionLine,
@@ -26,15 +25,6 @@ export function takenSessions(
 ): PlacementTrip[] {
   const worth = 1 + others.reduce((sum, { pinned }) => sum + pinned, 0);
   const open = Int32Array.from({ length: line.length }, (_, position) => position);
-  const mayTouch = ({ team, first, last }: Block) =>
-    others.some(({ offers }) =>
-      offers.some(
-        (offer) =>
-          offer.team === team &&
-          (line.weekOf[offer.first] ?? 0) <= (line.weekOf[last] ?? 0) &&
-          (line.weekOf[first] ?? 0) <= (line.weekOf[offer.last] ?? 0),
-      ),
-    );
   return teams.flatMap((id, team) =>
     withinCaps(
       limits,
@@ -43,21 +33,20 @@ export function takenSessions(
         team,
         standing.filter((trip) => trip.team === id),
       ),
-    )
-      .filter(mayTouch)
-      .map(({ first, last, visits }) => ({
-        visits: 0,
-        pinned: worth,
-        notified: 0,
-        priority: 0,
-        regret: 0,
-        offers: [{ team, first, last, moved: 0, distance: 0, order: 0 }],
-        profile: visits.map((visit) => ({
-          offset: visit.first - first,
-          length: visit.last - visit.first + 1,
-        })),
-        open,
+    ).map(({ first, last, visits }) => ({
+      visits: 0,
+      pinned: worth,
+      notified: 0,
+      priority: 0,
+      regret: 0,
+      farthest: 0,
+      startsWithin: () => [{ teams: [team], first, last, moved: 0, distance: 0, order: 0 }],
+      profile: visits.map((visit) => ({
+        offset: visit.first - first,
+        length: visit.last - visit.first + 1,
       })),
+      open,
+    })),
   );
 }
 

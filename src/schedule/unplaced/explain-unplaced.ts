@@ -1,7 +1,7 @@
 import type { Arrangement, ScheduleInput } from '../arrange.ts';
 import { CLOSING_RULES, type Closing, type ClosingRule } from '../reason.ts';
 import type { UnplacedVisit } from '../schedule.ts';
-import { countClosings } from '../sessions/start-offers.ts';
+import { countClosings } from '../sessions/judge-starts.ts';
 import type { Trip } from '../visits/visit.ts';
 import { rivalClosings } from '../rivals.ts';
 import { type ArrangeAgain, changeSearch } from './search-changes.ts';
@@ -17,7 +17,7 @@ export async function explainUnplaced(
   const all: UnplacedVisit[] = [];
   for (const trip of arrangement.trips) {
     if (!unplaced.has(trip.id)) continue;
-    const { closings } = arrangement.offersOf(trip);
+    const { closings } = arrangement.startsOf(trip);
     const beside = rivalClosings(arrangement, trip);
     const reasons = [...reasonsIn(arrangement, closings), ...reasonsIn(arrangement, beside)];
     const inTheWay = inPlanOrder(arrangement, [...beside.values()].flat().flatMap(rivalsOf));

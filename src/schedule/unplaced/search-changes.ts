@@ -1,7 +1,7 @@
 import { type Arrangement, type ScheduleInput, startContext } from '../arrange.ts';
 import type { Change } from '../reason.ts';
 import type { Conditions } from '../sessions/conditions.ts';
-import { offersOf } from '../sessions/start-offers.ts';
+import { judgeStarts } from '../sessions/judge-starts.ts';
 import type { Trip } from '../visits/visit.ts';
 import {
   type ConditionTrial,
@@ -43,7 +43,7 @@ export function changeSearch(
   const known = new Map<string, Arrangement>();
 
   const hasPlace = (trip: Trip, changed: Arrangement): boolean =>
-    changed.placement.offers[trips.findIndex(({ id }) => id === trip.id)] != null &&
+    changed.placement.placed[trips.findIndex(({ id }) => id === trip.id)] != null &&
     changed.placement.visitsPlaced > arrangement.placement.visitsPlaced;
 
   const underConditions =
@@ -51,7 +51,7 @@ export function changeSearch(
     async ({ change, conditions }: ConditionTrial): Promise<boolean> => {
       const wish = wishes.get(trip.id);
       if (wish === undefined) return false;
-      if (offersOf(startContext(input, conditions), trip, wish).offers.length === 0) return false;
+      if (judgeStarts(startContext(input, conditions), trip, wish).starts.length === 0) return false;
       const key = JSON.stringify(change);
       let changed = known.get(key);
       if (changed === undefined) {
@@ -65,9 +65,9 @@ export function changeSearch(
 
   const asChanged = () => {
     let own = TRIES_OF_TRIP;
-    return async ({ trip, offers }: TripTrial): Promise<boolean> => {
-      if (offers.length === 0) return false;
-      const beside = rivalClosings(arrangement, trip, offers);
+    return async ({ trip, starts }: TripTrial): Promise<boolean> => {
+      if (starts.length === 0) return false;
+      const beside = rivalClosings(arrangement, trip, starts);
       if ([...beside.values()].some((closings) => closings.length === 0)) return true;
       if (own === 0 || left.ofTrips === 0) return false;
       own--;

@@ -1,6 +1,6 @@
-import type { Offer } from '../placement/problem.ts';
+import type { Start } from '../placement/problem.ts';
 import type { Change, MovedPin } from '../reason.ts';
-import { offersOf } from '../sessions/start-offers.ts';
+import { judgeStarts } from '../sessions/judge-starts.ts';
 import { positionsFrom, type StartContext } from '../sessions/starts.ts';
 import type { Trip, Visit } from '../visits/visit.ts';
 import type { Wish } from '../wishes/wish.ts';
@@ -9,7 +9,7 @@ import type { Wish } from '../wishes/wish.ts';
 export interface TripTrial {
   readonly change: Change;
   readonly trip: Trip;
-  readonly offers: readonly Offer[];
+  readonly starts: readonly Start[];
 }
 
 /** A trip given to each of the teams of the plan that may not make it now, in plan order. */
@@ -20,8 +20,8 @@ export function otherTeams(context: StartContext, trip: Trip, wish: Wish): TripT
     .map((team) => {
       const teams = [team.id];
       const given = { ...withVisits(trip, (visit) => ({ ...visit, teams })), teams };
-      const { offers } = offersOf(context, given, wish);
-      return { change: { kind: 'team', to: team, decides: plan.office.agency }, trip: given, offers };
+      const { starts } = judgeStarts(context, given, wish);
+      return { change: { kind: 'team', to: team, decides: plan.office.agency }, trip: given, starts };
     });
 }
 
@@ -35,10 +35,10 @@ export function otherDays(context: StartContext, trip: Trip, wish: Wish): TripTr
 function movedPins(context: StartContext, trip: Trip, wish: Wish, pinned: readonly Visit[]): TripTrial[] {
   const { line, plan } = context;
   const lifted = withVisits(trip, (visit) => (pinned.includes(visit) ? { ...visit, pin: null } : visit));
-  const byDays = new Map<string, { moved: MovedPin[]; offers: Offer[] }>();
-  const offers = [...offersOf(context, lifted, wish).offers];
-  for (const offer of offers.sort((a, b) => a.distance - b.distance || a.order - b.order)) {
-    const positions = positionsFrom(context, lifted, offer.first);
+  const byDays = new Map<string, { moved: MovedPin[]; starts: Start[] }>();
+  const starts = [...judgeStarts(context, lifted, wish).starts];
+  for (const from of starts.sort((a, b) => a.distance - b.distance || a.order - b.order)) {
+    const positions = positionsFrom(context, lifted, from.first);
     const moved = pinned.map((visit): MovedPin => {
       const start = line.at(positions[trip.offsets[trip.visits.indexOf(visit)] ?? 0] ?? 0);
       const session = start.date === visit.pin?.date ? start.session : null;
@@ -46,10 +46,10 @@ function movedPins(context: StartContext, trip: Trip, wish: Wish, pinned: readon
     });
     const key = moved.map(({ to }) => `${to.date} ${to.session ?? ''}`).join();
     const known = byDays.get(key);
-    if (known === undefined) byDays.set(key, { moved, offers: [offer] });
-    else known.offers.push(offer);
+    if (known === undefined) byDays.set(key, { moved, starts: [from] });
+    else known.starts.push(from);
   }
-  return [...byDays.values()].flatMap(({ moved: [first, ...others], offers: ofDays }) => {
+  return [...byDays.values()].flatMap(({ moved: [first, ...others], starts: ofDays }) => {
     if (first === undefined) return [];
     const moved = [first, ...others] as const;
     const pinOf = (visit: Visit) => moved.find((one) => one.visit === visit)?.to ?? visit.pin;
@@ -57,7 +57,7 @@ function movedPins(context: StartContext, trip: Trip, wish: Wish, pinned: readon
       {
         change: { kind: 'day', moved, decides: plan.office.agency },
         trip: withVisits(trip, (visit) => ({ ...visit, pin: pinOf(visit) })),
-        offers: ofDays,
+        starts: ofDays,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Arrangement } from '../arrange.ts';
 import type { Closing, MoveReason } from '../reason.ts';
 import { closingsBeside } from '../rivals.ts';
+import { judgeStarts } from '../sessions/judge-starts.ts';
 import { keepsNotifiedDate, positionsFrom } from '../sessions/starts.ts';
 import type { Trip, Visit } from '../visits/visit.ts';
 import type { Wish } from './wish.ts';
@@ -13,14 +14,14 @@ const OF_LENGTH: readonly MoveReason['rule'][] = ['window', 'day-off', 'morning'
  * keeps where it stands; else the caps; else the trips that stand there.
  */
 export function whyMoved(arrangement: Arrangement, trip: Trip, wish: Wish): readonly MoveReason[] {
-  const { context, offersOf, placement, trips } = arrangement;
+  const { context, placement, trips } = arrangement;
   const start = context.line.before(wish.moment);
   const isOnLine = start < context.line.length && context.line.at(start).date === wish.moment.date;
   if (!isOnLine) return [{ rule: 'wish-on-day-off', cause: null }];
-  const { offers, closings: allClosings } = offersOf(trip);
-  const closings = allClosings.get(start);
-  if (closings === undefined) return [{ rule: 'wish-outside-window', cause: null }];
-  const taken = placement.offers[trips.indexOf(trip)] ?? null;
+  if (!context.sessionsOf(trip).isInWindow(start)) return [{ rule: 'wish-outside-window', cause: null }];
+  const { starts: wished, closings: judged } = judgeStarts(context, trip, wish, [start]);
+  const closings = judged.get(start) ?? [];
+  const taken = placement.placed[trips.indexOf(trip)] ?? null;
   const kept = taken === null ? [] : onNotifiedDay(arrangement, trip, taken.first);
   if (closings.length > 0) {
     if (kept.length === 0) return closings;
@@ -28,12 +29,13 @@ export function whyMoved(arrangement: Arrangement, trip: Trip, wish: Wish): read
     return [...others, { rule: 'keeps-notice', cause: kept }];
   }
 
-  const wished = offers.filter(({ first }) => first === start);
   const there = onNotifiedDay(arrangement, trip, start);
   const lost = kept.filter((visit) => !there.includes(visit));
   const keeping: readonly MoveReason[] = lost.length === 0 ? [] : [{ rule: 'keeps-notice', cause: lost }];
   if (taken !== null && wished.every(({ moved }) => moved > taken.moved)) return keeping;
-  const beside = wished.map((own) => closingsBeside(arrangement, trip, own));
+  const beside = wished.flatMap((own) =>
+    own.teams.map((team) => closingsBeside(arrangement, trip, own, team)),
+  );
   const inTheWay = beside.map((found) => found.flatMap(busyAt));
   const free = beside.filter((_, index) => inTheWay[index]?.length === 0);
   if (free.length > 0)

@@ -13,7 +13,7 @@ const HARD = problemOf(
 describe('what is told of a placement while it is sought', () => {
   it('closes in on what is found, and never claims more', async () => {
     const told: Placing[] = [];
-    const { displacement, bound, calls } = await place(HARD, undefined, (placing) => told.push(placing));
+    const { displacement, bound, calls } = await place(HARD, {}, (placing) => told.push(placing));
     const ofDistance = told.filter(({ stage }) => stage === DISTANCE);
     expect(calls).toBeGreaterThan(0);
     expect(ofDistance.length).toBeGreaterThan(1);
@@ -26,6 +26,6 @@ describe('what is told of a placement while it is sought', () => {
   });
 
   it('changes nothing about the placement', async () => {
-    expect(await place(HARD, undefined, () => undefined)).toEqual(await place(HARD));
+    expect(await place(HARD, {}, () => undefined)).toEqual(await place(HARD));
   });
 });

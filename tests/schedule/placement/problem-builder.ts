@@ -1,4 +1,10 @@
-import type { Offer, Placement, PlacementProblem, Stretch } from '../../../src/schedule/placement/problem.ts';
+import type {
+  Placement,
+  PlacementProblem,
+  PlacementTrip,
+  Start,
+  Stretch,
+} from '../../../src/schedule/placement/problem.ts';
 
 /** What a test says of a trip; the rest is that of one visit of one session by the only team. */
 export interface TripParts {
@@ -46,25 +52,33 @@ export function problemOf(trips: readonly TripParts[], parts: ProblemParts = {})
         priority: trips.length - index,
         profile,
         open: Int32Array.from(open),
-        offers: offersOf(trip, profile, open, trip.teams ?? all.slice(0, teams)),
+        ...offered(startsOf(trip, profile, open, trip.teams ?? all.slice(0, teams))),
       };
     }),
   };
 }
 
-function offersOf(
+/** What a trip says of the starts that it has. */
+export function offered(starts: readonly Start[]): Pick<PlacementTrip, 'farthest' | 'startsWithin'> {
+  return {
+    farthest: Math.max(0, ...starts.map(({ distance }) => distance)),
+    startsWithin: (most) => starts.filter(({ distance }) => distance <= most),
+  };
+}
+
+function startsOf(
   { wish, starts, notified = [] }: TripParts,
   profile: readonly Stretch[],
   open: readonly number[],
   teams: readonly number[],
-): Offer[] {
+): Start[] {
   const length = Math.max(...profile.map((stretch) => stretch.offset + stretch.length));
   return open.flatMap((first, order) => {
     const last = open[order + length - 1];
     if (last === undefined || starts?.includes(first) === false) return [];
     const distance = Math.abs(order - open.filter((position) => position < wish).length);
     const moved = notified.filter((start, visit) => open[order + (profile[visit]?.offset ?? 0)] !== start);
-    return teams.map((team) => ({ team, first, last, moved: moved.length, distance, order }));
+    return { teams, first, last, moved: moved.length, distance, order };
   });
 }
 
@@ -82,11 +96,11 @@ export function districtWith(communes: number): readonly Stretch[] {
 }
 
 /** First session of each trip, null where it is left out. */
-export function firstSessions({ offers }: Placement): (number | null)[] {
-  return offers.map((offer) => offer?.first ?? null);
+export function firstSessions({ placed }: Placement): (number | null)[] {
+  return placed.map((own) => own?.first ?? null);
 }
 
 /** Team of each trip, null where it is left out. */
-export function teamsTaken({ offers }: Placement): (number | null)[] {
-  return offers.map((offer) => offer?.team ?? null);
+export function teamsTaken({ placed }: Placement): (number | null)[] {
+  return placed.map((own) => own?.team ?? null);
 }

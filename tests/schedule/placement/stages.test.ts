@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { place } from '../../../src/schedule/placement/place.ts';
-import { districtWith, firstSessions, problemOf, type TripParts, visitOf } from './problem-builder.ts';
+import {
+  districtWith,
+  firstSessions,
+  offered,
+  problemOf,
+  type TripParts,
+  visitOf,
+} from './problem-builder.ts';
 
 /** A trip that can start at one session only. */
 function only(start: number, parts: Partial<TripParts> = {}): TripParts {
@@ -57,7 +64,7 @@ describe('stage 2: most visits', () => {
 
   it('has nothing to place in an empty problem', async () => {
     expect(await place(problemOf([]))).toEqual({
-      offers: [],
+      placed: [],
       pinnedPlaced: 0,
       visitsPlaced: 0,
       moved: 0,
@@ -183,7 +190,12 @@ describe('stage 4: the smallest sum of (n − i) × start', () => {
     const problem = problemOf([{ wish: 5, starts: [5, 6] }]);
     const both = problem.trips.map((trip) => ({
       ...trip,
-      offers: trip.offers.map((offer) => ({ ...offer, distance: 0 })).reverse(),
+      ...offered(
+        trip
+          .startsWithin(Number.POSITIVE_INFINITY)
+          .map((start) => ({ ...start, distance: 0 }))
+          .reverse(),
+      ),
     }));
     expect(firstSessions(await place({ ...problem, trips: both }))).toEqual([5]);
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { independentTrips } from '../../../src/schedule/placement/place.ts';
 import { interchangeableTeams } from '../../../src/schedule/placement/groups.ts';
 import { place } from '../../../src/schedule/placement/place.ts';
+import type { NearProblem, PlacementProblem } from '../../../src/schedule/placement/problem.ts';
+import { nearWishes } from '../../../src/schedule/placement/reach.ts';
 import { districtWith, firstSessions, problemOf, teamsTaken, visitOf } from './problem-builder.ts';
+
+/** A problem with all the starts that it has. */
+const allOf = (problem: PlacementProblem): NearProblem => nearWishes(problem, Number.POSITIVE_INFINITY);
 
 describe('a team', () => {
   it('makes one trip at a session', async () => {
@@ -66,7 +71,7 @@ describe('several teams', () => {
   });
 
   it('form groups of those that no trip tells apart', () => {
-    const { trips } = problemOf([{ wish: 0 }, { wish: 1, teams: [0, 2] }], { teams: 4 });
+    const { trips } = allOf(problemOf([{ wish: 0 }, { wish: 1, teams: [0, 2] }], { teams: 4 }));
     expect(interchangeableTeams(trips, 4)).toEqual([
       [0, 2],
       [1, 3],
@@ -145,7 +150,7 @@ describe('trips that do not depend on one another', () => {
     ['a cap per day', { visitsPerDay: 1 }, [[0, 2], [1], [3]]],
     ['a cap per week', { visitsPerWeek: 9 }, [[0, 1, 2], [3]]],
   ] as const)('are told apart with %s', (_, caps, expected) => {
-    expect(independentTrips(problemOf(trips, caps))).toEqual(expected);
+    expect(independentTrips(allOf(problemOf(trips, caps)))).toEqual(expected);
   });
 
   it('share a day under a cap per day', () => {
@@ -153,14 +158,14 @@ describe('trips that do not depend on one another', () => {
       { wish: 0, starts: [0] },
       { wish: 1, starts: [1] },
     ];
-    expect(independentTrips(problemOf(sameDay))).toEqual([[0], [1]]);
-    expect(independentTrips(problemOf(sameDay, { visitsPerDay: 2 }))).toEqual([[0, 1]]);
+    expect(independentTrips(allOf(problemOf(sameDay)))).toEqual([[0], [1]]);
+    expect(independentTrips(allOf(problemOf(sameDay, { visitsPerDay: 2 })))).toEqual([[0, 1]]);
   });
 
   it('depend through a third that may go with either team', () => {
     const own = (team: number) => ({ wish: 0, starts: [0], teams: [team] });
-    expect(independentTrips(problemOf([own(0), own(1)], { teams: 2 }))).toEqual([[0], [1]]);
+    expect(independentTrips(allOf(problemOf([own(0), own(1)], { teams: 2 })))).toEqual([[0], [1]]);
     const both = { wish: 0, starts: [0] };
-    expect(independentTrips(problemOf([own(0), own(1), both], { teams: 2 }))).toEqual([[0, 1, 2]]);
+    expect(independentTrips(allOf(problemOf([own(0), own(1), both], { teams: 2 })))).toEqual([[0, 1, 2]]);
   });
 });

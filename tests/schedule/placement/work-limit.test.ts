@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { place } from '../../../src/schedule/placement/place.ts';
 import { isLawful } from './brute-force.ts';
-import { districtWith, problemOf, visitOf } from './problem-builder.ts';
+import { districtWith, offered, problemOf, visitOf } from './problem-builder.ts';
 
 /** The same wish for all and a cap per week: whole numbers are hard to find here, fractions are not. */
 const HARD = problemOf(
@@ -15,14 +15,14 @@ const HARD = problemOf(
 describe('a search that is cut off', () => {
   it('says that nothing is proved, and gives a bound below which there is nothing', async () => {
     const proved = await place(HARD);
-    const cut = await place(HARD, 0);
+    const cut = await place(HARD, { searching: 0 });
     expect(proved).toMatchObject({ optimal: true, bound: proved.displacement });
     expect(cut.optimal).toBe(false);
     expect(cut.visitsPlaced).toBe(proved.visitsPlaced);
     expect(cut.displacement).toBeGreaterThan(proved.displacement);
     expect(cut.bound).toBeLessThanOrEqual(proved.displacement);
     expect(cut.bound).toBeGreaterThan(0);
-    expect(isLawful(HARD, cut.offers)).toBe(true);
+    expect(isLawful(HARD, cut.placed)).toBe(true);
   });
 
   it('adds up the bounds of trips that are placed apart', async () => {
@@ -30,11 +30,11 @@ describe('a search that is cut off', () => {
     const apart = Array.from({ length: 3 }, () => ({ wish: 0, starts: [0, 1, 2] }));
     const late = HARD.trips.map((trip) => ({
       ...trip,
-      offers: trip.offers.filter(({ first }) => first >= 10),
+      ...offered(trip.startsWithin(Number.POSITIVE_INFINITY).filter(({ first }) => first >= 10)),
     }));
     const both = problemOf(apart, { sessions: 60, visitsPerWeek: 5 });
-    const cut = await place({ ...both, trips: [...both.trips, ...late] }, 0);
-    const alone = await place({ ...HARD, trips: late }, 0);
+    const cut = await place({ ...both, trips: [...both.trips, ...late] }, { searching: 0 });
+    const alone = await place({ ...HARD, trips: late }, { searching: 0 });
     expect(alone.optimal).toBe(false);
     expect(cut).toMatchObject({
       optimal: false,
@@ -44,12 +44,12 @@ describe('a search that is cut off', () => {
   });
 
   it('gives the same again', async () => {
-    expect(await place(HARD, 0)).toEqual(await place(HARD, 0));
-    expect(await place(HARD, 1)).toEqual(await place(HARD, 1));
+    expect(await place(HARD, { searching: 0 })).toEqual(await place(HARD, { searching: 0 }));
+    expect(await place(HARD, { searching: 1 })).toEqual(await place(HARD, { searching: 1 }));
   });
 
   it('still proves what needs no search', async () => {
-    const easy = await place(problemOf([{ wish: 4 }, { wish: 4 }, { wish: 4 }]), 0);
+    const easy = await place(problemOf([{ wish: 4 }, { wish: 4 }, { wish: 4 }]), { searching: 0 });
     expect(easy).toMatchObject({ optimal: true, displacement: 2, bound: 2 });
   });
 });
