@@ -118,6 +118,42 @@ export function writePlanFolder(folder, plan, count) {
   return under;
 }
 
+/**
+ * A nation: the plans of 34 provinces in one folder, each with its directory, 80 units and four teams, and what letters say.
+ * Visits take one or two sessions, and a tenth of the units is closed for a month.
+ */
+export function writeNation(folder, { seed = 34 } = {}) {
+  const under = path.join(folder, 'ca-nuoc');
+  const random = randomFrom(seed);
+  for (let province = 1; province <= 34; province++) {
+    const name = `tinh-${String(province).padStart(2, '0')}`;
+    const ids = Array.from({ length: 80 }, (_, index) => `don-vi-${index + 1}-${name}`);
+    const teams = Array.from({ length: 4 }, (_, team) => {
+      const own = ids.filter((_id, index) => index % 4 === team);
+      return `  - { id: doan-${team + 1}, name: Đoàn ${team + 1}, lead: so-noi-vu, units: [${own.join(', ')}] }\n`;
+    });
+    const entries = ids.map((id) => `      - { unit: ${id}, sessions: ${1 + Math.floor(random() * 2)} }\n`);
+    const closed = ids
+      .filter(() => random() < 0.1)
+      .map((id) => {
+        const month = String(4 + Math.floor(random() * 6)).padStart(2, '0');
+        return `    - { from: 2021-${month}-01, to: 2021-${month}-28, reason: bận, units: [${id}] }\n`;
+      });
+    const head = HEAD.replace('id: do-toc-do', `id: ke-hoach-${name}`)
+      .replace('directory: danh-muc.yaml', `directory: danh-muc/${name}.yaml`)
+      .replace('number: 1/', `number: ${province}/`)
+      .replace('agency: so-noi-vu }', 'agency: so-noi-vu, symbol: SNV }');
+    mkdirSync(path.join(under, 'danh-muc'), { recursive: true });
+    writeDirectory(path.join(under, 'danh-muc'), ids, `${name}.yaml`);
+    write(
+      under,
+      `${name}.yaml`,
+      `${head}teams:\n${teams.join('')}units:\n  - level: province\n    units:\n${entries.join('')}schedule:\n  closed:\n${closed.join('')}${SAID}`,
+    );
+  }
+  return under;
+}
+
 /** A plan of about 200 kB: 200 units and 1,700 lines of content. */
 export function writeLongPlan(folder) {
   const under = path.join(folder, 'dai');
@@ -183,7 +219,7 @@ export function writeHostileFiles(folder) {
   ];
 }
 
-function writeDirectory(folder, ids) {
+function writeDirectory(folder, ids, name = 'danh-muc.yaml') {
   const agencies = ids.map(
     (id) => `  - { id: ${id}, name: Đơn vị ${id.slice(7)}, kind: department, level: province, parent: tinh }`,
   );
@@ -195,7 +231,7 @@ agencies:
   - { id: so-noi-vu, name: Sở Nội vụ, kind: department, level: province, parent: tinh }
 ${agencies.join('\n')}
 `;
-  write(folder, 'danh-muc.yaml', text);
+  write(folder, name, text);
 }
 
 function write(folder, name, content) {
