@@ -88,6 +88,12 @@ export async function answerChecks(port: MessagePort): Promise<void> {
   worker.answerChecks(port);
 }
 
+/** Makes something of plans for the main thread, as a thread of its own. */
+export async function answerPlans(port: MessagePort): Promise<void> {
+  const worker = await import('./several/plan-worker.ts');
+  worker.answerPlans(port);
+}
+
 /** Which project file is in force: it may lie where nobody thinks of it. */
 function usedProject({ file }: Project): Bilingual {
   return { vi: `dùng tệp dự án ${file}`, en: `by the project file ${file}` };

@@ -22,6 +22,16 @@ export const PLAN = {
   },
 } as const satisfies Argument;
 
+/** The plans that a verb is about, of which there may be several. */
+export const PLANS = {
+  value: PLAN_FILE,
+  need: 'any',
+  words: {
+    vi: 'tệp kế hoạch, thư mục hay mẫu tên (mọi kế hoạch trong đó), hoặc - để đọc từ đầu vào chuẩn; không nêu: kế hoạch duy nhất theo CCHC_PLAN, cchc.yaml, rồi trong plans, rồi trong thư mục đang đứng',
+    en: 'plan files, folders or patterns (all plans there), or - for standard input; if left out: the only plan by CCHC_PLAN, cchc.yaml, else in plans, else in the working folder',
+  },
+} as const satisfies Argument;
+
 /** The first format, unless the name of a file tells another. */
 function usualFormat(formats: Formats<string>): Bilingual {
   const [usual = ''] = namesOf(formats);

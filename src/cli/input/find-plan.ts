@@ -1,10 +1,11 @@
+import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
 import type { Environment } from '../environment.ts';
 import { isFolder } from './disk-files.ts';
 import { filesLike, isPattern } from './expand-pattern.ts';
 import { missingFile } from './missing-file.ts';
 import { whereItIs } from './named-file.ts';
-import { emptyName, noPlanIn, nothingLike, severalPlans } from './no-plan.ts';
+import { emptyName, inputAmongPlans, noPlanIn, nothingLike, severalPlans } from './no-plan.ts';
 import { isPlan, plansIn } from './plans-in.ts';
 
 /** What a plan is looked up by that no word names. */
@@ -38,11 +39,23 @@ export async function findPlan(
  */
 export async function findPlans(words: readonly string[], lookUp: LookUp): Promise<string[]> {
   if (words.length === 0) return (await lookedUp(lookUp)).plans;
+  return namedByEach(words, (word) => plansBehind(word, lookUp));
+}
+
+function plansBehind(word: string, lookUp: LookUp): Promise<readonly string[]> {
+  return word === '-' ? Promise.resolve([word]) : plansNamed(word, lookUp, PLAN_ENDINGS);
+}
+
+/** The files that each word names. Throws a UsageError for all the words at once that name none. */
+async function namedByEach(
+  words: readonly string[],
+  filesOf: (word: string) => Promise<readonly string[]>,
+): Promise<string[]> {
   const files: string[] = [];
   const faults: UsageError[] = [];
   for (const word of words) {
     try {
-      files.push(...(word === '-' ? [word] : await plansNamed(word, lookUp, PLAN_ENDINGS)));
+      files.push(...(await filesOf(word)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       faults.push(error);
@@ -50,6 +63,33 @@ export async function findPlans(words: readonly string[], lookUp: LookUp): Promi
   }
   if (faults.length > 0) throw together(faults);
   return files;
+}
+
+/**
+ * The plans of which each is meant where words name several: files, the plans of folders, those that fit patterns, each once.
+ * Null where one word names one, or none does. Throws a UsageError where standard input is among several.
+ */
+export async function severalNamed(
+  words: readonly string[],
+  lookUp: LookUp,
+): Promise<readonly string[] | null> {
+  const [only, ...others] = words;
+  if (only === undefined || (others.length === 0 && (await isOnePlan(only)))) return null;
+  if (words.includes('-')) throw inputAmongPlans();
+  const named = await namedByEach(words, async (word) => {
+    const found = await plansBehind(word, lookUp);
+    if (await isOnePlan(word)) return found;
+    const plans: string[] = [];
+    for (const file of found) if (await isPlan(file)) plans.push(file);
+    return plans;
+  });
+  const seen = new Set<string>();
+  const files = named.filter((file) => seen.size < seen.add(path.resolve(file)).size);
+  return files.length < 2 ? null : files;
+}
+
+async function isOnePlan(word: string): Promise<boolean> {
+  return word === '-' || (!(await isPattern(word)) && !(await isFolder(word)));
 }
 
 /**

@@ -47,6 +47,17 @@ export function severalPlans(plans: readonly string[]): UsageError {
   );
 }
 
+/** That standard input holds one plan, and is not named beside others. */
+export function inputAmongPlans(): UsageError {
+  return new UsageError(
+    {
+      vi: 'đầu vào chuẩn (-) là một kế hoạch, không nêu cùng kế hoạch khác',
+      en: 'standard input (-) is one plan, and is not named beside others',
+    },
+    { vi: 'Hãy lưu kế hoạch ấy thành tệp rồi nêu tên tệp.', en: 'Save that plan to a file and name it.' },
+  );
+}
+
 /** What is wrong with a name that holds nothing, as where a variable of a script is not set. */
 export function emptyName(): UsageError {
   return new UsageError(

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../formats/of/registry.ts';
-import { outputFlags, PLAN, PLAN_FLAGS, PREVIOUS } from '../command-line/shared-flags.ts';
+import { OUTPUT, outputFlags, PLAN_FLAGS, PLANS, PREVIOUS } from '../command-line/shared-flags.ts';
 import { oneOf } from '../command-line/value.ts';
 import type { Declaration } from '../command-line/verb.ts';
 
@@ -10,10 +10,17 @@ export const SCHEDULE = {
   name: 'schedule',
   task: 'schedule',
   soughtAs: ['plan', 'build', 'run', 'compute', 'timetable', 'lịch', 'xếp lịch', 'lập lịch', 'lịch kiểm tra'],
-  arguments: [PLAN],
+  arguments: [PLANS],
   summary: { vi: 'lập lịch kiểm tra với mọi thời hạn', en: 'the inspection schedule with every deadline' },
   flags: {
     ...outputFlags(FORMATS.schedule),
+    output: {
+      ...OUTPUT,
+      words: {
+        vi: 'ghi kết quả vào tệp, định dạng theo đuôi tệp; nhiều kế hoạch: vào thư mục, hoặc {plan} trong tên là mã từng kế hoạch; lặp lại được; - là đầu ra chuẩn',
+        en: 'write the result to a file, in the format of its ending; of several plans: to a folder, or with {plan} in the name for the id of each; repeatable; - is standard output',
+      },
+    },
     previous: PREVIOUS,
     ...PLAN_FLAGS,
     explain: { words: { vi: 'nêu vì sao mỗi cuộc ở ngày đó', en: 'say why each visit is where it is' } },
@@ -39,6 +46,7 @@ export const SCHEDULE = {
     'cchc schedule plans/vinh-long-2021.yaml --explain',
     'cchc schedule plans/vinh-long-2021.yaml --format json',
     'cchc schedule plans/vinh-long-2021.yaml --format html --public',
+    'cchc schedule plans --format json',
   ],
   endsWithOne: {
     vi: 'kế hoạch có lỗi, hoặc còn đơn vị chưa xếp được',

@@ -31,24 +31,37 @@ export async function readSplit(flags: Call<typeof SCHEDULE.flags>['flags']): Pr
   return { by, folder };
 }
 
-/** Writes the calendars of a split, all of them or none, and says how many there are; where that is none, why. */
-export async function writeSplit(
+/** The calendars of a split; where there is none, says why. */
+export function splitFiles(
   { by, folder }: Split,
   { view, attendees }: ScheduleOrder,
-  force: boolean,
-  environment: Environment,
-): Promise<void> {
-  const { stderr, notice } = environment;
+  { stderr }: Pick<Environment, 'stderr'>,
+): readonly { readonly output: string; readonly content: string }[] {
   const stems = new Set<string>();
   const files = splitAgenda(view, by).map((agenda) => {
     const stem = freeStem(`lich-${fileStem(agenda.of.id)}`, stems);
-    const content = scheduleIcs(view, agenda, { attendees });
-    return resultFile({ output: path.join(folder, `${stem}.ics`), content: () => content, force });
+    return {
+      output: path.join(folder, `${stem}.ics`),
+      content: scheduleIcs(view, agenda, { attendees }),
+    };
   });
-  if (files.length === 0) {
-    stderr.write(`${proofLine(view)}\n`);
-    return;
-  }
+  if (files.length === 0) stderr.write(`${proofLine(view)}\n`);
+  return files;
+}
+
+/** Writes the calendars of a split, all of them or none, and says how many there are. */
+export async function writeSplit(
+  split: Split,
+  order: ScheduleOrder,
+  force: boolean,
+  environment: Environment,
+): Promise<void> {
+  const { notice } = environment;
+  const { folder } = split;
+  const files = splitFiles(split, order, environment).map(({ output, content }) =>
+    resultFile({ output, content: () => content, force }),
+  );
+  if (files.length === 0) return;
   await writeTogether(files, environment);
   notice({
     vi: `Đã ghi ${files.length} tệp .ics vào ${folder}.`,

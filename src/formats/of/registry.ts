@@ -48,6 +48,8 @@ interface ScheduleFormat extends Format<ScheduleOrder> {
   readonly invites?: boolean;
   /** Whether it tells where visits stand, for readers who may know. */
   readonly showsStatus?: boolean;
+  /** Puts the schedules of several plans into one; left out where a format cannot hold several. */
+  together?(schedules: readonly string[]): Promise<string>;
   renderRefused?(refusal: ScheduleRefusal): Promise<string>;
 }
 
@@ -58,6 +60,7 @@ const schedule = formatsOf<ScheduleFormat>()({
     explains: true,
     render: async ({ view, explain, page }) =>
       (await import('./schedule/table.ts')).scheduleTable(view, { explain }, page.paint, page.width),
+    together: (schedules) => Promise.resolve(schedules.join('\n')),
   },
   json: {
     endings: ['json'],
@@ -67,6 +70,7 @@ const schedule = formatsOf<ScheduleFormat>()({
       (await import('./schedule/json.ts')).scheduleJson(view.plan, view, diagnostics, view.language),
     renderRefused: async ({ plan, diagnostics, language }) =>
       (await import('./schedule/json.ts')).scheduleJson(plan, null, diagnostics, language),
+    together: async (schedules) => (await import('./schedule/json.ts')).schedulesJson(schedules),
   },
   csv: {
     endings: ['csv'],
@@ -78,6 +82,7 @@ const schedule = formatsOf<ScheduleFormat>()({
     explains: true,
     render: async ({ view, explain }) =>
       (await import('./schedule/markdown.ts')).scheduleMarkdown(view, { explain }),
+    together: (schedules) => Promise.resolve(schedules.join('\n')),
   },
   html: {
     endings: ['html', 'htm'],

@@ -5,7 +5,7 @@ import { run } from '../run.ts';
 
 /** What is told of what was done. */
 const DONE =
-  /^(?:Đã ghi .*|Lần bốc thăm này đã có trong sổ: không ghi gì thêm|Xem thử: chưa ghi gì vào sổ theo dõi.*?)\.\n/gm;
+  /^(?:Đã ghi .*|\d+ kế hoạch: \d+ xếp đủ|Lần bốc thăm này đã có trong sổ: không ghi gì thêm|Xem thử: chưa ghi gì vào sổ theo dõi.*?)\.\n/gm;
 
 describe('the examples of help', () => {
   workInCopy();

@@ -71,9 +71,9 @@ const WRONG: readonly {
     en: ['option "-o, --output <file>" needs a value', 'See: cchc schedule --help'],
   },
   {
-    words: ['schedule', 'a.yaml', 'b.yaml'],
-    vi: ['lệnh "schedule" nhận quá nhiều tham số: thừa "b.yaml"', 'Xem: cchc schedule --help'],
-    en: ['too many arguments for "schedule": "b.yaml" to spare', 'See: cchc schedule --help'],
+    words: ['checklist', 'a.yaml', 'b.yaml'],
+    vi: ['lệnh "checklist" nhận quá nhiều tham số: thừa "b.yaml"', 'Xem: cchc checklist --help'],
+    en: ['too many arguments for "checklist": "b.yaml" to spare', 'See: cchc checklist --help'],
   },
   {
     words: ['status', PLAN, '--split', 'unit'],

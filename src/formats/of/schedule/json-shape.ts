@@ -268,3 +268,9 @@ export const scheduleShape = z.object({
 
 /** A schedule as JSON. */
 export type ScheduleJson = Written<z.output<typeof scheduleShape>>;
+
+/** The schedules of several plans as JSON, each as it is alone. */
+export interface SchedulesJson {
+  readonly format: 1;
+  readonly schedules: readonly ScheduleJson[];
+}

@@ -12,7 +12,7 @@ import { json } from '../../json.ts';
 import { findDeadline, type KnownDeadline } from '../../../plan/language/known-deadlines.ts';
 import type { DiagnosticJson } from '../diagnostics/json-shape.ts';
 import { daysApart } from './distance-words.ts';
-import type { ScheduleJson } from './json-shape.ts';
+import type { ScheduleJson, SchedulesJson } from './json-shape.ts';
 import { whyTexts } from './moved-rows.ts';
 import { changeWords, reasonWords, unplacedWords } from './reason-words.ts';
 import { warningWords } from './warning-words.ts';
@@ -48,6 +48,15 @@ export function scheduleJson(
       ...publishedConfidence(status),
     })),
     diagnostics,
+  };
+  return json(value);
+}
+
+/** Schedules that are written as JSON, as one, in their order. */
+export function schedulesJson(schedules: readonly string[]): string {
+  const value: SchedulesJson = {
+    format: 1,
+    schedules: schedules.map((text) => JSON.parse(text) as ScheduleJson),
   };
   return json(value);
 }
