@@ -4,26 +4,55 @@ const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const bundle = path.join(__dirname, '..', 'dist', 'cchc.cjs');
-// Machine code of one kind of processor is no use to another, and V8 does not look.
-const cache = `${bundle}.${process.arch}.cache`;
+const folder = path.join(__dirname, '..', 'dist');
 
 /**
- * Loads the bundle, with the machine code that the build left beside it: most of a short run would otherwise go into
- * compiling. V8 itself refuses code that another version of it made, and compiles anew.
+ * Loads the program as the build packed it, each pack when a part in it is first required, with the machine code that the
+ * build left beside it: most of a short run would otherwise go into compiling. V8 itself refuses code that another version
+ * of it made, and compiles anew. `tell` is told the name of each part that is loaded. Returns the program, and the scripts
+ * of the packs that are loaded, by the files of their code.
  */
-function loadProgram() {
+function loadProgram(tell = () => undefined) {
   // Most runs end before optimised code has paid for its making. Node 20 optimises early; later ones wait by themselves.
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
   // They also end before the memory is needed that marking beside the work would free.
   setFlagsFromString('--no-incremental-marking');
-  // The bundle is pure ASCII, which is read faster as Latin-1 than as UTF-8.
-  const text = `(function (module, exports, require) {${readFileSync(bundle, 'latin1')}\n})`;
-  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
-  const script = new Script(text, { filename: bundle, cachedData });
-  const module = { exports: {} };
-  script.runInThisContext()(module, module.exports, require);
-  return { script, cache, program: module.exports };
+  // V8 refuses code where this flag is another one, as NODE_OPTIONS often has it. The limit itself was set at the start.
+  setFlagsFromString('--max-old-space-size=0');
+  const packs = new Map();
+  const parts = new Map();
+  const scripts = new Map();
+
+  const packOf = (name) => {
+    const known = packs.get(name);
+    if (known !== undefined) return known;
+    const file = path.join(folder, `${name}.cjs`);
+    // Machine code of one kind of processor is no use to another, and V8 does not look.
+    const code = `${file}.${process.arch}.cache`;
+    // Packs are pure ASCII, which is read faster as Latin-1 than as UTF-8.
+    const text = `(function (exports) {${readFileSync(file, 'latin1')}\n})`;
+    const cachedData = existsSync(code) ? readFileSync(code) : undefined;
+    const script = new Script(text, { filename: file, cachedData });
+    scripts.set(code, script);
+    const pack = {};
+    script.runInThisContext()(pack);
+    packs.set(name, pack);
+    return pack;
+  };
+
+  const requirePart = (id) => {
+    if (!id.startsWith('./')) return require(id);
+    const known = parts.get(id);
+    if (known !== undefined) return known.exports;
+    const [, pack, name] = id.split('/');
+    const module = { exports: {} };
+    parts.set(id, module);
+    tell(name);
+    packOf(pack).parts[name](module, module.exports, requirePart);
+    return module.exports;
+  };
+
+  return { program: requirePart('./cchc/main'), scripts };
 }
 
 module.exports = { loadProgram };

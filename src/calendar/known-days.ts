@@ -34,16 +34,23 @@ export function knownDays(options: CalendarOptions): ReadonlyMap<number, KnownDa
       days.set(day.dayNumber, { ...day, working: false });
     }
   }
-  for (const entry of OFFICIAL_YEARS) {
-    for (const day of officialDays(entry)) {
-      days.set(day.dayNumber, { ...day, working: isWorked(day, options) });
-    }
-  }
+  for (const [number, day] of officiallyKnownDays(options)) days.set(number, day);
   for (const override of options.overrides ?? []) {
     const year = yearOf(override.date);
     if (year < FIRST_YEAR || year > LAST_YEAR) continue;
     const day = overriding(override);
     days.set(day.dayNumber, day);
+  }
+  return days;
+}
+
+/** Those of them that documents tell of, without overrides. */
+export function officiallyKnownDays(options: CalendarOptions): ReadonlyMap<number, KnownDay> {
+  const days = new Map<number, KnownDay>();
+  for (const entry of OFFICIAL_YEARS) {
+    for (const day of officialDays(entry)) {
+      days.set(day.dayNumber, { ...day, working: isWorked(day, options) });
+    }
   }
   return days;
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, yearOf } from './civil-date.ts';
-import { FIRST_OFFICIAL_YEAR, knownDays, LAST_YEAR, statusOfYear } from './known-days.ts';
+import { FIRST_OFFICIAL_YEAR, LAST_YEAR, officiallyKnownDays, statusOfYear } from './known-days.ts';
 import { OFFICIAL_YEARS, type Paper } from './official-years.ts';
 
 /** How far the calendar is known, and how well. */
@@ -21,7 +21,7 @@ export function knownYears(): KnownYears {
     Math.max(...OFFICIAL_YEARS.filter(({ status }) => status === wanted).map(({ year }) => year));
   const lastOfficial = lastOf('official');
   const lastSecondHand = lastOf('second-hand');
-  const uncertain = [...knownDays({})]
+  const uncertain = [...officiallyKnownDays({})]
     .filter(([, { secondHand }]) => secondHand !== undefined)
     .map(([number]) => civilDate(number))
     .filter((date) => statusOfYear(yearOf(date)) === 'official');

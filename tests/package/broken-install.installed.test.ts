@@ -31,12 +31,14 @@ async function start(bundle: string | null, before = ''): Promise<{ status: numb
 }
 
 const SOUND = `
+  exports.parts = { main: (module, exports) => {
   exports.faultOf = (error, { argv }, { version, bugs }) => ['fault', version, bugs, argv[2], error.message].join(' ') + '\\n';
+  MAIN } };
 `;
 
 describe('the shell that starts the tool', () => {
   it('tells how to mend a clone that was not built, and a bundle that is torn', async () => {
-    for (const bundle of [null, 'exports.main = (']) {
+    for (const bundle of [null, '', 'exports.parts = (']) {
       const { status, stderr } = await start(bundle);
       expect(status).toBe(3);
       expect(stderr).toMatch(/^Bản cài của cchc thiếu hoặc hỏng \(.+\)\.\n.*npm ci.*\n.*npm ci.*\n$/);
@@ -48,14 +50,14 @@ describe('the shell that starts the tool', () => {
     ['a callback', `setImmediate(() => { throw new Error('lost'); });`],
   ])('tells of a fault in %s as of any other', async (_, code) => {
     const main = `exports.main = () => { ${code} return new Promise((done) => setTimeout(done, 5000, 0)); };`;
-    const { status, stderr } = await start(SOUND + main);
+    const { status, stderr } = await start(SOUND.replace('MAIN', main));
     expect(status).toBe(3);
     expect(stderr).toBe('fault 9.9.9 nhan-loi@co-quan.example calendar lost\n');
   });
 
   it('says on a Node that is too old that a newer one is needed', async () => {
     const old = `Object.defineProperty(process.versions, 'node', { value: '12.22.0' })`;
-    const { status, stderr } = await start(`${SOUND} exports.main = async () => 0;`, old);
+    const { status, stderr } = await start(SOUND.replace('MAIN', 'exports.main = async () => 0;'), old);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^cchc cần Node 20 trở lên; .* 12\.22\.0\..*\ncchc needs Node 20 or later; .*\n$/);
   });

@@ -1,5 +1,4 @@
 import { printable } from '../../formats/text/text-width.ts';
-import { offersFor } from './offers.ts';
 import type { COMPLETION } from './completion-verb.ts';
 import { SHELL } from './completion-verb.ts';
 import { completionScript } from './shells.ts';
@@ -30,6 +29,7 @@ async function answer(
   typed: readonly string[],
   environment: Environment,
 ): Promise<string> {
+  const { offersFor } = await import('./offers.ts');
   const before = typed.slice(0, count);
   const found = await offersFor([...before, typed[count] ?? ''], verbs, environment);
   const offers = 'offers' in found ? found.offers : [];

@@ -3,9 +3,9 @@ import type { Environment } from '../environment.ts';
 import { exists } from '../input/disk-files.ts';
 import { writtenWords } from './step-words.ts';
 import { codeOf } from './writing/cannot-write.ts';
-import { refuseReadOnly, type Target, targetOf } from './writing/destination.ts';
+import type { Target } from './writing/destination.ts';
 import type { Telling } from './writing/holding.ts';
-import { type FileToWrite, finishWriting, writeTogether } from './writing/write-together.ts';
+import type { FileToWrite } from './writing/write-together.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 
 /** Where a result goes. */
@@ -25,6 +25,9 @@ export async function checkDestinations(
   telling: Telling,
 ): Promise<void> {
   const files = destinations.flatMap(({ output }) => (output === undefined ? [] : [output]));
+  if (files.length === 0) return;
+  const { finishWriting } = await import('./writing/write-together.ts');
+  const { refuseReadOnly, targetOf } = await import('./writing/destination.ts');
   await finishWriting(files, telling);
   const targets = new Map<string, Target>();
   for (const file of files) targets.set(file, await targetOf(file));
@@ -92,8 +95,11 @@ export async function writeResults(
   const toWrite = files.map(({ output, force, content }) =>
     resultFile({ output, force, content: () => content }),
   );
-  await writeTogether(toWrite, environment);
-  if (files.length > 0) tellWritten(files, environment);
+  if (files.length > 0) {
+    const { writeTogether } = await import('./writing/write-together.ts');
+    await writeTogether(toWrite, environment);
+    tellWritten(files, environment);
+  }
   for (const { output, content } of results)
     if (output === undefined && typeof content === 'string') await print(environment, content);
 }

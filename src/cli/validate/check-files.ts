@@ -16,7 +16,7 @@ import { counted } from '../output/counted.ts';
 import type { Work } from '../output/progress-line.ts';
 import { checkedWords } from '../output/step-words.ts';
 import type { Rewriting } from '../output/writing/rewrite-text.ts';
-import { type MendedFiles, mendFiles } from './mend-files.ts';
+import type { MendedFiles } from './mend-files.ts';
 
 /** What checking some files gave: the report, the lines that its excerpts show, and what mending changed or would change. */
 export interface Checked {
@@ -39,7 +39,7 @@ export async function checkFiles(
   const unchecked: UncheckedFile[] = [];
   const lines = new Map<string, string>();
   const { fix, dryRun: isDryRun } = options;
-  const { edits, rewritings } = fix ? await mendFiles(files, isDryRun, environment) : NOTHING_MENDED;
+  const { edits, rewritings } = fix ? await mended(files, isDryRun, environment) : NOTHING_MENDED;
   const held = isDryRun ? overlaid(diskFiles(environment, options.stdinName), rewritings) : undefined;
   let done = 0;
   for await (const checked of validateFiles(files, { ...options, held }, environment)) {
@@ -69,6 +69,16 @@ export async function checkFiles(
     lineOf: (file, line) => lines.get(`${line} ${file}`) ?? null,
     rewritings,
   };
+}
+
+/** Loads what mends files only where that is asked for. */
+async function mended(
+  files: readonly string[],
+  isDryRun: boolean,
+  environment: Environment,
+): Promise<MendedFiles> {
+  const { mendFiles } = await import('./mend-files.ts');
+  return mendFiles(files, isDryRun, environment);
 }
 
 const NOTHING_MENDED: MendedFiles = { edits: [], rewritings: [] };

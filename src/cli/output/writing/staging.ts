@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, mkdir, open, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
@@ -103,6 +102,8 @@ async function ownerIn(staging: string): Promise<Owner | null> {
     if (codeOf(error) !== 'EEXIST') throw error;
   });
   if (!(await isRealFolder(staging))) throw notOurs(staging);
+  // Loaded here alone: it takes a while, and most runs write nothing.
+  const { randomBytes } = await import('node:crypto');
   const name = OWNER + randomBytes(6).toString('hex');
   const file = path.join(staging, name);
   const handle = await open(file, 'wx').catch((error: unknown) => {
