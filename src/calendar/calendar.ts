@@ -1,7 +1,17 @@
 import { type CalendarDay, type CalendarOptions, type Confidence, weaker } from './calendar-day.ts';
 import { type CivilDate, civilDate, dayNumber, dayNumberOf, weekdayOfNumber, yearOf } from './civil-date.ts';
 import { isWeekend } from './in-lieu.ts';
-import { FIRST_YEAR, type KnownDay, knownDays, knownOfYear, LAST_YEAR, statusOfYear } from './known-days.ts';
+import {
+  ALL_YEARS,
+  FIRST_YEAR,
+  type KnownDay,
+  knownDays,
+  knownOfYear,
+  LAST_YEAR,
+  NEAR_YEARS,
+  statusOfYear,
+  type Years,
+} from './known-days.ts';
 import { OutsideCalendarError } from './outside-calendar-error.ts';
 import { type WorkingDayTable, workingDayTable } from './working-day-table.ts';
 
@@ -52,12 +62,18 @@ interface Tables {
  * nothing if another one of the same settings was asked before.
  */
 export function createCalendar(options: CalendarOptions = {}): Calendar {
-  const first = dayNumberOf(FIRST_YEAR, 1, 1);
-  const last = dayNumberOf(LAST_YEAR, 12, 31);
-  let built: Tables | undefined;
-  const tables = (): Tables => {
-    built ??= buildTables(options, first, last);
-    return built;
+  const [first, last] = daysOf(ALL_YEARS);
+  const [firstNear, lastNear] = daysOf(NEAR_YEARS);
+  let builtNear: Tables | undefined;
+  let builtWhole: Tables | undefined;
+  const near = (): Tables => (builtNear ??= buildTables(options, NEAR_YEARS));
+  const whole = (): Tables => (builtWhole ??= buildTables(options, ALL_YEARS));
+  const isNear = (number: number) => number >= firstNear && number < lastNear;
+  /** The tables that hold a day. Those of far years, which take five times as long to build, are seldom asked for. */
+  const tables = (number: number): Tables => (isNear(number) ? near() : whole());
+  const shift = (number: number, n: number): number => {
+    const found = isNear(number) ? near().working.find(number, n) : null;
+    return found ?? whole().working.shift(number, n);
   };
   const numberOf = (date: CivilDate): number => {
     const number = dayNumber(date);
@@ -71,32 +87,52 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
     firstYear: FIRST_YEAR,
     lastYear: LAST_YEAR,
     covers: (date) => yearOf(date) >= FIRST_YEAR && yearOf(date) <= LAST_YEAR,
-    day: (date) => describe(tables().known, date, numberOf(date)),
-    isWorking: (date) => tables().working.isWorking(numberOf(date)),
-    addWorkingDays: (date, n) => civilDate(tables().working.shift(numberOf(date), n)),
-    countWorkingDays: (from, until) => tables().working.count(numberOf(from), numberOf(until)),
-    yearStatus: (year) => yearStatus(tables().known, year),
-    shiftDayNumber: (number, n) => tables().working.shift(number, n),
-    isWorkingDayNumber: (number) => tables().working.isWorking(number),
+    day: (date) => {
+      const number = numberOf(date);
+      return describe(tables(number).known, date, number);
+    },
+    isWorking: (date) => {
+      const number = numberOf(date);
+      return tables(number).working.isWorking(number);
+    },
+    addWorkingDays: (date, n) => civilDate(shift(numberOf(date), n)),
+    countWorkingDays: (from, until) => {
+      const [one, other] = [numberOf(from), numberOf(until)];
+      return (isNear(one) ? tables(other) : whole()).working.count(one, other);
+    },
+    yearStatus: (year) => yearStatus(isIn(NEAR_YEARS, year) ? near().known : whole().known, year),
+    shiftDayNumber: shift,
+    isWorkingDayNumber: (number) => tables(number).working.isWorking(number),
   };
 }
 
-/** The tables without overrides, by settings: there are eight at most, and many plans share them. */
+/** The tables without overrides, by settings and years: there are 16 at most, and many plans share them. */
 const withoutOverrides = new Map<string, Tables>();
 
-function buildTables(options: CalendarOptions, first: number, last: number): Tables {
+function buildTables(options: CalendarOptions, years: Years): Tables {
   const { overrides = [], ...settings } = options;
   const key = JSON.stringify([
+    years,
     settings.makeUpSaturdayCounts ?? true,
     settings.swappedWeekdayCounts ?? false,
     settings.cultureDayInLieu ?? false,
   ]);
   const shared = overrides.length === 0 ? withoutOverrides.get(key) : undefined;
   if (shared !== undefined) return shared;
-  const known = knownDays(options);
-  const tables = { known, working: workingDayTable(first, last, known.values()) };
+  const known = knownDays(options, years);
+  const [first, last] = daysOf(years);
+  const within = [...known.values()].filter(({ dayNumber: number }) => number >= first && number <= last);
+  const tables = { known, working: workingDayTable(first, last, within) };
   if (overrides.length === 0) withoutOverrides.set(key, tables);
   return tables;
+}
+
+function daysOf({ first, last }: Years): readonly [first: number, last: number] {
+  return [dayNumberOf(first, 1, 1), dayNumberOf(last, 12, 31)];
+}
+
+function isIn({ first, last }: Years, year: number): boolean {
+  return year >= first && year <= last;
 }
 
 function describe(known: Tables['known'], date: CivilDate, number: number): CalendarDay {

@@ -15,20 +15,36 @@ export const LAST_YEAR = LAST_LUNAR_YEAR;
 /** The first year known from documents; those before it are computed like those to come. */
 export const FIRST_OFFICIAL_YEAR = Math.min(...OFFICIAL_YEARS.map((entry) => entry.year));
 
+const LAST_OFFICIAL_YEAR = Math.max(...OFFICIAL_YEARS.map((entry) => entry.year));
+
+/** Years of the calendar, from the first to the last. */
+export interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const ALL_YEARS: Years = { first: FIRST_YEAR, last: LAST_YEAR };
+
+/** Those from which plans ask for days, and a few before and after: a fifth of all. */
+export const NEAR_YEARS: Years = {
+  first: Math.max(FIRST_YEAR, FIRST_OFFICIAL_YEAR - 3),
+  last: Math.min(LAST_YEAR, LAST_OFFICIAL_YEAR + 3),
+};
+
 /** A named day, and whether it is worked under the settings in force. */
 export interface KnownDay extends NamedDay {
   readonly working: boolean;
 }
 
 /**
- * Every day of the covered years that has a name, by day number: computed years first, official ones over them (their
+ * Every day of some years that has a name, by day number: computed years first, official ones over them (their
  * swaps reach into neighbouring years), overrides on top. Of two overrides of one day the last holds; those outside the
- * covered years are never asked for and left out.
+ * years are never asked for and left out.
  */
-export function knownDays(options: CalendarOptions): ReadonlyMap<number, KnownDay> {
+export function knownDays(options: CalendarOptions, { first, last }: Years): ReadonlyMap<number, KnownDay> {
   const days = new Map<number, KnownDay>();
   const official = new Set(OFFICIAL_YEARS.map((entry) => entry.year));
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+  for (let year = first; year <= last; year++) {
     if (official.has(year)) continue;
     for (const day of forecastDays(year, options.cultureDayInLieu ?? false)) {
       days.set(day.dayNumber, { ...day, working: false });
@@ -37,7 +53,7 @@ export function knownDays(options: CalendarOptions): ReadonlyMap<number, KnownDa
   for (const [number, day] of officiallyKnownDays(options)) days.set(number, day);
   for (const override of options.overrides ?? []) {
     const year = yearOf(override.date);
-    if (year < FIRST_YEAR || year > LAST_YEAR) continue;
+    if (year < first || year > last) continue;
     const day = overriding(override);
     days.set(day.dayNumber, day);
   }

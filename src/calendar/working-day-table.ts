@@ -6,6 +6,8 @@ export interface WorkingDayTable {
   isWorking(dayNumber: number): boolean;
   /** The n-th working day after a day (before it if n is negative), which is not counted itself. */
   shift(dayNumber: number, n: number): number;
+  /** The same; null where it leaves the table. */
+  find(dayNumber: number, n: number): number | null;
   /** How many working days d have from <= d < until; negative when reversed. `until` may be the day after `last`. */
   count(from: number, until: number): number;
 }
@@ -42,17 +44,22 @@ export function workingDayTable(
     return count;
   };
 
+  const find = (dayNumber: number, n: number): number | null => {
+    const earlier = rank(dayNumber);
+    const notLater = rank(dayNumber + 1);
+    if (n === 0) return dayNumber;
+    const target = n > 0 ? notLater + n - 1 : earlier + n;
+    const found = nth[target];
+    return found === undefined || target >= total ? null : found;
+  };
+
   return {
     isWorking: (dayNumber) => rank(dayNumber + 1) > rank(dayNumber),
+    find,
     shift: (dayNumber, n) => {
-      const earlier = rank(dayNumber);
-      const notLater = rank(dayNumber + 1);
-      if (n === 0) return dayNumber;
-      const target = n > 0 ? notLater + n - 1 : earlier + n;
-      const found = nth[target];
-      if (found === undefined || target >= total) {
+      const found = find(dayNumber, n);
+      if (found === null)
         throw new OutsideCalendarError(`${n} working days from day ${dayNumber} leave the calendar`);
-      }
       return found;
     },
     count: (from, until) => rank(until) - rank(from),

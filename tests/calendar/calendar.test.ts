@@ -259,6 +259,39 @@ describe('working-day arithmetic', () => {
   });
 });
 
+describe('years near those known from documents, and far ones', () => {
+  it.each([[{}], [{ overrides: ['2010-01-04', '2031-01-02'].map(closed) }]])(
+    'are counted day by day across the years between them (%j)',
+    (options) => {
+      const asked = createCalendar(options);
+      for (const start of [
+        '2009-06-01',
+        '2009-12-31',
+        '2010-01-01',
+        '2029-06-01',
+        '2030-12-31',
+        '2031-01-01',
+      ])
+        for (const many of [-900, -20, -1, 1, 20, 900]) {
+          const from = knownDate(start);
+          const found = asked.addWorkingDays(from, many);
+          const [one, other] = found < from ? [found, from] : [addDays(from, 1), addDays(found, 1)];
+          let count = 0;
+          for (let date = one; date < other; date = addDays(date, 1)) if (asked.isWorking(date)) count++;
+          expect({ start, many, count }).toEqual({ start, many, count: Math.abs(many) });
+          expect(asked.isWorking(found)).toBe(true);
+          expect(asked.countWorkingDays(one, other)).toBe(count);
+          expect(asked.countWorkingDays(other, one)).toBe(-count);
+        }
+    },
+  );
+});
+
+/** A day that somebody says is not worked. */
+function closed(date: string) {
+  return { date: knownDate(date), working: false, name: 'Bầu cử', source: 'Công văn giả định' };
+}
+
 describe('outside of 1995–2100', () => {
   const before = knownDate('1994-12-31');
   const after = knownDate('2101-01-01');
