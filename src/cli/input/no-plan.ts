@@ -36,14 +36,17 @@ export async function nothingLike(pattern: string): Promise<UsageError> {
 }
 
 /** That there are several plans where one is meant. */
-export function severalPlans(plans: readonly string[]): UsageError {
+export function severalPlans(plans: readonly string[], or: Bilingual | null = null): UsageError {
   const list = plans.map(printable).join(', ');
   return new UsageError(
     {
       vi: `có ${plans.length} kế hoạch, chưa rõ dùng kế hoạch nào`,
       en: `there are ${plans.length} plans; which one?`,
     },
-    { vi: `Hãy nêu tên một trong các tệp: ${list}`, en: `Name one of: ${list}` },
+    {
+      vi: `Hãy nêu tên một trong các tệp: ${list}${or === null ? '' : `; ${or.vi}`}`,
+      en: `Name one of: ${list}${or === null ? '' : `; ${or.en}`}`,
+    },
   );
 }
 

@@ -12,21 +12,20 @@ import { looksLikePlan } from '../input/looks-like-plan.ts';
 /** What the words behind `cchc letter` ask for. */
 export interface AskedLetter {
   readonly kind: LetterKind;
-  /** The plan, where it is named. */
-  readonly plan: string | undefined;
+  /** The words that name plans. */
+  readonly plans: readonly string[];
 }
 
 /**
- * The kind of paper and the plan that words name, also the plan first. Throws a UsageError that lists the kinds, or names
+ * The kind of paper and the plans that words name, also plans first. Throws a UsageError that lists the kinds, or names
  * the one that was probably meant, where no kind is named.
  */
 export async function letterAsked(words: readonly string[]): Promise<AskedLetter> {
+  const kinds = words.flatMap((word) => kindNamed(word) ?? []);
+  const [kind, other] = kinds;
+  if (kind !== undefined && other !== undefined) throw twoKinds(kind, other);
+  if (kind !== undefined) return { kind, plans: words.filter((word) => kindNamed(word) === null) };
   const [first = '', second] = words;
-  const kind = kindNamed(first);
-  const other = second === undefined ? null : kindNamed(second);
-  if (kind !== null && other !== null) throw twoKinds(kind, other);
-  if (kind !== null) return { kind, plan: second };
-  if (other !== null) return { kind: other, plan: first };
   if (!looksLikePlan(first) && !(await isFolder(first))) throw unknownKind(first, second);
   throw second === undefined ? noKind(first) : unknownKind(second, first);
 }

@@ -32,16 +32,24 @@ export interface LetterFile {
 /** The indexes of the letters in a folder. */
 export const INDEX_NAMES = ['danh-sach.md', 'danh-sach.csv'] as const;
 
+/** The files that letters call for in a place, and in a folder what its index tells of them. */
+export interface FilesOfPlace {
+  readonly place: Place;
+  readonly files: readonly LetterFile[];
+  readonly entries: readonly IndexEntry[];
+}
+
 /** The files that letters call for in a place, none of which is made yet: theirs, and their indexes in a folder. */
 export function filesIn(
   place: Place,
   letters: readonly ReadyLetter[],
   kind: Pick<LetterKind, 'fileStem' | 'papers' | 'announces'>,
-): readonly LetterFile[] {
+): FilesOfPlace {
   const { format } = place;
   if (place.to !== 'folder') {
     const output = place.to === 'file' ? place.name : null;
-    return letters.map((letter) => ({ output, letter, content: () => letter.render(format) }));
+    const files = letters.map((letter) => ({ output, letter, content: () => letter.render(format) }));
+    return { place, files, entries: [] };
   }
   const [ending = format] = FORMATS.letter[format].endings;
   const stems = new Set<string>();
@@ -55,7 +63,7 @@ export function filesIn(
     [markdown, () => letterIndexMarkdown(kind.papers, entries)],
     [csv, () => letterIndexCsv(entries)],
   ] as const;
-  return [
+  const files: LetterFile[] = [
     ...named.map(({ file, letter }) => ({
       output: path.join(place.name, file),
       letter,
@@ -67,6 +75,7 @@ export function filesIn(
       content: () => Promise.resolve(index()),
     })),
   ];
+  return { place, files, entries };
 }
 
 function entryOf(

@@ -7,10 +7,15 @@ import { endsLikeFile, formatsOfFiles, refuseToPrint, usualFormat } from '../out
 import { refuseTwice, STANDARD_OUTPUT } from '../output/choose-outputs.ts';
 import type { LetterFormat } from './letter-template.ts';
 
+/** A file or a folder. */
+export interface NamedPlace {
+  readonly to: 'file' | 'folder';
+  readonly name: string;
+  readonly format: LetterFormat;
+}
+
 /** Where letters go, and as what: one to a file or to standard output, any number with their index to a folder. */
-export type Place =
-  | { readonly to: 'file' | 'folder'; readonly name: string; readonly format: LetterFormat }
-  | { readonly to: 'standard-output'; readonly format: LetterFormat };
+export type Place = NamedPlace | { readonly to: 'standard-output'; readonly format: LetterFormat };
 
 /** The format in which a letter is printed, unless another is asked for. */
 const PRINTED = 'text' satisfies LetterFormat;

@@ -3,7 +3,7 @@ import {
   AS_OF,
   OUTPUT,
   outputFlags,
-  PLAN,
+  PLANS,
   SCHEDULE_AS_SAVED,
   STDIN_NAME,
 } from '../command-line/shared-flags.ts';
@@ -81,7 +81,7 @@ export const LETTER = {
         en: `one of the ${kinds.length} kinds of paper below`,
       }),
     },
-    PLAN,
+    PLANS,
   ],
   summary: { vi: 'viết thư, quyết định, biên bản', en: 'letters, one per unit or all at once' },
   flags: {

@@ -10,7 +10,12 @@ export const EACH_PLAN = '{plan}';
 
 /** Whether a name means a file for each plan; one that ends like a folder does too, unless a plan fills folders of its own. */
 export function isOfEach(name: string, fillsFolders: boolean): boolean {
-  return name.includes(EACH_PLAN) || (!fillsFolders && endsLikeFolder(name));
+  return isNamedForEach(name) || (!fillsFolders && endsLikeFolder(name));
+}
+
+/** Whether a name has a place for the id of each plan. */
+export function isNamedForEach(name: string): boolean {
+  return name.includes(EACH_PLAN);
 }
 
 /** The name that something has for one plan. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { printable } from '../../formats/text/text-width.ts';
 import type { Environment } from '../environment.ts';
+import { counted } from '../output/counted.ts';
 import { refuseTwice } from '../output/choose-outputs.ts';
 import { checkDestinations, resultFile } from '../output/write-output.ts';
 import { writeTogether } from '../output/writing/write-together.ts';
@@ -54,7 +55,7 @@ function tellWritten(files: readonly MadeFile[], { notice }: Environment): void 
   const named = folders.slice(0, MOST_NAMED).join(', ');
   const more = folders.length - MOST_NAMED;
   notice({
-    vi: `Đã ghi ${files.length} tệp vào ${named}${more > 0 ? ` và ${more} thư mục nữa` : ''}.`,
-    en: `Wrote ${files.length} files to ${named}${more > 0 ? ` and ${more} more folders` : ''}.`,
+    vi: `Đã ghi ${counted(files.length).vi} tệp vào ${named}${more > 0 ? ` và ${more} thư mục nữa` : ''}.`,
+    en: `Wrote ${counted(files.length).en} files to ${named}${more > 0 ? ` and ${more} more folders` : ''}.`,
   });
 }

@@ -136,16 +136,21 @@ describe('a plan named by a pattern', () => {
     expect(stderr).toContain(`${path.join('riêng', 'c.yaml')}:14:12`);
   });
 
-  it.each(['checklist', 'status', 'letter notice', 'record undo'])(
-    'is asked for by %s where several fit',
-    async (verb) => {
-      const { status, stderr } = await run([...verb.split(' '), 'plans/?.yaml', '--lang', 'en']);
-      expect(status).toBe(2);
-      expect(stderr).toBe(
-        `Error: there are 2 plans; which one?\nName one of: ${path.join('plans', 'a.yaml')}, ${path.join('plans', 'b.yaml')}\n`,
-      );
-    },
-  );
+  it.each(['checklist', 'status', 'record undo'])('is asked for by %s where several fit', async (verb) => {
+    const { status, stderr } = await run([...verb.split(' '), 'plans/?.yaml', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `Error: there are 2 plans; which one?\nName one of: ${path.join('plans', 'a.yaml')}, ${path.join('plans', 'b.yaml')}\n`,
+    );
+  });
+
+  it('is asked for by letter, or --all, where several fit', async () => {
+    const { status, stderr } = await run(['letter', 'notice', 'plans/?.yaml', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^Error: there are 2 plans; which one\?\nName one of: .*; or add --all for the letters of all of them\n$/,
+    );
+  });
 
   it.each([
     ['plans/*.json', `There are: ${path.join('plans', 'a.yaml')}, ${path.join('plans', 'b.yaml')}\n`],

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { folderForEach, realPlan } from '../folder.ts';
 import { run } from '../run.ts';
@@ -49,5 +50,21 @@ describe('several plans in threads', () => {
     expect(await readdir(folder.at('riêng'))).toEqual(names);
     for (const name of names)
       expect(await readFile(folder.at(`cùng/${name}`))).toEqual(await readFile(folder.at(`riêng/${name}`)));
+  });
+
+  it('write letters with the same bytes as each by itself, and one index in the order of the plans', async () => {
+    const files = await writePlans();
+    const words = ['--all', '--quiet', '-o'];
+    expect((await run(['letter', 'team', ...files, '--draft', ...words, folder.at('cùng')])).status).toBe(1);
+    const index = await readFile(folder.at('cùng/danh-sach.csv'), 'utf8');
+    expect([...index.matchAll(/,(ke-hoach-.)\//g)].map(([, id]) => id)).toEqual(
+      IDS.filter((_, at) => at !== 2),
+    );
+    const alone = folder.at('riêng');
+    await run(['letter', 'team', files[0] ?? '', '--draft', ...words, alone]);
+    for (const name of await readdir(alone))
+      expect(await readFile(folder.at(`cùng/ke-hoach-a/${name}`))).toEqual(
+        await readFile(path.join(alone, name)),
+      );
   });
 });

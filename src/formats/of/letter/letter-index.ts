@@ -35,8 +35,12 @@ export interface IndexEntry {
 export const NUMBER_TITLE = 'Số, ký hiệu';
 export const DATE_TITLE = 'Ngày văn bản';
 
+const NUMBER_IN_LIST = 'TT';
+
+/** Of which plan a letter is, in an index over several. */
+export const PLAN_TITLE = 'Kế hoạch';
+
 const TITLES = [
-  'TT',
   'Tệp',
   NUMBER_TITLE,
   DATE_TITLE,
@@ -48,13 +52,60 @@ const TITLES = [
   'Còn thiếu',
 ];
 
+/** A letter as a row of an index: its file, what is said of it, and, where it announces visits, what is said of these. */
+export interface IndexRow {
+  readonly file: string;
+  readonly cells: readonly string[];
+  readonly announced: readonly string[] | null;
+}
+
+/** A row of an index over several plans. */
+export interface PlanIndexRow extends IndexRow {
+  /** The name of its plan. */
+  readonly plan: string;
+}
+
+/** What an index says of a letter. */
+export function indexRow(entry: IndexEntry): IndexRow {
+  const announced = entry.announced.length === 0 ? null : announcedCells(entry);
+  return { file: entry.file, cells: cells(entry), announced };
+}
+
 /**
  * The letters written as entries of a register: number and date, which stay blank until they are given, summary, to whom,
  * due when. For the office, so in Vietnamese.
  */
 export function letterIndexMarkdown(title: string, entries: readonly IndexEntry[]): string {
-  const rows = entries.map((entry, index) => cells(entry, index).map(markdownText));
-  return `# ${markdownText(title)}\n\n${markdownTable(TITLES.map(markdownText), rows)}\n`;
+  return indexMarkdown(
+    title,
+    TITLES,
+    entries.map((entry) => [entry.file, ...cells(entry)]),
+  );
+}
+
+/** The same of the letters of several plans, whose names stand before the files. */
+export function plansIndexMarkdown(title: string, rows: readonly PlanIndexRow[]): string {
+  return indexMarkdown(title, [PLAN_TITLE, ...TITLES], rows.map(planCells));
+}
+
+function indexMarkdown(
+  title: string,
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const table = markdownTable(
+    [NUMBER_IN_LIST, ...titles].map(markdownText),
+    numbered(rows).map((row) => row.map(markdownText)),
+  );
+  return `# ${markdownText(title)}\n\n${table}\n`;
+}
+
+function planCells({ plan, file, cells: said }: PlanIndexRow): string[] {
+  return [plan, file, ...said];
+}
+
+function numbered(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((row, index) => [String(index + 1), ...row]);
 }
 
 /** What the index says in CSV of the visits that letters announce, which is read back from there. */
@@ -71,13 +122,27 @@ export const SESSION_CELLS: Readonly<Record<Session, string>> = { morning: 'sán
 
 /** The same list as CSV, with the visits that each letter announces where letters of the kind do. */
 export function letterIndexCsv(entries: readonly IndexEntry[]): string {
-  const isAnnouncing = entries.some(({ announced }) => announced.length > 0);
-  const titles = isAnnouncing ? Object.values(ANNOUNCED_TITLES) : [];
-  const rows = entries.map((entry, index) => [
-    ...cells(entry, index),
-    ...(isAnnouncing ? announcedCells(entry) : []),
-  ]);
-  return csv([[...TITLES, ...titles], ...rows]);
+  const rows = entries.map(indexRow);
+  return indexCsv(TITLES, rows, ({ file, cells: said }) => [file, ...said]);
+}
+
+/** The same of the letters of several plans. */
+export function plansIndexCsv(rows: readonly PlanIndexRow[]): string {
+  return indexCsv([PLAN_TITLE, ...TITLES], rows, planCells);
+}
+
+function indexCsv<Row extends IndexRow>(
+  titles: readonly string[],
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly string[],
+): string {
+  const announced = Object.values(ANNOUNCED_TITLES);
+  const isAnnouncing = rows.some((row) => row.announced !== null);
+  const none = announced.map(() => '');
+  const said = numbered(
+    rows.map((row) => [...cellsOf(row), ...(isAnnouncing ? (row.announced ?? none) : [])]),
+  );
+  return csv([[NUMBER_IN_LIST, ...titles, ...(isAnnouncing ? announced : [])], ...said]);
 }
 
 function announcedCells({ announced }: IndexEntry): string[] {
@@ -89,12 +154,10 @@ function announcedCells({ announced }: IndexEntry): string[] {
   ];
 }
 
-function cells({ file, document, addressee, due, late, missing }: IndexEntry, index: number): string[] {
+function cells({ document, addressee, due, late, missing }: IndexEntry): string[] {
   const { date } = document;
   const expected = due?.state === 'expected' ? ' (theo lịch dự kiến)' : '';
   return [
-    String(index + 1),
-    file,
     numberAndSymbol(document),
     date === null ? '' : writtenDate(date, 'vi'),
     kindAndSummary(document),

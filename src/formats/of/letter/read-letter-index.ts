@@ -8,6 +8,7 @@ import {
   BETWEEN_VALUES,
   DATE_TITLE,
   NUMBER_TITLE,
+  PLAN_TITLE,
   SESSION_CELLS,
 } from './letter-index.ts';
 
@@ -37,6 +38,8 @@ export function readLetterIndex(
 ): { readonly letters: readonly IndexedLetter[] } | { readonly faults: readonly IndexFault[] } {
   const [titles, ...rows] = csvRows(text);
   const columns = columnsOf(titles);
+  if (titles?.cells.some((cell) => cell.trim() === PLAN_TITLE) === true)
+    return { faults: [{ line: titles.line, words: OF_SEVERAL_PLANS }] };
   if (columns === null) return { faults: [{ line: titles?.line ?? 1, words: NOT_AN_INDEX }] };
   const letters: IndexedLetter[] = [];
   const faults: IndexFault[] = [];
@@ -53,6 +56,11 @@ const TITLES = [NUMBER_TITLE, ...Object.values(ANNOUNCED_TITLES)].map((title) =>
 const NOT_AN_INDEX: Bilingual = {
   vi: `thiếu các cột ${TITLES}`,
   en: `the columns ${TITLES} are missing`,
+};
+
+const OF_SEVERAL_PLANS: Bilingual = {
+  vi: 'đây là danh sách thư của nhiều kế hoạch; hãy nêu danh-sach.csv trong thư mục của kế hoạch này',
+  en: 'this is the index of several plans; name the danh-sach.csv in the folder of this plan',
 };
 
 function columnsOf(titles: CsvRow | undefined): Columns | null {
