@@ -100,11 +100,16 @@ export function filesAmong(named: readonly string[]): string[] {
 
 /** Refuses two names of one file, also where a disk does not tell capitals or the forms of Unicode apart. */
 export function refuseTwice(files: readonly string[]): void {
-  const key = (file: string) => path.resolve(file).normalize('NFC').toLowerCase();
-  const twice = files.find((file, index) => files.slice(0, index).some((other) => key(other) === key(file)));
+  const named = new Set<string>();
+  const twice = files.find((file) => named.size === named.add(sameFileKey(file)).size);
   if (twice === undefined) return;
   throw new UsageError(
     { vi: `-o nêu tệp ${twice} hai lần`, en: `-o names ${twice} twice` },
     { vi: 'Mỗi tệp chỉ nêu một lần.', en: 'Name each file once.' },
   );
+}
+
+/** What two names of one file have in common, also where a disk does not tell capitals or the forms of Unicode apart. */
+export function sameFileKey(file: string): string {
+  return path.resolve(file).normalize('NFC').toLowerCase();
 }

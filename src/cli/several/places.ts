@@ -3,6 +3,7 @@ import type { Formats } from '../../formats/format.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { isFolder } from '../input/disk-files.ts';
 import { endsLikeFile } from '../output/choose-format.ts';
+import { sameFileKey } from '../output/choose-outputs.ts';
 import { fileStem } from '../output/file-stem.ts';
 
 /** What stands for the id of each plan in the name of what is written. */
@@ -53,7 +54,7 @@ interface PlannedFile {
 export function refuseShared(files: readonly PlannedFile[]): void {
   const named = new Map<string, PlannedFile>();
   for (const file of files) {
-    const key = path.resolve(file.output).normalize('NFC').toLowerCase();
+    const key = sameFileKey(file.output);
     const other = named.get(key);
     if (other !== undefined && other.plan !== file.plan) throw shared(other, file);
     named.set(key, file);
