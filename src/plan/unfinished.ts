@@ -59,11 +59,20 @@ const ANYBODY = /(?:^|\s)(?:Văn|Thị)\s+[A-EX]$/u;
 /** Parts of a plan that no paper prints: what took place, and what rules are to leave alone. */
 const NOT_PRINTED: readonly (string | number)[] = ['records', 'exemptions'];
 
+/** Of a directory that many plans share it is asked for each of them. */
+const known = new WeakMap<YamlDocument, readonly Unfinished[]>();
+
 /**
  * What is unfinished in a plan or a directory: values that stand for those still to be given, and those which a comment
  * marks as such. Each value once, in the order of the data.
  */
-export function unfinishedIn(document: YamlDocument): Unfinished[] {
+export function unfinishedIn(document: YamlDocument): readonly Unfinished[] {
+  const found = known.get(document) ?? lookedThrough(document);
+  known.set(document, found);
+  return found;
+}
+
+function lookedThrough(document: YamlDocument): readonly Unfinished[] {
   const { data } = document;
   if (typeof data !== 'object' || data === null) return [];
   const marked = markedPaths(document);
