@@ -9,8 +9,8 @@ const folder = path.join(__dirname, '..', 'dist');
 /**
  * Loads the program as the build packed it, each pack when a part in it is first required, with the machine code that the
  * build left beside it: most of a short run would otherwise go into compiling. V8 itself refuses code that another version
- * of it made, and compiles anew. `tell` is told the name of each part that is loaded. Returns the program, and the scripts
- * of the packs that are loaded, by the files of their code.
+ * of it made, and compiles anew. A part is required when something of it is first used. `tell` is told the name of each
+ * part that is loaded. Returns the program, and the scripts of the packs that are loaded, by the files of their code.
  */
 function loadProgram(tell = () => undefined) {
   // Most runs end before optimised code has paid for its making. Node 20 optimises early; later ones wait by themselves.
@@ -44,15 +44,30 @@ function loadProgram(tell = () => undefined) {
     if (!id.startsWith('./')) return require(id);
     const known = parts.get(id);
     if (known !== undefined) return known.exports;
-    const [, pack, name] = id.split('/');
+    const [, pack, name] = /^\.\/([^/]+)\/(.+)$/.exec(id);
     const module = { exports: {} };
     parts.set(id, module);
     tell(name);
-    packOf(pack).parts[name](module, module.exports, requirePart);
+    packOf(pack).parts[name](module, module.exports, requirePart, later);
     return module.exports;
   };
 
-  return { program: requirePart('./cchc/main'), scripts };
+  const later = (id) => new LatePart(id, requirePart);
+
+  return { program: requirePart('./cchc/cli/main'), scripts };
+}
+
+/** A part that is required when something of it is first used. */
+class LatePart {
+  constructor(id, requirePart) {
+    this.id = id;
+    this.requirePart = requirePart;
+    this.known = undefined;
+  }
+
+  get exports() {
+    return (this.known ??= this.requirePart(this.id));
+  }
 }
 
 module.exports = { loadProgram };

@@ -31,7 +31,7 @@ async function start(bundle: string | null, before = ''): Promise<{ status: numb
 }
 
 const SOUND = `
-  exports.parts = { main: (module, exports) => {
+  exports.parts = { 'cli/main': (module, exports) => {
   exports.faultOf = (error, { argv }, { version, bugs }) => ['fault', version, bugs, argv[2], error.message].join(' ') + '\\n';
   MAIN } };
 `;

@@ -51,7 +51,7 @@ describe('npm pack', () => {
   it('names as dependencies just the packages that the bundle loads', async () => {
     const packs = (await readdir(folder.at('cchc', 'dist'))).filter((name) => name.endsWith('.cjs'));
     const texts = await Promise.all(packs.map((name) => readFile(folder.at('cchc', 'dist', name), 'utf8')));
-    const loaded = [...texts.join('\n').matchAll(/\brequire\("((?:@[^"/]+\/)?[^"./][^"/]*)/g)].map(
+    const loaded = [...texts.join('\n').matchAll(/\b(?:require|later)\("((?:@[^"/]+\/)?[^"./][^"/]*)/g)].map(
       ([, name = '']) => name,
     );
     const packages = loaded.filter((name) => !name.startsWith('node:') && !builtinModules.includes(name));
