@@ -73,6 +73,9 @@ function madeOf({ visits, unplaced, displacement, bound }: Schedule, solved: rea
   return { step: 'made', visits: visits.length, unplaced: unplaced.length, calls, displacement, bound };
 }
 
+/** What the search for a change that would place a visit may spend on one that it tries. */
+const EFFORT_OF_TRIAL = { searching: 6_000, relaxing: 30_000 };
+
 /** Some visits that were placed. */
 interface Placed {
   readonly arrangement: Arrangement;
@@ -107,9 +110,15 @@ async function solve(
     };
     const { all, around: others } = arrangement.arranged;
     if (changed === null)
-      return arrange(input, { all, around: await around(conditions, ofTrial) }, conditions, ofTrial);
+      return arrange(
+        input,
+        { all, around: await around(conditions, ofTrial) },
+        conditions,
+        ofTrial,
+        EFFORT_OF_TRIAL,
+      );
     const withChanged = all.map((trip) => (trip.id === changed.id ? changed : trip));
-    return arrange(input, { all: withChanged, around: others }, conditions, ofTrial);
+    return arrange(input, { all: withChanged, around: others }, conditions, ofTrial, EFFORT_OF_TRIAL);
   };
   const unplacedIds = new Set(
     arrangement.trips.filter((trip) => !trips.some((one) => one.trip === trip)).map(({ id }) => id),

@@ -1,13 +1,22 @@
 import type { Highs } from 'highs';
 import { assignTeams, type Call } from './assign-teams.ts';
-import { type Choices, type Column, countTrips, narrow, type Stage, sumOf, VISITS_LEFT } from './columns.ts';
+import {
+  type Choices,
+  type Column,
+  countTrips,
+  DISTANCE,
+  narrow,
+  type Stage,
+  sumOf,
+  VISITS_LEFT,
+} from './columns.ts';
 import { type Network, teamNetwork } from './network.ts';
 import type { TellPlacing } from './placing.ts';
 import type { NearProblem, PlacementProblem } from './problem.ts';
 import { formulate, type Held } from './programme.ts';
 import { type TooNear, tooNear, underpriced } from './reach.ts';
 import { type Relaxation, relax } from './relaxation.ts';
-import { type Programme, type SearchStep, search, solveRelaxation } from './solver.ts';
+import { type Programme, type SearchStep, search, solveRelaxation, type StartingBasis } from './solver.ts';
 
 /** What one stage came to. */
 export interface Outcome {
@@ -46,10 +55,15 @@ export interface Assignment {
   readonly held: Held;
   /** A solution known already. */
   readonly known: readonly Column[] | null;
+  /** The stage solved in fractions, where that was done already. */
+  readonly relaxation: Relaxation | null;
 }
 
 /** Sums are whole numbers, so a bound may be rounded up; what it exceeds a whole number by at most may be noise. */
 const NOISE = 1e-6;
+
+/** Iterations that a first search among the few choices of the solution in fractions may spend. */
+const QUICK_WORK = 4_000;
 
 /**
  * Makes one stage's sum as small as possible; null if no solution was found. Tells which trips are offered too few starts:
@@ -62,8 +76,9 @@ export async function minimise(solving: Solving, assignment: Assignment): Promis
   let value = best === null ? Number.POSITIVE_INFINITY : sumOf(best, stage);
   tell({ stage, held, best: value, bound: Number.NEGATIVE_INFINITY });
   const highs = await solving.loadSolver();
-  const networks = networksOf(problem, choices);
-  const relaxation = relax(relaxing(solving, highs), choices, networks, stage, held);
+  const relaxation =
+    assignment.relaxation ??
+    relax(relaxing(solving, highs), choices, networksOf(problem, choices), stage, held);
   if (relaxation === null && assignment.known === null) return null;
   if (relaxation === null) throw new Error('the solver found no relaxation of a problem that has a solution');
   const { appraisal } = relaxation;
@@ -76,24 +91,38 @@ export async function minimise(solving: Solving, assignment: Assignment): Promis
     value = sumOf(whole, stage);
   }
   let lower = Math.ceil(bound - NOISE);
-  let margin = Math.max(1, Math.ceil(lower / 200));
-  while (lower < value && budget.searching > 0) {
-    const target = Math.min(lower + margin, value - 1);
-    const narrowed = narrow(choices, (_, index) => bound + (excess[index] ?? 0) <= target + NOISE);
-    const isAll = narrowed.columns.length === choices.columns.length;
-    const beyond = isAll ? Number.POSITIVE_INFINITY : target + 1;
+  const within = (target: number, among?: ReadonlySet<Column>): Choices =>
+    narrow(
+      choices,
+      (column, index) => bound + (excess[index] ?? 0) <= target + NOISE && among?.has(column) !== false,
+    );
+  const searchAmong = (narrowed: Choices, work: number, beyond: number): void => {
     tell({ best: value, bound: lower });
     const onStep = (step: SearchStep) => {
       // What is found so far is a solution; what is proved so far is proved of the narrowed choices alone.
       const proved = Math.max(lower, Math.min(beyond, value, Math.ceil(step.bound - NOISE)));
       tell({ best: Math.min(value, Math.round(step.best)), bound: proved });
     };
-    const result = searchIn(highs, assignment, narrowed, budget, onStep);
+    const result = searchIn(highs, assignment, narrowed, budget, work, onStep);
     if (result.found !== null && sumOf(result.found, stage) < value) {
       best = result.found;
       value = sumOf(best, stage);
     }
     lower = Math.max(lower, Math.min(beyond, Math.ceil(result.bound - NOISE)));
+  };
+  let margin = Math.max(1, Math.ceil(lower / 200));
+  // Where fractions do not add up to a solution, its sum is above what they prove: starts that could matter then are taken
+  // in before the search, which takes longer than all else.
+  const early = whole === null && stage === DISTANCE ? tooNear(problem, stage, appraisal, margin) : null;
+  if (relaxation.shares !== null && early !== null && early.size > 0) return { tooNear: early };
+  const few = within(value - 1, relaxation.active);
+  const isMuchLess = few.columns.length * 2 < within(Math.min(lower + margin, value - 1)).columns.length;
+  if (lower < value && isMuchLess) searchAmong(few, Math.min(budget.searching, QUICK_WORK), lower);
+  while (lower < value && budget.searching > 0 && relaxation.shares !== null) {
+    const target = Math.min(lower + margin, value - 1);
+    const narrowed = within(target);
+    const isAll = narrowed.columns.length === choices.columns.length;
+    searchAmong(narrowed, budget.searching, isAll ? Number.POSITIVE_INFINITY : target + 1);
     if (isAll && lower === Number.POSITIVE_INFINITY) break;
     margin *= 4;
   }
@@ -111,29 +140,28 @@ export async function minimise(solving: Solving, assignment: Assignment): Promis
   };
 }
 
-/**
- * Whether prices prove that some trip is left out, however the trips are placed. Tells which trips are offered too few
- * starts to say so.
- */
-export async function surelyLeftOut(
+/** What leaving visits out comes to in fractions; null where the work allowed does not suffice to say. */
+export async function relaxLeavingOut(
   solving: Solving,
   problem: NearProblem,
   choices: Choices,
-): Promise<boolean | TooNear> {
+): Promise<Relaxation | null> {
   const solve = relaxing(solving, await solving.loadSolver());
   const relaxation = relax(solve, choices, networksOf(problem, choices), VISITS_LEFT, []);
-  if (relaxation?.shares == null) return false;
-  const { appraisal } = relaxation;
-  const cheaper = underpriced(problem, VISITS_LEFT, appraisal);
-  return cheaper.size > 0 ? { tooNear: cheaper } : appraisal.bound > NOISE;
+  return relaxation?.shares == null ? null : relaxation;
+}
+
+/** Whether prices prove that the sum of a stage is not 0. */
+export function isMoreThanNone({ appraisal }: Relaxation): boolean {
+  return appraisal.bound > NOISE;
 }
 
 /** Solves programmes in fractions as far as the budget allows. */
 function relaxing({ budget, tell }: Solving, highs: Highs) {
-  return (programme: Programme) => {
+  return (programme: Programme, from: StartingBasis | null) => {
     if (budget.relaxing <= 0) return 'exhausted';
     budget.calls++;
-    const { work, solution } = solveRelaxation(highs, programme, budget.relaxing, tell);
+    const { work, solution } = solveRelaxation(highs, programme, budget.relaxing, from, tell);
     budget.relaxing -= work;
     return solution;
   };
@@ -153,12 +181,13 @@ function searchIn(
   { problem, choices: all, stage, held }: Assignment,
   choices: Choices,
   budget: Budget,
+  work: number,
   onStep: (step: SearchStep) => void,
 ): { found: Column[] | null; bound: number } {
   if (countTrips(choices) < countTrips(all)) return { found: null, bound: Number.POSITIVE_INFINITY };
   const { programme, active } = formulate(choices.columns, networksOf(problem, choices), stage, held, null);
   budget.calls++;
-  const result = search(highs, programme, budget.searching, onStep);
+  const result = search(highs, programme, work, onStep);
   budget.searching -= result.work;
   const values = result.values;
   const found = values === null ? null : active.filter((_, index) => (values[index] ?? 0) > 0.5);

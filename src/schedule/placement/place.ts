@@ -2,8 +2,8 @@ import { reachOf } from './assign-teams.ts';
 import { DISTANCE, MOVED, ORDER, PINNED_LEFT, type Stage, VISITS_LEFT } from './columns.ts';
 import { fits } from './greedy.ts';
 import { type Occupation, occupationOf } from './loads.ts';
-import type { Budget } from './minimise.ts';
-import { type Placing, type TellPlacing, tellingPlacing } from './placing.ts';
+import type { Budget, Solving } from './minimise.ts';
+import { type Placing, tellingPlacing } from './placing.ts';
 import type { NearProblem, Placed, Placement, PlacementProblem, Start } from './problem.ts';
 import { boundBeyond, nearWishes, onWishes, reachFor, type TooNear, tooNear, widened } from './reach.ts';
 import { loadSolver } from './solver.ts';
@@ -37,12 +37,13 @@ export async function place(
   const wished = onWishes(problem);
   const standing = placeOnWishes(wished, [...problem.trips.keys()]);
   if (standing !== null) return placementOf(wished, { placed: standing, solved: [] }, 0);
-  const { searching = 40_000, relaxing = 400_000, reach = reachFor(problem) } = effort;
+  const { searching = 60_000, relaxing = 300_000, reach = reachFor(problem) } = effort;
   const budget: Budget = { searching, relaxing, calls: 0 };
+  const known = new Map<string, Staged | TooNear>();
   const tell = tellingPlacing(listen);
   let near = nearWishes(problem, reach);
   for (;;) {
-    const found = await placeNear(near, budget, tell);
+    const found = await placeNear(near, known, { loadSolver, budget, tell });
     if (!('tooNear' in found)) return placementOf(near, found, budget.calls);
     near = widened(near, found);
   }
@@ -54,8 +55,16 @@ interface Found {
   readonly solved: readonly Staged[];
 }
 
-/** Places trips at the starts that they are offered, or tells which are offered too few. */
-async function placeNear(problem: NearProblem, budget: Budget, tell: TellPlacing): Promise<Found | TooNear> {
+/**
+ * Places trips at the starts that they are offered, or tells which are offered too few. What sets of trips come to is `known`
+ * for those that were solved before.
+ */
+async function placeNear(
+  problem: NearProblem,
+  known: Map<string, Staged | TooNear>,
+  solving: Solving,
+): Promise<Found | TooNear> {
+  const { tell } = solving;
   const placed = new Map<number, Placed>();
   const dependent: (readonly number[])[] = [];
   for (const trips of independentTrips(problem)) {
@@ -67,7 +76,9 @@ async function placeNear(problem: NearProblem, budget: Budget, tell: TellPlacing
   const solved: Staged[] = [];
   for (const [index, trips] of dependent.entries()) {
     tell({ set: index + 1, sets: dependent.length, stage: null, held: [] });
-    const staged = await placeInStages({ loadSolver, budget, tell }, problem, trips);
+    const key = trips.map((trip) => `${trip}:${problem.trips[trip]?.reach}`).join();
+    const staged = known.get(key) ?? (await placeInStages(solving, problem, trips));
+    known.set(key, staged);
     if ('tooNear' in staged) return staged;
     solved.push(staged);
     for (const [trip, one] of staged.placed) placed.set(trip, one);
@@ -108,7 +119,8 @@ function placementOf(problem: NearProblem, { placed: standing, solved }: Found, 
   return {
     placed,
     ...sums,
-    bound: isBounded ? Math.max(0, Math.min(bound, beyond)) : 0,
+    // Of several sets, one that is not proved may leave out more so that another leaves out less.
+    bound: isBounded || solved.length === 1 ? Math.max(0, Math.min(bound, beyond)) : 0,
     optimal: isBounded && isProved(solved, [DISTANCE, ORDER]),
     calls,
   };

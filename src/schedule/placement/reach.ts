@@ -5,6 +5,8 @@ import type { NearProblem, NearTrip, PlacementProblem, PlacementTrip } from './p
 const FIRST_STARTS = 24_000;
 const LEAST_REACH = 8;
 const MOST_REACH = 64;
+/** A reach that lacks this little of the whole becomes the whole. */
+const WORTH_WIDENING = 1.5;
 /** By how much the reach of a trip grows. */
 const WIDENING = 4;
 
@@ -100,6 +102,7 @@ function reachingEnough(trip: PlacementTrip, reach: number): NearTrip {
 }
 
 function reaching(trip: PlacementTrip, distance: number): NearTrip {
-  const reach = distance < trip.farthest ? distance : Number.POSITIVE_INFINITY;
+  const isMost = distance > 0 && distance * WORTH_WIDENING >= trip.farthest;
+  const reach = isMost ? Number.POSITIVE_INFINITY : distance;
   return { ...trip, reach, starts: trip.startsWithin(reach) };
 }

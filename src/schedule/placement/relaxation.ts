@@ -2,7 +2,7 @@ import { type Choices, type Column, countTrips, narrow, type Stage } from './col
 import type { Network } from './network.ts';
 import { type Appraisal, appraise, NO_PRICES, pricesOf } from './prices.ts';
 import { formulate, type Held } from './programme.ts';
-import type { Programme, RelaxationResult } from './solver.ts';
+import { AT_ZERO, type Programme, type RelaxationResult, type StartingBasis } from './solver.ts';
 
 /** A stage solved in fractions. */
 export interface Relaxation {
@@ -25,7 +25,7 @@ const TOLERANCE = 1e-6;
  * solves a programme; where the work allowed does not suffice (`exhausted`), the prices known by then still prove a bound.
  */
 export function relax(
-  solve: (programme: Programme) => RelaxationResult | null | 'exhausted',
+  solve: (programme: Programme, from: StartingBasis | null) => RelaxationResult | null | 'exhausted',
   choices: Choices,
   networks: readonly Network[],
   stage: Stage,
@@ -37,15 +37,18 @@ export function relax(
   const steps = penalties(choices, stage);
   let penalty = steps.shift();
   let proved: Appraisal | null = null;
+  let last: { readonly active: readonly Column[]; readonly basis: StartingBasis } | null = null;
   for (;;) {
     const active = narrow(choices, (_, index) => isActive[index] === 1);
     const formulation = formulate(active.columns, networks, stage, held, penalty ?? null);
-    const result = solve(formulation.programme);
+    const from = last === null ? null : carriedOver(last, active.columns, formulation.programme);
+    const result = solve(formulation.programme, from);
     if (result === null) return null;
     if (result === 'exhausted') {
       const appraisal = proved ?? appraise(choices, networks, stage, held, NO_PRICES);
       return { appraisal, shares: null, active: new Set(active.columns) };
     }
+    last = { active: active.columns, basis: result.basis };
     const prices = pricesOf(formulation, networks, choices.occupations.length, result.rowDuals);
     const appraisal = appraise(choices, networks, stage, held, prices);
     if (proved === null || appraisal.bound > proved.bound) proved = appraisal;
@@ -66,6 +69,26 @@ export function relax(
       active: new Set(active.columns),
     };
   }
+}
+
+/**
+ * The basis of a programme to which columns were added: these stand at 0, all else is as it was. Null where the rows are not
+ * the same.
+ */
+function carriedOver(
+  { active: before, basis }: { readonly active: readonly Column[]; readonly basis: StartingBasis },
+  active: readonly Column[],
+  { costs, rowLower }: Programme,
+): StartingBasis | null {
+  const others = costs.length - active.length;
+  if (rowLower.length !== basis.rows.length || others !== basis.columns.length - before.length) return null;
+  const statuses = new Map(before.map((column, index) => [column, basis.columns[index] ?? AT_ZERO]));
+  const columns = new Int32Array(costs.length);
+  active.forEach((column, index) => {
+    columns[index] = statuses.get(column) ?? AT_ZERO;
+  });
+  columns.set(basis.columns.subarray(before.length), active.length);
+  return { columns, rows: basis.rows };
 }
 
 /** What staying away may cost at first: from more than any one trip can to more than all trips together can. */

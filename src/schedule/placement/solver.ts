@@ -16,7 +16,18 @@ export interface Programme {
 export interface RelaxationResult {
   readonly values: Float64Array;
   readonly rowDuals: Float64Array;
+  /** Which columns and rows make it up, in the terms of HiGHS: a programme that is almost the same can begin from there. */
+  readonly basis: StartingBasis;
 }
+
+/** The status of each column and row of a programme, in the terms of HiGHS. */
+export interface StartingBasis {
+  readonly columns: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** The status of a column that stands at 0. */
+export const AT_ZERO = 0;
 
 /** What a search in whole numbers came to. */
 export interface SearchResult {
@@ -26,7 +37,7 @@ export interface SearchResult {
   readonly bound: number;
   /** The search ended by itself, not by the limit on its work. */
   readonly complete: boolean;
-  /** Iterations of the simplex method spent. */
+  /** Iterations of the simplex method spent, each counted for more the larger the programme is. */
   readonly work: number;
 }
 
@@ -62,6 +73,7 @@ export function solveRelaxation(
   highs: Highs,
   programme: Programme,
   work: number,
+  from: StartingBasis | null = null,
   onStep: () => void = () => undefined,
 ): { readonly solution: RelaxationResult | null | 'exhausted'; readonly work: number } {
   const rows = programme.rowLower.length;
@@ -69,6 +81,10 @@ export function solveRelaxation(
   const solve = (presolve: Presolve) =>
     highs.withModel(modelData(highs, programme, false), (model) => {
       configure(model, presolve);
+      if (from !== null && presolve === 'choose') {
+        model.setBasis({ colStatus: from.columns, rowStatus: from.rows });
+        model.options.set({ simplex_strategy: PRIMAL_SIMPLEX });
+      }
       const status = model.run({
         [highs.constants.callbackType.simplexInterrupt](event) {
           onStep();
@@ -81,7 +97,9 @@ export function solveRelaxation(
       if (status === interrupted) return { solution: 'exhausted' as const, work };
       if (status !== optimal) throw new Error(`HiGHS ended a relaxation with status ${status}`);
       const { colValue, rowDual } = model.getSolution();
-      return { solution: { values: colValue, rowDuals: rowDual }, work: spent };
+      const { colStatus, rowStatus } = model.getBasis();
+      const basis = { columns: Int32Array.from(colStatus), rows: Int32Array.from(rowStatus) };
+      return { solution: { values: colValue, rowDuals: rowDual, basis }, work: spent };
     });
   const solved = unlessItFails(() => solve('choose'));
   return solved === FAILED ? solve('off') : solved;
@@ -106,6 +124,9 @@ export function search(
     : result;
 }
 
+/** The method that goes on from a solution to which columns were added. */
+const PRIMAL_SIMPLEX = 4;
+
 /** Whether HiGHS simplifies a programme first: on some that it can solve otherwise, that ends in an error of its own. */
 type Presolve = 'choose' | 'off';
 
@@ -127,6 +148,11 @@ interface SearchTerms {
   readonly onStep: (step: SearchStep) => void;
 }
 
+/** For how many iterations of a small programme one of this programme counts. */
+function weightOf({ costs, rowLower }: Programme): number {
+  return 1 + (costs.length * rowLower.length) / 4e6;
+}
+
 function searchWith(
   highs: Highs,
   programme: Programme,
@@ -134,11 +160,12 @@ function searchWith(
 ): SearchResult {
   return highs.withModel(modelData(highs, programme, true), (model) => {
     configure(model, presolve);
+    const weight = weightOf(programme);
     let spent = 0;
     const status = model.run({
       [highs.constants.callbackType.mipInterrupt](event) {
         const { mip_total_lp_iterations, mip_primal_bound, mip_dual_bound } = event.data;
-        spent = Math.max(spent, Number(mip_total_lp_iterations ?? 0));
+        spent = Math.max(spent, Number(mip_total_lp_iterations ?? 0) * weight);
         onStep({
           best: mip_primal_bound ?? Number.POSITIVE_INFINITY,
           bound: mip_dual_bound ?? Number.NEGATIVE_INFINITY,
@@ -146,7 +173,7 @@ function searchWith(
         if (spent > work) event.interrupt();
       },
     }).modelStatus;
-    spent = Math.max(spent, Number(model.info.get('simplex_iteration_count')));
+    spent = Math.max(spent, Number(model.info.get('simplex_iteration_count')) * weight);
     const { optimal, infeasible, interrupted } = highs.constants.modelStatus;
     if (status === infeasible)
       return { values: null, bound: Number.POSITIVE_INFINITY, complete: true, work: spent };

@@ -4,17 +4,28 @@ import {
   cheapestOf,
   type Column,
   listChoices,
+  isSettled,
   MOVED,
   narrow,
   PINNED_LEFT,
+  type Stage,
   STAGES,
   VISITS_LEFT,
 } from './columns.ts';
 import { placeGreedily } from './greedy.ts';
 import { interchangeableTeams } from './groups.ts';
-import { callsOf, minimise, networksOf, type Outcome, type Solving, surelyLeftOut } from './minimise.ts';
+import {
+  callsOf,
+  isMoreThanNone,
+  minimise,
+  networksOf,
+  type Outcome,
+  relaxLeavingOut,
+  type Solving,
+} from './minimise.ts';
 import { givenTo, type NearProblem, type Placed } from './problem.ts';
-import type { TooNear } from './reach.ts';
+import { type TooNear, underpriced } from './reach.ts';
+import type { Relaxation } from './relaxation.ts';
 
 /** Trips placed stage by stage. */
 export interface Staged {
@@ -48,27 +59,43 @@ export async function placeInStages(
     ({ start, group, occupation }) =>
       start === null || (networks[group]?.arcsOf.get(occupation)?.length ?? 0) > 0,
   );
-  const stranded = withoutPlace(problem, trips, choices);
-  if (stranded.size > 0) return { tooNear: stranded };
   const known = placeGreedily(problem, choices);
+  const stranded = withoutPlace(problem, choices, known);
+  if (stranded.size > 0) return { tooNear: stranded };
   const placing = withoutLeaving(choices);
   const kept = new Set(placing.columns);
   const isComplete = known.every((column) => kept.has(column));
-  const run = (some: Choices, first: number): Promise<Stages | TooNear | null> =>
-    runStages(solving, problem, some, first, known);
-  const isLeftOut = isComplete ? false : await surelyLeftOut(solving, problem, choices);
-  if (typeof isLeftOut !== 'boolean') return isLeftOut;
-  const solved = (isLeftOut ? null : await run(placing, MOVED)) ?? (await run(choices, PINNED_LEFT));
+  const leaving = isComplete ? null : await relaxLeavingOut(solving, problem, choices);
+  const cheaper = leaving === null ? null : underpriced(problem, VISITS_LEFT, leaving.appraisal);
+  if (cheaper !== null && cheaper.size > 0) return { tooNear: cheaper };
+  const isLeftOut = leaving !== null && isMoreThanNone(leaving);
+  const run = (first: Stage, among: Choices): Promise<Stages | TooNear | null> =>
+    runStages(solving, { problem, first, choices: among, guess: known, leaving });
+  const solved = (isLeftOut ? null : await run(MOVED, placing)) ?? (await run(PINNED_LEFT, choices));
   if (solved === null) throw new Error('the solver lost a solution that was known');
   if ('tooNear' in solved) return solved;
   return { placed: placedBy(problem, choices, solved.chosen), stages: solved.stages };
 }
 
-/** The trips that caps keep from all starts on which nothing notified moves, of those that are offered, while there may be others. */
-function withoutPlace(problem: NearProblem, trips: readonly number[], choices: Choices): Set<number> {
-  const found = new Set(trips.filter((index) => problem.trips[index]?.reach !== Number.POSITIVE_INFINITY));
-  for (const { trip, start } of choices.columns) if (start?.moved === 0) found.delete(trip);
-  return found;
+/**
+ * The trips that may have a place farther from their wish than they are offered starts: those that are left out when trips
+ * are placed one by one, and those that caps keep from every start on which nothing notified moves.
+ */
+function withoutPlace(problem: NearProblem, { columns }: Choices, known: readonly Column[]): Set<number> {
+  const unmoved = new Set(columns.flatMap(({ trip, start }) => (start?.moved === 0 ? [trip] : [])));
+  const isWithout = ({ trip, start }: Column) =>
+    problem.trips[trip]?.reach !== Number.POSITIVE_INFINITY && (start === null || !unmoved.has(trip));
+  return new Set(known.filter(isWithout).map(({ trip }) => trip));
+}
+
+/** What the stages are run on. */
+interface Run {
+  readonly problem: NearProblem;
+  readonly first: Stage;
+  readonly choices: Choices;
+  readonly guess: readonly Column[];
+  /** What leaving visits out comes to in fractions, as far as that is known, whatever is pinned. */
+  readonly leaving: Relaxation | null;
 }
 
 interface Stages {
@@ -93,10 +120,7 @@ function withoutLeaving(choices: Choices): Choices {
  */
 async function runStages(
   solving: Solving,
-  problem: NearProblem,
-  all: Choices,
-  first: number,
-  guess: readonly Column[],
+  { problem, first, choices: all, guess, leaving }: Run,
 ): Promise<Stages | TooNear | null> {
   const columns = new Set(all.columns);
   let known: readonly Column[] | null = guess.every((column) => columns.has(column)) ? guess : null;
@@ -113,7 +137,9 @@ async function runStages(
       if (stage >= first) choices = narrow(choices, isCheapest);
       continue;
     }
-    const outcome = await minimise(solving, { problem, choices, stage, held, known });
+    const isSame = stage === VISITS_LEFT && isSettled(all.columns, PINNED_LEFT);
+    const relaxation = isSame ? leaving : null;
+    const outcome = await minimise(solving, { problem, choices, stage, held, known, relaxation });
     if (outcome === null || 'tooNear' in outcome) return outcome;
     held.push(outcome.value);
     stages.push(outcome);

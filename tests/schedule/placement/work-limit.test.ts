@@ -30,7 +30,7 @@ describe('a search that is cut off', () => {
     const apart = Array.from({ length: 3 }, () => ({ wish: 0, starts: [0, 1, 2] }));
     const late = HARD.trips.map((trip) => ({
       ...trip,
-      ...offered(trip.startsWithin(Number.POSITIVE_INFINITY).filter(({ first }) => first >= 10)),
+      ...offered(trip.startsWithin(Number.POSITIVE_INFINITY).filter(({ first }) => first >= 14)),
     }));
     const both = problemOf(apart, { sessions: 60, visitsPerWeek: 5 });
     const cut = await place({ ...both, trips: [...both.trips, ...late] }, { searching: 0 });
