@@ -54,6 +54,7 @@ function bundle(root, entryPoints, external) {
     splitting: true,
     format: 'esm',
     external,
+    alias: { 'node:child_process': './scripts/build/child-process.cjs' },
     metafile: true,
     write: false,
     logLevel: 'warning',

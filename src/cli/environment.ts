@@ -1,3 +1,4 @@
+import { hrtime } from 'node:process';
 import { type CivilDate, dateInVietnam } from '../calendar/civil-date.ts';
 import type { Bilingual, Language } from '../words/language.ts';
 import { terminalText } from '../formats/text/terminal-text.ts';
@@ -97,7 +98,7 @@ export function environmentOf(
   { language, project }: Pick<Environment, 'language' | 'project'>,
   noColour: boolean,
 ): Environment {
-  const { env, stdin } = process;
+  const { env } = process;
   const now = clockOf(process);
   const progress = showsProgress(process) ? progressLine(process.stderr, now, language) : NO_PROGRESS;
   const [paper, screen] =
@@ -113,7 +114,10 @@ export function environmentOf(
   const stdout = harmless(paper, isColoured(paper));
   const stderr = harmless(screen, isColoured(screen));
   return {
-    stdin,
+    // Node takes its time to open it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     screen,
@@ -151,9 +155,14 @@ function harmless(stream: Output, isColoured: boolean): Output {
 }
 
 /** The milliseconds since now. */
-function clockOf({ now = () => performance.now() }: Process): () => number {
+function clockOf({ now = milliseconds }: Process): () => number {
   const began = now();
   return () => now() - began;
+}
+
+/** As `performance.now()` has them, which Node is slow to load. */
+function milliseconds(): number {
+  return Number(hrtime.bigint()) / 1e6;
 }
 
 /** Whether somebody sits before standard error who may wonder what is being done, and whether a line there can be taken back. */
