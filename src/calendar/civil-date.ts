@@ -3,9 +3,7 @@ import { addDays as daysLater } from 'date-fns/addDays';
 import { addMonths as monthsLater } from 'date-fns/addMonths';
 import { daysInWeek, millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { getISODay } from 'date-fns/getISODay';
-import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { parseISO } from 'date-fns/parseISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import { OutsideCalendarError } from './outside-calendar-error.ts';
@@ -133,9 +131,13 @@ function utcDay(dayNumber: number): Date {
   return new UTCDateMini(dayNumber * millisecondsInDay);
 }
 
+/** A date as it is written with four, two and two digits, if it exists; without date-fns, as the calendar has hundreds. */
 function existing(text: string): CivilDate | null {
-  const day = parseISO(text, { in: (value) => new UTCDateMini(value) });
-  return isValid(day) && isCovered(day.getFullYear()) ? (text as CivilDate) : null;
+  const date = text as CivilDate;
+  const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
+  if (!isCovered(year) || month < 1 || month > 12) return null;
+  const daysOfMonth = dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
+  return day >= 1 && day <= daysOfMonth ? date : null;
 }
 
 function written(day: Date): CivilDate {

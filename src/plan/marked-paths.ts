@@ -28,7 +28,9 @@ interface Written {
  * is the end of.
  */
 export function markedPaths(document: YamlDocument): ReadonlySet<string> {
-  const lines = document.source.text.normalize('NFC').split(/\r\n?|\n/);
+  const whole = document.source.text.normalize('NFC');
+  if (!whole.includes('SỬA')) return new Set();
+  const lines = whole.split(/\r\n?|\n/);
   const marks = lines.flatMap((text, index): Mark[] => {
     const isOwn = OWN.test(text);
     return isOwn || BEHIND.test(text) ? [{ line: index + 1, isOwn, indent: indentOf(text) }] : [];

@@ -53,6 +53,9 @@ const BLANKS = [
   /<(?:[\s.…_?]*|\p{L}[\p{L}\p{N}\s.,;…/_-]*)>/u,
 ];
 
+/** What every mark, cited number and blank has in it: the other patterns are slow to make, and few plans need them. */
+const SUSPICIOUS = /SỬA|\.\.|^\s*\.|[…_?[<]|xx|(?<!\d)0+\//i;
+
 /** Names that stand for anybody: a letter for the given name. */
 const ANYBODY = /(?:^|\s)(?:Văn|Thị)\s+[A-EX]$/u;
 
@@ -91,10 +94,11 @@ function lookedThrough(document: YamlDocument): readonly Unfinished[] {
 /** Why a text is not taken for final, by where it stands; null if it is. */
 function lackOf(path: Path, value: string): Lack | null {
   const text = value.normalize('NFC');
-  if (MARK.test(text)) return 'mark';
+  const isSuspicious = SUSPICIOUS.test(text);
+  if (isSuspicious && MARK.test(text)) return 'mark';
   const key = path.at(-1);
   if (key === 'number' && NUMBER.test(text)) return 'number';
-  if (CITED_NUMBER.test(text)) return 'number';
-  if (BLANKS.some((blank) => blank.test(text))) return 'blank';
+  if (isSuspicious && CITED_NUMBER.test(text)) return 'number';
+  if (isSuspicious && BLANKS.some((blank) => blank.test(text))) return 'blank';
   return key === 'name' && ANYBODY.test(text) ? 'name' : null;
 }
