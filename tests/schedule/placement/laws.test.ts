@@ -78,6 +78,29 @@ describe('any small problem', () => {
       { numRuns: 300 * RUNS },
     ));
 
+  it('is placed by every rule and bounded honestly, however little may be spent on it', () =>
+    fc.assert(
+      fc.asyncProperty(
+        PROBLEM,
+        fc.record({
+          searching: fc.constantFrom(0, 1, 1000),
+          relaxing: fc.constantFrom(0, 0.01, 1000),
+          reach: fc.constantFrom(0, 1, 2, 64),
+        }),
+        async (problem, effort) => {
+          const { placed, optimal, bound, displacement } = await place(problem, effort);
+          expect(isLawful(problem, placed)).toBe(true);
+          const worth = worthOf(problem, placed);
+          const best = bestWorth(problem);
+          expect(bound).toBeLessThanOrEqual(displacement);
+          if (optimal) expect(worth).toEqual(best);
+          if (worth.slice(0, 3).join() === best.slice(0, 3).join())
+            expect(bound).toBeLessThanOrEqual(best[3]);
+        },
+      ),
+      { numRuns: 150 * RUNS },
+    ));
+
   it('is placed the same whatever the order of its starts', () =>
     fc.assert(
       fc.asyncProperty(
