@@ -1,4 +1,5 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Files } from '../../named-files.ts';
 import { decodeSource, type FileRead } from '../../plan/source.ts';
@@ -45,12 +46,21 @@ async function readStandardInput(name: string, stream: Environment['stdin']): Pr
 /** Whether a file lies outside a folder, links followed, also one that is yet to be made. */
 export async function leavesFolder(folder: string, file: string): Promise<boolean> {
   if (isOutside(path.resolve(folder), path.resolve(file))) return true;
-  const target = await realpath(file).catch(() => null);
-  if (target !== null) return isOutside(await realpath(folder), target);
+  const target = realPath(file);
+  if (target !== null) return isOutside(realpathSync.native(folder), target);
   // What is not there is made beyond a link, if one leads away above it. A link to nothing may lead anywhere.
   if (await isLink(file)) return true;
   const above = path.dirname(file);
   return path.resolve(above) !== path.resolve(folder) && leavesFolder(folder, above);
+}
+
+/** A path with its links followed; null if there is nothing of that name. */
+function realPath(file: string): string | null {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return null;
+  }
 }
 
 function isLink(file: string): Promise<boolean> {
@@ -87,24 +97,24 @@ export async function spelledOnDisk(file: string): Promise<string | null> {
 
 /** Whether there is something of a name, links followed. */
 export function exists(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => true,
-    () => false,
-  );
+  return Promise.resolve(foundAt(name) !== undefined);
 }
 
 /** Whether a path names a folder. */
 export function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+  return Promise.resolve(foundAt(name)?.isDirectory() === true);
 }
 
 /** Whether a path names a file that can be read as one. */
 export function isFile(name: string): Promise<boolean> {
-  return stat(name).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+  return Promise.resolve(foundAt(name)?.isFile() === true);
+}
+
+/** Asked at once: Node's promises for files, and its threads, take longer to start than a short run has to wait here. */
+function foundAt(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

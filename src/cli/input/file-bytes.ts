@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { Unread } from '../../plan/source.ts';
 
 /** The bytes of a file, or why it has none. */
@@ -17,15 +17,15 @@ const PATIENCE = 3_000;
  */
 export async function readBytes(file: string, most: number): Promise<BytesRead> {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     if (found.isDirectory()) return { file, fault: 'folder' };
     if (found.isSocket()) return { file, fault: 'socket' };
     if (found.isCharacterDevice() || found.isBlockDevice()) return { file, fault: 'device' };
     if (found.size > most) return { file, fault: { bytes: found.size } };
-    const isPipe = found.isFIFO();
-    const handle = await open(file, isPipe ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY);
+    if (!found.isFIFO()) return bytesOf(file, most);
+    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      return await (isPipe ? bytesOfPipe(handle, file, most) : bytesOf(handle, file, most));
+      return await bytesOfPipe(handle, file, most);
     } finally {
       await handle.close();
     }
@@ -34,15 +34,22 @@ export async function readBytes(file: string, most: number): Promise<BytesRead> 
   }
 }
 
-async function bytesOf(handle: FileHandle, file: string, most: number): Promise<BytesRead> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(STEP), 0, STEP, null);
-    if (bytesRead === 0) return { bytes: Buffer.concat(chunks) };
-    size += bytesRead;
-    if (size > most) return { file, fault: { bytes: size } };
-    chunks.push(buffer.subarray(0, bytesRead));
+/** Read at once: to hand the work to threads takes longer than the files of a plan do. */
+function bytesOf(file: string, most: number): BytesRead {
+  const descriptor = openSync(file, constants.O_RDONLY);
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(STEP);
+      const bytesRead = readSync(descriptor, buffer, 0, STEP, null);
+      if (bytesRead === 0) return { bytes: Buffer.concat(chunks) };
+      size += bytesRead;
+      if (size > most) return { file, fault: { bytes: size } };
+      chunks.push(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../command-line/usage-error.ts';
 import { spelledOnDisk } from './disk-files.ts';
@@ -23,12 +23,12 @@ export async function namedFile(
 
 /** Where a file lies that is named: as it is named, else in the folder for what is written; null if in neither. */
 export async function whereItIs(name: string, project: Project | null): Promise<string | null> {
-  if (!(await isMissing(name))) return name;
+  if (!isMissing(name)) return name;
   const spelled = await spelledOnDisk(name);
   if (spelled !== null) return spelled;
   const written = inOut(name, project);
   if (written === name) return null;
-  return (await isMissing(written)) ? spelledOnDisk(written) : written;
+  return isMissing(written) ? spelledOnDisk(written) : written;
 }
 
 /** A name with the folder for what is written, if it is a bare name; one with a folder stays as it is. */
@@ -43,10 +43,11 @@ function outOf(project: Project | null): readonly string[] {
 }
 
 /** Whether there is nothing of a name; what may not be looked at is told by whoever reads it. */
-function isMissing(name: string): Promise<boolean> {
-  return stat(name).then(
-    () => false,
-    (error: unknown) =>
-      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'),
-  );
+function isMissing(name: string): boolean {
+  try {
+    statSync(name);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  }
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { campaignsIn } from '../../campaign.ts';
 import type { CivilDate } from '../../calendar/civil-date.ts';
 import type { Audience } from '../../documents/audience/audience.ts';
@@ -63,14 +63,18 @@ export function fileChecker(
       unchecked: campaign.unchecked(audience),
       lines: shownLines(diagnostics, campaign.sourcesFor(audience)),
       // A file named in two ways is one file, also where an editor gives the text of a saved one.
-      facts: kept === null ? null : { ...kept, file: await realNameOf(read?.file ?? file) },
+      facts: kept === null ? null : { ...kept, file: realNameOf(read?.file ?? file) },
     };
   };
 }
 
 /** The one name of a file; of what is saved nowhere, the name that it goes by. */
-function realNameOf(file: string): Promise<string> {
-  return realpath(file).catch(() => file);
+function realNameOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
+  }
 }
 
 function shownLines(diagnostics: readonly Diagnostic[], sources: readonly Source[]): ShownLine[] {
