@@ -24,6 +24,7 @@ const FOREIGN_FLAGS: ReadonlySet<string> = new Set([
   '--mutants',
   '--project',
   '--seed',
+  '--write',
 ]);
 
 /** The pages that say how the tool is used; the list of changes also names what there was before. */

@@ -10,6 +10,7 @@ export const PAGE_FILES = [
   'docs/ma-loi.md',
   'docs/ngon-ngu.md',
   'docs/ngon-ngu-mot-trang.md',
+  'docs/so-lieu.md',
   'docs/trinh-soan-thao.md',
   'docs/van-ban.md',
 ] as const;
