@@ -180,6 +180,7 @@ function assembled(input: ScheduleInput, solved: readonly [Solved, ...Solved[]])
     revision: input.previous === null ? 0 : input.previous.revision + 1,
     asOf: arrangement.context.today,
     optimal: placements.every(({ optimal }) => optimal),
+    mostPlaced: placements.every(({ mostPlaced }) => mostPlaced),
     displacement: sum(({ displacement }) => displacement),
     bound: sum(({ bound }) => bound),
     trips: solved.flatMap((one) => one.trips),

@@ -103,7 +103,9 @@ export interface Schedule {
   /** 0 for the first schedule, one more for each later one made with `--previous`. */
   readonly revision: number;
   readonly asOf: CivilDate;
+  /** It is proved that no schedule is better, and at least that none places more visits. */
   readonly optimal: boolean;
+  readonly mostPlaced: boolean;
   /** Sum of the distances of all placed trips, and the proved least. */
   readonly displacement: number;
   readonly bound: number;

@@ -46,8 +46,12 @@ describe('a dependency', () => {
   });
 
   it('is loaded by what needs it alone', async () => {
-    const closed = '\nschedule: { closed: [{ from: 2021-06-01, to: 2021-06-15, reason: họp }] }\n';
-    const moved = await folder.write('dời.yaml', (await realPlan()) + closed);
+    // Two departments wish for one day: one of them has to give way.
+    const wishes = (await realPlan()).replaceAll(
+      / {6}- (so-tu-phap|so-xay-dung)\n/g,
+      '      - { unit: $1, wish: 2021-06-15 }\n',
+    );
+    const moved = await folder.write('dời.yaml', wishes);
     const docx = folder.at('thư.docx');
     const calls = {
       fflate: loadedBy('schedule', PLAN, '-o', folder.at('lịch.xlsx')),

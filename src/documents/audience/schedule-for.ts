@@ -31,13 +31,14 @@ export interface ShownSchedule extends Omit<Schedule, 'trips' | 'moved'> {
  * as if there were no unannounced visits, so that there is no trace of one.
  */
 export function scheduleFor(audience: Audience, whole: WholeSchedule): ShownSchedule {
-  const { plan, revision, asOf, optimal, displacement, bound, ...schedule } =
+  const { plan, revision, asOf, optimal, mostPlaced, displacement, bound, ...schedule } =
     audience === 'internal' ? whole : whole.announced;
   return {
     plan,
     revision,
     asOf,
     optimal,
+    mostPlaced,
     displacement,
     bound,
     trips: schedule.trips.map((trip) => ({

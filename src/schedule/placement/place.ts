@@ -121,6 +121,7 @@ function placementOf(problem: NearProblem, { placed: standing, solved }: Found, 
     ...sums,
     // Of several sets, one that is not proved may leave out more so that another leaves out less.
     bound: isBounded || solved.length === 1 ? Math.max(0, Math.min(bound, beyond)) : 0,
+    mostPlaced: isProved(solved, [PINNED_LEFT, VISITS_LEFT]),
     optimal: isBounded && isProved(solved, [DISTANCE, ORDER]),
     calls,
   };

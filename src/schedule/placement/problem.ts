@@ -105,6 +105,8 @@ export interface Placement {
   readonly bound: number;
   /** Stage 4: sum of priority × order. */
   readonly order: number;
+  /** Stages 1 and 2 are proved: nothing more can be placed. */
+  readonly mostPlaced: boolean;
   /** All stages are proved. */
   readonly optimal: boolean;
   /** How often the solver was called. */

@@ -62,7 +62,7 @@ export function notesAroundMoved(view: ScheduleView): {
 
 /** One sentence on whether a better schedule can exist; where there is no visit, that there is none. */
 export function proofLine({ schedule, language, audience }: ScheduleView): string {
-  const { optimal, displacement, bound, trips, unplaced, visits } = schedule;
+  const { displacement, trips, unplaced, visits } = schedule;
   if (visits.length + unplaced.length === 0) return nothingLine(audience, language);
   const days = trips.reduce((sum, { start, wish }) => sum + daysApart(start.date, wish.moment.date), 0);
   const sessions = distanceWords(days, displacement)[language];
@@ -71,16 +71,36 @@ export function proofLine({ schedule, language, audience }: ScheduleView): strin
     vi: missing === 0 ? '' : `; không lịch nào xếp được nhiều hơn, còn thiếu ${missing} cuộc`,
     en: missing === 0 ? '' : `; none places more, ${missing} still without a place`,
   };
-  const words: Bilingual = optimal
+  const words: Bilingual = schedule.optimal
     ? {
         vi: `Đã chứng minh: không có lịch nào tốt hơn (tổng độ lệch so với mong muốn: ${sessions}${left.vi}).`,
         en: `Proved: no better schedule exists (total distance from the wishes: ${sessions}${left.en}).`,
       }
-    : {
-        vi: `Chưa chứng minh được là tốt nhất: tổng độ lệch ${sessions}, không lịch nào dưới ${bound} buổi.`,
-        en: `Not proved to be the best: total distance ${sessions}, no schedule has less than ${bound}.`,
-      };
+    : unproved(schedule, sessions, left);
   return words[language];
+}
+
+/** What is proved of a schedule that may not be the best, and what is not. */
+function unproved(
+  { bound, displacement, mostPlaced, unplaced }: ScheduleView['schedule'],
+  sessions: string,
+  left: Bilingual,
+): Bilingual {
+  const missing = unplaced.length;
+  if (missing > 0 && !mostPlaced)
+    return {
+      vi: `Chưa chứng minh được là tốt nhất: còn thiếu ${missing} cuộc, có thể có lịch xếp được nhiều hơn; tổng độ lệch ${sessions}.`,
+      en: `Not proved to be the best: ${missing} still without a place, another schedule may place more; total distance ${sessions}.`,
+    };
+  if (bound === displacement)
+    return {
+      vi: `Đã chứng minh: không lịch nào có tổng độ lệch nhỏ hơn (${sessions}${left.vi}). Chưa chứng minh được trong các lịch như vậy đây là lịch xếp các chuyến sớm nhất theo thứ tự của kế hoạch.`,
+      en: `Proved: no schedule has a smaller total distance (${sessions}${left.en}). Not proved: that of such schedules this one has the trips earliest, in plan order.`,
+    };
+  return {
+    vi: `Chưa chứng minh được là tốt nhất: tổng độ lệch ${sessions}, không lịch nào dưới ${bound} buổi${left.vi}.`,
+    en: `Not proved to be the best: total distance ${sessions}, no schedule has less than ${bound}${left.en}.`,
+  };
 }
 
 /** That there is no visit to show, in the same words whether or not there are some that the reader may not know of. */
