@@ -71,6 +71,7 @@ describe('stage 2: most visits', () => {
       displacement: 0,
       bound: 0,
       order: 0,
+      mostPlaced: true,
       optimal: true,
       calls: 0,
     });
