@@ -27,7 +27,7 @@ describe('the command line', () => {
       says: '--format: "pdf" không dùng được',
     },
     { words: ['schedule', '-o', 'lich.pdf', 'plans/vinh-long-2021.yaml'], says: 'không biết định dạng' },
-    { words: ['schedule', 'plans'], says: 'có 4 kế hoạch' },
+    { words: ['status', 'plans'], says: 'có 4 kế hoạch' },
     { words: ['schedule', 'src'], says: 'không tìm thấy kế hoạch' },
     { words: ['deadline', '2021-02-30', '--after', '1'], says: 'không phải là ngày' },
     { words: ['deadline', '2021-05-17'], says: 'cần đúng một trong hai' },
