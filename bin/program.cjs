@@ -17,6 +17,8 @@ function loadProgram(tell = () => undefined) {
   if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
   // They also end before the memory is needed that marking beside the work would free.
   setFlagsFromString('--no-incremental-marking');
+  // The solver's code would be compiled twice, and most solving is over before the better code has paid for its making.
+  setFlagsFromString('--wasm-tiering-budget=100000000');
   // V8 refuses code where this flag is another one, as NODE_OPTIONS often has it. The limit itself was set at the start.
   setFlagsFromString('--max-old-space-size=0');
   const packs = new Map();
