@@ -14,7 +14,7 @@ import { FORMATS } from '../../formats/of/registry.ts';
 import { eachPlan } from '../several/each-plan.ts';
 import type { MadeOfPlan } from '../several/job-world.ts';
 import type { MadeFile } from '../several/made-file.ts';
-import { EACH_PLAN, refuseShared } from '../several/places.ts';
+import { EACH_PLAN, isNamedForEach, refuseShared } from '../several/places.ts';
 import { refuseForOne } from '../several/refuse-for-one.ts';
 import { writeMade } from '../several/write-made.ts';
 import type { LetterFlags } from './contradictions.ts';
@@ -22,7 +22,7 @@ import { INDEX_NAMES } from './letter-files.ts';
 import { type LettersOfPlan, makeLettersOfPlan } from './letter-job.ts';
 import { formatsOf, type NamedPlace, placesNamed } from './letter-places.ts';
 import { readTemplate } from './letter-template.ts';
-import { listFiles } from './list-files.ts';
+import { addresseeCells, listFiles } from './list-files.ts';
 
 /** Letters that are asked for of several plans, or of one (`named`) whose `-o` is said of each. */
 interface Asked {
@@ -86,7 +86,7 @@ async function placesOf(
   const places = await placesNamed(named, format, { fileStem, isSeveral: true });
   return places.map((place) => {
     if (place.to === 'standard-output') throw inOnePlace(fileStem);
-    if (place.name.includes(EACH_PLAN)) return { ...place, index: null };
+    if (isNamedForEach(place.name)) return { ...place, index: null };
     if (place.to === 'file') throw inOnePlace(fileStem);
     return below(place);
   });
@@ -141,8 +141,8 @@ async function listAll(
     (result?.listed ?? []).map((one) => ({ plan, ...one })),
   );
   refuseShared(listed.flatMap(({ plan, output }) => (output === null ? [] : [{ plan, output }])));
-  const isIndex = { vi: ['danh sách', ''], en: ['index', ''] }[environment.language];
-  const all = [...listed, ...indexes.map(({ output }) => ({ output, cells: isIndex }))];
+  const cells = addresseeCells(null, environment.language);
+  const all = [...listed, ...indexes.map(({ output }) => ({ output, cells }))];
   await listFiles(all, { force }, environment);
   environment.notice(countWords(made));
 }

@@ -12,7 +12,7 @@ import { choosePlaces } from '../output/choose-outputs.ts';
 import { writeResult } from '../output/write-output.ts';
 import { eachPlan } from '../several/each-plan.ts';
 import type { MadeOfPlan } from '../several/job-world.ts';
-import { EACH_PLAN, inFolder, isOfEach, meansFolder } from '../several/places.ts';
+import { EACH_PLAN, inFolder, isNamedForEach, meansFolder } from '../several/places.ts';
 import { refuseForOne } from '../several/refuse-for-one.ts';
 import { writeMade } from '../several/write-made.ts';
 import { refuseWithoutEffect, type ScheduleFlags, type ScheduleFormat } from './read-request.ts';
@@ -69,7 +69,7 @@ async function puttingTogether(
 
 async function splitOfEach(flags: ScheduleFlags): Promise<Split | null> {
   const split = await readSplit(flags);
-  if (split === null || split.folder.includes(EACH_PLAN)) return split;
+  if (split === null || isNamedForEach(split.folder)) return split;
   return { ...split, folder: path.join(split.folder, EACH_PLAN) };
 }
 
@@ -88,12 +88,12 @@ async function placesOf(
     if (name === '-') {
       const format = asked ?? usualFormat(FORMATS.schedule);
       places.push({ to: 'one', output: undefined, format });
-    } else if (!name.includes(EACH_PLAN) && (isOfEach(name, false) || (await meansFolder(name)))) {
+    } else if (!isNamedForEach(name) && (await meansFolder(name))) {
       const format = asked ?? usualFormat(FORMATS.schedule);
       places.push({ to: 'each', name: inFolder(name, STEM, FORMATS.schedule, format), format });
     } else {
       const [format = usualFormat(FORMATS.schedule)] = formatsOfFiles(FORMATS.schedule, asked, [name]);
-      if (name.includes(EACH_PLAN)) places.push({ to: 'each', name, format });
+      if (isNamedForEach(name)) places.push({ to: 'each', name, format });
       else {
         ofAll.push(name);
         places.push({ to: 'one', output: name, format });

@@ -12,6 +12,7 @@ import {
 } from './columns.ts';
 import { type Network, teamNetwork } from './network.ts';
 import type { TellPlacing } from './placing.ts';
+import { NOISE } from './prices.ts';
 import type { NearProblem, PlacementProblem } from './problem.ts';
 import { formulate, type Held } from './programme.ts';
 import { type TooNear, tooNear, underpriced } from './reach.ts';
@@ -58,9 +59,6 @@ export interface Assignment {
   /** The stage solved in fractions, where that was done already. */
   readonly relaxation: Relaxation | null;
 }
-
-/** Sums are whole numbers, so a bound may be rounded up; what it exceeds a whole number by at most may be noise. */
-const NOISE = 1e-6;
 
 /** Iterations that a first search among the few choices of the solution in fractions may spend. */
 const QUICK_WORK = 4_000;

@@ -11,6 +11,9 @@ export interface Prices {
 /** Nothing is scarce. */
 export const NO_PRICES: Prices = { occupations: new Float64Array(0), held: [] };
 
+/** Sums are whole numbers, so a bound may be rounded up; what it exceeds a whole number by at most may be noise. */
+export const NOISE = 1e-6;
+
 /** What prices prove. */
 export interface Appraisal {
   /** No solution has a smaller sum than this. */

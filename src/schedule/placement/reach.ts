@@ -1,4 +1,5 @@
 import { DISTANCE, type Stage } from './columns.ts';
+import { NOISE } from './prices.ts';
 import type { NearProblem, NearTrip, PlacementProblem, PlacementTrip } from './problem.ts';
 
 /** Starts that are judged at first on either side of the wishes of all trips; of each trip at least and at most. */
@@ -50,9 +51,6 @@ export interface NearAppraisal {
   /** Cost plus prices of the cheapest choice of each trip. */
   readonly cheapest: ReadonlyMap<number, number>;
 }
-
-/** Sums that differ by less are the same. */
-const NOISE = 1e-6;
 
 /** The trips of which a start farther away than those offered would lower what prices prove. */
 export function underpriced(near: NearProblem, stage: Stage, prices: NearAppraisal): Set<number> {

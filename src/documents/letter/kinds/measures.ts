@@ -3,6 +3,7 @@ import { campaignTotals } from '../../../follow-up/totals/campaign-totals.ts';
 import { answeringFor } from '../../../follow-up/totals/unit-standings.ts';
 import type { OverdueDeadline, Status } from '../../../follow-up/status.ts';
 import { officialDate, shownCount } from '../../official-date.ts';
+import { campaignPaper } from '../consolidated/campaign-paper.ts';
 import { demandAtTags } from '../consolidated/demand-tags.ts';
 import { fitsText, numbered } from '../consolidated/figures.ts';
 import { statusFor } from '../consolidated/status-for.ts';
@@ -42,15 +43,9 @@ export const measures: LetterKind = {
     if (open.length + reports.length === 0) return [];
     return [
       {
-        id: facts.plan.id,
-        units: [],
+        ...campaignPaper(facts, status.asOf),
         addressee: 'Các cơ quan, đơn vị còn kiến nghị chưa thực hiện xong',
         sender: { by: 'establisher', establishment: issuing(facts) },
-        visits: [],
-        standing: 'goes-out',
-        tells: [{ event: 'status-read', date: status.asOf }],
-        due: null,
-        endsWith: null,
         tags: measureTags(facts, status, { open, reports, labels }),
       },
     ];

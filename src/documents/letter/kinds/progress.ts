@@ -1,6 +1,7 @@
 import type { OverdueDeadline, Status } from '../../../follow-up/status.ts';
 import { type CampaignTotals, campaignTotals } from '../../../follow-up/totals/campaign-totals.ts';
 import { officialDate, shortDay, shownCount } from '../../official-date.ts';
+import { campaignPaper } from '../consolidated/campaign-paper.ts';
 import { coverageTags } from '../consolidated/coverage-tags.ts';
 import { demandTags } from '../consolidated/demand-tags.ts';
 import { cellCount, numbered, shareOf } from '../consolidated/figures.ts';
@@ -34,15 +35,9 @@ export const progress: LetterKind = {
     if (status === null || status.visits.length === 0) return [];
     return [
       {
-        id: facts.plan.id,
-        units: [],
+        ...campaignPaper(facts, status.asOf),
         addressee: issuerOf(facts),
         sender: { by: 'office' },
-        visits: [],
-        standing: 'goes-out',
-        tells: [{ event: 'status-read', date: status.asOf }],
-        due: null,
-        endsWith: null,
         tags: progressTags(facts, status),
       },
     ];

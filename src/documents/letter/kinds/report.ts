@@ -2,6 +2,7 @@ import { campaignTotals } from '../../../follow-up/totals/campaign-totals.ts';
 import type { Status } from '../../../follow-up/status.ts';
 import { standingFacts } from '../../../plan/standing-facts.ts';
 import { officialDate } from '../../official-date.ts';
+import { campaignPaper } from '../consolidated/campaign-paper.ts';
 import { coverageTags, notInspectedTags, visitRows } from '../consolidated/coverage-tags.ts';
 import { demandTags, faultRows } from '../consolidated/demand-tags.ts';
 import { findingTags } from '../consolidated/finding-tags.ts';
@@ -41,15 +42,10 @@ export const report: LetterKind = {
     );
     return [
       {
-        id: facts.plan.id,
-        units: [],
+        ...campaignPaper(facts, status.asOf),
         addressee: issuerOf(facts),
         sender: { by: 'office' },
-        visits: [],
         standing: submitted === undefined ? 'goes-out' : 'went-out',
-        tells: [{ event: 'status-read', date: status.asOf }],
-        due: null,
-        endsWith: null,
         onRecord: submitted?.number == null ? null : issuedPaper(submitted.number, submitted.on),
         tags,
       },
